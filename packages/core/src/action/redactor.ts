@@ -1,0 +1,32 @@
+/** Replaces secrets by `***` in everything that leaves the process. */
+export interface Redactor {
+  /** Registers a secret and the forms in which servers and tools show it. Empty texts are ignored. */
+  readonly add: (secret: string) => void
+  /** The text without any registered secret. */
+  readonly redact: (text: string) => string
+  /** Whether the text contains a registered secret. */
+  readonly found: (text: string) => boolean
+}
+
+/** The forms in which a secret can turn up: as it is, each of its lines, URL-encoded, and in basic authentication. */
+function formsOf(secret: string): string[] {
+  const lines = secret.split(/[\r\n]+/).filter((line) => line.length > 3)
+  // A lone surrogate has no URL encoding; it cannot stand in a token either.
+  const encoded = /\p{Cs}/u.test(secret) ? secret : encodeURIComponent(secret)
+  const basic = Buffer.from(`x-access-token:${secret}`).toString('base64')
+  return [secret, ...lines, encoded, basic, Buffer.from(secret).toString('base64')]
+}
+
+/** Makes an empty redactor; the frame adds each secret input to it before anything else is done. */
+export function createRedactor(): Redactor {
+  let known: readonly string[] = []
+  return {
+    add(secret) {
+      if (secret === '') return
+      // The longest first, so that no remainder of a longer form stays readable.
+      known = [...new Set([...known, ...formsOf(secret)])].sort((a, b) => b.length - a.length)
+    },
+    redact: (text) => known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text),
+    found: (text) => known.some((secret) => text.includes(secret))
+  }
+}

@@ -1,0 +1,90 @@
+/** The frame of every action: inputs, observe, plan, apply, verify, report. It decides nothing about releases. */
+import { type Cancellation, watchCancellation } from './cancellation.ts'
+import { carryOut } from './carry-out.ts'
+import { Cancelled, messageOf, Refusal } from './errors.ts'
+import type { InputSpec, InputsOf } from './inputs.ts'
+import { type Log, openLog } from './log.ts'
+import { planDocument, planHash } from './plan-document.ts'
+import { type Plan, sayComplaint, type Value } from './plan.ts'
+import { publish } from './publish.ts'
+import { readInputs, secretsOf } from './read-inputs.ts'
+import { createRedactor, type Redactor } from './redactor.ts'
+import type { Report } from './report.ts'
+import { readRunner, type Runner } from './runner.ts'
+
+/** An action: its inputs and outputs, what it reads, what it decides, and, if it writes, how each operation is carried out. */
+export interface Action<Spec extends InputSpec, Facts, Operation, Output extends string> {
+  readonly name: string
+  readonly inputs: Spec
+  /** Every output that `plan` can set; the frame adds `outcome`, `reason` and, for an action that writes, `plan` and `plan-hash`. */
+  readonly outputs: readonly Output[]
+  /** Reads everything that the decision needs, and changes nothing. */
+  readonly observe: (inputs: InputsOf<Spec>, runner: Runner) => Promise<Facts>
+  /** Decides. Pure and synchronous. */
+  readonly plan: (inputs: InputsOf<Spec>, facts: Facts) => Plan<Operation, Output>
+  /** Carries one operation out. */
+  readonly apply?: (operation: Operation, inputs: InputsOf<Spec>, runner: Runner) => Promise<void>
+  /** Reads the result of one operation back by another path, and throws when it is not there. */
+  readonly verify?: (operation: Operation, inputs: InputsOf<Spec>, runner: Runner) => Promise<void>
+}
+
+const empty = { complaints: [], steps: [], outputs: {}, warnings: [] }
+
+function reportOf(thrown: unknown, action: string): Report {
+  if (thrown instanceof Refusal) {
+    const { complaints } = thrown
+    return { ...empty, action, outcome: 'refused', reason: complaints.map(sayComplaint).join('\n'), complaints }
+  }
+  return { ...empty, action, outcome: 'failed', reason: messageOf(thrown) }
+}
+
+async function decide<Spec extends InputSpec, Facts, Operation, Output extends string>(
+  action: Action<Spec, Facts, Operation, Output>,
+  log: Log,
+  cancellation: Cancellation
+): Promise<Report> {
+  const inputs = await readInputs(action.inputs, process.env)
+  const runner = readRunner(process.env, log, cancellation.signal)
+  const facts = await action.observe(inputs, runner)
+  if (cancellation.signal.aborted) throw new Cancelled()
+  const plan = action.plan(inputs, facts)
+  const writes = 'dry-run' in action.inputs
+  const hash = writes ? await planHash(action.name, plan) : ''
+  const document: Record<string, Value> = writes ? { plan: planDocument(action.name, plan), 'plan-hash': hash } : {}
+  const wishes = inputs as { readonly 'dry-run'?: boolean; readonly 'expect-plan'?: string }
+  const report = await carryOut(plan, {
+    action: action.name,
+    hash,
+    dryRun: wishes['dry-run'] ?? false,
+    expected: wishes['expect-plan'] ?? '',
+    signal: cancellation.signal,
+    log,
+    apply: async (operation) => action.apply?.(operation, inputs, runner),
+    verify: async (operation) => action.verify?.(operation, inputs, runner)
+  })
+  return { ...report, outputs: { ...report.outputs, ...document } }
+}
+
+function protect(spec: InputSpec, log: Log): Redactor {
+  const redactor = createRedactor()
+  for (const secret of secretsOf(spec, process.env)) {
+    redactor.add(secret)
+    log.mask(secret)
+  }
+  return redactor
+}
+
+/** Runs an action under the runner: the whole life of its process. Sets the exit status: 0 when the outcome holds, else 1. */
+export async function runAction<Spec extends InputSpec, Facts, Operation, Output extends string>(
+  action: Action<Spec, Facts, Operation, Output>
+): Promise<void> {
+  const redactor = protect(action.inputs, openLog(createRedactor()))
+  const log = openLog(redactor)
+  const cancellation = watchCancellation()
+  const report = await cancellation.within(decide(action, log, cancellation)).catch((thrown) => reportOf(thrown, action.name))
+  const outcome = publish(report, { env: process.env, log, redactor })
+  cancellation.stop()
+  process.exitCode = outcome
+  // What still runs after a cancellation must not keep the process: the runner kills it soon, and then loses the report.
+  if (cancellation.signal.aborted) process.exit(outcome)
+}

@@ -1,0 +1,96 @@
+/**
+ * Git in a clean room: an empty repository of our own, no configuration but ours, an environment of a few known
+ * variables. Hooks, filters, file system monitors, URL rewrites and credentials that an earlier step may have left in
+ * the workspace have no say here, because the workspace's repository is never opened.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { devNull, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Failure } from '../action/errors.ts'
+import { inertLines } from '../action/untrusted.ts'
+
+/** What git needs of the machine: where programs and temporary files are, and how the network is reached. */
+const PASSED = [
+  'PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO',
+  'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'
+]
+
+/** Given by configuration rather than trusted to be the default; a stalled transfer ends after a minute. */
+const SETTINGS: readonly (readonly [string, string])[] = [
+  ['core.hooksPath', devNull],
+  ['core.fsmonitor', 'false'],
+  ['credential.helper', ''],
+  ['http.lowSpeedLimit', '1'],
+  ['http.lowSpeedTime', '60']
+]
+
+/** What a git command said. */
+export interface GitResult {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** An empty repository and the way to run git in it. */
+export interface CleanRoom {
+  readonly git: (args: readonly string[], more?: GitOptions) => Promise<GitResult>
+}
+
+/** What one command is given beyond the room. */
+export interface GitOptions {
+  /** Configuration for this command alone, such as the header that authenticates. It is passed in the environment, never in the arguments. */
+  readonly settings?: readonly (readonly [string, string])[]
+  /** The protocol that this command may use on the network; none when absent. */
+  readonly protocol?: string
+  /** A folder of objects to read beside the room's own. */
+  readonly objects?: string
+}
+
+function environment(room: string, { settings = [], protocol = '', objects }: GitOptions): Record<string, string> {
+  const env: Record<string, string> = {}
+  for (const name of PASSED) {
+    const value = process.env[name]
+    if (value !== undefined) env[name] = value
+  }
+  for (const [index, [key, value]] of [...SETTINGS, ...settings].entries()) {
+    env[`GIT_CONFIG_KEY_${index}`] = key
+    env[`GIT_CONFIG_VALUE_${index}`] = value
+    env.GIT_CONFIG_COUNT = `${index + 1}`
+  }
+  if (objects !== undefined) env.GIT_ALTERNATE_OBJECT_DIRECTORIES = objects
+  return {
+    ...env,
+    GIT_DIR: room,
+    HOME: room,
+    LC_ALL: 'C',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_ALLOW_PROTOCOL: protocol === '' ? 'none' : protocol,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1'
+  }
+}
+
+/** Builds the room in a temporary folder, which goes when the process ends. */
+export function openCleanRoom(): CleanRoom {
+  const room = mkdtempSync(join(tmpdir(), 'slipway-git-'))
+  process.once('exit', () => rmSync(room, { recursive: true, force: true }))
+  for (const folder of ['objects', 'refs']) mkdirSync(join(room, folder))
+  writeFileSync(join(room, 'HEAD'), 'ref: refs/heads/none\n')
+  return {
+    async git(args, more = {}) {
+      const { getExecOutput } = await import('@actions/exec')
+      const env = environment(room, more)
+      return getExecOutput('git', [...args], { env, cwd: room, silent: true, ignoreReturnCode: true })
+    }
+  }
+}
+
+const SHOWN = 5
+
+/** The failure of a git command: what was tried, the last lines that git said, and what to do. */
+export function gitFailure(what: string, { exitCode, stderr }: GitResult, remedy: string): Failure {
+  const said = inertLines(stderr.trimEnd()).slice(-SHOWN).join('\n  ')
+  return new Failure(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`)
+}

@@ -1,0 +1,38 @@
+import { Failure } from '../action/errors.ts'
+import type { Runner } from '../action/runner.ts'
+import { inert } from '../action/untrusted.ts'
+
+/** The version of the REST API whose description our calls are written against. */
+const API_VERSION = '2022-11-28'
+
+/** Opens the REST client for the run's server; reads are tried again when the server or the network stumbles. */
+export async function openClient(runner: Runner, token: string) {
+  if (token === '') {
+    throw new Failure('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0')
+  }
+  const [{ getOctokit }, { retry }] = await Promise.all([import('@actions/github'), import('@octokit/plugin-retry')])
+  const headers = { 'x-github-api-version': API_VERSION }
+  const quiet = { debug() {}, info() {}, warn() {}, error() {} }
+  const client = getOctokit(token, { baseUrl: runner.apiUrl, log: quiet, request: { retries: 3 } }, retry)
+  client.hook.before('request', (options) => {
+    Object.assign(options.headers, headers)
+  })
+  return client
+}
+
+/** The client that `openClient` gives. */
+export type Client = Awaited<ReturnType<typeof openClient>>
+
+const REMEDIES: Readonly<Record<number, string>> = {
+  401: 'the token is not valid, or has expired: pass a fresh one',
+  403: 'give the token the permission contents: read, or wait when the message speaks of a rate limit',
+  404: 'check that it exists, and that the token may read this repository (contents: read)'
+}
+
+/** Turns what the client throws into a failure that says what was asked, what was answered, and what to do. */
+export function apiFailure(what: string, thrown: unknown): Failure {
+  const { status = 0, message = '' } = thrown as { status?: number; message?: string }
+  const remedy = REMEDIES[status] ?? 'run it again; if it stays so, look at the status of the server'
+  const answer = status === 0 ? 'no answer' : `status ${status}`
+  return new Failure(`${what}: ${answer} from the GitHub API (${inert(message.slice(0, 300))}); ${remedy}`)
+}
