@@ -1,0 +1,95 @@
+import { type Chain, edges, reachable, type Sources } from './graph.ts'
+import { parse, walk } from './syntax.ts'
+
+/** One breach of a rule: where it is and what is wrong there. */
+export type Breach = string
+
+const purePackages = ['semver', 'picomatch', 'yaml', 'conventional-commits-parser']
+
+const heavy =
+  /^(@actions\/|@octokit\/|yaml$|semver(\/|$)|picomatch$|conventional-commits-parser$|node:(crypto|child_process|https?|http2|tls|net|dns|zlib|worker_threads)$)/
+
+/** Names of the environment that a pure function has no business with. */
+const ambient = ['process', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'performance', 'require']
+
+function packageName(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+}
+
+function ambientNames(source: string): string[] {
+  const names = new Set<string>()
+  walk(parse(source), (node) => {
+    if (node.type === 'Identifier' && 'ctxt' in node && ambient.includes(node.value as string)) names.add(node.value as string)
+    return undefined
+  })
+  return [...names]
+}
+
+/** Why a module is no pure one by itself; nothing when it is. */
+function impurity(sources: Sources, path: string): string | undefined {
+  const source = sources.get(path)
+  if (source === undefined) return purePackages.includes(packageName(path)) ? undefined : `${path} is not pure`
+  const names = ambientNames(source)
+  return names.length > 0 ? `${path} uses ${names.join(', ')}` : undefined
+}
+
+function arrow(chain: Chain): string {
+  return chain.join(' -> ')
+}
+
+/** Everything that `path` can ever load is free of effects. */
+function purityBreaches(sources: Sources, path: string): Breach[] {
+  const reached = [...reachable(sources, path, ['static', 'dynamic'])]
+  return reached.flatMap(([module, chain]) => {
+    const why = impurity(sources, module)
+    return why === undefined ? [] : [`${arrow(chain)}: ${why}, and ${path} must be pure`]
+  })
+}
+
+const pure = /^(actions\/[^/]+\/src\/(plan|inputs)|packages\/core\/src\/version\/.+)\.ts$/
+
+/** Plans, inputs and the version rules are pure, with all that they reach. */
+export function purity(sources: Sources): Breach[] {
+  return [...sources.keys()].filter((path) => pure.test(path)).flatMap((path) => purityBreaches(sources, path))
+}
+
+/** Nothing heavy is evaluated when an action starts. */
+export function startPath(sources: Sources): Breach[] {
+  const entries = [...sources.keys()].filter((path) => /^actions\/[^/]+\/src\/main\.ts$/.test(path))
+  return entries.flatMap((entry) =>
+    [...reachable(sources, entry, ['static'])]
+      .filter(([module]) => heavy.test(module))
+      .map(([module, chain]) => `${arrow(chain)}: ${module} is heavy; import it with await import(...) where it is needed`)
+  )
+}
+
+function territory(path: string): string {
+  return /^(actions\/[^/]+|packages\/[^/]+|[^/]+)\//.exec(path)?.[1] ?? path
+}
+
+/** May a module of `from` import one of `to`? Territories are `actions/NAME`, `packages/core`, `packages/rehearsal`, `scripts`... */
+function allowed(from: string, to: string): boolean {
+  if (from === to || from === 'test') return true
+  return from.startsWith('actions/') && to === 'packages/core'
+}
+
+/** Imports between folders point one way: an action to core, tests to everything, and nothing else crosses a border. */
+export function borders(sources: Sources): Breach[] {
+  return [...sources.keys()].flatMap((path) =>
+    edges(sources, path)
+      .filter(({ specifier }) => specifier === '(computed)' || sources.has(specifier))
+      .filter(({ specifier }) => specifier === '(computed)' || !allowed(territory(path), territory(specifier)))
+      .map(({ specifier }) => `${path} must not import ${specifier}`)
+  )
+}
+
+/** Inside an action: only main.ts may import what reads and writes. */
+export function actionParts(sources: Sources): Breach[] {
+  return [...sources.keys()].flatMap((path) => {
+    const part = /^actions\/[^/]+\/src\/(plan|inputs)\.ts$/.exec(path)?.[1]
+    if (part === undefined) return []
+    return edges(sources, path)
+      .filter(({ specifier, kind }) => kind !== 'type' && /\/src\/(main|observe|apply)\.ts$/.test(specifier))
+      .map(({ specifier }) => `${path} must not import ${specifier}: a decision neither reads nor writes`)
+  })
+}

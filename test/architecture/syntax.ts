@@ -1,0 +1,55 @@
+import { parseSync } from '@swc/core'
+
+/** One import of a module. A type import leaves no trace in the compiled code; a dynamic one loads only when it is reached. */
+export interface Import {
+  readonly specifier: string
+  readonly kind: 'static' | 'dynamic' | 'type'
+}
+
+/** A node of the syntax tree, as far as the rules look at it. */
+export interface SyntaxNode {
+  readonly type: string
+  readonly [field: string]: unknown
+}
+
+function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string'
+}
+
+/** Calls `visit` for every node below `value`; a node whose visit returns false is not entered. */
+export function walk(value: unknown, visit: (node: SyntaxNode) => boolean | undefined): void {
+  if (Array.isArray(value)) for (const item of value) walk(item, visit)
+  else if (typeof value === 'object' && value !== null) {
+    if (isNode(value) && visit(value) === false) return
+    for (const field of Object.values(value)) walk(field, visit)
+  }
+}
+
+/** The syntax tree of a TypeScript source. */
+export function parse(source: string): SyntaxNode {
+  return parseSync(source, { syntax: 'typescript', target: 'es2023' }) as unknown as SyntaxNode
+}
+
+function literal(node: unknown): string | undefined {
+  return isNode(node) && node.type === 'StringLiteral' ? (node.value as string) : undefined
+}
+
+const declarations = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration']
+
+/**
+ * Every import of a source. A dynamic import of anything but a literal is an import of `(computed)`: no rule can judge it,
+ * so the rules refuse it.
+ */
+export function importsOf(source: string): Import[] {
+  const imports: Import[] = []
+  walk(parse(source), (node) => {
+    const specifier = declarations.includes(node.type) ? literal(node.source) : undefined
+    if (specifier !== undefined) imports.push({ specifier, kind: node.typeOnly === true ? 'type' : 'static' })
+    if (node.type === 'CallExpression' && isNode(node.callee) && node.callee.type === 'Import') {
+      const [argument] = node.arguments as readonly { readonly expression: unknown }[]
+      imports.push({ specifier: literal(argument?.expression) ?? '(computed)', kind: 'dynamic' })
+    }
+    return undefined
+  })
+  return imports
+}
