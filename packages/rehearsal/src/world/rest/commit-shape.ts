@@ -1,0 +1,40 @@
+import { type CommitObject, parseCommit } from '../commit-object.ts'
+import { readObjects } from '../objects.ts'
+import { nodeId } from './node-id.ts'
+import type { RestRequest } from './request.ts'
+import type { Schema } from './schemas.ts'
+
+/** Reads commits by their SHAs and gives them in the shape of GitHub's "commit", without statistics and files. */
+export async function readCommits(request: RestRequest, shas: readonly string[]): Promise<Schema<'commit'>[]> {
+  const objects = await readObjects(request.repository.path, shas)
+  return objects.flatMap((object) =>
+    object?.type === 'commit' ? [shape(request, parseCommit(object.sha, object.content))] : [],
+  )
+}
+
+function shape({ repository, urls }: RestRequest, commit: CommitObject): Schema<'commit'> {
+  const url = `${urls.repository}/commits/${commit.sha}`
+  return {
+    sha: commit.sha,
+    node_id: nodeId('Commit', String(repository.id), commit.sha),
+    commit: {
+      author: commit.author,
+      committer: commit.committer,
+      message: commit.message,
+      tree: { sha: commit.tree, url: `${urls.repository}/git/trees/${commit.tree}` },
+      url: `${urls.repository}/git/commits/${commit.sha}`,
+      comment_count: 0,
+      verification: commit.verification,
+    },
+    url,
+    html_url: `${urls.html}/commit/${commit.sha}`,
+    comments_url: `${url}/comments`,
+    author: null, // no address belongs to an account of the world
+    committer: null,
+    parents: commit.parents.map((sha) => ({
+      sha,
+      url: `${urls.repository}/commits/${sha}`,
+      html_url: `${urls.html}/commit/${sha}`,
+    })),
+  }
+}

@@ -1,0 +1,72 @@
+import { git } from '../git.ts'
+import { linkHeader, readPage, slicePage } from '../pagination.ts'
+import { listRefs, resolveCommit } from '../refs.ts'
+import { readCommits } from './commit-shape.ts'
+import { changedFiles } from './diff.ts'
+import { notFound, RestError } from './errors.ts'
+import { parameter, type RestRequest, type RestResponse, type Route } from './request.ts'
+import type { Schema } from './schemas.ts'
+
+const unsupportedFilters = ['path', 'author', 'committer']
+
+/** GET /repos/{owner}/{repo}/commits: newest first from `sha` (a branch, tag or SHA; default the default branch). */
+export const commits: Route = {
+  method: 'GET',
+  path: '/repos/{owner}/{repo}/commits',
+  documentation: '/commits/commits#list-commits',
+  handle: async (request) => {
+    const { repository, state, url } = request
+    const filter = unsupportedFilters.find((name) => url.searchParams.has(name))
+    if (filter !== undefined) {
+      state.unsupported.push(`GET ${url.pathname}?${filter}=`)
+      throw new RestError(501, `The rehearsal's world does not know the parameter "${filter}" of this call`)
+    }
+    const start = await resolveCommit(repository.path, url.searchParams.get('sha') ?? 'HEAD')
+    if (start === undefined) throw await missingStart(request)
+    const all = lines(await git(repository.path, ['rev-list', ...limits(url.searchParams), start]))
+    const page = readPage(url.searchParams)
+    const body = await readCommits(request, slicePage(all, page))
+    return { body, link: linkHeader(url, page, all.length) }
+  },
+}
+
+/** GET /repos/{owner}/{repo}/commits/{ref}: a commit with its statistics and files, by SHA, branch or tag. */
+export const commit: Route = {
+  method: 'GET',
+  path: '/repos/{owner}/{repo}/commits/{+ref}',
+  documentation: '/commits/commits#get-a-commit',
+  handle: async (request): Promise<RestResponse> => {
+    const name = parameter(request, 'ref')
+    const sha = await resolveCommit(request.repository.path, name)
+    if (sha === undefined) throw new RestError(422, `No commit found for SHA: ${name}`)
+    if (request.accept.includes('application/vnd.github.sha')) {
+      return { body: sha, type: 'application/vnd.github.sha; charset=utf-8' }
+    }
+    const [shape] = await readCommits(request, [sha])
+    if (shape === undefined) throw notFound()
+    return { body: await withFiles(request, shape) }
+  },
+}
+
+async function withFiles(request: RestRequest, shape: Schema<'commit'>): Promise<Schema<'commit'>> {
+  const files = await changedFiles(request, shape.parents[0]?.sha, shape.sha)
+  const additions = files.reduce((sum, file) => sum + file.additions, 0)
+  const deletions = files.reduce((sum, file) => sum + file.deletions, 0)
+  return { ...shape, stats: { total: additions + deletions, additions, deletions }, files }
+}
+
+async function missingStart({ repository }: RestRequest): Promise<RestError> {
+  const isEmpty = (await listRefs(repository.path)).length === 0
+  return isEmpty ? new RestError(409, 'Git Repository is empty.') : notFound()
+}
+
+function limits(query: URLSearchParams): string[] {
+  return ['since', 'until'].flatMap((name) => {
+    const seconds = Date.parse(query.get(name) ?? '') / 1000
+    return Number.isNaN(seconds) ? [] : [`--${name}=${Math.floor(seconds)}`]
+  })
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '')
+}

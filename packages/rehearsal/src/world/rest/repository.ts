@@ -1,0 +1,128 @@
+import { defaultBranch, type Repository } from '../repositories.ts'
+import { nodeId } from './node-id.ts'
+import type { RestRequest, Route } from './request.ts'
+import type { Schema } from './schemas.ts'
+import { simpleUser } from './user.ts'
+
+/** GET /repos/{owner}/{repo} */
+export const repository: Route = {
+  method: 'GET',
+  path: '/repos/{owner}/{repo}',
+  documentation: '/repos/repos#get-a-repository',
+  handle: async (request) => ({ body: await fullRepository(request) }),
+}
+
+async function fullRepository({ state, repository, access, urls }: RestRequest): Promise<Schema<'full-repository'>> {
+  return {
+    id: repository.id,
+    node_id: nodeId('Repository', String(repository.id)),
+    name: repository.name,
+    full_name: repository.fullName,
+    owner: { ...simpleUser(state.url, repository.owner), type: 'Organization' },
+    html_url: urls.html,
+    url: urls.repository,
+    description: null,
+    ...linkTemplates(urls.repository),
+    ...gitAddresses(state.url, repository),
+    ...settings(repository),
+    ...counts,
+    permissions: { admin: false, maintain: false, push: access === 'write', triage: access === 'write', pull: true },
+    default_branch: await defaultBranch(repository),
+    pushed_at: repository.pushedAt,
+    created_at: repository.createdAt,
+    updated_at: repository.pushedAt,
+  }
+}
+
+function gitAddresses(server: string, { fullName }: Repository) {
+  const host = new URL(server).host
+  return {
+    clone_url: `${server}/${fullName}.git`,
+    git_url: `git://${host}/${fullName}.git`,
+    ssh_url: `ssh://git@${host}/${fullName}.git`,
+    svn_url: `${server}/${fullName}`,
+    mirror_url: null,
+  }
+}
+
+function settings({ private: isPrivate }: Repository) {
+  return {
+    private: isPrivate,
+    visibility: isPrivate ? 'private' : 'public',
+    fork: false,
+    is_template: false,
+    archived: false,
+    disabled: false,
+    homepage: null,
+    language: null,
+    license: null,
+    topics: [],
+    has_issues: true,
+    has_projects: true,
+    has_wiki: false,
+    has_pages: false,
+    has_downloads: true,
+    has_discussions: false,
+    allow_forking: true,
+    web_commit_signoff_required: false,
+    allow_squash_merge: true,
+    allow_merge_commit: true,
+    allow_rebase_merge: true,
+    allow_auto_merge: false,
+    delete_branch_on_merge: false,
+  }
+}
+
+const counts = {
+  forks: 0,
+  forks_count: 0,
+  network_count: 0,
+  open_issues: 0,
+  open_issues_count: 0,
+  size: 0,
+  stargazers_count: 0,
+  subscribers_count: 0,
+  watchers: 0,
+  watchers_count: 0,
+}
+
+function linkTemplates(url: string) {
+  return {
+    archive_url: `${url}/{archive_format}{/ref}`,
+    assignees_url: `${url}/assignees{/user}`,
+    blobs_url: `${url}/git/blobs{/sha}`,
+    branches_url: `${url}/branches{/branch}`,
+    collaborators_url: `${url}/collaborators{/collaborator}`,
+    comments_url: `${url}/comments{/number}`,
+    commits_url: `${url}/commits{/sha}`,
+    compare_url: `${url}/compare/{base}...{head}`,
+    contents_url: `${url}/contents/{+path}`,
+    contributors_url: `${url}/contributors`,
+    deployments_url: `${url}/deployments`,
+    downloads_url: `${url}/downloads`,
+    events_url: `${url}/events`,
+    forks_url: `${url}/forks`,
+    git_commits_url: `${url}/git/commits{/sha}`,
+    git_refs_url: `${url}/git/refs{/sha}`,
+    git_tags_url: `${url}/git/tags{/sha}`,
+    hooks_url: `${url}/hooks`,
+    issue_comment_url: `${url}/issues/comments{/number}`,
+    issue_events_url: `${url}/issues/events{/number}`,
+    issues_url: `${url}/issues{/number}`,
+    keys_url: `${url}/keys{/key_id}`,
+    labels_url: `${url}/labels{/name}`,
+    languages_url: `${url}/languages`,
+    merges_url: `${url}/merges`,
+    milestones_url: `${url}/milestones{/number}`,
+    notifications_url: `${url}/notifications{?since,all,participating}`,
+    pulls_url: `${url}/pulls{/number}`,
+    releases_url: `${url}/releases{/id}`,
+    stargazers_url: `${url}/stargazers`,
+    statuses_url: `${url}/statuses/{sha}`,
+    subscribers_url: `${url}/subscribers`,
+    subscription_url: `${url}/subscription`,
+    tags_url: `${url}/tags`,
+    teams_url: `${url}/teams`,
+    trees_url: `${url}/git/trees{/sha}`,
+  }
+}

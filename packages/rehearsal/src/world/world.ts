@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serveGit } from './git-http.ts'
+import type { Effect } from './journal.ts'
+import { createRepository, findRepository, type NewRepository, type Repository } from './repositories.ts'
+import { serveRest } from './rest/serve.ts'
+import { type Snapshot, takeSnapshot } from './snapshot.ts'
+import type { WorldState } from './state.ts'
+import { type Grant, issueToken } from './tokens.ts'
+
+/** An embedded GitHub: real Git repositories, and the REST API on top of the same repositories. */
+export interface World {
+  /** What GITHUB_SERVER_URL is in this world, such as `http://127.0.0.1:41234`. */
+  readonly url: string
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  /** The folder that holds everything; it is removed on `close` when the world made it. */
+  readonly root: string
+  /** Every change that came in through the world's interfaces, in order. */
+  readonly journal: readonly Effect[]
+  /** Calls that the world could not answer faithfully: each was answered with 501. */
+  readonly unsupported: readonly string[]
+  createRepository(fullName: string, options?: NewRepository): Promise<Repository>
+  issueToken(grant: Grant): string
+  /** The refs of a repository now. */
+  refs(fullName: string): Promise<Snapshot>
+  close(): Promise<void>
+}
+
+/** Starts a world on a free port of the loopback interface. With `root` its files are kept there, else they are temporary. */
+export async function startWorld(options: { readonly root?: string } = {}): Promise<World> {
+  const root = options.root ?? (await mkdtemp(join(tmpdir(), 'slipway-world-')))
+  const repositories = { root: join(root, 'repositories'), byName: new Map<string, Repository>() }
+  await mkdir(repositories.root, { recursive: true })
+  const server = createServer()
+  const url = await listen(server)
+  const state: WorldState = {
+    url,
+    repositories,
+    tokens: new Map(),
+    journal: [],
+    unsupported: [],
+    requests: new Map(),
+  }
+  server.on('request', (request, response) => void answer(state, request, response))
+  return {
+    url,
+    apiUrl: `${url}/api/v3`,
+    graphqlUrl: `${url}/api/graphql`,
+    root,
+    journal: state.journal,
+    unsupported: state.unsupported,
+    createRepository: (fullName, settings) => createRepository(repositories, fullName, settings),
+    issueToken: (grant) => issueToken(state.tokens, grant),
+    refs: (fullName) => takeSnapshot(named(state, fullName).path),
+    close: async () => {
+      await stop(server)
+      if (options.root === undefined) await rm(root, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+function named(state: WorldState, fullName: string): Repository {
+  const [owner = '', name = ''] = fullName.split('/')
+  const repository = findRepository(state.repositories, owner, name)
+  if (repository === undefined) throw new Error(`the world has no repository ${fullName}`)
+  return repository
+}
+
+async function answer(state: WorldState, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const serve = request.url?.startsWith('/api/') ? serveRest : serveGit
+    await serve(state, request, response)
+  } catch (error) {
+    if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=UTF-8' })
+    response.end(`the world failed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+  })
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
