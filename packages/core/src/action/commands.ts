@@ -3,7 +3,9 @@
  * They are written again here because that package evaluates an HTTP client on import, and that alone makes a process
  * start 2.7 times slower than Node by itself.
  */
-import { EOL } from 'node:os'
+
+/** The line end of the platform, as `node:os` has it. */
+export const EOL = process.platform === 'win32' ? '\r\n' : '\n'
 
 /** What an annotation says about its place. Lines and columns count from 1. */
 export interface Place {
@@ -33,10 +35,11 @@ export function command(name: string, properties: Readonly<Record<string, string
 
 /** Renders an annotation (`error`, `warning` or `notice`) with its place. */
 export function annotation(level: 'error' | 'warning' | 'notice', message: string, place: Place = {}): string {
-  const { title = '', file = '', line = '', endLine = '', col = '', endColumn = '' } = place
   if (Object.keys(place).length === 0) return command(level, {}, message)
-  const properties = { title, file, line: `${line}`, endLine: `${endLine}`, col: `${col}`, endColumn: `${endColumn}` }
-  return command(level, properties, message)
+  const order = ['title', 'file', 'line', 'endLine', 'col', 'endColumn'] as const
+  // Lines and columns count from 1; the package that this must agree with leaves out a 0.
+  const properties = order.map((key) => [key, `${place[key] || ''}`])
+  return command(level, Object.fromEntries(properties), message)
 }
 
 /** Renders the command that makes the runner mask a text in the log from here on. */

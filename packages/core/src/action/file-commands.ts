@@ -3,8 +3,7 @@
  * the random part of the delimiter; a differential test holds that.
  */
 import { appendFileSync, existsSync } from 'node:fs'
-import { EOL } from 'node:os'
-import { command } from './commands.ts'
+import { command, EOL } from './commands.ts'
 
 /** A delimiter that does not occur in the value; the value is complete by now, so nobody can answer to what is drawn here. */
 function delimiterFor(value: string): string {

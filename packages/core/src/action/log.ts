@@ -1,7 +1,6 @@
 /** The only place that writes to standard output: redacted, inert, line by line. */
 import { writeSync } from 'node:fs'
-import { EOL } from 'node:os'
-import { annotation, mask, type Place } from './commands.ts'
+import { annotation, EOL, mask, type Place } from './commands.ts'
 import type { Redactor } from './redactor.ts'
 import { inert, inertLines } from './untrusted.ts'
 

@@ -6,6 +6,9 @@
 /** Controls (C0, DEL, C1), format characters (bidi, zero width, BOM, tags), line and paragraph separators, lone surrogates. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
+/** Most text is plain; compiling the classes above would take a fifth of what a start may cost. */
+const plain = /^[ -~]*$/
+
 const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 function visible(character: string): string {
@@ -21,7 +24,8 @@ function visible(character: string): string {
  * escapes, and both tokens are broken wherever they stand. Doing it twice changes nothing more.
  */
 export function inert(text: string): string {
-  return text.replace(invisible, visible).replace(/:(?=:)/g, ':\\').replaceAll('##[', '##\\[')
+  const shown = plain.test(text) ? text : text.replace(invisible, visible)
+  return shown.replace(/:(?=:)/g, ':\\').replaceAll('##[', '##\\[')
 }
 
 /** Makes each line of a text inert and keeps its line ends (LF, CR LF or a lone CR) as line ends. */
