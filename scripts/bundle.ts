@@ -36,7 +36,7 @@ function tidy(out: string, actions: readonly string[]): void {
 
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: 'dist' } },
-  allowPositionals: true,
+  allowPositionals: true
 })
 const actions = listActions('.').filter((name) => existsSync(join('actions', name, 'src', 'main.ts')))
 const unknown = positionals.filter((name) => !actions.includes(name))

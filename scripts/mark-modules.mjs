@@ -10,7 +10,7 @@ const marks = {
   '.': { imports: { '#core/*': './packages/core/src/*.js' } },
   scripts: { type: 'module' },
   bench: { type: 'module' },
-  'packages/rehearsal': { type: 'module' },
+  'packages/rehearsal': { type: 'module' }
 }
 
 for (const [folder, content] of Object.entries(marks)) {

@@ -20,7 +20,8 @@ function code(value: string): string {
 }
 
 function described(kind: string, name: string, description: string | undefined): string {
-  if (description === undefined || description.trim() === '') throw new Error(`${kind} ${name} has no description; write one in action.yml`)
+  if (description === undefined || description.trim() === '')
+    throw new Error(`${kind} ${name} has no description; write one in action.yml`)
   return cell(description)
 }
 
@@ -38,7 +39,10 @@ function inputTable({ inputs }: ActionMetadata): string {
 }
 
 function outputTable({ outputs }: ActionMetadata): string {
-  const rows = Object.entries(outputs).map(([name, output]) => [`\`${name}\``, described('output', name, output.description)])
+  const rows = Object.entries(outputs).map(([name, output]) => [
+    `\`${name}\``,
+    described('output', name, output.description)
+  ])
   return rows.length === 0 ? 'None.' : table(['Output', 'Description'], rows)
 }
 

@@ -27,7 +27,17 @@ export function node24(root: string): string {
   const installed = join(folder, 'node_modules', carrier(), 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
   const known = [process.execPath, 'node', installed].find(isNode24)
   if (known !== undefined) return known === 'node' ? (outputOf('node', ['-p', 'process.execPath']) as string) : known
-  must('npm', ['install', '--prefix', folder, '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', `${carrier()}@24`])
-  if (!isNode24(installed)) throw new Error(`${installed} does not run: install Node 24 and set ${node24Variable} to its path`)
+  must('npm', [
+    'install',
+    '--prefix',
+    folder,
+    '--ignore-scripts',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    `${carrier()}@24`
+  ])
+  if (!isNode24(installed))
+    throw new Error(`${installed} does not run: install Node 24 and set ${node24Variable} to its path`)
   return installed
 }

@@ -19,7 +19,8 @@ function packageName(specifier: string): string {
 function ambientNames(source: string): string[] {
   const names = new Set<string>()
   walk(parse(source), (node) => {
-    if (node.type === 'Identifier' && 'ctxt' in node && ambient.includes(node.value as string)) names.add(node.value as string)
+    if (node.type === 'Identifier' && 'ctxt' in node && ambient.includes(node.value as string))
+      names.add(node.value as string)
     return undefined
   })
   return [...names]
@@ -59,7 +60,9 @@ export function startPath(sources: Sources): Breach[] {
   return entries.flatMap((entry) =>
     [...reachable(sources, entry, ['static'])]
       .filter(([module]) => heavy.test(module))
-      .map(([module, chain]) => `${arrow(chain)}: ${module} is heavy; import it with await import(...) where it is needed`)
+      .map(
+        ([module, chain]) => `${arrow(chain)}: ${module} is heavy; import it with await import(...) where it is needed`
+      )
   )
 }
 

@@ -4,10 +4,24 @@ import { parse, type SyntaxNode, walk } from './syntax.ts'
 
 const channels = ['stdout', 'stderr', '_rawDebug', 'emitWarning']
 const logMethods = [
-  'debug', 'info', 'notice', 'warning', 'error', 'setFailed', 'setOutput', 'setSecret', 'exportVariable', 'addPath',
-  'saveState', 'startGroup', 'endGroup', 'group', 'summary'
+  'debug',
+  'info',
+  'notice',
+  'warning',
+  'error',
+  'setFailed',
+  'setOutput',
+  'setSecret',
+  'exportVariable',
+  'addPath',
+  'saveState',
+  'startGroup',
+  'endGroup',
+  'group',
+  'summary'
 ]
-const forbiddenTexts = /^(inherit$|\/dev\/(std(out|err)|fd\/|tty)|\/proc\/self\/fd|GITHUB_(OUTPUT|STEP_SUMMARY|ENV|STATE|PATH)$|(node:)?(console|process|tty)$)/
+const forbiddenTexts =
+  /^(inherit$|\/dev\/(std(out|err)|fd\/|tty)|\/proc\/self\/fd|GITHUB_(OUTPUT|STEP_SUMMARY|ENV|STATE|PATH)$|(node:)?(console|process|tty)$)/
 
 function identifier(node: unknown): string | undefined {
   const { type, value } = (node ?? {}) as SyntaxNode
@@ -31,9 +45,11 @@ function memberBreach(node: SyntaxNode, toolkit: boolean): string | undefined {
   return toolkit && logMethods.includes(property) ? `@actions/core's ${property}` : undefined
 }
 
-function patternBreach(node: SyntaxNode, toolkit: boolean): string | undefined {
+/** A channel taken out of `process`, or a method taken out of the toolkit, by a destructuring declaration. */
+function declarationBreach(node: SyntaxNode, toolkit: boolean): string | undefined {
+  if (!toolkit && identifier(node.init) !== 'process') return undefined
   const names: string[] = []
-  walk(node.properties, (inner) => {
+  walk(node.id, (inner) => {
     const name = identifier(inner.type === 'KeyValuePatternProperty' ? inner.key : inner)
     if (name !== undefined) names.push(name)
     return undefined
@@ -44,13 +60,17 @@ function patternBreach(node: SyntaxNode, toolkit: boolean): string | undefined {
 function breachAt(node: SyntaxNode, toolkit: boolean): string | undefined {
   if (node.type === 'Identifier' && node.value === 'console' && 'ctxt' in node) return 'console'
   if (node.type === 'MemberExpression') return memberBreach(node, toolkit)
-  if (node.type === 'ObjectPattern') return patternBreach(node, toolkit)
+  if (node.type === 'VariableDeclarator') return declarationBreach(node, toolkit)
   if (node.type === 'ImportSpecifier' && channels.includes(identifier(node.local) ?? '')) return identifier(node.local)
   if (node.type === 'StringLiteral' && forbiddenTexts.test(node.value as string)) return `"${node.value}"`
-  if (node.type === 'CallExpression' && /^writev?(Sync)?$/.test(identifier(node.callee) ?? propertyOf(node.callee) ?? '')) {
+  if (
+    node.type === 'CallExpression' &&
+    /^writev?(Sync)?$/.test(identifier(node.callee) ?? propertyOf(node.callee) ?? '')
+  ) {
     const [first] = node.arguments as readonly { readonly expression: SyntaxNode }[]
     const target = first?.expression
-    if (target?.type === 'NumericLiteral' && (target.value === 1 || target.value === 2)) return `a write to descriptor ${target.value}`
+    if (target?.type === 'NumericLiteral' && (target.value === 1 || target.value === 2))
+      return `a write to descriptor ${target.value}`
   }
   return undefined
 }
@@ -76,6 +96,8 @@ export function sinks(sources: Sources): Breach[] {
       if (breach !== undefined) found.add(breach)
       return undefined
     })
-    return [...found].map((what) => `${path} uses ${what}: only packages/core/src/action writes to the log and the outputs`)
+    return [...found].map(
+      (what) => `${path} uses ${what}: only packages/core/src/action writes to the log and the outputs`
+    )
   })
 }

@@ -6,7 +6,10 @@ import type { Sources } from './graph.ts'
 /** The TypeScript sources that git tracks or would track, in actions, packages, scripts and bench. */
 export function readSources(): Sources {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'])
-  const paths = listed.toString().split('\0').filter((path) => /^(actions|packages|scripts|bench)\/.*\.ts$/.test(path))
+  const paths = listed
+    .toString()
+    .split('\0')
+    .filter((path) => /^(actions|packages|scripts|bench)\/.*\.ts$/.test(path))
   return new Map(paths.flatMap((path) => readIfThere(path)))
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { ActionMetadata } from '../../scripts/action-metadata.ts'
 import { writeTables } from '../../scripts/readme-tables.ts'
 
-const marks = '<!-- inputs:start -->\nold\n<!-- inputs:end -->\nbetween\n<!-- outputs:start --><!-- outputs:end -->\nafter\n'
+const marks =
+  '<!-- inputs:start -->\nold\n<!-- inputs:end -->\nbetween\n<!-- outputs:start --><!-- outputs:end -->\nafter\n'
 
 function metadata(inputs: ActionMetadata['inputs'], outputs: ActionMetadata['outputs'] = {}): ActionMetadata {
   return { name: 'a', description: 'b', runs: {}, inputs, outputs }
