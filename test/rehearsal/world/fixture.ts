@@ -12,6 +12,8 @@ export interface Fixture {
   readonly work: string
   /** Runs git in the work folder, with the identity and the dates of a test. */
   git(...args: string[]): Promise<string>
+  /** The same at a given second: git walks history by date, so a test's commits must not stand before their parents. */
+  at(seconds: number, ...args: string[]): Promise<string>
   /** Commits an empty change at the given second and gives its SHA. */
   commit(message: string, seconds: number): Promise<string>
   /** The address of a repository with the token in it, as git takes it. */
@@ -35,17 +37,20 @@ export async function startFixture(): Promise<Fixture> {
     folder,
     work,
     git: (...args) => run(args),
+    at: (seconds, ...args) => run(args, seconds),
     commit: async (message, seconds) => {
       await run(['commit', '--quiet', '--allow-empty', '-m', message], seconds)
       return (await run(['rev-parse', 'HEAD'])).trim()
     },
     remote: (fullName, secret = token) => `${world.url.replace('//', `//x-access-token:${secret}@`)}/${fullName}`,
     get: (path, headers = {}) =>
-      fetch(`${world.apiUrl}${path}`, { headers: { authorization: `bearer ${token}`, 'user-agent': 'test', ...headers } }),
+      fetch(`${world.apiUrl}${path}`, {
+        headers: { authorization: `bearer ${token}`, 'user-agent': 'test', ...headers }
+      }),
     close: async () => {
       await world.close()
       await rm(folder, { recursive: true, force: true })
-    },
+    }
   }
 }
 
@@ -57,6 +62,6 @@ function identity(seconds: number): Record<string, string> {
     GIT_AUTHOR_DATE: date,
     GIT_COMMITTER_NAME: 'Ada',
     GIT_COMMITTER_EMAIL: 'ada@example.org',
-    GIT_COMMITTER_DATE: date,
+    GIT_COMMITTER_DATE: date
   }
 }

@@ -28,7 +28,7 @@ describe('what git can do', () => {
     const tag = (await fixture.git('rev-parse', 'refs/tags/v1.0.0')).trim()
     expect(fixture.world.journal.slice(0, 2)).toEqual([
       { n: 1, kind: 'create-ref', target: 'acme/harbor refs/heads/main', new: second, via: 'git push', actor: 'ada' },
-      { n: 2, kind: 'create-ref', target: 'acme/harbor refs/tags/v1.0.0', new: tag, via: 'git push', actor: 'ada' },
+      { n: 2, kind: 'create-ref', target: 'acme/harbor refs/tags/v1.0.0', new: tag, via: 'git push', actor: 'ada' }
     ])
   })
 
@@ -50,7 +50,9 @@ describe('what git can do', () => {
     await git(fixture.folder, ['init', '--quiet', 'by-sha'])
     const fetch = ['fetch', '--quiet', '--depth=1', url, `+${first}:refs/remotes/origin/x`]
     await git(join(fixture.folder, 'by-sha'), fetch)
-    expect(await git(join(fixture.folder, 'by-sha'), ['log', '--format=%H', 'refs/remotes/origin/x'])).toBe(`${first}\n`)
+    expect(await git(join(fixture.folder, 'by-sha'), ['log', '--format=%H', 'refs/remotes/origin/x'])).toBe(
+      `${first}\n`
+    )
   })
 
   test('protocol version 2 is spoken when it is asked for', async () => {
@@ -67,9 +69,9 @@ describe('what git can do', () => {
       headers: {
         'Git-Protocol': 'version=2',
         'Content-Type': 'application/x-git-upload-pack-request',
-        'Content-Encoding': 'gzip',
+        'Content-Encoding': 'gzip'
       },
-      body: gzipSync(request),
+      body: gzipSync(request)
     })
     expect(await response.text()).toContain(' refs/tags/v1.0.0\n')
   })
@@ -83,7 +85,7 @@ describe('what git can do', () => {
     expect(fixture.world.journal.slice(from).map(({ kind, old, new: now }) => [kind, old, now])).toEqual([
       ['create-ref', undefined, first],
       ['update-ref', first, second],
-      ['delete-ref', second, undefined],
+      ['delete-ref', second, undefined]
     ])
   })
 })
@@ -100,11 +102,19 @@ describe('who may do it', () => {
   const cases: [name: string, args: () => string[], said: string][] = [
     ['a wrong token', () => ['ls-remote', fixture.remote('acme/vault', 'ghs_wrong')], 'Authentication failed'],
     ['a wrong token, even for what is public', () => wrongHeader(), 'could not read Username'],
-    ['nobody, to a private repository', () => ['ls-remote', `${fixture.world.url}/acme/vault`], 'could not read Username'],
-    ['nobody, to write', () => ['push', `${fixture.world.url}/acme/harbor`, 'HEAD:refs/heads/x'], 'could not read Username'],
+    [
+      'nobody, to a private repository',
+      () => ['ls-remote', `${fixture.world.url}/acme/vault`],
+      'could not read Username'
+    ],
+    [
+      'nobody, to write',
+      () => ['push', `${fixture.world.url}/acme/harbor`, 'HEAD:refs/heads/x'],
+      'could not read Username'
+    ],
     ['a reader, to write', () => ['push', fixture.remote('acme/harbor', reader()), 'HEAD:refs/heads/x'], '403'],
     ['a stranger, to a private repository', () => ['ls-remote', fixture.remote('acme/vault', reader())], 'not found'],
-    ['a repository that is not there', () => ['ls-remote', fixture.remote('acme/none')], 'not found'],
+    ['a repository that is not there', () => ['ls-remote', fixture.remote('acme/none')], 'not found']
   ]
 
   test.each(cases)('%s is refused', async (_name, args, said) => {

@@ -47,7 +47,7 @@ export function parseCommit(sha: string, content: Buffer): CommitObject {
     author: parseSignature(all('author')[0] ?? ''),
     committer: parseSignature(all('committer')[0] ?? ''),
     message: message.replace(/\n+$/, ''),
-    verification: signature === undefined ? unsigned : unknownKey(signature, withoutSignature(content)),
+    verification: signature === undefined ? unsigned : unknownKey(signature, withoutSignature(content))
   }
 }
 
@@ -62,7 +62,7 @@ export function parseTag(sha: string, content: Buffer): TagObject {
     target: { sha: one('object'), type: one('type') },
     tagger: parseSignature(one('tagger')),
     message: message.replace(/\n+$/, ''),
-    verification: start < 0 ? unsigned : unknownKey(message.slice(start), message.slice(0, start)),
+    verification: start < 0 ? unsigned : unknownKey(message.slice(start), message.slice(0, start))
   }
 }
 
@@ -71,7 +71,7 @@ const unsigned: Verification = {
   reason: 'unsigned',
   signature: null,
   payload: null,
-  verified_at: null,
+  verified_at: null
 }
 
 function unknownKey(signature: string, payload: string): Verification {

@@ -48,7 +48,7 @@ function serviceOf(method: string | undefined, path: string, query: URLSearchPar
 function refusalFor(
   caller: Caller,
   repository: Repository | undefined,
-  service: Service,
+  service: Service
 ): ((response: ServerResponse) => void) | undefined {
   const access = repository === undefined ? 'none' : accessTo(repository, caller)
   const needed = service === 'git-receive-pack' ? 'write' : 'read'
@@ -78,7 +78,7 @@ function runBackend(
   call: { readonly path: string; readonly query: string; readonly actor: string },
   request: IncomingMessage,
   response: ServerResponse,
-  finish: () => Promise<void> = async () => {},
+  finish: () => Promise<void> = async () => {}
 ): Promise<void> {
   const child = spawn('git', ['http-backend'], { env: cgiEnvironment(repository, call, request) })
   child.stderr.resume()
@@ -95,13 +95,13 @@ function runBackend(
 function cgiEnvironment(
   repository: Repository,
   call: { readonly path: string; readonly query: string; readonly actor: string },
-  request: IncomingMessage,
+  request: IncomingMessage
 ): Record<string, string> {
   const headers = {
     CONTENT_TYPE: request.headers['content-type'],
     CONTENT_LENGTH: request.headers['content-length'],
     HTTP_CONTENT_ENCODING: request.headers['content-encoding'],
-    GIT_PROTOCOL: request.headers['git-protocol'] as string | undefined,
+    GIT_PROTOCOL: request.headers['git-protocol'] as string | undefined
   }
   const given = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return {
@@ -113,7 +113,7 @@ function cgiEnvironment(
     REQUEST_METHOD: request.method ?? 'GET',
     QUERY_STRING: call.query,
     REMOTE_ADDR: '127.0.0.1',
-    ...(call.actor === '' ? {} : { REMOTE_USER: call.actor }),
+    ...(call.actor === '' ? {} : { REMOTE_USER: call.actor })
   }
 }
 

@@ -23,7 +23,7 @@ export function gitEnvironment(): Record<string, string> {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_ATTR_NOSYSTEM: '1',
+    GIT_ATTR_NOSYSTEM: '1'
   }
 }
 

@@ -18,10 +18,16 @@ export interface Effect {
 export function recordRefs(
   journal: Effect[],
   change: { readonly repository: string; readonly before: Snapshot; readonly after: Snapshot },
-  author: { readonly via: string; readonly actor: string },
+  author: { readonly via: string; readonly actor: string }
 ): void {
   for (const { ref, change: what, ...shas } of changesBetween(change.before, change.after)) {
-    journal.push({ n: journal.length + 1, kind: kinds[what], target: `${change.repository} ${ref}`, ...shas, ...author })
+    journal.push({
+      n: journal.length + 1,
+      kind: kinds[what],
+      target: `${change.repository} ${ref}`,
+      ...shas,
+      ...author
+    })
   }
 }
 

@@ -35,6 +35,6 @@ export function linkHeader(url: URL, { page, perPage }: Page, total: number): st
   return [
     ...(page > 1 ? [link(Math.min(page - 1, last), 'prev')] : []),
     ...(page < last ? [link(page + 1, 'next'), link(last, 'last')] : []),
-    ...(page > 1 ? [link(1, 'first')] : []),
+    ...(page > 1 ? [link(1, 'first')] : [])
   ].join(', ')
 }

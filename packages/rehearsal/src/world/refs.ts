@@ -35,7 +35,7 @@ export async function findRef(path: string, name: string): Promise<Ref | undefin
 export async function peelRefs(path: string, refs: readonly Ref[]): Promise<CommitRef[]> {
   const commits = await checkObjects(
     path,
-    refs.map(({ sha }) => `${sha}^{commit}`),
+    refs.map(({ sha }) => `${sha}^{commit}`)
   )
   return refs.flatMap(({ ref }, index) => {
     const commit = commits[index]

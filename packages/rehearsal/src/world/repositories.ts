@@ -43,7 +43,7 @@ export function findRepository(repositories: Repositories, owner: string, name: 
 export async function createRepository(
   repositories: Repositories,
   fullName: string,
-  options: NewRepository = {},
+  options: NewRepository = {}
 ): Promise<Repository> {
   const match = /^([A-Za-z0-9](?:[A-Za-z0-9-]*))\/([A-Za-z0-9._-]+)$/.exec(fullName)
   if (match === null || /^\.+$|\.git$/i.test(match[2] as string)) {
@@ -65,7 +65,7 @@ export async function createRepository(
     private: options.private ?? false,
     createdAt: now,
     pushedAt: now,
-    writes: Promise.resolve(),
+    writes: Promise.resolve()
   }
   repositories.byName.set(key, repository)
   return repository
@@ -77,7 +77,7 @@ const settings = [
   ['receive.autogc', 'false'],
   ['gc.auto', '0'],
   ['core.logAllRefUpdates', 'false'],
-  ['transfer.fsckObjects', 'true'],
+  ['transfer.fsckObjects', 'true']
 ] as const
 
 /** The branch that HEAD names, which exists only after the first push. */

@@ -43,7 +43,7 @@ export async function startWorld(options: { readonly root?: string } = {}): Prom
     tokens: new Map(),
     journal: [],
     unsupported: [],
-    requests: new Map(),
+    requests: new Map()
   }
   server.on('request', (request, response) => void answer(state, request, response))
   return {
@@ -59,7 +59,7 @@ export async function startWorld(options: { readonly root?: string } = {}): Prom
     close: async () => {
       await stop(server)
       if (options.root === undefined) await rm(root, { recursive: true, force: true, maxRetries: 3 })
-    },
+    }
   }
 }
 

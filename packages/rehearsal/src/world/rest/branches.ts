@@ -19,10 +19,10 @@ export const branches: Route = {
     const body: Schema<'short-branch'>[] = slicePage(all, page).map(({ ref, sha }) => ({
       name: ref.slice(heads.length),
       commit: { sha, url: `${urls.repository}/commits/${sha}` },
-      protected: false,
+      protected: false
     }))
     return { body, link: linkHeader(url, page, all.length) }
-  },
+  }
 }
 
 /** GET /repos/{owner}/{repo}/branches/{branch} */
@@ -30,7 +30,7 @@ export const branch: Route = {
   method: 'GET',
   path: '/repos/{owner}/{repo}/branches/{+branch}',
   documentation: '/branches/branches#get-a-branch',
-  handle: async (request) => ({ body: await branchWithProtection(request) }),
+  handle: async (request) => ({ body: await branchWithProtection(request) })
 }
 
 async function branchWithProtection(request: RestRequest): Promise<Schema<'branch-with-protection'>> {
@@ -46,8 +46,8 @@ async function branchWithProtection(request: RestRequest): Promise<Schema<'branc
     protected: false,
     protection: {
       enabled: false,
-      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] }
     },
-    protection_url: `${self}/protection`,
+    protection_url: `${self}/protection`
   }
 }

@@ -8,7 +8,7 @@ import type { Schema } from './schemas.ts'
 export async function readCommits(request: RestRequest, shas: readonly string[]): Promise<Schema<'commit'>[]> {
   const objects = await readObjects(request.repository.path, shas)
   return objects.flatMap((object) =>
-    object?.type === 'commit' ? [shape(request, parseCommit(object.sha, object.content))] : [],
+    object?.type === 'commit' ? [shape(request, parseCommit(object.sha, object.content))] : []
   )
 }
 
@@ -24,7 +24,7 @@ function shape({ repository, urls }: RestRequest, commit: CommitObject): Schema<
       tree: { sha: commit.tree, url: `${urls.repository}/git/trees/${commit.tree}` },
       url: `${urls.repository}/git/commits/${commit.sha}`,
       comment_count: 0,
-      verification: commit.verification,
+      verification: commit.verification
     },
     url,
     html_url: `${urls.html}/commit/${commit.sha}`,
@@ -34,7 +34,7 @@ function shape({ repository, urls }: RestRequest, commit: CommitObject): Schema<
     parents: commit.parents.map((sha) => ({
       sha,
       url: `${urls.repository}/commits/${sha}`,
-      html_url: `${urls.html}/commit/${sha}`,
-    })),
+      html_url: `${urls.html}/commit/${sha}`
+    }))
   }
 }

@@ -27,7 +27,7 @@ export const commits: Route = {
     const page = readPage(url.searchParams)
     const body = await readCommits(request, slicePage(all, page))
     return { body, link: linkHeader(url, page, all.length) }
-  },
+  }
 }
 
 /** GET /repos/{owner}/{repo}/commits/{ref}: a commit with its statistics and files, by SHA, branch or tag. */
@@ -45,7 +45,7 @@ export const commit: Route = {
     const [shape] = await readCommits(request, [sha])
     if (shape === undefined) throw notFound()
     return { body: await withFiles(request, shape) }
-  },
+  }
 }
 
 async function withFiles(request: RestRequest, shape: Schema<'commit'>): Promise<Schema<'commit'>> {

@@ -20,14 +20,15 @@ export const comparison: Route = {
   method: 'GET',
   path: '/repos/{owner}/{repo}/compare/{+basehead}',
   documentation: '/commits/commits#compare-two-commits',
-  handle: compare,
+  handle: compare
 }
 
 async function compare(request: RestRequest): Promise<RestResponse> {
   const { base, head } = await ends(request)
   const path = request.repository.path
   const mergeBase = await git(path, ['merge-base', base, head]).then(firstLine, () => undefined)
-  if (mergeBase === undefined) throw new RestError(404, `No common ancestor between ${baseHead(request).join(' and ')}.`)
+  if (mergeBase === undefined)
+    throw new RestError(404, `No common ancestor between ${baseHead(request).join(' and ')}.`)
   const ahead = (await git(path, ['rev-list', '--date-order', '--reverse', head, `^${base}`])).split('\n').slice(0, -1)
   const behind = Number(await git(path, ['rev-list', '--count', base, `^${head}`]))
   const query = request.url.searchParams
@@ -45,7 +46,7 @@ async function compare(request: RestRequest): Promise<RestResponse> {
     behind_by: behind,
     total_commits: ahead.length,
     commits: await readCommits(request, shown),
-    ...(page.page === 1 ? { files: await changedFiles(request, mergeBase, head) } : {}),
+    ...(page.page === 1 ? { files: await changedFiles(request, mergeBase, head) } : {})
   }
   return { body, link: isPaged ? linkHeader(request.url, page, ahead.length) : undefined }
 }
@@ -83,7 +84,7 @@ function addresses(request: RestRequest, base: string, head: string) {
     html_url: html,
     permalink_url: `${urls.html}/compare/${permalink}`,
     diff_url: `${html}.diff`,
-    patch_url: `${html}.patch`,
+    patch_url: `${html}.patch`
   }
 }
 

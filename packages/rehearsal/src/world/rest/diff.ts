@@ -15,7 +15,7 @@ const statuses: Readonly<Record<string, Schema<'diff-entry'>['status']>> = {
   M: 'modified',
   R: 'renamed',
   C: 'copied',
-  T: 'changed',
+  T: 'changed'
 }
 
 /** A changed file as `git diff-tree --raw --numstat` describes it. */
@@ -32,7 +32,7 @@ interface Change {
 export async function changedFiles(
   request: RestRequest,
   base: string | undefined,
-  head: string,
+  head: string
 ): Promise<Schema<'diff-entry'>[]> {
   const path = request.repository.path
   const range = [base ?? emptyTree, head]
@@ -66,12 +66,7 @@ function splitPatches(text: string): string[] {
   return text.split(/^(?=diff --git )/m).filter((section) => section.startsWith('diff --git '))
 }
 
-function entry(
-  { urls }: RestRequest,
-  head: string,
-  change: Change,
-  sections: readonly string[],
-): Schema<'diff-entry'> {
+function entry({ urls }: RestRequest, head: string, change: Change, sections: readonly string[]): Schema<'diff-entry'> {
   const path = escapePath(change.path)
   const hunks = sections.map((section) => /^@@ [\s\S]*/m.exec(section)?.[0]).filter((hunk) => hunk !== undefined)
   return {
@@ -85,6 +80,6 @@ function entry(
     raw_url: `${urls.html}/raw/${head}/${path}`,
     contents_url: `${urls.repository}/contents/${path}?ref=${head}`,
     ...(hunks.length === 0 ? {} : { patch: hunks.join('\n').replace(/\n$/, '') }),
-    ...(change.from === undefined ? {} : { previous_filename: change.from }),
+    ...(change.from === undefined ? {} : { previous_filename: change.from })
   }
 }

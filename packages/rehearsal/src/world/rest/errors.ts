@@ -18,7 +18,7 @@ export function errorBody(error: RestError, documentation: string): object {
   return {
     message: error.message,
     documentation_url: error.documentation ?? `${documentationRoot}${documentation}`,
-    status: String(error.status),
+    status: String(error.status)
   }
 }
 

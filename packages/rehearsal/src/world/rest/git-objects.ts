@@ -22,10 +22,10 @@ export const gitTag: Route = {
       object: { ...target, url: `${urls.repository}/git/${target.type}s/${target.sha}` },
       tag,
       message,
-      verification,
+      verification
     }
     return { body }
-  },
+  }
 }
 
 /** GET /repos/{owner}/{repo}/git/commits/{commit_sha}: a commit object by its full SHA. */
@@ -36,7 +36,7 @@ export const gitCommit: Route = {
   handle: async (request) => {
     const object = await readOne(request, 'commit_sha', 'commit')
     return { body: commitShape(request, parseCommit(object.sha, object.content)) }
-  },
+  }
 }
 
 async function readOne(request: RestRequest, name: string, type: GitObject['type']): Promise<GitObject> {
@@ -60,8 +60,8 @@ function commitShape({ repository, urls }: RestRequest, commit: CommitObject): S
     parents: commit.parents.map((sha) => ({
       sha,
       url: `${urls.repository}/git/commits/${sha}`,
-      html_url: `${urls.html}/commit/${sha}`,
+      html_url: `${urls.html}/commit/${sha}`
     })),
-    verification: commit.verification,
+    verification: commit.verification
   }
 }

@@ -19,6 +19,6 @@ export function rateLimitHeaders(state: WorldState, caller: Caller, notModified:
     'X-RateLimit-Remaining': String(Math.max(0, limit - used)),
     'X-RateLimit-Reset': String(reset),
     'X-RateLimit-Used': String(used),
-    'X-RateLimit-Resource': 'core',
+    'X-RateLimit-Resource': 'core'
   }
 }

@@ -15,7 +15,7 @@ export const ref: Route = {
     const found = await findRef(request.repository.path, fullName(parameter(request, 'ref')))
     if (found === undefined) throw notFound()
     return { body: gitRef(request, found) }
-  },
+  }
 }
 
 /**
@@ -32,7 +32,7 @@ export const matchingRefs: Route = {
     const page = readPage(query, query.has('page') ? undefined : Math.max(1, all.length))
     const body = slicePage(all, page).map((found) => gitRef(request, found))
     return { body, link: linkHeader(request.url, page, all.length) }
-  },
+  }
 }
 
 function fullName(name: string): string {
@@ -44,6 +44,6 @@ function gitRef({ repository, urls }: RestRequest, { ref, sha, type }: Ref): Sch
     ref,
     node_id: nodeId('Ref', String(repository.id), ref),
     url: `${urls.repository}/git/${escapePath(ref)}`,
-    object: { sha, type, url: `${urls.repository}/git/${type}s/${sha}` },
+    object: { sha, type, url: `${urls.repository}/git/${type}s/${sha}` }
   }
 }

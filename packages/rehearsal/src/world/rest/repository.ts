@@ -9,7 +9,7 @@ export const repository: Route = {
   method: 'GET',
   path: '/repos/{owner}/{repo}',
   documentation: '/repos/repos#get-a-repository',
-  handle: async (request) => ({ body: await fullRepository(request) }),
+  handle: async (request) => ({ body: await fullRepository(request) })
 }
 
 async function fullRepository({ state, repository, access, urls }: RestRequest): Promise<Schema<'full-repository'>> {
@@ -30,7 +30,7 @@ async function fullRepository({ state, repository, access, urls }: RestRequest):
     default_branch: await defaultBranch(repository),
     pushed_at: repository.pushedAt,
     created_at: repository.createdAt,
-    updated_at: repository.pushedAt,
+    updated_at: repository.pushedAt
   }
 }
 
@@ -41,7 +41,7 @@ function gitAddresses(server: string, { fullName }: Repository) {
     git_url: `git://${host}/${fullName}.git`,
     ssh_url: `ssh://git@${host}/${fullName}.git`,
     svn_url: `${server}/${fullName}`,
-    mirror_url: null,
+    mirror_url: null
   }
 }
 
@@ -69,7 +69,7 @@ function settings({ private: isPrivate }: Repository) {
     allow_merge_commit: true,
     allow_rebase_merge: true,
     allow_auto_merge: false,
-    delete_branch_on_merge: false,
+    delete_branch_on_merge: false
   }
 }
 
@@ -83,7 +83,7 @@ const counts = {
   stargazers_count: 0,
   subscribers_count: 0,
   watchers: 0,
-  watchers_count: 0,
+  watchers_count: 0
 }
 
 function linkTemplates(url: string) {
@@ -123,6 +123,6 @@ function linkTemplates(url: string) {
     subscription_url: `${url}/subscription`,
     tags_url: `${url}/tags`,
     teams_url: `${url}/teams`,
-    trees_url: `${url}/git/trees{/sha}`,
+    trees_url: `${url}/git/trees{/sha}`
   }
 }

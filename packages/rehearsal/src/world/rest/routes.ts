@@ -19,5 +19,5 @@ export const routes: readonly Route[] = [
   gitCommit,
   commits,
   commit,
-  comparison,
+  comparison
 ]

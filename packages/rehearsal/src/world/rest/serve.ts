@@ -35,7 +35,10 @@ export async function serveRest(state: WorldState, request: IncomingMessage, res
 function checkRequest(request: IncomingMessage, caller: Caller): void {
   const version = request.headers['x-github-api-version'] ?? versions[0]
   if (!request.headers['user-agent']) {
-    throw new RestError(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent')
+    throw new RestError(
+      403,
+      'Request forbidden by administrative rules. Please make sure your request has a User-Agent'
+    )
   }
   if (caller.kind === 'unknown') throw new RestError(401, 'Bad credentials', documentationRoot)
   if (!versions.includes(String(version))) {
@@ -61,7 +64,7 @@ function unsupported(state: WorldState, request: IncomingMessage, url: URL): Res
 
 async function handle(
   state: WorldState,
-  call: { readonly caller: Caller; readonly match: Match; readonly url: URL; readonly accept: string },
+  call: { readonly caller: Caller; readonly match: Match; readonly url: URL; readonly accept: string }
 ): Promise<RestResponse> {
   const { route, parameters } = call.match
   const repository = findRepository(state.repositories, parameters.owner ?? '', parameters.repo ?? '')
@@ -81,7 +84,7 @@ function send(
   caller: Caller,
   request: IncomingMessage,
   response: ServerResponse,
-  answer: RestResponse & { readonly status: number },
+  answer: RestResponse & { readonly status: number }
 ): void {
   const text = answer.type === undefined ? JSON.stringify(answer.body) : String(answer.body)
   const etag = `"${createHash('sha256').update(text).digest('hex')}"`
@@ -93,9 +96,12 @@ function send(
     ETag: answer.status === 200 ? etag : undefined,
     Link: answer.link,
     'X-GitHub-Media-Type': 'github.v3; format=json',
-    'X-GitHub-Request-Id': randomBytes(10).toString('hex').toUpperCase().replace(/(.{4})(?=.)/g, '$1:'),
+    'X-GitHub-Request-Id': randomBytes(10)
+      .toString('hex')
+      .toUpperCase()
+      .replace(/(.{4})(?=.)/g, '$1:'),
     'x-github-api-version-selected': String(request.headers['x-github-api-version'] ?? versions[0]),
-    ...rateLimitHeaders(state, caller, fresh),
+    ...rateLimitHeaders(state, caller, fresh)
   }
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value)
   response.writeHead(fresh ? 304 : answer.status)
@@ -106,4 +112,3 @@ function isFresh(request: IncomingMessage, etag: string): boolean {
   const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return known.includes(etag)
 }
-

@@ -25,9 +25,9 @@ export const tags: Route = {
         zipball_url: `${urls.repository}/zipball/${path}`,
         tarball_url: `${urls.repository}/tarball/${path}`,
         commit: { sha: commit, url: `${urls.repository}/commits/${commit}` },
-        node_id: nodeId('Ref', String(repository.id), ref),
+        node_id: nodeId('Ref', String(repository.id), ref)
       }
     })
     return { body, link: linkHeader(url, page, all.length) }
-  },
+  }
 }

@@ -12,7 +12,7 @@ export function urlsOf(server: string, repository: Repository): Urls {
   return {
     api: `${server}/api/v3`,
     repository: `${server}/api/v3/repos/${repository.fullName}`,
-    html: `${server}/${repository.fullName}`,
+    html: `${server}/${repository.fullName}`
   }
 }
 

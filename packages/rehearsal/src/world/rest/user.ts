@@ -1,6 +1,6 @@
 import { numberOf } from '../repositories.ts'
-import type { Schema } from './schemas.ts'
 import { nodeId } from './node-id.ts'
+import type { Schema } from './schemas.ts'
 
 /** An account by its login, in the shape of GitHub's "simple user". */
 export function simpleUser(server: string, login: string): Schema<'simple-user'> {
@@ -25,6 +25,6 @@ export function simpleUser(server: string, login: string): Schema<'simple-user'>
     received_events_url: `${url}/received_events`,
     type: login.endsWith('[bot]') ? 'Bot' : 'User',
     site_admin: false,
-    user_view_type: 'public',
+    user_view_type: 'public'
   }
 }
