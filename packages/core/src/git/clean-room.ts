@@ -72,10 +72,17 @@ function environment(room: string, { settings = [], protocol = '', objects }: Gi
   }
 }
 
+const rooms = new Set<string>()
+
+function removeRooms(): void {
+  for (const room of rooms) rmSync(room, { recursive: true, force: true })
+}
+
 /** Builds the room in a temporary folder, which goes when the process ends. */
 export function openCleanRoom(): CleanRoom {
   const room = mkdtempSync(join(tmpdir(), 'slipway-git-'))
-  process.once('exit', () => rmSync(room, { recursive: true, force: true }))
+  if (rooms.size === 0) process.once('exit', removeRooms)
+  rooms.add(room)
   for (const folder of ['objects', 'refs']) mkdirSync(join(room, folder))
   writeFileSync(join(room, 'HEAD'), 'ref: refs/heads/none\n')
   return {

@@ -12,8 +12,9 @@ export async function openClient(runner: Runner, token: string) {
   }
   const [{ getOctokit }, { retry }] = await Promise.all([import('@actions/github'), import('@octokit/plugin-retry')])
   const headers = { 'x-github-api-version': API_VERSION }
+  // The plugin tries three times on its own; a number given here would make it repeat refusals (4xx) as well.
   const quiet = { debug() {}, info() {}, warn() {}, error() {} }
-  const client = getOctokit(token, { baseUrl: runner.apiUrl, log: quiet, request: { retries: 3 } }, retry)
+  const client = getOctokit(token, { baseUrl: runner.apiUrl, log: quiet }, retry)
   client.hook.before('request', (options) => {
     Object.assign(options.headers, headers)
   })

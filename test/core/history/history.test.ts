@@ -1,0 +1,102 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { openHistory } from '#core/history/history'
+import { createFixture, type Fixture, git } from '../../git-repository.ts'
+import { runnerFor } from '../runner.ts'
+
+let fixture: Fixture
+let server: Server
+let apiUrl = ''
+const asked: string[] = []
+const shas: string[] = []
+const range = (base: string, head: string) => git(fixture.work, 'rev-list', '--reverse', `${base}..${head}`).split('\n').filter((sha) => sha !== '')
+
+/** The compare endpoint over the fixture, as GitHub answers it: oldest first, by pages. */
+function answer(path: string): [number, unknown] {
+  const url = new URL(path, 'http://x')
+  const [, base = '', head = ''] = /compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/.exec(url.pathname) ?? []
+  if (head.startsWith('dead')) return [404, { message: 'Not Found' }]
+  const ahead = range(base, head)
+  const behind = range(head, base)
+  const size = Number(url.searchParams.get('per_page'))
+  const first = (Number(url.searchParams.get('page')) - 1) * size
+  const status = behind.length === 0 ? 'ahead' : ahead.length === 0 ? 'behind' : 'diverged'
+  const commits = ahead.slice(first, first + size).map((sha) => ({ sha, commit: { message: git(fixture.work, 'log', '-1', '--format=%B', sha) } }))
+  return [200, { status, total_commits: ahead.length, commits }]
+}
+
+beforeAll(async () => {
+  fixture = createFixture()
+  shas.push(git(fixture.work, 'rev-parse', 'HEAD'))
+  for (let index = 1; index <= 120; index += 1) shas.push(fixture.commit(`fix: number ${index}\n\nBody of ${index}\n\nRefs: #${index}`))
+  git(fixture.work, 'checkout', '-q', '-b', 'side', shas[10] ?? '')
+  shas.push(fixture.commit('fix: on the side'))
+  git(fixture.work, 'checkout', '-q', 'main')
+  git(fixture.work, 'push', '-q', 'origin', 'main', 'side')
+  git(fixture.folder, 'clone', '-q', '--depth', '2', `file://${fixture.bare}`, join(fixture.folder, 'shallow'))
+  git(fixture.work, 'worktree', 'add', '-q', join(fixture.folder, 'linked'))
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    const [status, body] = answer(request.url ?? '')
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}, 60000)
+afterAll(() => {
+  server.close()
+  fixture.remove()
+})
+
+const at = (index: number) => shas[index] ?? ''
+const open = (workspace: string, token = 'token') => openHistory(runnerFor({ workspace, apiUrl }), token)
+
+describe.each([
+  ['a full clone', 'work', 0],
+  ['a linked work tree', 'linked', 0],
+  ['a shallow clone, by the API', 'shallow', 1],
+  ['no clone, by the API', 'nothing', 1]
+])('%s', (_, folder, calls) => {
+  test.each([
+    ['a parent', 119, 120, true],
+    ['a child', 120, 119, false],
+    ['the commit itself', 5, 5, true],
+    ['a far ancestor', 0, 120, true],
+    ['another branch', 121, 120, false]
+  ])('ancestor: %s', async (_name, ancestor, descendant, expected) => {
+    const history = await open(join(fixture.folder, folder))
+    expect(await history.isAncestor(at(ancestor), at(descendant))).toBe(expected)
+  })
+
+  test('a range is whole, newest first, with bodies', async () => {
+    asked.length = 0
+    const { commits, total } = await (await open(join(fixture.folder, folder))).between(at(10), at(120))
+    expect(total).toBe(110)
+    expect(commits.map(({ sha }) => sha)).toEqual(range(at(10), at(120)).reverse())
+    expect(commits[0]?.message).toBe('fix: number 120\n\nBody of 120\n\nRefs: #120')
+    expect(asked.length > 0).toBe(calls > 0)
+  })
+
+  test('an empty range', async () => {
+    expect(await (await open(join(fixture.folder, folder))).between(at(3), at(3))).toEqual({ commits: [], total: 0 })
+  })
+})
+
+describe('what cannot be answered', () => {
+  test('a commit that the clone lacks is asked of the API', async () => {
+    asked.length = 0
+    const history = await open(fixture.work)
+    await expect(history.between(at(0), `dead${'0'.repeat(36)}`)).rejects.toThrow(/^compare [0-9a-f]+\.\.\.dead0+ in acme\/app: status 404 from the GitHub API .*; check that it exists/)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('without a token the failure says what to do', async () => {
+    await expect((await open(join(fixture.folder, 'shallow'), '')).between(at(0), at(1))).rejects.toThrow(/^token: it is empty.*fetch-depth: 0/)
+  })
+
+  test.each(['--output=/tmp/x', 'main', 'HEAD', '-x', 'v1.0.0'])('%s is no commit and never becomes an argument of git', async (name) => {
+    await expect((await open(fixture.work, '')).between(name, at(1))).rejects.toThrow(/^token: it is empty/)
+  })
+})

@@ -1,0 +1,46 @@
+/** Real repositories in temporary folders, for tests. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+const identity = { GIT_AUTHOR_NAME: 'Ada', GIT_AUTHOR_EMAIL: 'ada@example.com', GIT_COMMITTER_NAME: 'Ada', GIT_COMMITTER_EMAIL: 'ada@example.com' }
+
+/** Runs git in a folder with no configuration but the folder's own, and returns what it printed. */
+export function git(folder: string, ...args: string[]): string {
+  const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...identity }
+  return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+}
+
+/** A folder that plays a server: `server/owner/name` is a bare repository; `work` is a clone with one commit on main. */
+export interface Fixture {
+  readonly folder: string
+  /** What GITHUB_SERVER_URL is for it. */
+  readonly serverUrl: string
+  readonly bare: string
+  readonly work: string
+  readonly remove: () => void
+  /** Commits a file in `work` and returns the SHA. */
+  readonly commit: (message: string, file?: string) => string
+}
+
+export function createFixture(repository = 'acme/app'): Fixture {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'slipway-repository-')))
+  const bare = join(folder, 'server', repository)
+  const work = join(folder, 'work')
+  mkdirSync(dirname(bare), { recursive: true })
+  git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare)
+  git(folder, 'init', '--quiet', '--initial-branch=main', work)
+  git(work, 'remote', 'add', 'origin', bare)
+  let count = 0
+  const commit = (message: string, file = 'file.txt') => {
+    count += 1
+    writeFileSync(join(work, file), `${count}\n`)
+    git(work, 'add', '--', file)
+    git(work, 'commit', '--quiet', '--message', message, '--date', `2026-01-01T00:00:${String(count % 60).padStart(2, '0')}Z`)
+    return git(work, 'rev-parse', 'HEAD')
+  }
+  commit('feat: begin')
+  git(work, 'push', '--quiet', 'origin', 'main')
+  return { folder, serverUrl: `file://${join(folder, 'server')}`, bare, work, commit, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
