@@ -1,0 +1,3 @@
+{{- define "harbor-operator.image" -}}
+{{ .Values.image.repository }}:{{ .Values.image.tag | default .Chart.AppVersion }}
+{{- end -}}

@@ -1,0 +1,3 @@
+module github.com/acme/harbor-operator
+
+go 1.24
