@@ -15,7 +15,11 @@ function run(tool: string, args: readonly string[], cwd: string): { status: numb
 const linters = {
   actionlint: (cwd: string) => run(process.env.SLIPWAY_ACTIONLINT ?? '', ['-no-color'], cwd),
   zizmor: (cwd: string) =>
-    run(process.env.SLIPWAY_ZIZMOR ?? '', ['--offline', '--persona=pedantic', '--no-progress', '--color=never', '.'], cwd)
+    run(
+      process.env.SLIPWAY_ZIZMOR ?? '',
+      ['--offline', '--persona=pedantic', '--no-progress', '--color=never', '.'],
+      cwd
+    )
 }
 
 /** A copy of our workflows with a script into which anybody who opens a pull request can write. */
