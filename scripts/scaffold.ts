@@ -29,7 +29,7 @@ const readme = (name: string) => `# ${name}
 Why one would use it.
 
 \`\`\`yaml
-- uses: OWNER/REPO/actions/${name}@SHA # vX.Y.Z
+- uses: slipway-release/slipway/actions/${name}@SHA # vX.Y.Z
   with:
     message: Hello
 \`\`\`
