@@ -73,6 +73,7 @@ function territory(path: string): string {
 /** May a module of `from` import one of `to`? Territories are `actions/NAME`, `packages/core`, `packages/rehearsal`, `scripts`... */
 function allowed(from: string, to: string): boolean {
   if (from === to || from === 'test') return true
+  if (from === 'bench') return to === 'scripts'
   return from.startsWith('actions/') && to === 'packages/core'
 }
 
