@@ -28,6 +28,7 @@ describe('what is read', () => {
   })
   test('the longest prefix wins', () => {
     expect(parseTag('v1.2.3.4', ['v', 'v1.'])).toMatchObject({ prefix: 'v1.', version: { major: '2' } })
+    expect(parseTag('v11.2.3', ['v', 'v1'])).toMatchObject({ prefix: 'v1', version: { major: '1' } })
     expect(parseTag('x1.2.3', prefixes)).toBeUndefined()
   })
 })
