@@ -1,0 +1,86 @@
+import { callInputs } from './call-inputs.ts'
+import { type Instance, jobScope, permissionsOf } from './job-setup.ts'
+import { blankResult } from './job.ts'
+import type { JobOutcome } from './jobs.ts'
+import { resolveWorkflow } from './resolve-uses.ts'
+import type { Conclusion, JobResult } from './result.ts'
+import type { Frame } from './state.ts'
+import { evaluateText, evaluateTexts } from './template.ts'
+import { literal, parts } from './tokens.ts'
+import { toData } from './values.ts'
+
+/** Plays a job that calls a workflow. `playJobs` plays the jobs of a workflow. */
+export async function playCalled(
+  frame: Frame,
+  instance: Instance,
+  name: string,
+  playJobs: (frame: Frame) => Promise<ReadonlyMap<string, JobOutcome>>
+): Promise<JobResult> {
+  const { definition } = instance
+  const { play } = frame
+  const started = Date.now()
+  const uses = definition.uses ?? ''
+  const permissions = permissionsOf(frame, definition)
+  play.report({ type: 'job-started', job: name, runsOn: uses, permissions })
+  const resolved = resolveWorkflow(uses, frame.source, play.options)
+  if (resolved.kind !== 'workflow') return showThirdParty(frame, instance, name)
+  const workflow = play.library.get(resolved.source, resolved.file)
+  const call = parts(workflow.on.get('workflow_call'))
+  const scope = jobScope(frame, instance)
+  const nested: Frame = {
+    play,
+    source: resolved.source,
+    workflow,
+    inputs: callInputs(parts(call.get('inputs')), parts(definition.keys.get('with')), scope),
+    secrets: secretsOf(frame, instance),
+    permissions,
+    prefix: `${name} / `,
+  }
+  for (const secret of nested.secrets.values()) play.masks.add(secret)
+  const outcomes = await playJobs(nested)
+  const jobs = [...outcomes.values()].flatMap((outcome) => outcome.jobs)
+  return {
+    ...blankResult(definition.id, name, conclude([...outcomes.values()].map((outcome) => outcome.result))),
+    uses,
+    permissions,
+    outputs: callOutputs(nested, instance, outcomes),
+    jobs,
+    durationMs: Date.now() - started,
+  }
+}
+
+/** The conclusion of a workflow from the results of its jobs. */
+export function conclude(results: readonly Conclusion[]): Conclusion {
+  if (results.includes('failure')) return 'failure'
+  if (results.includes('cancelled')) return 'cancelled'
+  return results.length > 0 && results.every((result) => result === 'skipped') ? 'skipped' : 'success'
+}
+
+function secretsOf(frame: Frame, instance: Instance): ReadonlyMap<string, string> {
+  const token = instance.definition.keys.get('secrets')
+  if (literal(token) === 'inherit') return frame.secrets
+  return evaluateTexts(token, jobScope(frame, instance))
+}
+
+function callOutputs(
+  nested: Frame,
+  instance: Instance,
+  outcomes: ReadonlyMap<string, JobOutcome>
+): Record<string, string> {
+  const declared = parts(parts(nested.workflow.on.get('workflow_call')).get('outputs'))
+  const jobs = [...outcomes].map(([id, { result, outputs }]) => [id, { result, outputs }] as const)
+  const scope = jobScope(nested, instance)
+  const contexts = new Map([...scope.contexts, ['jobs', toData(Object.fromEntries(jobs))] as const])
+  const values = [...declared].map(([name, token]) => {
+    return [name, evaluateText(parts(token).get('value'), { ...scope, contexts })] as const
+  })
+  return Object.fromEntries(values.filter(([, value]) => value !== ''))
+}
+
+function showThirdParty(frame: Frame, instance: Instance, name: string): JobResult {
+  const uses = instance.definition.uses ?? ''
+  const inputs = evaluateTexts(instance.definition.keys.get('with'), jobScope(frame, instance))
+  const masked = [...inputs].map(([key, value]) => [key, frame.play.masks.mask(value)] as const)
+  frame.play.notRehearsed.push({ uses, job: name, step: '', inputs: Object.fromEntries(masked) })
+  return { ...blankResult(instance.definition.id, name, 'success'), uses, reason: `not rehearsed: ${uses}` }
+}

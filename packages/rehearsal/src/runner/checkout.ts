@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { describeAction, givenInputs } from './action-inputs.ts'
+import { checkoutArguments, checkoutTarget, everything, type Target, targetRefspecs } from './checkout-refs.ts'
+import { runChild } from './child.ts'
+import { processEnvironment } from './environment.ts'
+import { annotate, log } from './log.ts'
+import type { StepRun } from './state.ts'
+import type { Status } from './status-functions.ts'
+
+/** The inputs of actions/checkout that have an effect here, with its defaults. */
+const defaults: Readonly<Record<string, string>> = {
+  repository: '',
+  ref: '',
+  token: '',
+  path: '',
+  'persist-credentials': 'true',
+  'fetch-depth': '1',
+  'fetch-tags': 'false',
+}
+
+/** Inputs that change nothing about the files of a fresh checkout. */
+const harmless: readonly string[] = ['clean', 'show-progress', 'set-safe-directory', 'github-server-url', 'ssh-strict']
+
+type Git = (args: readonly string[]) => Promise<string>
+
+/** Plays actions/checkout: Git fetches the commit from the world into the workspace, as the action would have it. */
+export async function checkout(run: StepRun): Promise<Status> {
+  const { job } = run
+  const { options, masks } = job.frame.play
+  run.result.played = 'by the rehearsal'
+  const input = readInputs(run)
+  const repository = input('repository') || options.repository
+  const folder = resolve(job.folders.workspace, input('path'))
+  if (relative(job.folders.workspace, folder).startsWith('..')) {
+    throw new Error(`Repository path '${folder}' is not under '${job.folders.workspace}'`)
+  }
+  const token = input('token') || (job.github.get('token')?.coerceString() ?? '')
+  const credentials = Buffer.from(`x-access-token:${token}`).toString('base64')
+  for (const secret of [token, credentials]) masks.add(secret)
+  const own = repository.toLowerCase() === options.repository.toLowerCase()
+  const target = checkoutTarget(input('ref'), own ? { ref: options.event.ref, commit: options.event.sha } : undefined)
+
+  mkdirSync(folder, { recursive: true })
+  const git: Git = (args) => runGit(run, folder, args)
+  const key = `http.${new URL(options.serverUrl).origin}/.extraheader`
+  await git(['init', '--quiet', folder])
+  await git(['remote', 'add', 'origin', `${options.serverUrl}/${repository}`])
+  await git(['config', '--local', key, `AUTHORIZATION: basic ${credentials}`])
+  await fetchTarget(git, target, Number(input('fetch-depth')), input('fetch-tags') === 'true')
+  const branches = await git(['for-each-ref', '--format=%(refname:lstrip=3)', 'refs/remotes/origin'])
+  await git(['checkout', '--quiet', '--force', ...checkoutArguments(target, new Set(branches.split('\n')))])
+  if (input('persist-credentials') === 'false') await git(['config', '--local', '--unset-all', key])
+  else run.state.set('folder', folder).set('key', key)
+  run.result.outputs.commit = (await git(['rev-parse', 'HEAD'])).trim()
+  run.result.outputs.ref = target.ref === 'HEAD' ? '' : target.ref
+  return 'success'
+}
+
+/** The clean-up of actions/checkout: the credentials leave the clone's configuration. */
+export async function checkoutCleanup(run: StepRun): Promise<Status> {
+  run.result.played = 'by the rehearsal'
+  const { folder, key } = Object.fromEntries(run.state)
+  if (folder !== undefined && key !== undefined) await runGit(run, folder, ['config', '--local', '--unset-all', key])
+  return 'success'
+}
+
+function readInputs(run: StepRun): (name: string) => string {
+  const given = givenInputs(run)
+  describeAction(run, run.step.uses ?? 'actions/checkout', given)
+  log(run, 'played by the rehearsal in place of the action')
+  const others = [...given].filter(([name]) => !(name in defaults || harmless.includes(name)))
+  const set = others.filter(([, value]) => value !== '' && value !== 'false').map(([name]) => name)
+  if (set.length > 0) annotate(run, 'warning', `the rehearsal's checkout does not follow: ${set.join(', ')}`)
+  return (name) => given.get(name) || (defaults[name] ?? '')
+}
+
+async function fetchTarget(git: Git, target: Target, depth: number, tags: boolean): Promise<void> {
+  const fetch = (refspecs: readonly string[], limits: readonly string[]): Promise<string> =>
+    git(['fetch', '--quiet', '--no-tags', '--prune', '--no-recurse-submodules', ...limits, 'origin', ...refspecs])
+  if (!(depth > 0)) {
+    await fetch(everything, [])
+    await fetch(targetRefspecs(target), [])
+  } else {
+    await fetch([...targetRefspecs(target), ...(tags ? everything.slice(1) : [])], [`--depth=${depth}`])
+  }
+}
+
+async function runGit(run: StepRun, cwd: string, args: readonly string[]): Promise<string> {
+  const lines: string[] = []
+  const env = { ...processEnvironment(run, new Map()), GIT_TERMINAL_PROMPT: '0' }
+  const onLine = (line: string): number => lines.push(line)
+  const status = await runChild({ command: ['git', ...args], cwd, env, onLine, signal: run.signal })
+  if (status === 0) return lines.join('\n')
+  for (const line of lines) log(run, line)
+  throw new Error(`git ${args[0]} failed with exit code ${status}: ${lines.at(-1) ?? 'it said nothing'}`)
+}

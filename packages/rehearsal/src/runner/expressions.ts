@@ -1,0 +1,37 @@
+import { Evaluator, Lexer, Parser } from '@actions/expressions'
+import type { FunctionDefinition } from '@actions/expressions/funcs/info'
+import { type Data, dictionary, isTrue } from './values.ts'
+
+/** What an expression can see: the named contexts, and the functions beside the built-in ones. */
+export interface Scope {
+  readonly contexts: ReadonlyMap<string, Data>
+  readonly functions: readonly FunctionDefinition[]
+}
+
+/**
+ * Evaluates one expression, without `${{ }}`, by GitHub's own lexer, parser and evaluator.
+ *
+ * Throws an Error with GitHub's words for a syntax error, an unknown context or an unknown function.
+ */
+export function evaluate(expression: string, scope: Scope): Data {
+  const functions = new Map(scope.functions.map((each) => [each.name.toLowerCase(), each]))
+  try {
+    const { tokens } = new Lexer(expression).lex()
+    const tree = new Parser(tokens, [...scope.contexts.keys()], [...functions.values()]).parse()
+    return new Evaluator(tree, dictionary(scope.contexts), functions).evaluate()
+  } catch (error) {
+    throw new Error(`the expression \`${expression}\` cannot be evaluated: ${(error as Error).message}`, {
+      cause: error,
+    })
+  }
+}
+
+/** Evaluates a condition and tells whether it holds. */
+export function holds(condition: string, scope: Scope): boolean {
+  return isTrue(evaluate(condition, scope))
+}
+
+/** The same scope with other or further contexts. */
+export function withContexts(scope: Scope, contexts: Iterable<readonly [string, Data]>): Scope {
+  return { ...scope, contexts: new Map([...scope.contexts, ...contexts]) }
+}

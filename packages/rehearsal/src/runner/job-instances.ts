@@ -1,0 +1,48 @@
+import { type Instance, jobScope } from './job-setup.ts'
+import { type Combination, combinationLabel, expandMatrix } from './matrix.ts'
+import type { Frame } from './state.ts'
+import { evaluateText, evaluateToken } from './template.ts'
+import { fromData, toData } from './values.ts'
+
+/** An instance of a job with the name that GitHub shows, and its part of the matrix. */
+export interface NamedInstance {
+  readonly instance: Instance
+  readonly name: string
+  readonly matrix: Combination | undefined
+}
+
+/** The instances of a job: one for each combination of its matrix, or the job itself. */
+export function instancesOf(
+  frame: Frame,
+  alone: Instance
+): { instances: readonly NamedInstance[]; failFast: boolean } {
+  const token = alone.definition.keys.get('strategy')
+  const strategy = (token === undefined ? {} : fromData(evaluateToken(token, jobScope(frame, alone)))) as Strategy
+  const failFast = strategy?.['fail-fast'] ?? true
+  if (strategy?.matrix === undefined) {
+    return { instances: [{ instance: alone, name: jobName(frame, alone, undefined), matrix: undefined }], failFast }
+  }
+  const combinations = expandMatrix(strategy.matrix)
+  const parallel = strategy['max-parallel'] ?? combinations.length
+  const instances = combinations.map((matrix, index) => {
+    const counted = { 'job-index': index, 'job-total': combinations.length }
+    const own = toData({ 'fail-fast': failFast, ...counted, 'max-parallel': parallel })
+    const instance = { ...alone, matrix: toData(matrix), strategy: own }
+    return { instance, name: jobName(frame, instance, matrix), matrix }
+  })
+  return { instances, failFast }
+}
+
+interface Strategy {
+  readonly matrix?: Readonly<Record<string, unknown>>
+  readonly 'fail-fast'?: boolean
+  readonly 'max-parallel'?: number
+}
+
+/** A name without expressions, and the id where there is none, get the values of the matrix behind it. */
+function jobName(frame: Frame, instance: Instance, matrix: Combination | undefined): string {
+  const token = instance.definition.keys.get('name')
+  const name = evaluateText(token, jobScope(frame, instance)) || instance.definition.id
+  const label = matrix === undefined || token?.isExpression ? '' : combinationLabel(matrix)
+  return `${frame.prefix}${name}${label === '' ? '' : ` (${label})`}`
+}

@@ -1,0 +1,114 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { data } from '@actions/expressions'
+import { githubContext, workspaceName } from './contexts.ts'
+import type { Scope } from './expressions.ts'
+import { withContexts } from './expressions.ts'
+import { type Permissions, readPermissions } from './permissions.ts'
+import type { Frame, JobFolders, JobState } from './state.ts'
+import { evaluateText, evaluateTexts, evaluateToken } from './template.ts'
+import { parts } from './tokens.ts'
+import { type Data, dictionary, environmentData, fromData, toData } from './values.ts'
+import type { JobDefinition } from './workflow-file.ts'
+
+/** One job of a matrix, or the one job there is without. */
+export interface Instance {
+  readonly definition: JobDefinition
+  readonly matrix: Data
+  readonly strategy: Data
+  readonly needs: Data
+}
+
+const nowhere: JobFolders = { workspace: '', work: '', temp: '', tools: '', home: '', eventPath: '' }
+
+/** What expressions outside of steps can see, such as those of `name`, `runs-on` and the `with` of a called workflow. */
+export function jobScope(frame: Frame, instance: Instance): Scope {
+  const github = githubContext(frame, { id: instance.definition.id, token: '', folders: nowhere })
+  const contexts = new Map<string, Data>([
+    ['github', dictionary(github)],
+    ['inputs', frame.inputs],
+    ['vars', toData(frame.play.options.vars ?? {})],
+    ['secrets', toData(Object.fromEntries(frame.secrets))],
+    ['needs', instance.needs],
+    ['strategy', instance.strategy],
+    ['matrix', instance.matrix],
+  ])
+  return { contexts, functions: [] }
+}
+
+/** The labels that a job asks its machine to have. */
+export function labelsOf(frame: Frame, instance: Instance): string[] {
+  const token = instance.definition.keys.get('runs-on')
+  const value = token === undefined ? undefined : fromData(evaluateToken(token, jobScope(frame, instance)))
+  const labels = typeof value === 'object' && value !== null && 'labels' in value ? value.labels : value
+  return [labels ?? []].flat(2).map(String)
+}
+
+/** What the token of a job may do: what the job says, else its workflow, else what comes from above. */
+export function permissionsOf(frame: Frame, definition: JobDefinition): Permissions {
+  const own = readPermissions(definition.keys.get('permissions'))
+  return own ?? readPermissions(frame.workflow.keys.get('permissions')) ?? frame.permissions
+}
+
+/** Makes the machine of a job, with an empty workspace, and everything its steps will see. */
+export async function setUpJob(frame: Frame, instance: Instance, name: string, folder: string): Promise<JobState> {
+  const { definition } = instance
+  const { options, masks } = frame.play
+  const permissions = permissionsOf(frame, definition)
+  const token = typeof options.token === 'string' ? options.token : await options.token(name, permissions)
+  masks.add(token)
+  const folders = createFolders(folder, workspaceName(options))
+  writeFileSync(folders.eventPath, `${JSON.stringify(options.event.payload ?? {}, undefined, 2)}\n`)
+  const outside = jobScope(frame, instance)
+  const github = githubContext(frame, { id: definition.id, token, folders })
+  const secrets = dictionary([...secretsData(frame), ['GITHUB_TOKEN', new data.StringData(token)]])
+  const scope = withContexts(outside, [
+    ['secrets', secrets],
+    ['github', dictionary(github)],
+  ])
+  const environment = new Map([
+    ...evaluateTexts(frame.workflow.keys.get('env'), scope),
+    ...evaluateTexts(definition.keys.get('env'), scope),
+  ])
+  const defaults = withContexts(scope, [['env', environmentData(environment)]])
+  return {
+    frame,
+    definition,
+    name,
+    folders,
+    permissions,
+    labels: labelsOf(frame, instance),
+    contexts: scope.contexts,
+    github,
+    environment,
+    paths: [],
+    defaults: runDefaults(frame, definition, defaults),
+    steps: new Map(),
+    posts: [],
+    results: [],
+    states: new Map(),
+    status: 'success',
+  }
+}
+
+function secretsData(frame: Frame): [string, Data][] {
+  const others = [...frame.secrets].filter(([name]) => name.toUpperCase() !== 'GITHUB_TOKEN')
+  return others.map(([name, value]) => [name, new data.StringData(value)])
+}
+
+function createFolders(folder: string, repository: string): JobFolders {
+  const work = join(folder, 'work', repository)
+  const temp = join(folder, 'work', '_temp')
+  const folders = { workspace: join(work, repository), work, temp, tools: join(folder, 'tools'), home: join(folder, 'home') }
+  for (const path of Object.values(folders)) mkdirSync(path, { recursive: true })
+  mkdirSync(join(temp, '_github_workflow'))
+  return { ...folders, eventPath: join(temp, '_github_workflow', 'event.json') }
+}
+
+function runDefaults(frame: Frame, definition: JobDefinition, scope: Scope): JobState['defaults'] {
+  const ofJob = parts(parts(definition.keys.get('defaults')).get('run'))
+  const ofWorkflow = parts(parts(frame.workflow.keys.get('defaults')).get('run'))
+  const value = (key: string): string | undefined =>
+    evaluateText(ofJob.get(key) ?? ofWorkflow.get(key), scope) || undefined
+  return { shell: value('shell'), workingDirectory: value('working-directory') }
+}

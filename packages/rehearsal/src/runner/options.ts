@@ -1,0 +1,47 @@
+import type { Permissions } from './permissions.ts'
+import type { ProgressEvent } from './result.ts'
+import type { Sandbox } from './sandbox.ts'
+
+/** The event that a workflow is played for. `sha` is the commit, also where a tag is annotated. */
+export interface PlayedEvent {
+  readonly name: string
+  readonly ref: string
+  readonly sha: string
+  readonly payload: unknown
+  readonly actor: string
+}
+
+/** What `play` needs. */
+export interface PlayOptions {
+  /** A work tree of the repository at the event's commit: workflow files and `$/` actions are read from it. */
+  readonly workspace: string
+  /** The workflow file, relative to the workspace. */
+  readonly workflow: string
+  readonly event: PlayedEvent
+  /** `owner/name`. */
+  readonly repository: string
+  readonly serverUrl: string
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  /** The job token; a function gets the job and what its token may do, so that the world can hold it to that. */
+  readonly token: string | ((job: string, permissions: Permissions) => string | Promise<string>)
+  /** Where the suite's own actions and workflows are, and the `owner/name` under which workflows call them. */
+  readonly suite: { readonly root: string; readonly repositories: readonly string[] }
+  /** The Node.js that runs JavaScript actions; the one that runs this process when absent. */
+  readonly node?: string
+  /** Whether the repository's own code (`run` steps and its own JavaScript actions) is run or shown. */
+  readonly runSteps: 'run' | 'show'
+  readonly secrets?: Readonly<Record<string, string>>
+  readonly vars?: Readonly<Record<string, string>>
+  /** The inputs of a `workflow_dispatch`. */
+  readonly inputs?: Readonly<Record<string, string>>
+  /** The reach of the token where the workflow says nothing. */
+  readonly defaultPermissions?: Permissions
+  /** How the repository's own code is started. */
+  readonly sandbox?: Sandbox
+  /** Whether debug logging is on, as with the secret ACTIONS_STEP_DEBUG. */
+  readonly debug?: boolean
+  /** Cancels the run. */
+  readonly signal?: AbortSignal
+  readonly report?: (event: ProgressEvent) => void
+}

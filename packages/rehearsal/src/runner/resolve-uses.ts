@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { actionFileIn } from './action-file.ts'
+import type { PlayOptions } from './options.ts'
+
+/** A repository whose files are at hand: the one that is rehearsed, or the suite. */
+export interface Source {
+  readonly root: string
+  readonly repository: string
+  readonly ref: string
+  readonly sha: string
+  /** Whether its code is the suite's own. Other code is run or shown as `runSteps` says. */
+  readonly trusted: boolean
+}
+
+/** What a step's `uses` means here. */
+export type ResolvedAction =
+  | { readonly kind: 'action'; readonly folder: string; readonly source: Source; readonly local: boolean }
+  | { readonly kind: 'checkout' }
+  | { readonly kind: 'third-party' }
+  | { readonly kind: 'docker' }
+  | { readonly kind: 'missing'; readonly problem: string }
+
+/** What a job's `uses` means here. */
+export type ResolvedWorkflow =
+  | { readonly kind: 'workflow'; readonly file: string; readonly source: Source }
+  | { readonly kind: 'third-party' }
+  | { readonly kind: 'missing'; readonly problem: string }
+
+type Suite = Pick<PlayOptions, 'suite' | 'repository'>
+
+/**
+ * Finds what `uses` of a step names.
+ *
+ * `./` is below the job's workspace; `$/` below the repository that the running workflow or action came from; a
+ * reference to the suite is the local suite, whatever its ref. Everything else is a third party's.
+ */
+export function resolveAction(uses: string, source: Source, workspace: string, options: Suite): ResolvedAction {
+  if (uses.startsWith('docker://')) return { kind: 'docker' }
+  if (uses.startsWith('./')) return localAction(workspace, uses.slice(2), ownSource(source, options), true)
+  if (uses.startsWith('$/')) return localAction(source.root, uses.slice(2), source, false)
+  const remote = parseRemote(uses)
+  if (remote === undefined) return { kind: 'missing', problem: `"${uses}" is not OWNER/REPOSITORY/PATH@REF` }
+  if (remote.repository === 'actions/checkout' && remote.path === '') return { kind: 'checkout' }
+  const found = remoteSource(remote, source, options)
+  return found === undefined ? { kind: 'third-party' } : localAction(found.root, remote.path, found, false)
+}
+
+/** Finds what `uses` of a job names. `./` and `$/` are both the repository that the calling workflow came from. */
+export function resolveWorkflow(uses: string, source: Source, options: Suite): ResolvedWorkflow {
+  const own = /^(?:\.|\$)\/(.*)$/.exec(uses)?.[1]
+  const remote = own === undefined ? parseRemote(uses) : undefined
+  const found = own === undefined ? remote && remoteSource(remote, source, options) : source
+  const path = own ?? remote?.path ?? ''
+  if (own === undefined && remote === undefined) {
+    return { kind: 'missing', problem: `"${uses}" is not OWNER/REPOSITORY/.github/workflows/FILE@REF` }
+  }
+  if (found === undefined) return { kind: 'third-party' }
+  const inFolder = /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)
+  if (inFolder && existsSync(join(found.root, path))) return { kind: 'workflow', file: path, source: found }
+  return { kind: 'missing', problem: `there is no workflow ${path} in ${found.repository}` }
+}
+
+interface Remote {
+  readonly repository: string
+  readonly path: string
+  readonly ref: string
+}
+
+function parseRemote(uses: string): Remote | undefined {
+  const match = /^([^/@\s]+\/[^/@\s]+)((?:\/[^@]+)?)@(.+)$/.exec(uses)
+  if (match?.[1] === undefined) return undefined
+  return { repository: match[1].toLowerCase(), path: (match[2] ?? '').slice(1), ref: match[3] ?? '' }
+}
+
+function remoteSource(remote: Remote, source: Source, { suite, repository }: Suite): Source | undefined {
+  const known = suite.repositories.some((each) => each.toLowerCase() === remote.repository)
+  const shipped = /^actions\/[^/]+$/.test(remote.path) && actionFileIn(join(suite.root, remote.path)) !== undefined
+  if (known || shipped) {
+    return { root: suite.root, repository: remote.repository, ref: remote.ref, sha: remote.ref, trusted: true }
+  }
+  return remote.repository === repository.toLowerCase() && !source.trusted ? { ...source, ref: remote.ref } : undefined
+}
+
+/** The rehearsed repository may be the suite itself; its actions are then the suite's. */
+function ownSource(source: Source, { suite, repository }: Suite): Source {
+  const isSuite = suite.repositories.some((each) => each.toLowerCase() === repository.toLowerCase())
+  return { ...source, trusted: isSuite }
+}
+
+function localAction(root: string, path: string, source: Source, local: boolean): ResolvedAction {
+  const folder = join(root, path)
+  const outside = relative(root, folder).split(sep)[0] === '..'
+  if (outside) return { kind: 'missing', problem: `"${path}" is outside the repository` }
+  if (actionFileIn(folder) !== undefined) return { kind: 'action', folder, source, local }
+  const hint = local ? '. Did you forget to run actions/checkout before running your local action?' : ''
+  return { kind: 'missing', problem: `Can't find 'action.yml' or 'action.yaml' under '${path}'${hint}` }
+}

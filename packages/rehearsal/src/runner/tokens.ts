@@ -1,0 +1,88 @@
+import { FeatureFlags } from '@actions/expressions'
+import { isMapping, isSequence, NoOperationTraceWriter } from '@actions/workflow-parser'
+import { getActionSchema } from '@actions/workflow-parser/actions/action-schema'
+import type { ObjectReader } from '@actions/workflow-parser/templates/object-reader'
+import { TemplateContext, TemplateValidationErrors } from '@actions/workflow-parser/templates/template-context'
+import { readTemplate } from '@actions/workflow-parser/templates/template-reader'
+import { type MappingToken, StringToken } from '@actions/workflow-parser/templates/tokens/index'
+import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
+import { WORKFLOW_ROOT } from '@actions/workflow-parser/workflows/workflow-constants'
+import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema'
+import { YamlObjectReader } from '@actions/workflow-parser/workflows/yaml-object-reader'
+
+/** Something in a file that cannot be played, with the place. */
+export interface Problem {
+  readonly file: string
+  readonly line: number | undefined
+  readonly problem: string
+}
+
+export type { MappingToken, TemplateToken }
+
+/** A file as GitHub's parser sees it. `problems` asks for what was found so far: conversion may add to it. */
+export interface ParsedFile {
+  readonly root: MappingToken | undefined
+  readonly context: TemplateContext
+  problems(): Problem[]
+}
+
+/**
+ * Reads a workflow or action file by GitHub's schema. Workflows are held to the strict schema; actions to the loose
+ * one, because that is what the runner does.
+ */
+export function parseFile(file: string, content: string, kind: 'workflow' | 'action'): ParsedFile {
+  const schema = kind === 'workflow' ? getWorkflowSchema() : getActionSchema()
+  const context = new TemplateContext(new TemplateValidationErrors(), schema, new NoOperationTraceWriter())
+  // Experimental keys are parsed, so that they can be refused by their name and not as an unexpected value.
+  context.state.featureFlags = new FeatureFlags({ all: true })
+  const fileId = context.getFileId(file)
+  const reader = new YamlObjectReader(fileId, content)
+  for (const error of reader.errors) context.error(fileId, error.message, error.range)
+  const type = kind === 'workflow' ? WORKFLOW_ROOT : 'action-root'
+  const root = reader.errors.length > 0 ? undefined : readTemplate(context, type, scalarValues(reader), fileId)
+  return {
+    root: root !== undefined && isMapping(root) ? root : undefined,
+    context,
+    problems: () =>
+      context.errors.getErrors().map((error) => ({ file, line: error.range?.start.line, problem: error.rawMessage })),
+  }
+}
+
+/**
+ * Reads scalars by their YAML value. The package's editor-minded reader hands on the source text of a block scalar,
+ * indentation and all, whenever the block holds an expression; a script must be what YAML says it is.
+ */
+function scalarValues(reader: YamlObjectReader): ObjectReader {
+  return {
+    allowLiteral: () => {
+      const literal = reader.allowLiteral()
+      if (!(literal instanceof StringToken)) return literal
+      return new StringToken(literal.file, literal.range, literal.value, literal.definitionInfo)
+    },
+    allowSequenceStart: () => reader.allowSequenceStart(),
+    allowSequenceEnd: () => reader.allowSequenceEnd(),
+    allowMappingStart: () => reader.allowMappingStart(),
+    allowMappingEnd: () => reader.allowMappingEnd(),
+    validateStart: () => reader.validateStart(),
+    validateEnd: () => reader.validateEnd(),
+  }
+}
+
+/** The parts of a mapping by name; empty for anything else. */
+export function parts(token: TemplateToken | undefined): Map<string, TemplateToken> {
+  if (token === undefined || !isMapping(token)) return new Map()
+  return new Map([...token].map((pair) => [pair.key.toString(), pair.value]))
+}
+
+/** The items of a sequence; a scalar counts as a sequence of one, an absent part as none. */
+export function items(token: TemplateToken | undefined): TemplateToken[] {
+  if (token === undefined) return []
+  return isSequence(token) ? [...token] : [token]
+}
+
+/** The literal text of a scalar; undefined when it is absent, null or an expression. */
+export function literal(token: TemplateToken | undefined): string | undefined {
+  if (token === undefined || !token.isScalar || token.isExpression) return undefined
+  const text = String(token)
+  return token.typeName() === 'NullToken' || text === '' ? undefined : text
+}
