@@ -72,6 +72,14 @@ describe('what is refused', () => {
     expect(reading.problem).toContain(problem)
     expect(reading.remedy).toContain(remedy)
   })
+  test('the length of a ref is counted in bytes', () => {
+    const prefix = '\u00fc\u20ac\u{1f600}/v'
+    expect(readVersion(`${prefix}1.2.3-${'a'.repeat(227)}`, [prefix])).toMatchObject({ ok: true })
+    expect(readVersion(`${prefix}1.2.3-${'a'.repeat(229)}`, [prefix])).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('a ref of 256 bytes')
+    })
+  })
   test('a hostile prefix is never recommended', () => {
     expect(readVersion('$(id)/v1.2.3', ['v'])).toMatchObject({ ok: false, remedy: 'write v1.2.3' })
   })

@@ -48,7 +48,7 @@ function bareVersion(text: string, prefix: string): ReleaseTag | undefined {
 
 /** Refuses the tags that SemVer would allow and git does not. */
 function nameable(value: ReleaseTag): Reading {
-  const bytes = new TextEncoder().encode(tags + value.tag).length
+  const bytes = utf8Length(tags + value.tag)
   if (bytes > longestRef) {
     const problem = `the tag ${quote(value.tag)} makes a ref of ${bytes} bytes, more than the ${longestRef} a ref may have`
     return { ok: false, problem, remedy: 'shorten the prerelease or the build metadata' }
@@ -58,4 +58,13 @@ function nameable(value: ReleaseTag): Reading {
     return { ok: false, problem, remedy: 'rename the last identifier' }
   }
   return { ok: true, value }
+}
+
+/** The number of bytes of a text in UTF-8. TextEncoder would be loaded for this alone, each time an action starts. */
+function utf8Length(text: string): number {
+  const sizes = [...text].map((character) => {
+    const code = character.codePointAt(0) ?? 0
+    return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  })
+  return sizes.reduce((sum, size) => sum + size, 0)
 }
