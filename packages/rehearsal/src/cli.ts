@@ -1,0 +1,85 @@
+import { closing } from './closing.ts'
+import { parseCommandLine, type RehearseCommand, usage } from './command-line.ts'
+import { opening, pushedLine, workflowLines } from './opening.ts'
+import { prepare } from './prepare.ts'
+import { showProgress } from './progress.ts'
+import { Refusal } from './refusal.ts'
+import { type Listener, type Rehearsal, rehearse } from './rehearse.ts'
+import { temporaryFolder } from './temporary.ts'
+import { safe, standardOutput, type Terminal } from './terminal.ts'
+import { serveWorld } from './world-command.ts'
+
+/** Runs the command line and gives the exit status: 0 done, 1 a run failed, 2 asked for what cannot be, 130 stopped. */
+async function main(argv: readonly string[], stop: AbortSignal): Promise<number> {
+  const command = parseCommandLine(argv)
+  const terminal = standardOutput()
+  if (command.command === 'help') {
+    terminal.write(usage)
+    return 0
+  }
+  if (command.command === 'refused') throw new Refusal(command.complaints)
+  const folder = await temporaryFolder(command.keep)
+  try {
+    if (command.command === 'rehearse') return await runRehearsal(command, terminal, folder.path, stop)
+    await serveWorld(terminal, folder.path, stop)
+    return 0
+  } finally {
+    await folder.remove()
+  }
+}
+
+async function runRehearsal(
+  command: RehearseCommand,
+  terminal: Terminal,
+  folder: string,
+  stop: AbortSignal
+): Promise<number> {
+  const prepared = await prepare(command, folder)
+  try {
+    if (!command.json) terminal.write(opening(terminal, prepared))
+    const result = await rehearse(prepared, command.json ? silent : narrator(terminal), stop)
+    terminal.write(command.json ? `${JSON.stringify(document(result), null, 2)}\n` : closing(terminal, result))
+    if (stop.aborted) return 130
+    return result.conclusion === 'success' ? 0 : 1
+  } finally {
+    await prepared.world.close()
+  }
+}
+
+const silent: Listener = { pushed: () => {}, judged: () => {}, progress: () => {} }
+
+function narrator(terminal: Terminal): Listener {
+  return {
+    pushed: (stage, world) => terminal.write(pushedLine(terminal, stage, world)),
+    judged: (all, chosen) => terminal.write(workflowLines(terminal, all, chosen)),
+    progress: showProgress(terminal)
+  }
+}
+
+/** The rehearsal as JSON: workflow files without their text. */
+function document({ workflows, ...rest }: Rehearsal): object {
+  return { ...rest, workflows: workflows.map(({ content: _content, ...workflow }) => workflow) }
+}
+
+/** Stops at the first Ctrl-C in good order, at the second at once; the temporary folder goes in both cases. */
+function onInterrupt(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130)
+      controller.abort()
+    })
+  }
+  return controller.signal
+}
+
+const stop = onInterrupt()
+try {
+  process.exitCode = await main(process.argv.slice(2), stop)
+} catch (error) {
+  const complaints =
+    error instanceof Refusal ? error.complaints : [error instanceof Error ? error.message : String(error)]
+  for (const complaint of complaints) process.stderr.write(`error: ${safe(complaint)}\n`)
+  if (error instanceof Refusal) process.stderr.write('npm run rehearse -- --help says what there is\n')
+  process.exitCode = error instanceof Refusal ? 2 : 1
+}

@@ -1,0 +1,98 @@
+import { mark } from './progress.ts'
+import type { Rehearsal } from './rehearse.ts'
+import type { JobResult } from './runner/result.ts'
+import { duration, safe, safeLines, type Terminal } from './terminal.ts'
+import { renderChanges } from './world/snapshot.ts'
+
+/** What a rehearsal ends with: the summaries, what changed in the world, what was not played, and how it was played. */
+export function closing(terminal: Terminal, rehearsal: Rehearsal): string {
+  const { paint } = terminal
+  const section = (title: string, lines: readonly string[]): string =>
+    lines.length === 0 ? '' : `\n${paint.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`
+  return [
+    section('Summaries', summaries(terminal, rehearsal)),
+    section('Annotations', annotations(terminal, rehearsal)),
+    section(`What changed in ${rehearsal.repository}`, changes(rehearsal)),
+    section('Journal of the world', journal(terminal, rehearsal)),
+    section('Not rehearsed', notRehearsed(terminal, rehearsal)),
+    section('How it was rehearsed', circumstances(rehearsal)),
+    verdict(terminal, rehearsal)
+  ].join('')
+}
+
+function summaries({ paint }: Terminal, { runs }: Rehearsal): string[] {
+  return runs.flatMap(({ result }) =>
+    allJobs(result.jobs).flatMap((job) =>
+      job.steps
+        .filter(({ summary }) => summary.trim() !== '')
+        .flatMap(({ name, summary }) => [
+          paint.cyan(`${safe(job.name)} › ${safe(name)}`),
+          ...safeLines(summary.trimEnd()).map((line) => `${paint.dim('│')} ${line}`)
+        ])
+    )
+  )
+}
+
+/** The jobs of a run, with those of the workflows that jobs call. */
+export function allJobs(jobs: readonly JobResult[]): JobResult[] {
+  return jobs.flatMap((job) => [job, ...allJobs(job.jobs)])
+}
+
+function annotations({ paint }: Terminal, { runs }: Rehearsal): string[] {
+  const colours = { error: paint.red, warning: paint.yellow, notice: paint.cyan }
+  return runs.flatMap(({ result }) =>
+    result.annotations.map((each) => {
+      const place = each.file === undefined ? '' : ` (${each.file}${each.line === undefined ? '' : `:${each.line}`})`
+      const message = safe(`${each.message}${place}`)
+      return `${colours[each.level](each.level)}  ${paint.dim(`${safe(each.job)} › ${safe(each.step)}`)}  ${message}`
+    })
+  )
+}
+
+function changes({ changes: found }: Rehearsal): string[] {
+  return found.length === 0 ? ['nothing'] : renderChanges(found).map(safe)
+}
+
+function journal({ paint }: Terminal, rehearsal: Rehearsal): string[] {
+  return rehearsal.journal.map(({ n, kind, target, via, actor }) => {
+    const text = `${kind}  ${target}`
+    return `${String(n).padStart(2)}  ${safe(text)}  ${paint.dim(safe(`${via} by ${actor}`))}`
+  })
+}
+
+function notRehearsed({ paint }: Terminal, { runs, unsupported, runSteps }: Rehearsal): string[] {
+  const actions = runs.flatMap(({ result }) =>
+    result.notRehearsed.flatMap((each) => [
+      `${safe(each.uses)}  ${paint.dim(`${safe(each.job)} › ${safe(each.step)}`)}`,
+      ...Object.entries(each.inputs).map(([name, value]) => `    ${safe(name)}: ${safe(value)}`)
+    ])
+  )
+  const jobs = runs.flatMap(({ result }) => allJobs(result.jobs))
+  const shown = jobs.flatMap((job) => job.steps).filter(({ played }) => played === 'shown').length
+  const hint =
+    runSteps === 'show' && shown > 0 ? [`${shown} steps of the repository's own code (--run-steps runs them)`] : []
+  return [
+    ...actions,
+    ...hint,
+    ...unsupported.map((call) => `${safe(call)}  ${paint.dim('the world does not know it')}`)
+  ]
+}
+
+function circumstances({ node, runs, notes, kept }: Rehearsal): string[] {
+  const enforced = [...new Set(runs.map(({ result }) => result.sandbox))]
+  return [
+    `actions ran on Node.js ${node.version} (${safe(node.because)}): ${safe(node.path)}`,
+    ...enforced.filter((text) => text !== '').map((text) => `run steps: ${safe(text)}`),
+    ...notes.map(safe),
+    ...(kept === undefined ? [] : [`everything is kept in ${safe(kept)}`])
+  ]
+}
+
+function verdict(terminal: Terminal, { runs, durationMs, conclusion }: Rehearsal): string {
+  const lines = runs.map(
+    ({ result }) => `${mark(terminal, result.conclusion)} ${safe(result.file)} ${result.conclusion}`
+  )
+  const time = terminal.paint.dim(`the rehearsal took ${duration(durationMs)}`)
+  const none = conclusion === 'nothing' ? [`${mark(terminal, 'failure')} no workflow was played`] : []
+  return `\n${[...lines, ...none, time].join('\n')}\n`
+}

@@ -1,0 +1,44 @@
+import type { Prepared } from './prepare.ts'
+import type { Stage } from './stage.ts'
+import { safe, type Terminal } from './terminal.ts'
+import type { CandidateWorkflow } from './workflows.ts'
+import type { World } from './world/world.ts'
+
+/** What is rehearsed, where, and on what. */
+export function opening({ paint }: Terminal, { stage, node, world }: Prepared): string {
+  const title = paint.bold(`Rehearsing the push of ${safe(stage.tag)} to ${stage.repository.fullName}`)
+  return [
+    title,
+    `  world     ${world.url}`,
+    `  node      ${node.version}  ${paint.dim(node.because)}`,
+    ...stage.notes.map((note) => `  note      ${note}`),
+    ''
+  ].join('\n')
+}
+
+/** That the push went through. */
+export function pushedLine({ paint }: Terminal, { tag, commit, repository }: Stage, world: World): string {
+  const to = `${world.url}/${repository.fullName}`
+  return `  pushed    refs/tags/${safe(tag)} -> ${commit.slice(0, 7)}  ${paint.dim(`git push to ${to}`)}\n`
+}
+
+/** Every workflow of the commit and why it starts or does not. */
+export function workflowLines(
+  { paint }: Terminal,
+  all: readonly CandidateWorkflow[],
+  chosen: readonly CandidateWorkflow[]
+): string {
+  const drafts = chosen.filter(({ isDraft }) => isDraft)
+  const listed = [...all, ...drafts]
+  if (listed.length === 0) return '\nThe commit has no workflows in .github/workflows.\n'
+  const width = Math.max(...listed.map(({ file }) => file.length))
+  const lines = listed.map((workflow) => {
+    const isPlayed = chosen.includes(workflow)
+    const sign = isPlayed ? paint.green('▶') : paint.dim('–')
+    const forced = isPlayed && !workflow.starts ? 'played because of --workflow; by itself: ' : ''
+    const verb = workflow.starts ? 'starts: ' : forced === '' ? 'does not start: ' : ''
+    return `  ${sign} ${safe(workflow.file).padEnd(width)}  ${paint.dim(safe(`${forced}${verb}${workflow.reason}`))}\n`
+  })
+  const none = chosen.length === 0 ? '\nNo workflow starts. --workflow FILE plays one in any case.\n' : ''
+  return `\n${paint.bold('Workflows')}\n${lines.join('')}${none}`
+}

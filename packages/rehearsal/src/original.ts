@@ -1,0 +1,95 @@
+import { basename, resolve } from 'node:path'
+import { Refusal } from './refusal.ts'
+import { safe } from './terminal.ts'
+import { type GitOptions, git } from './world/git.ts'
+
+/** A local clone as it was found. Nothing of it is written, and none of its hooks or commands runs. */
+export interface Original {
+  /** Its Git folder; for a linked work tree the folder of that work tree. */
+  readonly gitFolder: string
+  /** `owner/name` from the address of its remote `origin`, else `local/NAME`. */
+  readonly fullName: string
+  readonly defaultBranch: string
+  /** The commit to tag, and the commit of the tag where the clone has it already. */
+  readonly commit: string
+  readonly hasTag: boolean
+  readonly isShallow: boolean
+}
+
+/** What of a clone is rehearsed. `gitConfig` is a file that lets git read clones of other users. */
+export interface Wanted {
+  readonly path: string
+  readonly tag: string
+  readonly sha?: string | undefined
+  readonly gitConfig: string
+}
+
+/** Looks at a clone, by plumbing that reads refs and objects only. Refuses with every complaint about path, tag and SHA. */
+export async function readOriginal(wanted: Wanted): Promise<Original> {
+  const path = resolve(wanted.path)
+  const run = (...args: string[]) => quietly(path, args, { env: { GIT_CONFIG_GLOBAL: wanted.gitConfig } })
+  const gitFolder = await run('rev-parse', '--absolute-git-dir')
+  if (gitFolder === undefined) throw new Refusal([`--repo: ${safe(path)} is not in a Git repository`])
+  const ref = `refs/tags/${wanted.tag}`
+  const complaints: string[] = []
+  if ((await run('check-ref-format', ref)) === undefined || wanted.tag.startsWith('-')) {
+    throw new Refusal([`--tag: "${safe(wanted.tag)}" cannot be the name of a tag`])
+  }
+  const tagged = await run('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)
+  const hasTag = (await run('rev-parse', '--verify', '--quiet', ref)) !== undefined
+  if (hasTag && tagged === undefined) complaints.push(`--tag: the tag ${wanted.tag} of the clone is not a commit`)
+  const asked = await commitOf(run, wanted.sha ?? 'HEAD')
+  if (asked === undefined) complaints.push(missing(wanted.sha))
+  else if (wanted.sha !== undefined && tagged !== undefined && tagged !== asked) {
+    const both = `the clone's tag ${wanted.tag} is commit ${tagged.slice(0, 12)}, and --sha says ${asked.slice(0, 12)}`
+    complaints.push(`--sha: ${both}: leave --sha out, or name a tag that does not exist`)
+  }
+  if (complaints.length > 0) throw new Refusal(complaints)
+  return {
+    gitFolder,
+    fullName: nameOf((await run('config', '--get', 'remote.origin.url')) ?? '', path),
+    defaultBranch: await defaultBranchOf(run),
+    commit: tagged ?? asked ?? '',
+    hasTag,
+    isShallow: (await run('rev-parse', '--is-shallow-repository')) === 'true'
+  }
+}
+
+type Run = (...args: string[]) => Promise<string | undefined>
+
+async function quietly(path: string, args: readonly string[], options: GitOptions): Promise<string | undefined> {
+  try {
+    return (await git(path, args, options)).trim()
+  } catch {
+    return undefined
+  }
+}
+
+async function commitOf(run: Run, name: string): Promise<string | undefined> {
+  return name.startsWith('-') ? undefined : run('rev-parse', '--verify', '--quiet', `${name}^{commit}`)
+}
+
+function missing(sha: string | undefined): string {
+  return sha === undefined ? '--repo: the clone has no commit yet' : `--sha: the clone has no commit "${safe(sha)}"`
+}
+
+/** `owner/name` of a remote's address; what cannot be a GitHub name becomes `local/NAME` after the folder. */
+export function nameOf(url: string, path: string): string {
+  const [, owner, name] = /[/:]([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(url) ?? []
+  const isRemote = /^[a-z+]+:\/\/|^[^/]+@?[^/]*:/.test(url) && !url.startsWith('file:')
+  if (isRemote && owner !== undefined && name !== undefined) return `${owner}/${name}`
+  const folder = basename(path).replace(/\.git$/, '')
+  return `local/${folder.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '') || 'repository'}`
+}
+
+/** What origin says, else the branch that is checked out, else the usual names. */
+async function defaultBranchOf(run: Run): Promise<string> {
+  const atOrigin = await run('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD')
+  if (atOrigin !== undefined) return atOrigin.replace(/^origin\//, '')
+  for (const name of ['main', 'master']) {
+    const known = await run('rev-parse', '--verify', '--quiet', `refs/heads/${name}`)
+    const remote = await run('rev-parse', '--verify', '--quiet', `refs/remotes/origin/${name}`)
+    if (known !== undefined || remote !== undefined) return name
+  }
+  return (await run('symbolic-ref', '--quiet', '--short', 'HEAD')) ?? 'main'
+}

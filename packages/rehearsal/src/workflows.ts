@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { triggers } from './runner/filters.ts'
+import type { PlayedEvent } from './runner/options.ts'
+import { readWorkflow } from './runner/workflow-file.ts'
+import { safe } from './terminal.ts'
+import { git } from './world/git.ts'
+import { readObjects } from './world/objects.ts'
+
+const folder = '.github/workflows/'
+
+/** A workflow file and whether the event starts it. */
+export interface CandidateWorkflow {
+  /** Its path in the repository. */
+  readonly file: string
+  readonly content: string
+  readonly starts: boolean
+  readonly reason: string
+  /** A file that is not in the commit and has to be put into the work tree. */
+  readonly isDraft: boolean
+}
+
+/** The workflows of a commit, each with the decision of GitHub's parser and filters; links and folders are none. */
+export async function workflowsAt(path: string, event: PlayedEvent): Promise<CandidateWorkflow[]> {
+  const listed = await git(path, ['ls-tree', '-z', event.sha, folder])
+  const entries = listed.split('\0').flatMap((line) => {
+    const match = /^100(?:644|755) blob ([0-9a-f]{40})\t(.*\.ya?ml)$/s.exec(line)
+    return match === null ? [] : [{ sha: match[1] as string, file: match[2] as string }]
+  })
+  const objects = await readObjects(
+    path,
+    entries.map(({ sha }) => sha)
+  )
+  const files = entries.map(({ file }, at) => ({ file, content: objects[at]?.content.toString('utf8') ?? '' }))
+  return Promise.all(files.map((each) => judge(each, event, false)))
+}
+
+/** Finds the workflow that was asked for: in the commit by its path or its name, else a file on disk, else none. */
+export async function chooseWorkflow(
+  asked: string,
+  known: readonly CandidateWorkflow[],
+  event: PlayedEvent
+): Promise<CandidateWorkflow | undefined> {
+  const path = asked.replace(/^\.\//, '')
+  const inCommit = known.find(({ file }) => file === path || file === `${folder}${path}`)
+  if (inCommit !== undefined) return inCommit
+  const content = await readFile(asked, 'utf8').catch(() => undefined)
+  if (content === undefined) return undefined
+  return judge({ file: `${folder}${basename(asked)}`, content }, event, true)
+}
+
+async function judge(
+  { file, content }: { readonly file: string; readonly content: string },
+  event: PlayedEvent,
+  isDraft: boolean
+): Promise<CandidateWorkflow> {
+  const { workflow, problems } = await readWorkflow(file, content)
+  const [problem] = problems
+  if (problem !== undefined) {
+    const line = problem.line === undefined ? '' : `:${problem.line}`
+    return { file, content, isDraft, starts: false, reason: `is not valid: ${file}${line}: ${safe(problem.problem)}` }
+  }
+  return { file, content, isDraft, ...triggers({ ...workflow.events }, event) }
+}
