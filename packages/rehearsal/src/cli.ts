@@ -19,6 +19,7 @@ async function main(argv: readonly string[], stop: AbortSignal): Promise<number>
   }
   if (command.command === 'refused') throw new Refusal(command.complaints)
   const folder = await temporaryFolder(command.keep)
+  process.env.TMPDIR = folder.path // whatever is made on the way stands in this folder and goes with it
   try {
     if (command.command === 'rehearse') return await runRehearsal(command, terminal, folder.path, stop)
     await serveWorld(terminal, folder.path, stop)
@@ -77,6 +78,7 @@ const stop = onInterrupt()
 try {
   process.exitCode = await main(process.argv.slice(2), stop)
 } catch (error) {
+  if (stop.aborted) process.exit(130) // Ctrl-C reaches git too, and what it was doing then fails
   const complaints =
     error instanceof Refusal ? error.complaints : [error instanceof Error ? error.message : String(error)]
   for (const complaint of complaints) process.stderr.write(`error: ${safe(complaint)}\n`)

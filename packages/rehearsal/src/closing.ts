@@ -1,7 +1,8 @@
-import { mark } from './progress.ts'
+import { renderMarkdown } from './markdown.ts'
+import { mark, shortName } from './progress.ts'
 import type { Rehearsal } from './rehearse.ts'
 import type { JobResult } from './runner/result.ts'
-import { duration, safe, safeLines, type Terminal } from './terminal.ts'
+import { duration, safe, type Terminal } from './terminal.ts'
 import { renderChanges } from './world/snapshot.ts'
 
 /** What a rehearsal ends with: the summaries, what changed in the world, what was not played, and how it was played. */
@@ -26,8 +27,8 @@ function summaries({ paint }: Terminal, { runs }: Rehearsal): string[] {
       job.steps
         .filter(({ summary }) => summary.trim() !== '')
         .flatMap(({ name, summary }) => [
-          paint.cyan(`${safe(job.name)} › ${safe(name)}`),
-          ...safeLines(summary.trimEnd()).map((line) => `${paint.dim('│')} ${line}`)
+          paint.cyan(`${safe(job.name)} › ${shortName(name)}`),
+          ...renderMarkdown(summary, paint).map((line) => `${paint.dim('│')} ${line}`)
         ])
     )
   )
@@ -44,7 +45,7 @@ function annotations({ paint }: Terminal, { runs }: Rehearsal): string[] {
     result.annotations.map((each) => {
       const place = each.file === undefined ? '' : ` (${each.file}${each.line === undefined ? '' : `:${each.line}`})`
       const message = safe(`${each.message}${place}`)
-      return `${colours[each.level](each.level)}  ${paint.dim(`${safe(each.job)} › ${safe(each.step)}`)}  ${message}`
+      return `${colours[each.level](each.level)}  ${paint.dim(`${safe(each.job)} › ${shortName(each.step)}`)}  ${message}`
     })
   )
 }
@@ -63,7 +64,7 @@ function journal({ paint }: Terminal, rehearsal: Rehearsal): string[] {
 function notRehearsed({ paint }: Terminal, { runs, unsupported, runSteps }: Rehearsal): string[] {
   const actions = runs.flatMap(({ result }) =>
     result.notRehearsed.flatMap((each) => [
-      `${safe(each.uses)}  ${paint.dim(`${safe(each.job)} › ${safe(each.step)}`)}`,
+      `${safe(each.uses)}  ${paint.dim(`${safe(each.job)} › ${shortName(each.step)}`)}`,
       ...Object.entries(each.inputs).map(([name, value]) => `    ${safe(name)}: ${safe(value)}`)
     ])
   )
@@ -78,13 +79,13 @@ function notRehearsed({ paint }: Terminal, { runs, unsupported, runSteps }: Rehe
   ]
 }
 
-function circumstances({ node, runs, notes, kept }: Rehearsal): string[] {
-  const enforced = [...new Set(runs.map(({ result }) => result.sandbox))]
+function circumstances({ node, runs, notes, kept, runSteps }: Rehearsal): string[] {
+  const enforced = runSteps === 'run' ? [...new Set(runs.map(({ result }) => result.sandbox))] : []
   return [
-    `actions ran on Node.js ${node.version} (${safe(node.because)}): ${safe(node.path)}`,
-    ...enforced.filter((text) => text !== '').map((text) => `run steps: ${safe(text)}`),
+    `Actions ran on Node.js ${node.version} (${safe(node.because)}): ${safe(node.path)}`,
+    ...enforced.map(safe),
     ...notes.map(safe),
-    ...(kept === undefined ? [] : [`everything is kept in ${safe(kept)}`])
+    ...(kept === undefined ? [] : [`Everything is kept in ${safe(kept)}`])
   ]
 }
 

@@ -18,11 +18,12 @@ export function showProgress(terminal: Terminal): (event: ProgressEvent) => void
       live.clear()
       terminal.write(`\n${paint.bold(safe(event.job))}  ${paint.dim(jobDetails(event))}\n`)
     } else if (event.type === 'step-started') {
-      live.show(`  ${paint.cyan('·')} ${safe(event.step)} …`)
+      live.show(`  ${paint.cyan('·')} ${shortName(event.step)} …`)
     } else if (event.type === 'step-finished') {
       live.clear()
       const key = `${event.job}\n${event.result.name}`
-      terminal.write(stepLines(terminal, event.result, logs.get(key) ?? []).join(''))
+      const log = logs.get(key) ?? []
+      if (!isDull(event.result, log)) terminal.write(stepLines(terminal, event.result, log).join(''))
       logs.delete(key)
     } else if (event.type === 'job-finished') {
       live.clear()
@@ -44,12 +45,23 @@ export function mark({ paint }: Terminal, conclusion: Conclusion, played?: StepR
   return played === 'shown' || played === 'not rehearsed' ? paint.yellow('◇') : paint.green('✓')
 }
 
+/** The clean-up after an action that went well and had nothing to say. */
+function isDull({ stage, conclusion }: StepResult, log: readonly string[]): boolean {
+  return stage === 'post' && conclusion === 'success' && log.length === 0
+}
+
+/** A name with the commits that actions are pinned to cut short. */
+export function shortName(name: string): string {
+  return safe(name).replace(/@([0-9a-f]{7})[0-9a-f]{33}\b/g, '@$1')
+}
+
 function stepLines(terminal: Terminal, result: StepResult, log: readonly string[]): string[] {
   const { paint } = terminal
   const how = result.played === 'run' ? duration(result.durationMs) : result.played
   const allowed = result.outcome === 'failure' && result.conclusion === 'success' ? ' (failed, and may)' : ''
-  const head = `  ${mark(terminal, result.conclusion, result.played)} ${safe(result.name)}  ${paint.dim(how)}${allowed}\n`
-  return [head, ...log.flatMap((line) => logLine(terminal, line))]
+  const head = `  ${mark(terminal, result.conclusion, result.played)} ${shortName(result.name)}  ${paint.dim(how)}${allowed}\n`
+  const shown = log[0] === `##[group]${result.name}` ? log.slice(1) : log // the name stands above already
+  return [head, ...shown.flatMap((line) => logLine(terminal, line))]
 }
 
 /** A line of a step's log. The runner's markers become what they mean; text of others is safe already. */

@@ -5,9 +5,11 @@ import type { ChosenNode } from './choose-node.ts'
 import type { Prepared } from './prepare.ts'
 import { tagPushEvent } from './push-event.ts'
 import { Refusal } from './refusal.ts'
-import type { PlayedEvent } from './runner/options.ts'
+import type { PlayedEvent, PlayOptions } from './runner/options.ts'
 import { play } from './runner/play.ts'
+import { UnsupportedWorkflow } from './runner/refuse.ts'
 import type { ProgressEvent, WorkflowResult } from './runner/result.ts'
+import { findSandbox } from './runner/sandbox.ts'
 import { makeWorkTree, type Stage } from './stage.ts'
 import { safe } from './terminal.ts'
 import { type CandidateWorkflow, chooseWorkflow, workflowsAt } from './workflows.ts'
@@ -59,10 +61,20 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
   const workspace = join(folder, 'work')
   await makeWorkTree(repository, commit, workspace)
   const runs = []
-  for (const workflow of chosen) {
-    if (workflow.isDraft) await placeDraft(workspace, workflow)
-    const options = { ...playOptions(prepared, event), workspace, workflow: workflow.file }
-    runs.push({ file: workflow.file, result: await play({ ...options, signal, report: listener.progress }) })
+  const sandbox = runSteps === 'run' && chosen.length > 0 ? await findSandbox(world.url) : undefined
+  try {
+    for (const workflow of chosen) {
+      if (workflow.isDraft) await placeDraft(workspace, workflow)
+      const options = {
+        ...playOptions(prepared, event),
+        ...(sandbox && { sandbox }),
+        signal,
+        report: listener.progress
+      }
+      runs.push({ file: workflow.file, result: await playOrRefuse({ ...options, workspace, workflow: workflow.file }) })
+    }
+  } finally {
+    await sandbox?.close()
   }
   return {
     repository: repository.fullName,
@@ -79,6 +91,17 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
     notes: stage.notes,
     kept: prepared.keep ? folder : undefined,
     durationMs: performance.now() - startedAt
+  }
+}
+
+/** A workflow with something in it that cannot be played is refused by name and line, before any of it has run. */
+async function playOrRefuse(options: PlayOptions): Promise<WorkflowResult> {
+  try {
+    return await play(options)
+  } catch (error) {
+    if (!(error instanceof UnsupportedWorkflow)) throw error
+    const places = error.problems.map(({ file, line }) => (line === undefined ? file : `${file}:${line}`))
+    throw new Refusal(error.problems.map(({ problem }, at) => `${places[at]}: ${problem}`))
   }
 }
 

@@ -47,11 +47,6 @@ export function safe(text: string): string {
   return visible(text.replace(/\r\n|\r|\n/g, ' '))
 }
 
-/** A text of others as lines that can do nothing to a terminal. */
-export function safeLines(text: string): string[] {
-  return text.split(/\r\n|\r|\n/).map(visible)
-}
-
 /** A duration as people say it: `0.4 s`, `1 min 5 s`. */
 export function duration(milliseconds: number): string {
   const seconds = milliseconds / 1000

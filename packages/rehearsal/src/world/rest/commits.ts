@@ -1,4 +1,5 @@
 import { git } from '../git.ts'
+import { checkObjects } from '../objects.ts'
 import { linkHeader, readPage, slicePage } from '../pagination.ts'
 import { listRefs, resolveCommit } from '../refs.ts'
 import { readCommits } from './commit-shape.ts'
@@ -49,7 +50,10 @@ export const commit: Route = {
 }
 
 async function withFiles(request: RestRequest, shape: Schema<'commit'>): Promise<Schema<'commit'>> {
-  const files = await changedFiles(request, shape.parents[0]?.sha, shape.sha)
+  const parent = shape.parents[0]?.sha
+  const [known] = parent === undefined ? [true] : await checkObjects(request.repository.path, [parent])
+  if (known === undefined) return shape // a shallow copy cannot tell what changed in its oldest commits
+  const files = await changedFiles(request, parent, shape.sha)
   const additions = files.reduce((sum, file) => sum + file.additions, 0)
   const deletions = files.reduce((sum, file) => sum + file.deletions, 0)
   return { ...shape, stats: { total: additions + deletions, additions, deletions }, files }
