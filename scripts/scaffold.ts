@@ -54,7 +54,7 @@ import { inputs } from './inputs.ts'
 import { observe } from './observe.ts'
 import { outputs, plan } from './plan.ts'
 
-await runAction({ name: '${name}', inputs, outputs, observe, plan })
+void runAction({ name: '${name}', inputs, outputs, observe, plan })
 `
 
 const inputs = () => `import { type InputsOf, required, text } from '#core/action/inputs'

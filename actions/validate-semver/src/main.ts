@@ -3,4 +3,4 @@ import { inputs } from './inputs.ts'
 import { observe } from './observe.ts'
 import { outputs, plan } from './plan.ts'
 
-await runAction({ name: 'validate-semver', inputs, outputs, observe, plan })
+void runAction({ name: 'validate-semver', inputs, outputs, observe, plan })

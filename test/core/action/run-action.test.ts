@@ -150,11 +150,20 @@ describe('cancellation', () => {
   }, 15000)
 })
 
+describe('an action that stops without an outcome', () => {
+  test('it fails, and says so in every sink', async () => {
+    const { exitCode, outputs, summary } = await run({ hang: 'silently' })
+    expect({ exitCode, outcome: outputs.outcome }).toEqual({ exitCode: 1, outcome: 'failed' })
+    expect(outputs.reason).toContain('stopped without an outcome')
+    expect(summary).toContain('### write-files: failed')
+  })
+})
+
 describe('sinks', () => {
   test('a missing output file is said, and the other sinks are still written', async () => {
     const { exitCode, log, summary } = await run({}, { env: { GITHUB_OUTPUT: '/nonexistent/output' } })
     expect(exitCode).toBe(1)
-    expect(log).toContain('GITHUB_OUTPUT names /nonexistent/output, which does not exist')
+    expect(log).toContain('GITHUB_OUTPUT names /nonexistent/output, which cannot be written (ENOENT)')
     expect(summary).toContain('### write-files: done')
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('hello')
   })

@@ -20,12 +20,12 @@ const inputs = {
   loud: flag,
   'fail-at': text,
   echo: oneOf('nothing', 'token', 'content'),
-  hang: oneOf('never', 'observe', 'apply')
+  hang: oneOf('never', 'observe', 'apply', 'silently')
 }
 
 const forever = () => new Promise<never>(() => setInterval(() => {}, 1000))
 
-await runAction({
+void runAction({
   name: 'write-files',
   inputs,
   outputs: ['files', 'echo'],
@@ -34,6 +34,7 @@ await runAction({
       runner.log('hanging')
       await forever()
     }
+    if (hang === 'silently') await new Promise(() => {})
     if (echo === 'token' && names.length === 0) throw new Failure(`server said: bad token ${token}`)
     const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined)
     return new Map(names.map((name) => [name, read(name)]))

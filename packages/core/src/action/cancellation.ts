@@ -6,12 +6,11 @@ const GRACE_MS = 4000
 /** Watches for cancellation while an action works. */
 export interface Cancellation {
   readonly signal: AbortSignal
-  /** Settles like the work, or throws Cancelled when the work has not ended some seconds after the cancellation. */
+  /** Settles like the work; throws Cancelled when it has not ended some seconds after the cancellation. */
   readonly within: <T>(work: Promise<T>) => Promise<T>
-  readonly stop: () => void
 }
 
-/** Starts watching for SIGINT and SIGTERM; `stop` must be called at the end. */
+/** Starts watching for SIGINT and SIGTERM. */
 export function watchCancellation(graceMs = GRACE_MS): Cancellation {
   const controller = new AbortController()
   const cancel = () => controller.abort(new Cancelled())
@@ -21,14 +20,12 @@ export function watchCancellation(graceMs = GRACE_MS): Cancellation {
     signal: controller.signal,
     within: (work) =>
       new Promise((resolve, reject) => {
-        const expire = () => setTimeout(() => reject(new Cancelled()), graceMs).unref()
+        const expire = () => setTimeout(() => reject(new Cancelled()), graceMs)
         if (controller.signal.aborted) expire()
         else controller.signal.addEventListener('abort', expire, { once: true })
+        // Nothing is left to wait for, and yet the work has not ended: that must not pass for success.
+        process.once('beforeExit', () => reject(new Error('the action stopped without an outcome; this is a mistake in it')))
         work.then(resolve, reject)
-      }),
-    stop() {
-      process.off('SIGINT', cancel)
-      process.off('SIGTERM', cancel)
-    }
+      })
   }
 }

@@ -2,7 +2,7 @@
  * The runner's file commands: outputs, state and the step summary. The same bytes as `@actions/core` 3 appends, but for
  * the random part of the delimiter; a differential test holds that.
  */
-import { appendFileSync, existsSync } from 'node:fs'
+import { closeSync, constants, openSync, writeFileSync } from 'node:fs'
 import { command, EOL } from './commands.ts'
 
 /** A delimiter that does not occur in the value; the value is complete by now, so nobody can answer to what is drawn here. */
@@ -20,24 +20,33 @@ export function keyValue(name: string, value: string): string {
   return `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`
 }
 
-/** Appends to the file that the runner names in an environment variable. */
+/** Appends to the file that the runner names in an environment variable, and never makes one. */
 function append(variable: string, file: string, text: string): void {
-  if (!existsSync(file)) {
-    throw new Error(`${variable} names ${file}, which does not exist: run this under a GitHub Actions runner, or unset ${variable}`)
+  try {
+    const descriptor = openSync(file, constants.O_WRONLY | constants.O_APPEND)
+    writeFileSync(descriptor, text)
+    closeSync(descriptor)
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new Error(`${variable} names ${file}, which cannot be written (${code}): run this under a GitHub Actions runner, or unset ${variable}`, { cause })
   }
-  appendFileSync(file, text)
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** Sets an output of the step, as `setOutputs` does. */
+export function setOutput(env: Environment, name: string, value: string): string {
+  return setOutputs(env, [[name, value]])
+}
+
 /**
- * Sets an output of the step; or, under a runner without output files, returns the command that does.
+ * Sets outputs of the step with one write; or, under a runner without output files, returns the commands that do.
  * @returns what must be written to the log: mostly nothing
  */
-export function setOutput(env: Environment, name: string, value: string): string {
+export function setOutputs(env: Environment, outputs: readonly (readonly [string, string])[]): string {
   const file = env.GITHUB_OUTPUT
-  if (!file) return `${EOL}${command('set-output', { name }, value)}`
-  append('GITHUB_OUTPUT', file, keyValue(name, value))
+  if (!file) return outputs.map(([name, value]) => `${EOL}${command('set-output', { name }, value)}`).join('')
+  append('GITHUB_OUTPUT', file, outputs.map(([name, value]) => keyValue(name, value)).join(''))
   return ''
 }
 

@@ -1,9 +1,9 @@
-import { appendSummary, setOutput } from './file-commands.ts'
+import { appendSummary, setOutputs } from './file-commands.ts'
 import type { Log } from './log.ts'
 import type { Redactor } from './redactor.ts'
 import { failed, type Report } from './report.ts'
 import { renderSummary } from './summary.ts'
-import { inertLines, quote } from './untrusted.ts'
+import { inertLines } from './untrusted.ts'
 
 /** An output of at most 256 KiB: GitHub passes on 1 MiB of outputs from a job, which has more steps than this one. */
 export const OUTPUT_LIMIT = 262144
@@ -30,9 +30,16 @@ function withFitOutputs(report: Report, redactor: Redactor): Report {
   return { ...report, outcome: 'failed', reason: [report.reason, ...problems].filter((line) => line !== '').join('\n'), outputs }
 }
 
+function redactedPart(part: unknown, redact: (text: string) => string): unknown {
+  if (typeof part === 'string') return redact(part)
+  if (Array.isArray(part)) return part.map((item) => redactedPart(item, redact))
+  if (part === null || typeof part !== 'object') return part
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, redactedPart(value, redact)]))
+}
+
 /** The same report without secrets. They must go before the summary escapes its text, or they would no longer be found. */
 function redacted(report: Report, redactor: Redactor): Report {
-  return JSON.parse(JSON.stringify(report), (_, part: unknown) => (typeof part === 'string' ? redactor.redact(part) : part))
+  return redactedPart(report, redactor.redact) as Report
 }
 
 function writeLog(report: Report, log: Log): void {
@@ -59,9 +66,8 @@ export function publish(found: Report, { env, log, redactor }: Sinks): 0 | 1 {
     }
   }
   writeLog(report, log)
-  for (const [name, value] of Object.entries({ reason, ...report.outputs, outcome: report.outcome })) {
-    if (value !== undefined) attempt(`output ${quote(name)}`, () => log.raw(setOutput(env, name, `${value}`)))
-  }
+  const outputs = Object.entries({ reason, ...report.outputs, outcome: report.outcome })
+  attempt('outputs', () => log.raw(setOutputs(env, outputs.flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]])))))
   attempt('summary', () => appendSummary(env, renderSummary(report)))
   return failed(report.outcome) || broken ? 1 : 0
 }

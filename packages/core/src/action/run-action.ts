@@ -77,14 +77,12 @@ function protect(spec: InputSpec, log: Log): Redactor {
 /** Runs an action under the runner: the whole life of its process. Sets the exit status: 0 when the outcome holds, else 1. */
 export async function runAction<Spec extends InputSpec, Facts, Operation, Output extends string>(
   action: Action<Spec, Facts, Operation, Output>
-): Promise<void> {
+): Promise<never> {
   const redactor = protect(action.inputs, openLog(createRedactor()))
   const log = openLog(redactor)
   const cancellation = watchCancellation()
   const report = await cancellation.within(decide(action, log, cancellation)).catch((thrown) => reportOf(thrown, action.name))
   const outcome = publish(report, { env: process.env, log, redactor })
-  cancellation.stop()
-  process.exitCode = outcome
-  // What still runs after a cancellation must not keep the process: the runner kills it soon, and then loses the report.
-  if (cancellation.signal.aborted) process.exit(outcome)
+  // All is written. What still runs, such as a kept connection or what a cancelled run left behind, must not keep the step.
+  process.exit(outcome)
 }
