@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** A checkout of its own, with everything installed. */
 export interface Checkout {
@@ -20,6 +20,8 @@ export function freshCheckout(): Checkout {
   const path = join(folder, 'a folder of another depth', 'checkout')
   execFileSync('git', ['clone', '--quiet', '--no-local', process.cwd(), path])
   cpSync('node_modules', join(path, 'node_modules'), { recursive: true, verbatimSymlinks: true })
+  // The data that stands beside the checkout stands beside this one too.
+  if (existsSync('../shared')) symlinkSync(resolve('../shared'), join(path, '..', 'shared'))
   return {
     path,
     run(command, ...args) {

@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { suiteRepository } from '#rehearsal/checkout'
+import { type Prepared, prepare } from '#rehearsal/prepare'
+import { tagPushEvent } from '#rehearsal/push-event'
+import { type Rehearsal, rehearse } from '#rehearsal/rehearse'
+import type { JobResult } from '#rehearsal/runner/result'
+import { makeWorkTree } from '#rehearsal/stage'
+import type { Snapshot } from '#rehearsal/world/snapshot'
+import { node24Variable } from '../../scripts/tools/node24.ts'
+import { copySuite, emptyAction, type Played, playByAct } from './act.ts'
+
+const workflow = '.github/workflows/release.yml'
+const goreleaser = 'goreleaser/goreleaser-action@f06c13b6b1a9625abc9e6e439d9c05a8f2190e94'
+
+let folder: string
+let prepared: Prepared
+let ours: Rehearsal
+let theirs: Played
+let afterOurs: Snapshot
+let afterTheirs: Snapshot
+
+/** Plays the sample's release by act, in the world in which our runner has just played it. */
+async function playAgain(): Promise<Played> {
+  const { world, stage } = prepared
+  const { repository, tag, commit } = stage
+  const token = world.issueToken({
+    login: 'act',
+    repositories: 'all',
+    permissions: { contents: 'read', metadata: 'read' }
+  })
+  const event = await tagPushEvent(world, { repository, tag, commit, actor: 'you', token })
+  const workspace = join(folder, 'for-act')
+  await makeWorkTree(repository, commit, workspace)
+  return playByAct(folder, {
+    workspace,
+    workflow,
+    event: event.payload,
+    token,
+    env: {
+      GITHUB_SERVER_URL: world.url,
+      GITHUB_API_URL: world.apiUrl,
+      GITHUB_REPOSITORY: repository.fullName,
+      GITHUB_REF: event.ref,
+      GITHUB_SHA: commit
+    },
+    actions: { [`${suiteRepository}@v1`]: copySuite(folder), [goreleaser]: emptyAction(folder) }
+  })
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'slipway-act-'))
+  const node = process.env[node24Variable] ?? ''
+  prepared = await prepare({ command: 'rehearse', runSteps: true, keep: false, json: false, node }, folder)
+  const deaf = { pushed() {}, judged() {}, progress() {} }
+  ours = await rehearse(prepared, deaf, new AbortController().signal)
+  afterOurs = await prepared.world.refs(ours.repository)
+  theirs = await playAgain()
+  afterTheirs = await prepared.world.refs(ours.repository)
+})
+
+afterAll(async () => {
+  await prepared?.world.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** The outputs of every step that has an id: nothing else can be asked for them. */
+function stepOutputs(jobs: readonly JobResult[]): Record<string, Readonly<Record<string, string>>> {
+  const named = jobs
+    .flatMap((job) => job.steps.map((step) => ({ ...step, job: job.id })))
+    .filter(({ id }) => id !== undefined)
+  const steps = named.map(({ job, id, outputs }) => [`${job}.${id}`, outputs] as const)
+  return Object.fromEntries(steps.filter(([, outputs]) => Object.keys(outputs).length > 0))
+}
+
+describe('act and our runner, on the release of the sample', () => {
+  test('both end in success', () => {
+    expect(ours.conclusion).toBe('success')
+    expect({ status: theirs.status, errors: theirs.errors }).toEqual({ status: 0, errors: [] })
+  })
+
+  test('run the same jobs', () => {
+    const jobs = ours.runs.flatMap(({ result }) => result.jobs).filter(({ conclusion }) => conclusion === 'success')
+    expect([...theirs.succeeded].sort()).toEqual(jobs.map(({ id }) => id).sort())
+  })
+
+  test('set the same outputs in every step', () => {
+    const outputs = stepOutputs(ours.runs.flatMap(({ result }) => result.jobs))
+    expect(outputs['decide.classify']).toMatchObject({ kind: 'stable', bump: 'minor' })
+    expect(theirs.outputs).toEqual(outputs)
+  })
+
+  test('leave the same refs', () => {
+    expect(afterTheirs).toEqual(afterOurs)
+  })
+})
