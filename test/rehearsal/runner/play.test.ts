@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { oneJob, playTag } from './repository.ts'
+import { playTag } from './repository.ts'
 
 const hello = {
   'actions/hello/action.yml': `name: hello

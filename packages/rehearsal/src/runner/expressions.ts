@@ -1,5 +1,6 @@
 import { Evaluator, Lexer, Parser } from '@actions/expressions'
 import type { FunctionDefinition } from '@actions/expressions/funcs/info'
+import { type Token, TokenType } from '@actions/expressions/lexer'
 import { type Data, dictionary, isTrue } from './values.ts'
 
 /** What an expression can see: the named contexts, and the functions beside the built-in ones. */
@@ -16,7 +17,7 @@ export interface Scope {
 export function evaluate(expression: string, scope: Scope): Data {
   const functions = new Map(scope.functions.map((each) => [each.name.toLowerCase(), each]))
   try {
-    const { tokens } = new Lexer(expression).lex()
+    const tokens = new Lexer(expression).lex().tokens.map(unescaped)
     const tree = new Parser(tokens, [...scope.contexts.keys()], [...functions.values()]).parse()
     return new Evaluator(tree, dictionary(scope.contexts), functions).evaluate()
   } catch (error) {
@@ -24,6 +25,15 @@ export function evaluate(expression: string, scope: Scope): Data {
       cause: error,
     })
   }
+}
+
+/**
+ * The package's lexer undoes only the first doubled quote of a string. Scripts with expressions inside become one
+ * such string, and have many.
+ */
+function unescaped(token: Token): Token {
+  if (token.type !== TokenType.STRING) return token
+  return { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") }
 }
 
 /** Evaluates a condition and tells whether it holds. */

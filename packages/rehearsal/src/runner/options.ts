@@ -38,7 +38,7 @@ export interface PlayOptions {
   /** The reach of the token where the workflow says nothing. */
   readonly defaultPermissions?: Permissions
   /** How the repository's own code is started. */
-  readonly sandbox?: Sandbox
+  readonly sandbox?: Pick<Sandbox, 'wrap' | 'describe'>
   /** Whether debug logging is on, as with the secret ACTIONS_STEP_DEBUG. */
   readonly debug?: boolean
   /** Cancels the run. */

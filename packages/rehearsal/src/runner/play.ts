@@ -6,14 +6,14 @@ import { promisify } from 'node:util'
 import { dispatchInputs } from './call-inputs.ts'
 import { conclude } from './called-workflow.ts'
 import { playJobs } from './jobs.ts'
-import { loadLibrary } from './library.ts'
+import { type Library, loadLibrary } from './library.ts'
 import { createMasks } from './masks.ts'
 import type { PlayOptions } from './options.ts'
 import { defaultPermissions } from './permissions.ts'
 import { UnsupportedWorkflow } from './refuse.ts'
 import type { Source } from './resolve-uses.ts'
 import type { WorkflowResult } from './result.ts'
-import type { Frame, Play } from './state.ts'
+import type { Play } from './state.ts'
 import { parts } from './tokens.ts'
 import { toData } from './values.ts'
 
@@ -30,31 +30,12 @@ export async function play(options: PlayOptions): Promise<WorkflowResult> {
   if (problems.length > 0) throw new UnsupportedWorkflow(problems)
   const workflow = library.get(source, options.workflow)
   const dispatch = parts(parts(workflow.on.get('workflow_dispatch')).get('inputs'))
-  const masks = createMasks()
-  for (const secret of Object.values(options.secrets ?? {})) masks.add(secret)
-  const run: Play = {
-    options,
-    masks,
-    node: await nodeVersion(options.node ?? process.execPath),
-    folder: mkdtempSync(join(realpathSync(tmpdir()), 'rehearsal-')),
-    signal: options.signal ?? new AbortController().signal,
-    library,
-    workflowName: workflow.name,
-    annotations: [],
-    notRehearsed: [],
-    report: (event) => options.report?.(event),
-  }
-  const frame: Frame = {
-    play: run,
-    source,
-    workflow,
-    inputs: options.event.name === 'workflow_dispatch' ? dispatchInputs(dispatch, options.inputs ?? {}) : toData({}),
-    secrets: new Map(Object.entries(options.secrets ?? {})),
-    permissions: options.defaultPermissions ?? defaultPermissions,
-    prefix: '',
-  }
+  const inputs = options.event.name === 'workflow_dispatch' ? dispatchInputs(dispatch, options.inputs ?? {}) : toData({})
+  const secrets = new Map(Object.entries(options.secrets ?? {}))
+  const permissions = options.defaultPermissions ?? defaultPermissions
+  const run = await startPlay(options, library, workflow.name)
   try {
-    const outcomes = [...(await playJobs(frame)).values()]
+    const outcomes = [...(await playJobs({ play: run, source, workflow, inputs, secrets, permissions, prefix: '' })).values()]
     return {
       name: workflow.name,
       file: options.workflow,
@@ -63,11 +44,28 @@ export async function play(options: PlayOptions): Promise<WorkflowResult> {
       annotations: run.annotations,
       notRehearsed: run.notRehearsed,
       node: run.node,
-      sandbox: options.sandbox?.describe ?? 'nothing is enforced',
+      sandbox: options.sandbox?.describe ?? 'Run steps were started as they are: nothing was kept from them.',
       durationMs: Date.now() - started,
     }
   } finally {
     rmSync(run.folder, { recursive: true, force: true })
+  }
+}
+
+async function startPlay(options: PlayOptions, library: Library, workflowName: string): Promise<Play> {
+  const masks = createMasks()
+  for (const secret of Object.values(options.secrets ?? {})) masks.add(secret)
+  return {
+    options,
+    masks,
+    node: await nodeVersion(options.node ?? process.execPath),
+    folder: mkdtempSync(join(realpathSync(tmpdir()), 'rehearsal-')),
+    signal: options.signal ?? new AbortController().signal,
+    library,
+    workflowName,
+    annotations: [],
+    notRehearsed: [],
+    report: (event) => options.report?.(event),
   }
 }
 

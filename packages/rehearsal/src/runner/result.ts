@@ -39,8 +39,8 @@ export interface StepResult {
   readonly outputs: Record<string, string>
   /** The Markdown that the step, and the steps inside it, wrote to the job summary. */
   summary: string
-  /** The script of a `run` step, or the `uses` of an action: what a shown step would have run. */
-  readonly what: string
+  /** The `uses` of an action, or the script of a `run` step with its expressions evaluated and secrets masked. */
+  what: string
   durationMs: number
 }
 

@@ -26,6 +26,7 @@ export async function runScript(run: StepRun): Promise<Status> {
   const folder =
     evaluateText(step.keys.get('working-directory'), scope) || (inJob ? job.defaults.workingDirectory : undefined)
   describe(run, script)
+  run.result.what = job.frame.play.masks.mask(script)
   if (!nest.source.trusted && job.frame.play.options.runSteps === 'show') {
     run.result.played = 'shown'
     return 'success'

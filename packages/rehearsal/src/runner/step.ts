@@ -7,6 +7,7 @@ import type { JobState, Nest, Stage, StepRun } from './state.ts'
 import type { Status } from './status-functions.ts'
 import { runLimited } from './step-limits.ts'
 import { evaluateFlag, evaluateText, evaluateTexts } from './template.ts'
+import { visible } from './visible.ts'
 import type { StepDefinition } from './workflow-file.ts'
 
 /**
@@ -40,7 +41,7 @@ function startRun(job: JobState, nest: Nest, step: StepDefinition, stage: Stage)
     conclusion: 'success',
     outputs: {},
     summary: '',
-    what: step.uses ?? step.keys.get('run')?.toString() ?? '',
+    what: step.uses ?? '',
     durationMs: 0,
   }
   const github = new Map([
@@ -83,8 +84,11 @@ function finish(run: StepRun, status: Status | 'skipped'): void {
   if (status === 'failure' && mayFail(run)) result.conclusion = 'success'
   if (step.id !== undefined && result.stage === 'main') {
     const { outputs, outcome, conclusion } = result
-    nest.steps.set(step.id, { outputs, outcome, conclusion })
+    nest.steps.set(step.id, { outputs: { ...outputs }, outcome, conclusion })
   }
+  // Other steps see the values; a reader of the result does not see secrets.
+  const { masks } = job.frame.play
+  for (const [name, value] of Object.entries(result.outputs)) result.outputs[name] = masks.mask(value)
   if (result.conclusion === 'failure' || result.conclusion === 'cancelled') {
     if (nest.outer === undefined) job.status = worse(job.status, result.conclusion)
     else nest.status = worse(nest.status, result.conclusion)
@@ -116,6 +120,6 @@ export function stepName(job: JobState, nest: Nest, step: StepDefinition): strin
       return String(token)
     }
   }
-  if (step.keys.has('name')) return text()
-  return `Run ${step.uses ?? text().trimStart().split('\n')[0] ?? ''}`
+  const name = step.keys.has('name') ? text() : `Run ${step.uses ?? text().trimStart().split('\n')[0] ?? ''}`
+  return visible(job.frame.play.masks.mask(name))
 }

@@ -37,9 +37,13 @@ export function parseFile(file: string, content: string, kind: 'workflow' | 'act
   context.state.featureFlags = new FeatureFlags({ all: true })
   const fileId = context.getFileId(file)
   const reader = new YamlObjectReader(fileId, content)
-  for (const error of reader.errors) context.error(fileId, error.message, error.range)
+  // What follows the first mistake in the YAML is mostly its consequence.
+  const [mistake] = reader.errors
+  if (mistake !== undefined) {
+    context.error(fileId, mistake.message.replace(/ at line \d+, column \d+:[^]*$/, ''), mistake.range)
+  }
   const type = kind === 'workflow' ? WORKFLOW_ROOT : 'action-root'
-  const root = reader.errors.length > 0 ? undefined : readTemplate(context, type, scalarValues(reader), fileId)
+  const root = mistake !== undefined ? undefined : readTemplate(context, type, scalarValues(reader), fileId)
   return {
     root: root !== undefined && isMapping(root) ? root : undefined,
     context,
