@@ -28,8 +28,8 @@ export function workflowLines(
   all: readonly CandidateWorkflow[],
   chosen: readonly CandidateWorkflow[]
 ): string {
-  const drafts = chosen.filter(({ isDraft }) => isDraft)
-  const listed = [...all, ...drafts]
+  const others = all.filter(({ file }) => chosen.every((each) => each.file !== file))
+  const listed = [...others, ...chosen]
   if (listed.length === 0) return '\nThe commit has no workflows in .github/workflows.\n'
   const width = Math.max(...listed.map(({ file }) => file.length))
   const lines = listed.map((workflow) => {

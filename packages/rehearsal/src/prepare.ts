@@ -16,6 +16,8 @@ export interface Prepared {
   readonly node: ChosenNode
   readonly runSteps: 'run' | 'show'
   readonly workflow: string | undefined
+  /** The clone that is rehearsed; undefined for the sample. */
+  readonly repo: string | undefined
   readonly folder: string
   readonly keep: boolean
   /** By the clock of `performance.now()`. */
@@ -41,6 +43,7 @@ export async function prepare(command: RehearseCommand, folder: string): Promise
     node,
     runSteps: command.repo === undefined || command.runSteps ? 'run' : 'show',
     workflow: command.workflow,
+    repo: command.repo,
     folder,
     keep: command.keep,
     startedAt

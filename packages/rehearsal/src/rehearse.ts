@@ -1,13 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { checkoutRoot, suiteRepository } from './checkout.ts'
 import type { ChosenNode } from './choose-node.ts'
+import { playOptions, playWorkflow } from './play-workflow.ts'
 import type { Prepared } from './prepare.ts'
 import { tagPushEvent } from './push-event.ts'
 import { Refusal } from './refusal.ts'
-import type { PlayedEvent, PlayOptions } from './runner/options.ts'
-import { play } from './runner/play.ts'
-import { UnsupportedWorkflow } from './runner/refuse.ts'
+import type { PlayedEvent } from './runner/options.ts'
 import type { ProgressEvent, WorkflowResult } from './runner/result.ts'
 import { findSandbox } from './runner/sandbox.ts'
 import { makeWorkTree, type Stage } from './stage.ts'
@@ -56,7 +54,7 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
   listener.pushed(stage, world)
   const event = await tagPushEvent(world, { repository, tag, commit, actor, token })
   const workflows = await workflowsAt(repository.path, event)
-  const chosen = await choose(prepared.workflow, workflows, event)
+  const chosen = await choose(prepared, workflows, event)
   listener.judged(workflows, chosen)
   const workspace = join(folder, 'work')
   await makeWorkTree(repository, commit, workspace)
@@ -71,7 +69,7 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
         signal,
         report: listener.progress
       }
-      runs.push({ file: workflow.file, result: await playOrRefuse({ ...options, workspace, workflow: workflow.file }) })
+      runs.push({ file: workflow.file, result: await playWorkflow({ ...options, workspace, workflow: workflow.file }) })
     }
   } finally {
     await sandbox?.close()
@@ -94,17 +92,6 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
   }
 }
 
-/** A workflow with something in it that cannot be played is refused by name and line, before any of it has run. */
-async function playOrRefuse(options: PlayOptions): Promise<WorkflowResult> {
-  try {
-    return await play(options)
-  } catch (error) {
-    if (!(error instanceof UnsupportedWorkflow)) throw error
-    const places = error.problems.map(({ file, line }) => (line === undefined ? file : `${file}:${line}`))
-    throw new Refusal(error.problems.map(({ problem }, at) => `${places[at]}: ${problem}`))
-  }
-}
-
 async function push(world: World, { pusher, repository, tag }: Stage, token: string): Promise<void> {
   const header = `http.${world.url}/.extraHeader=Authorization: basic ${btoa(`x-access-token:${token}`)}`
   const target = `${world.url}/${repository.fullName}.git`
@@ -118,12 +105,12 @@ function configuration(setting: string): Record<string, string> {
 }
 
 async function choose(
-  asked: string | undefined,
+  { workflow: asked, repo }: Prepared,
   known: readonly CandidateWorkflow[],
   event: PlayedEvent
 ): Promise<CandidateWorkflow[]> {
   if (asked === undefined) return known.filter(({ starts }) => starts)
-  const chosen = await chooseWorkflow(asked, known, event)
+  const chosen = await chooseWorkflow(asked, known, { event, repo })
   if (chosen !== undefined) return [chosen]
   const names = known.map(({ file }) => safe(file)).join(', ') || 'none'
   throw new Refusal([`--workflow: there is no file ${safe(asked)}; workflows of the commit: ${names}`])
@@ -133,27 +120,6 @@ async function placeDraft(workspace: string, { file, content }: CandidateWorkflo
   const path = join(workspace, file)
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, content)
-}
-
-function playOptions({ world, stage, node, runSteps }: Prepared, event: PlayedEvent) {
-  const repository = stage.repository.fullName
-  return {
-    event,
-    repository,
-    serverUrl: world.url,
-    apiUrl: world.apiUrl,
-    graphqlUrl: world.graphqlUrl,
-    token: (_job: string, permissions: Readonly<Record<string, 'read' | 'write' | 'none'>>): string => {
-      const given = Object.entries(permissions).filter(
-        (entry): entry is [string, 'read' | 'write'] => entry[1] !== 'none'
-      )
-      const grant = { login: 'github-actions[bot]', repositories: [repository] }
-      return world.issueToken({ ...grant, permissions: Object.fromEntries(given) })
-    },
-    suite: { root: checkoutRoot(), repositories: [suiteRepository] },
-    node: node.path,
-    runSteps
-  }
 }
 
 function conclusionOf(results: readonly WorkflowResult[]): Rehearsal['conclusion'] {

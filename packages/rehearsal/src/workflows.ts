@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { triggers } from './runner/filters.ts'
 import type { PlayedEvent } from './runner/options.ts'
 import { readWorkflow } from './runner/workflow-file.ts'
@@ -35,18 +35,30 @@ export async function workflowsAt(path: string, event: PlayedEvent): Promise<Can
   return Promise.all(files.map((each) => judge(each, event, false)))
 }
 
-/** Finds the workflow that was asked for: in the commit by its path or its name, else a file on disk, else none. */
+/**
+ * Finds the workflow that was asked for: in the commit by its path or its name, else a file on disk, else none. One
+ * that looks otherwise in the clone's work tree (`repo`) says so, for its owner may expect the draft to be played.
+ */
 export async function chooseWorkflow(
   asked: string,
   known: readonly CandidateWorkflow[],
-  event: PlayedEvent
+  { event, repo }: { readonly event: PlayedEvent; readonly repo: string | undefined }
 ): Promise<CandidateWorkflow | undefined> {
   const path = asked.replace(/^\.\//, '')
   const inCommit = known.find(({ file }) => file === path || file === `${folder}${path}`)
-  if (inCommit !== undefined) return inCommit
-  const content = await readFile(asked, 'utf8').catch(() => undefined)
+  if (inCommit !== undefined) {
+    const draft = repo === undefined ? undefined : await readText(join(repo, inCommit.file))
+    if (draft === undefined || draft === inCommit.content) return inCommit
+    const hint = 'as committed; the file in the work tree differs: copy it elsewhere to play that'
+    return { ...inCommit, reason: `${inCommit.reason} (${hint})` }
+  }
+  const content = await readText(asked)
   if (content === undefined) return undefined
   return judge({ file: `${folder}${basename(asked)}`, content }, event, true)
+}
+
+function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined)
 }
 
 async function judge(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -239,11 +239,27 @@ describe('which workflow', () => {
       /▶ \.github\/workflows\/ci\.yml +played because of --workflow; by itself: only branches/
     )
     expect(inside.status).toBe(0)
+    await writeFile(join(path, '.github/workflows/ci.yml'), workflow)
+    const edited = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--workflow', 'ci.yml')
+    expect(edited.stdout).toContain('as committed; the file in the work tree differs')
     const draft = join(folder, `draft-${number}.yml`)
     await writeFile(draft, workflow)
     const outside = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--workflow', draft)
     expect(outside.stdout).toContain(`✓ .github/workflows/draft-${number}.yml success`)
     expect(outside.status).toBe(0)
+  })
+
+  test('a link in the folder of workflows is none, and nothing outside is read through it', async () => {
+    const path = await makeClone({ 'release.yml': workflow })
+    await rm(join(path, '.github/workflows/release.yml'))
+    const outside = join(folder, `outside-${number}.yml`)
+    await writeFile(outside, workflow)
+    await symlink(outside, join(path, '.github/workflows/release.yml'))
+    await git(path, ['add', '.'])
+    await git(path, ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', 'commit', '--quiet', '-m', 'link'])
+    const { status, stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0')
+    expect(stdout).toContain('The commit has no workflows in .github/workflows.')
+    expect(status).toBe(1)
   })
 
   test('what the runner does not support is refused by name and line', async () => {

@@ -84,7 +84,10 @@ function runBackend(
   child.stderr.resume()
   child.stdin.on('error', () => {}) // the backend may refuse a request before it has read all of it
   request.pipe(child.stdin)
-  response.on('close', () => child.kill())
+  response.on('close', () => {
+    child.kill() // the client is gone, or everything was said
+    child.stdout.resume() // a stream that nobody reads would keep the end from being seen
+  })
   forwardCgi(child.stdout, response)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
