@@ -20,7 +20,7 @@ describe('parseCommand', () => {
     ['more colons in the data', '::error::a::b', ['error', {}, 'a::b']],
     ['the old form', '##[set-output name=v;]9', ['set-output', { name: 'v' }, '9']],
     ['the old form inside a line', 'x ##[add-mask]v1 y', ['add-mask', {}, 'v1 y']],
-    ['escapes of the old form', '##[set-output name=a%3Bb%5D]x%0Dy', ['set-output', { name: 'a;b]' }, 'x\ry']],
+    ['escapes of the old form', '##[set-output name=a%3Bb%5D]x%0Dy', ['set-output', { name: 'a;b]' }, 'x\ry']]
   ])('finds a command with %s', (_, line, expected) => {
     expect(parse(line)).toEqual(expected)
   })
@@ -32,7 +32,7 @@ describe('parseCommand', () => {
     ['a zero-width mark before', '\ufeff::error::x'],
     ['an unknown old form', '##[section]x'],
     ['an old form that does not end', '##[error x'],
-    ['nothing', ''],
+    ['nothing', '']
   ])('finds none with %s', (_, line) => {
     expect(parse(line)).toBeUndefined()
   })

@@ -18,18 +18,30 @@ describe('parseEnvFile', () => {
     ['a heredoc that ends the file', 'a<<EOF\nx\nEOF', [['a', 'x']]],
     ['a heredoc with an empty last line', 'a<<EOF\nx\n\nEOF\n', [['a', 'x\n']]],
     ['an equals sign in the delimiter', 'a<<E=F\nx\nE=F\n', [['a', 'x']]],
-    ['a fixed delimiter in the content cuts it', 'a<<EOF\nx\nEOF\nevil=1\n', [['a', 'x'], ['evil', '1']]],
-    ['the delimiter must be the whole line', 'a<<EOF\n EOF\nEOF \nEOF\n', [['a', ' EOF\nEOF ']]],
+    [
+      'a fixed delimiter in the content cuts it',
+      'a<<EOF\nx\nEOF\nevil=1\n',
+      [
+        ['a', 'x'],
+        ['evil', '1']
+      ]
+    ],
+    ['the delimiter must be the whole line', 'a<<EOF\n EOF\nEOF \nEOF\n', [['a', ' EOF\nEOF ']]]
   ])('reads %s', (_, text, pairs) => {
     expect(parseEnvFile(text)).toEqual({ pairs: pairs.map(([name, value]) => ({ name, value })), error: undefined })
   })
 
   test.each([
     ['a line without either', 'a=b\nnonsense\n', "Invalid format 'nonsense'", 1],
-    ['no name before a heredoc', '<<EOF\nEOF\n', "Invalid format '<<EOF'. Name must not be empty and delimiter must not be empty", 0],
+    [
+      'no name before a heredoc',
+      '<<EOF\nEOF\n',
+      "Invalid format '<<EOF'. Name must not be empty and delimiter must not be empty",
+      0
+    ],
     ['no delimiter', 'a<<\n', "Invalid format 'a<<'. Name must not be empty and delimiter must not be empty", 0],
     ['no end', 'a<<EOF\nx\n', "Invalid value. Matching delimiter not found 'EOF'", 0],
-    ['no end and no line break', 'a=1\na<<EOF\nx', 'Invalid value. EOF marker missing new line.', 1],
+    ['no end and no line break', 'a=1\na<<EOF\nx', 'Invalid value. EOF marker missing new line.', 1]
   ])('refuses %s, after what came before', (_, text, error, before) => {
     const parsed = parseEnvFile(text)
     expect(parsed.error).toBe(error)

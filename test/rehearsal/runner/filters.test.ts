@@ -14,7 +14,7 @@ const branchesAndTags: [pattern: string, matching: string[], other: string[]][] 
   ['v2*', ['v2', 'v2.0', 'v2.9'], ['v1', 'v2/x']],
   ['v[12].[0-9]+.[0-9]+', ['v1.10.1', 'v2.0.0'], ['v3.0.0', 'v1.x.0', 'v1.0', 'v1.0.0-rc.1']],
   ['v*.*.*', ['v1.2.3', 'v1.2.3-rc.1'], ['v1.2', 'xv1.2.3']],
-  ['\\*x', ['*x'], ['ax']],
+  ['\\*x', ['*x'], ['ax']]
 ]
 
 const paths: typeof branchesAndTags = [
@@ -30,7 +30,7 @@ const paths: typeof branchesAndTags = [
   ['**/README.md', ['README.md', 'js/README.md'], ['xREADME.md']],
   ['**/*src/**', ['a/src/app.js', 'my-src/code/js/app.js'], ['src.js']],
   ['**/*-post.md', ['my-post.md', 'path/their-post.md'], ['post.md']],
-  ['**/migrate-*.sql', ['migrate-10909.sql', 'db/migrate-v1.0.sql', 'db/sept/migrate-v1.sql'], ['migrate.sql']],
+  ['**/migrate-*.sql', ['migrate-10909.sql', 'db/migrate-v1.0.sql', 'db/sept/migrate-v1.sql'], ['migrate.sql']]
 ]
 
 describe('patterns', () => {
@@ -45,7 +45,7 @@ describe('patterns', () => {
     [['*.md', '!README.md', 'README*'], 'README.md', true],
     [['!main'], 'other', false],
     [['releases/**', '!releases/**-alpha'], 'releases/beta/3-alpha', false],
-    [['releases/**', '!releases/**-alpha'], 'releases/10', true],
+    [['releases/**', '!releases/**-alpha'], 'releases/10', true]
   ])('%j in order: %s', (patterns, name, expected) => {
     expect(matchesPatterns(name, patterns)).toBe(expected)
   })
@@ -74,8 +74,14 @@ describe('triggers', () => {
     ['some in paths-ignore', { push: { 'paths-ignore': ['**.md'] } }, 'refs/heads/main', commits('b.md', 'c'), true],
     ['branch and path both', { push: { branches: ['x'], paths: ['**'] } }, 'refs/heads/main', commits('c'), false],
     ['skip ci', { push: {} }, 'refs/tags/v1', { head_commit: { message: 'Release [skip ci]' } }, false],
-    ['skip-checks', { push: {} }, 'refs/tags/v1', { head_commit: { message: 'Release\n\n\nskip-checks: true' } }, false],
-    ['no skip', { push: {} }, 'refs/tags/v1', { head_commit: { message: 'skip ci' } }, true],
+    [
+      'skip-checks',
+      { push: {} },
+      'refs/tags/v1',
+      { head_commit: { message: 'Release\n\n\nskip-checks: true' } },
+      false
+    ],
+    ['no skip', { push: {} }, 'refs/tags/v1', { head_commit: { message: 'skip ci' } }, true]
   ])('%s', (_, on, ref, payload, starts) => {
     expect(triggers(on, { name: 'push', ref, payload }).starts).toBe(starts)
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { playTag } from './repository.ts'
 
 const workflow = (jobs: string, top = 'on: push') => ({
-  '.github/workflows/release.yml': `${top}\njobs:\n  ${jobs.trim().replaceAll('\n', '\n  ')}\n`,
+  '.github/workflows/release.yml': `${top}\njobs:\n  ${jobs.trim().replaceAll('\n', '\n  ')}\n`
 })
 
 const ok = 'runs-on: ubuntu-latest, steps: [{ run: "true" }]'
@@ -34,7 +34,7 @@ behind-soft: { needs: [soft], if: needs.soft.result == 'success', ${ok} }
       'behind-no': 'skipped',
       'not-failed': 'success',
       soft: 'failure',
-      'behind-soft': 'success',
+      'behind-soft': 'success'
     })
     expect(played.jobs.find((job) => job.id === 'behind')?.reason).toBe('needs bad: failure')
     expect(played.conclusion).toBe('failure')
@@ -73,7 +73,7 @@ after: { needs: build, if: always(), runs-on: ubuntu-latest, steps: [{ run: "ech
       'build (c, 1): cancelled',
       'Free 1: failure',
       'Free 2: failure',
-      'after: success',
+      'after: success'
     ])
     expect(played.log('build (b, 1)')).toContain('1 of 3')
     expect(played.log('after')).toContain('last=b')
@@ -105,13 +105,13 @@ two: { runs-on: macos-latest, steps: [{ run: "true" }] }
       environment: 'prod-tag',
       concurrency: 'release-refs/tags/v1.2.0',
       timeoutMinutes: 7,
-      permissions: { 'id-token': 'write' },
+      permissions: { 'id-token': 'write' }
     })
     expect(played.log('One v1.2.0', 'where')).toMatch(/\n\/\nv1\.2\.0 below below self-hosted$/)
     expect(two?.permissions).toMatchObject({ contents: 'read', issues: 'read' })
     expect(two?.permissions).not.toHaveProperty('id-token')
     expect(played.annotations.map((each) => each.message)).toEqual([
-      expect.stringContaining('the job asks for macos-latest'),
+      expect.stringContaining('the job asks for macos-latest')
     ])
   })
 
@@ -157,23 +157,27 @@ jobs: { deep: { runs-on: ubuntu-latest, steps: [{ uses: $/actions/own }] } }
     'suite/actions/own/action.yml': `name: own
 description: own
 runs: { using: composite, steps: [{ run: 'echo "own of $GITHUB_ACTION_PATH"', shell: bash }] }
-`,
+`
   }
 
   test('of the suite get inputs with types, the secrets they are given, and no environment', async () => {
-    const played = await playTag({
-      ...called,
-      ...workflow(
-        `
+    const played = await playTag(
+      {
+        ...called,
+        ...workflow(
+          `
 call:
   uses: acme/suite/.github/workflows/go.yml@v1
   with: { flag: "\${{ github.ref_type == 'tag' }}" }
   secrets: { PASS: "\${{ secrets.WORD }}" }
 read: { needs: call, runs-on: ubuntu-latest, steps: [{ run: "echo '[\${{ needs.call.outputs.all }}]'" }] }
 `,
-        'name: Caller\non: push\nenv: { UP: x }'
-      ),
-    }, undefined, { secrets: { WORD: 'open-sesame', HIDDEN: 'hidden-word' } })
+          'name: Caller\non: push\nenv: { UP: x }'
+        )
+      },
+      undefined,
+      { secrets: { WORD: 'open-sesame', HIDDEN: 'hidden-word' } }
+    )
     expect(played.annotations).toEqual([])
     expect(played.conclusion).toBe('success')
     expect(played.log('read')).toContain('[ref v1.2.0|true|3|called|]')
@@ -184,7 +188,11 @@ read: { needs: call, runs-on: ubuntu-latest, steps: [{ run: "echo '[\${{ needs.c
   })
 
   test.each([
-    ['a value of another type', 'with: { count: "\${{ github.ref_name }}" }', 'declared as number and was given "v1.2.0"'],
+    [
+      'a value of another type',
+      'with: { count: "${{ github.ref_name }}" }',
+      'declared as number and was given "v1.2.0"'
+    ]
   ])('fail for %s', async (_, keys, message) => {
     const job = `call: { uses: acme/suite/.github/workflows/go.yml@v1, secrets: inherit, ${keys} }`
     const played = await playTag({ ...called, ...workflow(job) })
@@ -201,7 +209,7 @@ after: { needs: slsa, ${ok} }
     )
     expect(played.conclusion).toBe('success')
     expect(played.notRehearsed).toEqual([
-      { uses: 'slsa-framework/generator/.github/workflows/go.yml@v2', job: 'slsa', step: '', inputs: { a: 'v1.2.0' } },
+      { uses: 'slsa-framework/generator/.github/workflows/go.yml@v2', job: 'slsa', step: '', inputs: { a: 'v1.2.0' } }
     ])
   })
 })

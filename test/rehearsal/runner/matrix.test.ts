@@ -7,7 +7,7 @@ describe('expandMatrix', () => {
       { os: 'a', node: 1 },
       { os: 'a', node: 2 },
       { os: 'b', node: 1 },
-      { os: 'b', node: 2 },
+      { os: 'b', node: 2 }
     ])
   })
 
@@ -18,7 +18,7 @@ describe('expandMatrix', () => {
       { color: 'pink', animal: 'cat' },
       { fruit: 'apple', shape: 'circle' },
       { fruit: 'banana' },
-      { fruit: 'banana', animal: 'cat' },
+      { fruit: 'banana', animal: 'cat' }
     ]
     expect(expandMatrix({ fruit: ['apple', 'pear'], animal: ['cat', 'dog'], include })).toEqual([
       { fruit: 'apple', animal: 'cat', color: 'pink', shape: 'circle' },
@@ -26,7 +26,7 @@ describe('expandMatrix', () => {
       { fruit: 'pear', animal: 'cat', color: 'pink' },
       { fruit: 'pear', animal: 'dog', color: 'green' },
       { fruit: 'banana' },
-      { fruit: 'banana', animal: 'cat' },
+      { fruit: 'banana', animal: 'cat' }
     ])
   })
 
@@ -41,7 +41,7 @@ describe('expandMatrix', () => {
       { os: 'a', node: { version: 14 } },
       { os: 'b', node: { version: 14 } },
       { os: 'b', node: { version: 20, env: 'x' } },
-      { os: 'a', node: 'last' },
+      { os: 'a', node: 'last' }
     ])
   })
 
@@ -50,7 +50,7 @@ describe('expandMatrix', () => {
     ['a vector that is no array', { os: 'a' }, /'os' is not an array/],
     ['an unknown exclude', { os: ['a'], exclude: [{ node: 1 }] }, /exclude key 'node'/],
     ['nothing left', { os: ['a'], exclude: [{ os: 'a' }] }, /no combination/],
-    ['too many', { a: Array.from({ length: 257 }, (_, index) => index) }, /257 combinations, over 256/],
+    ['too many', { a: Array.from({ length: 257 }, (_, index) => index) }, /257 combinations, over 256/]
   ])('refuses %s', (_, matrix, message) => {
     expect(() => expandMatrix(matrix)).toThrow(message)
   })

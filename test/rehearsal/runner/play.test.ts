@@ -18,14 +18,15 @@ appendFileSync(process.env.GITHUB_STATE, 'seen=' + process.env.INPUT_WHO + '\\n'
 appendFileSync(process.env.GITHUB_STEP_SUMMARY, '### said\\n')
 console.log('unset is', JSON.stringify(process.env.INPUT_NEEDED), process.cwd() === process.env.GITHUB_WORKSPACE)
 `,
-  'actions/hello/post.js': `console.log('post saw ' + process.env.STATE_seen)`,
+  'actions/hello/post.js': `console.log('post saw ' + process.env.STATE_seen)`
 }
 
 describe('a caller with a reusable workflow', () => {
   test('passes inputs, outputs and secrets, and runs a JavaScript action', async () => {
-    const played = await playTag({
-      ...hello,
-      '.github/workflows/release.yml': `name: Release
+    const played = await playTag(
+      {
+        ...hello,
+        '.github/workflows/release.yml': `name: Release
 on: { push: { tags: ['v*'] } }
 permissions: { contents: write }
 env: { COLOUR: blue }
@@ -50,7 +51,7 @@ jobs:
     steps:
       - run: echo "got \${{ needs.publish.outputs.greeting }}"
 `,
-      '.github/workflows/publish.yml': `on:
+        '.github/workflows/publish.yml': `on:
   workflow_call:
     inputs:
       tag: { type: string, required: true }
@@ -67,9 +68,14 @@ jobs:
         uses: $/actions/hello
         with: { who: "\${{ inputs.tag }} \${{ secrets.WORD }}" }
       - run: echo "colour is [\${{ env.COLOUR }}] for \${{ github.workflow }}"
-`,
-    }, undefined, { secrets: { WORD: 'swordfish' } })
-    expect(played.annotations.map((each) => each.message)).toEqual(["Skip output 'greeting' since it may contain secret."])
+`
+      },
+      undefined,
+      { secrets: { WORD: 'swordfish' } }
+    )
+    expect(played.annotations.map((each) => each.message)).toEqual([
+      "Skip output 'greeting' since it may contain secret."
+    ])
     expect(played.conclusion).toBe('success')
     expect(played.jobs.map((job) => job.name)).toEqual(['decide', 'publish', 'after'])
     const greet = played.jobs[1]?.jobs[0]
@@ -77,6 +83,5 @@ jobs:
     expect(greet?.permissions).toEqual({ contents: 'write' })
     // The word is a secret, so the output does not leave its job.
     expect(played.log('after')).toContain('got ')
-    for (const e of played.events) if (e.type==='log') console.log(e.job, '|', e.step, '|', e.line)
   })
 })

@@ -17,7 +17,7 @@ const git = (cwd: string, ...args: string[]): string =>
   execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
   }).trim()
 
 /** Makes acme/app with these files, one commit on main and the tag v1.2.0. */
@@ -58,7 +58,13 @@ export async function playTag(
     const result = await play({
       workspace: repository.root,
       workflow,
-      event: { name: 'push', ref: 'refs/tags/v1.2.0', sha: repository.sha, payload: { after: repository.sha }, actor: 'octo' },
+      event: {
+        name: 'push',
+        ref: 'refs/tags/v1.2.0',
+        sha: repository.sha,
+        payload: { after: repository.sha },
+        actor: 'octo'
+      },
       repository: 'acme/app',
       serverUrl: `file://${repository.folder}`,
       apiUrl: 'http://127.0.0.1:1/api/v3',
@@ -67,7 +73,7 @@ export async function playTag(
       suite: { root: join(repository.root, 'suite'), repositories: ['acme/suite'] },
       runSteps: 'run',
       report: (event) => events.push(event),
-      ...overrides,
+      ...overrides
     })
     const log = (job: string, step?: string): string =>
       events
@@ -91,6 +97,6 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       ${indented}
-`,
+`
   }
 }

@@ -34,7 +34,7 @@ describe('conditions of steps', () => {
       'always: success/success',
       'cancelled: skipped/skipped',
       'not cancelled: success/success',
-      'braces in text are always true: skipped/skipped',
+      'braces in text are always true: skipped/skipped'
     ])
     expect(played.conclusion).toBe('failure')
   })
@@ -56,7 +56,7 @@ describe('conditions of steps', () => {
       ['github.event.nothing.at.all', false],
       ['github.event.constructor', false],
       ["hashFiles('nothing') == ''", true],
-      ["env.LOWER == 'x' && env.lower == ''", true],
+      ["env.LOWER == 'x' && env.lower == ''", true]
     ]
     const steps = conditions.map(
       ([condition], index) => `- { name: "${index}", if: ${JSON.stringify(condition)}, run: "true", env: { LOWER: x } }`
@@ -93,19 +93,19 @@ describe('what a step hands to the next', () => {
     expect(played.log('job', 'two').split('\n').slice(-3)).toEqual([
       'my tool',
       '[from one][][from one][unset]',
-      '"a\\n\\nb" it works',
+      '"a\\n\\nb" it works'
     ])
     expect(played.jobs[0]?.steps.map((step) => [step.outcome, step.summary])).toEqual([
       ['success', '# Title\n'],
       ['success', ''],
       ['failure', ''],
-      ['success', ''],
+      ['success', '']
     ])
     expect(played.annotations.map((each) => each.message)).toEqual([
       "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.",
       "Unable to process file command 'output' successfully.",
       "Invalid format 'nonsense'",
-      '$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got 1024k.',
+      '$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got 1024k.'
     ])
   })
 })
@@ -142,13 +142,19 @@ describe('workflow commands', () => {
     expect(talk).toContain('##[warning]careful\nnow')
     expect(talk).toContain('::error::not an error')
     expect(talk).not.toContain('##[debug]')
-    const levels = played.annotations.map(({ level, message, file, line, title }) => [level, message, file, line, title])
+    const levels = played.annotations.map(({ level, message, file, line, title }) => [
+      level,
+      message,
+      file,
+      line,
+      title
+    ])
     expect(levels).toContainEqual(['warning', 'careful\nnow', 'a.go', '3', 'T'])
     expect(levels).toContainEqual(['notice', 'after a carriage return', undefined, undefined, undefined])
     expect(levels.filter(([level]) => level === 'error').map(([, message]) => message)).toEqual([
       'The `set-env` command is disabled. Please upgrade to using Environment Files.',
       'Process completed with exit code 1.',
-      expect.stringContaining('Invalid shell option "nope"'),
+      expect.stringContaining('Invalid shell option "nope"')
     ])
     expect(played.log('job', 'read').split('\n').at(-1)).toBe('works too')
     expect(outcomes(played).slice(2)).toEqual([
@@ -158,7 +164,7 @@ describe('workflow commands', () => {
       'no pipefail: success/success',
       'custom: success/success',
       'no such: failure/success',
-      'folder: success/success',
+      'folder: success/success'
     ])
     expect(played.log('job', 'custom').split('\n').at(-1)).toBe('from a template')
     expect(played.log('job', 'folder').split('\n').at(-1)).toBe('/')
@@ -210,7 +216,7 @@ describe('limits', () => {
       'slow: cancelled/cancelled',
       'next: skipped/skipped',
       'clean: success/success',
-      'always: success/success',
+      'always: success/success'
     ])
   })
 })

@@ -52,7 +52,7 @@ export function readAction(path: string, label: string): { action: ActionDefinit
     name: literal(keys.get('name')) ?? label,
     inputs: new Map([...parts(keys.get('inputs'))].map(([name, token]) => [name, readInput(token)])),
     outputs: new Map([...parts(keys.get('outputs'))].map(([name, token]) => [name, parts(token).get('value')])),
-    runs: readRuns(runs, (step) => readStep(step, '__composite', parsed.context)),
+    runs: readRuns(runs, (step) => readStep(step, '__composite', parsed.context))
   }
   return { action, problems: parsed.problems() }
 }
@@ -62,7 +62,7 @@ function readInput(token: TemplateToken): ActionInput {
   return {
     default: keys.get('default'),
     deprecated: literal(keys.get('deprecationMessage')),
-    required: literal(keys.get('required')) === 'true',
+    required: literal(keys.get('required')) === 'true'
   }
 }
 
@@ -79,7 +79,7 @@ function readRuns(token: TemplateToken | undefined, step: (token: TemplateToken)
       pre: literal(keys.get('pre')),
       preIf: literal(keys.get('pre-if')) ?? 'always()',
       post: literal(keys.get('post')),
-      postIf: literal(keys.get('post-if')) ?? 'always()',
+      postIf: literal(keys.get('post-if')) ?? 'always()'
     }
   }
   const what = using === 'docker' ? 'a Docker action' : using === '' ? 'no `runs.using`' : `\`using: ${using}\``

@@ -47,7 +47,7 @@ export function dispatchInputs(declared: Tokens, given: Readonly<Record<string, 
   })
   const problems = [
     ...unknown.map((name) => `the workflow has no input ${name}`),
-    ...missing.map(([name]) => `the workflow requires the input ${name}`),
+    ...missing.map(([name]) => `the workflow requires the input ${name}`)
   ]
   if (problems.length > 0) throw new Error(problems.join('; '))
   const entries = [...declared].map(([name, token]) => {

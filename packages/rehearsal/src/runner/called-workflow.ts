@@ -1,6 +1,6 @@
 import { callInputs } from './call-inputs.ts'
-import { type Instance, jobScope, permissionsOf } from './job-setup.ts'
 import { blankResult } from './job.ts'
+import { type Instance, jobScope, permissionsOf } from './job-setup.ts'
 import type { JobOutcome } from './jobs.ts'
 import { resolveWorkflow } from './resolve-uses.ts'
 import type { Conclusion, JobResult } from './result.ts'
@@ -34,7 +34,7 @@ export async function playCalled(
     inputs: callInputs(parts(call.get('inputs')), parts(definition.keys.get('with')), scope),
     secrets: secretsOf(frame, instance),
     permissions,
-    prefix: `${name} / `,
+    prefix: `${name} / `
   }
   for (const secret of nested.secrets.values()) play.masks.add(secret)
   const outcomes = await playJobs(nested)
@@ -45,7 +45,7 @@ export async function playCalled(
     permissions,
     outputs: callOutputs(nested, instance, outcomes),
     jobs,
-    durationMs: Date.now() - started,
+    durationMs: Date.now() - started
   }
 }
 

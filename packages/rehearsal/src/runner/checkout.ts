@@ -16,7 +16,7 @@ const defaults: Readonly<Record<string, string>> = {
   path: '',
   'persist-credentials': 'true',
   'fetch-depth': '1',
-  'fetch-tags': 'false',
+  'fetch-tags': 'false'
 }
 
 /** Inputs that change nothing about the files of a fresh checkout. */
@@ -93,5 +93,5 @@ async function runGit(run: StepRun, cwd: string, args: readonly string[]): Promi
   const status = await runChild({ command: ['git', ...args], cwd, env, onLine, signal: run.signal })
   if (status === 0) return lines.join('\n')
   for (const line of lines) log(run, line)
-  throw new Error(`git ${args[0]} failed with exit code ${status}: ${lines.at(-1) ?? 'it said nothing'}`)
+  throw new Error(`git ${args[0]} failed with exit code ${status}: ${lines.at(-1) ?? args.slice(1).join(' ')}`)
 }

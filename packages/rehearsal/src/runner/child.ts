@@ -27,7 +27,7 @@ export function runChild(options: ChildOptions): Promise<number> {
       cwd: options.cwd,
       env: options.env,
       detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe']
     })
     const splitters = [child.stdout, child.stderr].map((stream) => {
       const splitter = lineSplitter(options.onLine)

@@ -19,7 +19,7 @@ const names: readonly string[] = [
   'group',
   'endgroup',
   'echo',
-  'stop-commands',
+  'stop-commands'
 ]
 
 const deprecated = 'is deprecated and will be disabled soon. Please upgrade to using Environment Files.'
@@ -121,7 +121,7 @@ function details(run: StepRun, { properties }: Command): Details {
     line: properties.get('line'),
     endLine: properties.get('endline'),
     column: properties.get('col'),
-    endColumn: properties.get('endcolumn'),
+    endColumn: properties.get('endcolumn')
   }
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
 }

@@ -41,14 +41,14 @@ function parseBracket(line: string, registered: ReadonlySet<string>): Command | 
   return { name: name.toLowerCase(), properties, data: unescapeBracket(line.slice(end + 1)) }
 }
 
-function readProperties(text: string, separator: string, unescape: (text: string) => string): Map<string, string> {
+function readProperties(text: string, separator: string, decode: (text: string) => string): Map<string, string> {
   const properties = new Map<string, string>()
   for (const part of text.split(separator)) {
     // The runner drops empty pieces while it splits in two: `=x==y` is the name `x` and the value `y`.
     const trimmed = part.replace(/^=+/, '')
     const equals = trimmed.indexOf('=')
     const value = equals < 0 ? '' : trimmed.slice(equals + 1).replace(/^=+/, '')
-    if (value !== '') properties.set(trimmed.slice(0, equals).toLowerCase(), unescape(value))
+    if (value !== '') properties.set(trimmed.slice(0, equals).toLowerCase(), decode(value))
   }
   return properties
 }

@@ -35,7 +35,7 @@ export async function runComposite(
     environment: run.ownEnvironment,
     actionPath: folder,
     outer: run,
-    status: 'success',
+    status: 'success'
   }
   for (const step of steps) await playStep(nest, step)
   const environment = new Map([...run.job.environment, ...run.ownEnvironment])

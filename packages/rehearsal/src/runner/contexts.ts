@@ -5,7 +5,11 @@ import { type Data, toData } from './values.ts'
 
 /** The parts of an event payload that the `github` context repeats. */
 interface Payload {
-  readonly repository?: { readonly id?: number; readonly visibility?: string; readonly owner?: { readonly id?: number } }
+  readonly repository?: {
+    readonly id?: number
+    readonly visibility?: string
+    readonly owner?: { readonly id?: number }
+  }
   readonly sender?: { readonly id?: number }
   readonly pull_request?: { readonly base?: { readonly ref?: string }; readonly head?: { readonly ref?: string } }
 }
@@ -53,7 +57,7 @@ export function githubContext(
     workflow_ref: `${repository}/${options.workflow}@${event.ref}`,
     workflow_sha: event.sha,
     workspace: job.folders.workspace,
-    event_path: job.folders.eventPath,
+    event_path: job.folders.eventPath
   }
   return new Map(Object.entries(values).map(([key, value]) => [key, toData(value)]))
 }
@@ -63,7 +67,7 @@ const runNumbers = {
   run_number: '1',
   run_attempt: '1',
   retention_days: '90',
-  artifact_cache_size_limit: '10',
+  artifact_cache_size_limit: '10'
 }
 
 /** The `job` context; `status` changes as steps fail. */
@@ -74,7 +78,7 @@ export function jobContext(frame: Frame, status: string): Data {
     workflow_ref: `${source.repository}/${workflow.file}@${source.ref}`,
     workflow_sha: source.sha,
     workflow_repository: source.repository,
-    workflow_file_path: workflow.file,
+    workflow_file_path: workflow.file
   })
 }
 
@@ -91,7 +95,7 @@ export function runnerContext(folders: JobFolders, labels: readonly string[], de
     tool_cache: folders.tools,
     temp: folders.temp,
     workspace: folders.work,
-    ...(debug ? { debug: '1' } : {}),
+    ...(debug ? { debug: '1' } : {})
   }
 }
 

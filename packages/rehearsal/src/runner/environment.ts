@@ -41,7 +41,7 @@ const exported: readonly string[] = [
   'workflow',
   'workflow_ref',
   'workflow_sha',
-  'workspace',
+  'workspace'
 ]
 
 /**
@@ -60,7 +60,7 @@ export function processEnvironment(run: StepRun, extra: ReadonlyMap<string, stri
     ...Object.fromEntries(run.environment),
     ...Object.fromEntries(extra),
     ...githubVariables(run),
-    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTIONS: 'true'
   }
   const runner = runnerContext(job.folders, job.labels, job.frame.play.options.debug === true)
   for (const [key, value] of Object.entries(runner)) environment[`RUNNER_${key.toUpperCase()}`] = value

@@ -22,7 +22,7 @@ export function evaluate(expression: string, scope: Scope): Data {
     return new Evaluator(tree, dictionary(scope.contexts), functions).evaluate()
   } catch (error) {
     throw new Error(`the expression \`${expression}\` cannot be evaluated: ${(error as Error).message}`, {
-      cause: error,
+      cause: error
     })
   }
 }

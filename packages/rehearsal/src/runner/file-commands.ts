@@ -13,7 +13,7 @@ const prefixes: Readonly<Record<string, string>> = {
   output: 'set_output_',
   path: 'add_path_',
   state: 'save_state_',
-  step_summary: 'step_summary_',
+  step_summary: 'step_summary_'
 }
 
 /** Makes the empty environment files of a step. Gives their paths by the name in the `github` context. */
@@ -74,7 +74,11 @@ function readSummary(run: StepRun): void {
   if (size > summaryLimit) {
     const limit = `${summaryLimit / 1024}k`
     const got = `${Math.floor(size / 1024)}k`
-    annotate(run, 'error', `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${limit}, got ${got}.`)
+    annotate(
+      run,
+      'error',
+      `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${limit}, got ${got}.`
+    )
   } else if (size > 0) {
     const summary = run.job.frame.play.masks.mask(readFileSync(path, 'utf8'))
     for (let at: StepRun | undefined = run; at !== undefined; at = at.nest.outer) at.result.summary += summary

@@ -14,7 +14,13 @@ export function hashFilesFunction(workspace: string): FunctionDefinition {
     name: 'hashFiles',
     minArgs: 1,
     maxArgs: 255,
-    call: (...patterns) => new data.StringData(hashFiles(workspace, patterns.map((each) => each.coerceString()))),
+    call: (...patterns) =>
+      new data.StringData(
+        hashFiles(
+          workspace,
+          patterns.map((each) => each.coerceString())
+        )
+      )
   }
 }
 
@@ -31,7 +37,11 @@ function hashFiles(workspace: string, patterns: readonly string[]): string {
   if (selected.length === 0) return ''
   const total = createHash('sha256')
   for (const file of selected) {
-    total.update(createHash('sha256').update(readFileSync(join(workspace, file))).digest())
+    total.update(
+      createHash('sha256')
+        .update(readFileSync(join(workspace, file)))
+        .digest()
+    )
   }
   return total.digest('hex')
 }

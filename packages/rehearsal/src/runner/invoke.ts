@@ -21,7 +21,7 @@ export async function invoke(run: StepRun, { command, cwd, extra, own }: Invocat
       cwd,
       env: processEnvironment(run, extra),
       onLine: commandProcessor(run),
-      signal: run.signal,
+      signal: run.signal
     })
   } finally {
     processFiles(run)

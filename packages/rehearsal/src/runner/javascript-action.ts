@@ -21,7 +21,10 @@ export interface JavaScriptAction {
  * Runs one stage of a JavaScript action in a process of its own. Its exit status alone decides: an `::error::` in the
  * log does not fail a step. The repository's own actions are shown and not run where `runSteps` says so.
  */
-export async function runJavaScript(run: StepRun, { action, runs, folder, trusted }: JavaScriptAction): Promise<Status> {
+export async function runJavaScript(
+  run: StepRun,
+  { action, runs, folder, trusted }: JavaScriptAction
+): Promise<Status> {
   const { play } = run.job.frame
   const inputs = actionInputs(run, action)
   const script = { pre: runs.pre, main: runs.main, post: runs.post }[run.result.stage] ?? runs.main

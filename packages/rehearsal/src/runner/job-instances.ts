@@ -12,10 +12,7 @@ export interface NamedInstance {
 }
 
 /** The instances of a job: one for each combination of its matrix, or the job itself. */
-export function instancesOf(
-  frame: Frame,
-  alone: Instance
-): { instances: readonly NamedInstance[]; failFast: boolean } {
+export function instancesOf(frame: Frame, alone: Instance): { instances: readonly NamedInstance[]; failFast: boolean } {
   const token = alone.definition.keys.get('strategy')
   const strategy = (token === undefined ? {} : fromData(evaluateToken(token, jobScope(frame, alone)))) as Strategy
   const failFast = strategy?.['fail-fast'] ?? true

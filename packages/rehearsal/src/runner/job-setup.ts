@@ -31,7 +31,7 @@ export function jobScope(frame: Frame, instance: Instance): Scope {
     ['secrets', toData(Object.fromEntries(frame.secrets))],
     ['needs', instance.needs],
     ['strategy', instance.strategy],
-    ['matrix', instance.matrix],
+    ['matrix', instance.matrix]
   ])
   return { contexts, functions: [] }
 }
@@ -64,11 +64,11 @@ export async function setUpJob(frame: Frame, instance: Instance, name: string, f
   const secrets = dictionary([...secretsData(frame), ['GITHUB_TOKEN', new data.StringData(token)]])
   const scope = withContexts(outside, [
     ['secrets', secrets],
-    ['github', dictionary(github)],
+    ['github', dictionary(github)]
   ])
   const environment = new Map([
     ...evaluateTexts(frame.workflow.keys.get('env'), scope),
-    ...evaluateTexts(definition.keys.get('env'), scope),
+    ...evaluateTexts(definition.keys.get('env'), scope)
   ])
   const defaults = withContexts(scope, [['env', environmentData(environment)]])
   return {
@@ -87,7 +87,7 @@ export async function setUpJob(frame: Frame, instance: Instance, name: string, f
     posts: [],
     results: [],
     states: new Map(),
-    status: 'success',
+    status: 'success'
   }
 }
 
@@ -99,7 +99,13 @@ function secretsData(frame: Frame): [string, Data][] {
 function createFolders(folder: string, repository: string): JobFolders {
   const work = join(folder, 'work', repository)
   const temp = join(folder, 'work', '_temp')
-  const folders = { workspace: join(work, repository), work, temp, tools: join(folder, 'tools'), home: join(folder, 'home') }
+  const folders = {
+    workspace: join(work, repository),
+    work,
+    temp,
+    tools: join(folder, 'tools'),
+    home: join(folder, 'home')
+  }
   for (const path of Object.values(folders)) mkdirSync(path, { recursive: true })
   mkdirSync(join(temp, '_github_workflow'))
   return { ...folders, eventPath: join(temp, '_github_workflow', 'event.json') }

@@ -28,7 +28,7 @@ export async function playJob(frame: Frame, instance: Instance, name: string): P
     environment: new Map(),
     actionPath: undefined,
     outer: undefined,
-    status: 'success',
+    status: 'success'
   }
   await playPre(job, nest, definition.steps)
   for (const step of definition.steps) await playStep(job, nest, step)
@@ -41,7 +41,10 @@ export async function playJob(frame: Frame, instance: Instance, name: string): P
   const scope = jobScope(frame, instance)
   const mayFail = conclusion === 'failure' && evaluateFlag(definition.keys.get('continue-on-error'), scope, false)
   const timeout = evaluateNumber(definition.keys.get('timeout-minutes'), scope)
-  const shown = { environment: named(job, nest, 'environment', 'name'), concurrency: named(job, nest, 'concurrency', 'group') }
+  const shown = {
+    environment: named(job, nest, 'environment', 'name'),
+    concurrency: named(job, nest, 'concurrency', 'group')
+  }
   return {
     ...blankResult(definition.id, name, conclusion, runsOn),
     result: mayFail ? 'success' : conclusion,
@@ -50,7 +53,7 @@ export async function playJob(frame: Frame, instance: Instance, name: string): P
     permissions: job.permissions,
     outputs,
     steps: job.results,
-    durationMs: Date.now() - started,
+    durationMs: Date.now() - started
   }
 }
 
@@ -66,7 +69,7 @@ export function blankResult(id: string, name: string, conclusion: Conclusion, ru
     outputs: {},
     steps: [],
     jobs: [],
-    durationMs: 0,
+    durationMs: 0
   }
 }
 

@@ -1,5 +1,5 @@
-import { holds } from './expressions.ts'
 import { conclude, playCalled } from './called-workflow.ts'
+import { holds } from './expressions.ts'
 import { blankResult, literalKey, playJob } from './job.ts'
 import { instancesOf, type NamedInstance } from './job-instances.ts'
 import { type Instance, jobScope } from './job-setup.ts'
@@ -46,7 +46,7 @@ async function playFamily(
     definition,
     matrix: toData(null),
     strategy: toData({ 'fail-fast': true, 'job-index': 0, 'job-total': 1, 'max-parallel': 1 }),
-    needs: toData(Object.fromEntries(needs)),
+    needs: toData(Object.fromEntries(needs))
   }
   try {
     const skipped = skipReason(frame, alone, done)

@@ -16,7 +16,7 @@ export function createMasks(): Masks {
         for (const form of [value, ...encodings(value)]) if (form !== '') values.add(form)
       }
     },
-    mask: (text) => replaceSpans(text, spansOf(text, values)),
+    mask: (text) => replaceSpans(text, spansOf(text, values))
   }
 }
 
@@ -62,6 +62,6 @@ function encodings(value: string): string[] {
     encodeURIComponent(value),
     xml,
     value.replaceAll("'", "''"),
-    ...unquoted,
+    ...unquoted
   ]
 }

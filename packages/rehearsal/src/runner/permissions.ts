@@ -27,7 +27,7 @@ export const areas: readonly string[] = [
   'repository-projects',
   'security-events',
   'statuses',
-  'vulnerability-alerts',
+  'vulnerability-alerts'
 ]
 
 /** What a token may do when neither workflow nor job says anything: GitHub's default for new repositories. */

@@ -30,12 +30,15 @@ export async function play(options: PlayOptions): Promise<WorkflowResult> {
   if (problems.length > 0) throw new UnsupportedWorkflow(problems)
   const workflow = library.get(source, options.workflow)
   const dispatch = parts(parts(workflow.on.get('workflow_dispatch')).get('inputs'))
-  const inputs = options.event.name === 'workflow_dispatch' ? dispatchInputs(dispatch, options.inputs ?? {}) : toData({})
+  const inputs =
+    options.event.name === 'workflow_dispatch' ? dispatchInputs(dispatch, options.inputs ?? {}) : toData({})
   const secrets = new Map(Object.entries(options.secrets ?? {}))
   const permissions = options.defaultPermissions ?? defaultPermissions
   const run = await startPlay(options, library, workflow.name)
   try {
-    const outcomes = [...(await playJobs({ play: run, source, workflow, inputs, secrets, permissions, prefix: '' })).values()]
+    const outcomes = [
+      ...(await playJobs({ play: run, source, workflow, inputs, secrets, permissions, prefix: '' })).values()
+    ]
     return {
       name: workflow.name,
       file: options.workflow,
@@ -45,7 +48,7 @@ export async function play(options: PlayOptions): Promise<WorkflowResult> {
       notRehearsed: run.notRehearsed,
       node: run.node,
       sandbox: options.sandbox?.describe ?? 'Run steps were started as they are: nothing was kept from them.',
-      durationMs: Date.now() - started,
+      durationMs: Date.now() - started
     }
   } finally {
     rmSync(run.folder, { recursive: true, force: true })
@@ -65,7 +68,7 @@ async function startPlay(options: PlayOptions, library: Library, workflowName: s
     workflowName,
     annotations: [],
     notRehearsed: [],
-    report: (event) => options.report?.(event),
+    report: (event) => options.report?.(event)
   }
 }
 

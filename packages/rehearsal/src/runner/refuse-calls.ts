@@ -36,7 +36,7 @@ function checkNames(what: string, declared: Tokens, given: Tokens, file: string)
   )
   return [
     ...unknown.map((name) => `${what} ${name} is not defined in ${file}`),
-    ...missing.map(([name]) => `${what} ${name} is required by ${file} and not given`),
+    ...missing.map(([name]) => `${what} ${name} is required by ${file} and not given`)
   ]
 }
 

@@ -11,7 +11,9 @@ import type { StepDefinition, WorkflowDefinition } from './workflow-file.ts'
 export class UnsupportedWorkflow extends Error {
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {
-    const lines = problems.map(({ file, line, problem }) => `${file}${line === undefined ? '' : `:${line}`}: ${problem}`)
+    const lines = problems.map(
+      ({ file, line, problem }) => `${file}${line === undefined ? '' : `:${line}`}: ${problem}`
+    )
     super(`the workflow cannot be rehearsed:\n${lines.join('\n')}`)
     this.name = 'UnsupportedWorkflow'
     this.problems = problems
@@ -21,24 +23,19 @@ export class UnsupportedWorkflow extends Error {
 const jobKeys: Readonly<Record<string, string>> = {
   container: 'jobs in a container (`container`) are not supported by the rehearsal',
   services: 'service containers (`services`) are not supported by the rehearsal',
-  snapshot: 'custom images (`snapshot`) are not supported by the rehearsal',
+  snapshot: 'custom images (`snapshot`) are not supported by the rehearsal'
 }
 
 const stepKeys: readonly string[] = ['background', 'wait', 'wait-all', 'cancel', 'parallel']
 
 /** What in a workflow the rehearsal does not play, by name and line. `place` is how messages call the file. */
-export function refusals(
-  workflow: WorkflowDefinition,
-  source: Source,
-  place: string,
-  options: PlayOptions
-): Problem[] {
+export function refusals(workflow: WorkflowDefinition, source: Source, place: string, options: PlayOptions): Problem[] {
   const ofJobs = workflow.jobs.flatMap((job) => [
     ...Object.entries(jobKeys).flatMap(([key, problem]) => {
       const token = job.keys.get(key)
       return token === undefined ? [] : [{ file: place, line: token.line, problem }]
     }),
-    ...job.steps.flatMap((step) => stepRefusals(step, source, place, options)),
+    ...job.steps.flatMap((step) => stepRefusals(step, source, place, options))
   ])
   return [...ofJobs, ...insertDirectives(workflow, place)]
 }
@@ -48,7 +45,7 @@ function stepRefusals(step: StepDefinition, source: Source, place: string, optio
   const problems = keys.map((key) => ({
     file: place,
     line: step.keys.get(key)?.line ?? step.line,
-    problem: `steps with \`${key}\` are not supported by the rehearsal`,
+    problem: `steps with \`${key}\` are not supported by the rehearsal`
   }))
   if (step.uses === undefined) return problems
   // A `./` action is looked up in the repository as it is committed; what a step makes at run time is seen then.

@@ -87,5 +87,11 @@ export type ProgressEvent =
   | { readonly type: 'job-finished'; readonly job: string; readonly result: JobResult }
   | { readonly type: 'step-started'; readonly job: string; readonly step: string; readonly stage: StepResult['stage'] }
   | { readonly type: 'step-finished'; readonly job: string; readonly result: StepResult }
-  | { readonly type: 'log'; readonly job: string; readonly step: string; readonly line: string; readonly debug: boolean }
+  | {
+      readonly type: 'log'
+      readonly job: string
+      readonly step: string
+      readonly line: string
+      readonly debug: boolean
+    }
   | { readonly type: 'annotation'; readonly annotation: Annotation }

@@ -13,7 +13,7 @@ const shells: Readonly<Record<string, { readonly args: string; readonly extensio
   bash: { args: '--noprofile --norc -e -o pipefail {0}', extension: '.sh' },
   sh: { args: '-e {0}', extension: '.sh' },
   python: { args: '{0}', extension: '.py' },
-  pwsh: { args: "-command . '{0}'", extension: '.ps1' },
+  pwsh: { args: "-command . '{0}'", extension: '.ps1' }
 }
 
 /** Plays a `run` step: runs the script, or shows it where the repository's own code is not to run. */

@@ -12,7 +12,7 @@ function relay(): void {
   const [port, socket = '', program = '', ...args] = process.argv.slice(1)
   const up = [
     ['ip', 'link', 'set', 'lo', 'up'],
-    ['ifconfig', 'lo', 'up'],
+    ['ifconfig', 'lo', 'up']
   ]
   up.some(([command = '', ...rest]) => {
     try {

@@ -74,7 +74,11 @@ async function findProblem(wrap: Sandbox['wrap'], port: number): Promise<string 
     if (stdout.trim() === 'open closed') return undefined
     return `in a network namespace the world was ${stdout.trim().replace(' ', ' and another port ')}`
   } catch (error) {
-    return `a network namespace cannot be made here (${String((error as Error).message).split('\n').at(-2) ?? error})`
+    return `a network namespace cannot be made here (${
+      String((error as Error).message)
+        .split('\n')
+        .at(-2) ?? error
+    })`
   } finally {
     other.close()
   }

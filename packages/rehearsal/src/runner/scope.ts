@@ -27,7 +27,7 @@ export function stepScope(
     ['env', environmentData(environment)],
     ['job', jobContext(job.frame, cancelled ? 'cancelled' : job.status)],
     ['runner', toData(runnerContext(job.folders, job.labels, debug))],
-    ['steps', stepsData(nest.steps)],
+    ['steps', stepsData(nest.steps)]
   ])
   if (nest.inputs !== undefined) contexts.set('inputs', nest.inputs)
   const functions = [...stepStatusFunctions(status, cancelled), hashFilesFunction(job.folders.workspace)]

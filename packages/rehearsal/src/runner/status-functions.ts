@@ -12,7 +12,7 @@ export function stepStatusFunctions(status: Status, cancelled: boolean): Functio
     flag('success', 0, () => status === 'success' && !cancelled),
     flag('failure', 0, () => status === 'failure' && !cancelled),
     flag('cancelled', 0, () => cancelled || status === 'cancelled'),
-    flag('always', 0, () => true),
+    flag('always', 0, () => true)
   ]
 }
 
@@ -28,7 +28,7 @@ export function jobStatusFunctions(results: ReadonlyMap<string, Conclusion>, can
     flag('success', many, (args) => !cancelled && of(args).every((result) => result === 'success')),
     flag('failure', many, (args) => !cancelled && of(args).some((result) => result === 'failure')),
     flag('cancelled', 0, () => cancelled),
-    flag('always', 0, () => true),
+    flag('always', 0, () => true)
   ]
 }
 

@@ -19,7 +19,7 @@ export async function playStep(job: JobState, nest: Nest, step: StepDefinition):
     name: stepName(job, nest, step),
     condition: step.condition,
     state: stateOf(job, step),
-    run: (run) => (step.uses === undefined ? runScript(run) : runUses(run, step.uses)),
+    run: (run) => (step.uses === undefined ? runScript(run) : runUses(run, step.uses))
   }
   await playStage(job, nest, step, stage)
 }
@@ -95,7 +95,8 @@ function javaScriptIn(found: Found): JavaScriptAction | undefined {
 function definitionIn({ folder, source }: Found): ActionDefinition {
   const path = actionFileIn(folder) ?? ''
   const { action, problems } = readAction(path, relative(source.root, path))
-  if (problems.length > 0) throw new Error(problems.map((each) => `${each.file}:${each.line}: ${each.problem}`).join('; '))
+  if (problems.length > 0)
+    throw new Error(problems.map((each) => `${each.file}:${each.line}: ${each.problem}`).join('; '))
   return action
 }
 

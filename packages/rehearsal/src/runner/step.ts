@@ -42,14 +42,14 @@ function startRun(job: JobState, nest: Nest, step: StepDefinition, stage: Stage)
     outputs: {},
     summary: '',
     what: step.uses ?? '',
-    durationMs: 0,
+    durationMs: 0
   }
   const github = new Map([
     ['action', step.actionId],
     ['action_repository', ''],
     ['action_ref', ''],
     ['action_status', nest.outer === undefined ? job.status : nest.status],
-    ...(nest.actionPath === undefined ? [] : ([['action_path', nest.actionPath]] as const)),
+    ...(nest.actionPath === undefined ? [] : ([['action_path', nest.actionPath]] as const))
   ])
   const environment = new Map([...job.environment, ...nest.environment])
   const files = createFiles(job.folders)

@@ -40,7 +40,7 @@ export function parseFile(file: string, content: string, kind: 'workflow' | 'act
   // What follows the first mistake in the YAML is mostly its consequence.
   const [mistake] = reader.errors
   if (mistake !== undefined) {
-    context.error(fileId, mistake.message.replace(/ at line \d+, column \d+:[^]*$/, ''), mistake.range)
+    context.error(fileId, mistake.message.replace(/ at line \d+, column \d+:[\s\S]*$/, ''), mistake.range)
   }
   const type = kind === 'workflow' ? WORKFLOW_ROOT : 'action-root'
   const root = mistake !== undefined ? undefined : readTemplate(context, type, scalarValues(reader), fileId)
@@ -48,7 +48,7 @@ export function parseFile(file: string, content: string, kind: 'workflow' | 'act
     root: root !== undefined && isMapping(root) ? root : undefined,
     context,
     problems: () =>
-      context.errors.getErrors().map((error) => ({ file, line: error.range?.start.line, problem: error.rawMessage })),
+      context.errors.getErrors().map((error) => ({ file, line: error.range?.start.line, problem: error.rawMessage }))
   }
 }
 
@@ -68,7 +68,7 @@ function scalarValues(reader: YamlObjectReader): ObjectReader {
     allowMappingStart: () => reader.allowMappingStart(),
     allowMappingEnd: () => reader.allowMappingEnd(),
     validateStart: () => reader.validateStart(),
-    validateEnd: () => reader.validateEnd(),
+    validateEnd: () => reader.validateEnd()
   }
 }
 

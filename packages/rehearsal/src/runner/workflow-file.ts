@@ -1,10 +1,9 @@
-import type { TemplateContext } from '@actions/workflow-parser/templates/template-context'
-import { convertWorkflowTemplate } from '@actions/workflow-parser/model/convert'
-import { ErrorPolicy } from '@actions/workflow-parser/model/convert'
-import { convertToIfCondition } from '@actions/workflow-parser/model/converter/if-condition'
-import type { EventsConfig, Step, WorkflowTemplate } from '@actions/workflow-parser/model/workflow-template'
 import { FeatureFlags } from '@actions/expressions'
 import { isMapping } from '@actions/workflow-parser'
+import { convertWorkflowTemplate, ErrorPolicy } from '@actions/workflow-parser/model/convert'
+import { convertToIfCondition } from '@actions/workflow-parser/model/converter/if-condition'
+import type { EventsConfig, Step, WorkflowTemplate } from '@actions/workflow-parser/model/workflow-template'
+import type { TemplateContext } from '@actions/workflow-parser/templates/template-context'
 import { items, literal, type Problem, parseFile, parts, type TemplateToken } from './tokens.ts'
 
 type Tokens = ReadonlyMap<string, TemplateToken>
@@ -63,7 +62,7 @@ export async function readWorkflow(
     jobs: (jobs !== undefined && isMapping(jobs) ? [...jobs] : []).map((pair) =>
       readJob(pair.key.toString(), pair.key.line, pair.value, template, parsed.context)
     ),
-    keys,
+    keys
   }
   return { workflow, problems: distinct(parsed.problems()) }
 }
@@ -85,7 +84,7 @@ function readJob(
     condition: converted?.if.expression ?? 'success()',
     uses: literal(keys.get('uses')),
     steps: items(keys.get('steps')).map((step, index) => readStep(step, ids[index] ?? '__run', context)),
-    keys,
+    keys
   }
 }
 
@@ -99,7 +98,7 @@ export function readStep(token: TemplateToken, actionId: string, context: Templa
     line: token.line,
     condition: (condition && convertToIfCondition(context, condition)?.expression) ?? 'success()',
     uses: literal(keys.get('uses')),
-    keys,
+    keys
   }
 }
 
