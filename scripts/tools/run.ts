@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 /** What a command printed on its standard output, trimmed; undefined when it cannot be started or fails. */
 export function outputOf(command: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' })
+  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8', env: process.env })
   return status === 0 ? stdout.trim() : undefined
 }
 
