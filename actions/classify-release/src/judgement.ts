@@ -1,0 +1,142 @@
+import type { Complaint } from '#core/action/plan'
+import { quote } from '#core/action/untrusted'
+import { inLine } from '#core/release/latest'
+import { misordered } from '#core/release/order'
+import { highest, stableOf } from '#core/release/released'
+import { compareVersions } from '#core/version/compare'
+import type { Decision } from './decision.ts'
+import type { Inputs } from './inputs.ts'
+import type { Facts } from './observe.ts'
+import { higherReleases } from './questions.ts'
+
+/** A finding, and whether the run ends with it. */
+interface Finding extends Complaint {
+  readonly refused: boolean
+}
+
+/** A lower version must not hold a higher one, and a line does not go back. A rerun of an old release does neither. */
+function downgrades({ subject }: Decision, { answers }: Facts): Finding[] {
+  const { release, released, sha, present } = subject
+  const higher = higherReleases(subject)
+  const held = higher.filter(({ commit }) => answers.ancestors.get(`${commit}..${sha}`) === true)
+  const top = highest(inLine(stableOf(released), release.version))
+  const backwards = !present && top !== undefined && higher.includes(top) && !held.includes(top)
+  const remedy = 'release a version above it, or put the fix on the release branch of its own line'
+  return [
+    ...held.map(({ tag }) => ({
+      place: release.tag,
+      problem: `its commit comes after that of ${quote(tag)}, which is a higher version`,
+      remedy,
+      refused: true
+    })),
+    ...(backwards
+      ? [
+          {
+            place: release.tag,
+            problem: `the line has ${quote(top.tag)} already`,
+            remedy: 'release a version above it',
+            refused: true
+          }
+        ]
+      : [])
+  ]
+}
+
+function branchFindings(inputs: Inputs, { subject, origin }: Decision, { refs }: Facts): Finding[] {
+  const check = inputs['branch-check']
+  if (check === 'off' || origin.ok === true) return []
+  const refused = check === 'require'
+  const place = subject.kind === 'main-build' ? `branch ${quote(origin.name ?? '')}` : subject.release.tag
+  if (origin.ok === undefined) {
+    if (!refused) return []
+    const problem = 'nobody could tell which branch holds its commit'
+    return [{ place, problem, remedy: 'check out with fetch-depth: 0, or pass a token with contents: read', refused }]
+  }
+  const { release } = subject.origins
+  const strict = subject.release.version.patch !== '0' && release !== undefined && subject.kind !== 'main-build'
+  const wanted = strict ? [release.name] : [refs.defaultBranch, subject.releaseBranch]
+  const names = wanted.filter((name) => name !== undefined && name !== '').map((name) => quote(name ?? ''))
+  const where = origin.name === undefined || subject.kind === 'main-build' ? '' : `, but on ${quote(origin.name)}`
+  const problem =
+    subject.kind === 'main-build'
+      ? 'it is neither the default branch nor a release branch'
+      : `its commit is not on ${names.join(' or ')}${where}`
+  return [{ place, problem, remedy: `release from ${names.join(' or ')}`, refused }]
+}
+
+function parityFindings(inputs: Inputs, { subject, parity }: Decision, { answers }: Facts): Finding[] {
+  const check = inputs['rc-parity']
+  const { release, kind, sha } = subject
+  if (check === 'off' || kind !== 'stable') return []
+  const refused = check === 'require'
+  const { candidate, rival, result } = parity
+  const place = release.tag
+  if (candidate === undefined) {
+    if (release.version.patch !== '0') return []
+    return [{ place, problem: 'it had no release candidate', remedy: 'release a candidate of it first', refused }]
+  }
+  if (rival !== undefined) {
+    const problem = `${quote(candidate.tag)} is its last candidate in SemVer order, ${quote(rival.tag)} by number`
+    return [
+      { place, problem, remedy: 'set prerelease-order to numeric-suffix, or name candidates like rc.10', refused }
+    ]
+  }
+  if (result === 'equal') return []
+  const { ahead, behind } = answers
+  const counts = ahead && behind ? ` (${ahead.total} commits more, ${behind.total} fewer)` : ''
+  const problem = `it is at ${sha.slice(0, 12)}, its last candidate ${quote(candidate.tag)} at ${candidate.commit.slice(0, 12)}${counts}`
+  return [
+    { place, problem, remedy: 'release the commit of the candidate, or make another candidate of this one', refused }
+  ]
+}
+
+/** What speaks against the release, beyond its identity. */
+export function findingsOf(inputs: Inputs, decision: Decision, facts: Facts): Finding[] {
+  return [
+    ...downgrades(decision, facts),
+    ...branchFindings(inputs, decision, facts),
+    ...parityFindings(inputs, decision, facts)
+  ]
+}
+
+const SHOWN = 3
+
+function breakingWarning({ bump, breaking, subject, suggestion }: Decision): string[] {
+  if (bump !== 'patch' || breaking.length === 0 || subject.kind === 'main-build') return []
+  const shown = breaking.slice(0, SHOWN).map(({ sha, subject: line }) => `${sha.slice(0, 12)} ${quote(line)}`)
+  const more = breaking.length > SHOWN ? ` and ${breaking.length - SHOWN} more` : ''
+  const instead = suggestion?.version === undefined ? '' : `; the commits ask for a ${suggestion.bump} change`
+  return [`${subject.release.tag} is a patch, but has breaking changes: ${shown.join(', ')}${more}${instead}`]
+}
+
+/** What the user should know, and does not stop the release. */
+export function warningsOf(inputs: Inputs, decision: Decision, { answers, request }: Facts): string[] {
+  const { subject, support } = decision
+  const { release, released, present, line } = subject
+  const semver = inputs['prerelease-order'] === 'semver'
+  const mixed = semver
+    ? misordered(release.version, released).filter(
+        (other) => compareVersions(other.version, release.version, 'numeric-suffix') > 0
+      )
+    : []
+  const gone = !present && request.run.ref === `refs/tags/${release.tag}`
+  const { changes, unavailable } = answers
+  return [
+    ...breakingWarning(decision),
+    ...(mixed.length > 0
+      ? [
+          `SemVer puts ${mixed.map(({ tag }) => quote(tag)).join(', ')} before ${release.tag}: name candidates like rc.10, or set prerelease-order to numeric-suffix`
+        ]
+      : []),
+    ...(gone ? [`the tag ${release.tag} started this run, but is not at the server any more`] : []),
+    ...(support && !support.supported.includes(line)
+      ? [`the line ${line} is out of support: ${support.supported.join(', ')} are supported`]
+      : []),
+    ...(changes && changes.list.length < changes.total
+      ? [`only the newest ${changes.list.length} of ${changes.total} commits were read for suggested-version`]
+      : []),
+    ...(unavailable === undefined
+      ? []
+      : [`the history could not be read, so what hangs on it is left empty: ${unavailable}`])
+  ]
+}
