@@ -274,4 +274,36 @@ describe("the repository's own code", () => {
     expect(played.log('job', 'local')).toMatch(/\nnot run: .* is the repository's own code$/)
     expect(played.log('job', 'own')).toMatch(/\nran own$/)
   })
+
+  test('does not come in through the environment of what is run', async () => {
+    const suite = javascript('own', "console.log('ran own', process.env.HARMLESS, process.env.GIT_SSH_COMMAND)")
+    const files = {
+      'evil.cjs': "console.log('ran evil')",
+      ...Object.fromEntries(Object.entries(suite).map(([path, text]) => [`suite/${path}`, text])),
+      ...oneJob(`
+- { uses: actions/checkout@v4, env: { GIT_CONFIG_COUNT: 1, GIT_CONFIG_KEY_0: "alias.init", PATH: /nowhere } }
+- { name: own, uses: acme/suite/actions/own@v1, env: { NODE_OPTIONS: --require=./evil.cjs, HARMLESS: x, GIT_SSH_COMMAND: y } }
+`)
+    }
+    const played = await playTag(files, undefined, { runSteps: 'show' })
+    expect(played.log('job', 'own')).toMatch(/\nran own x undefined$/)
+    expect(played.log('job')).not.toContain('ran evil')
+  })
+
+  test('is played with the suite where it is the suite, whatever the repository calls itself', async () => {
+    const suite = Object.entries(javascript('own', "console.log('of the suite')"))
+    const files = {
+      ...javascript('own', "console.log('of the clone')"),
+      ...Object.fromEntries(suite.map(([path, text]) => [`suite/${path}`, text])),
+      ...oneJob(`
+- { name: script, run: echo ran }
+- { name: own, uses: $/actions/own }
+`)
+    }
+    const shown = await playTag(files, undefined, { runSteps: 'show', repository: 'acme/suite' })
+    expect(shown.jobs[0]?.steps.map((step) => step.played)).toEqual(['shown', 'run'])
+    expect(shown.log('job', 'own')).toMatch(/\nof the suite$/)
+    const run = await playTag(files, undefined, { runSteps: 'run' })
+    expect(run.log('job', 'own')).toMatch(/\nof the clone$/)
+  })
 })

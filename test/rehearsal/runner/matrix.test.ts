@@ -46,6 +46,7 @@ describe('expandMatrix', () => {
   })
 
   test.each([
+    ['no mapping', null, /not a mapping/],
     ['an empty vector', { os: [] }, /'os' does not contain any values/],
     ['a vector that is no array', { os: 'a' }, /'os' is not an array/],
     ['an unknown exclude', { os: ['a'], exclude: [{ node: 1 }] }, /exclude key 'node'/],

@@ -88,7 +88,7 @@ async function fetchTarget(git: Git, target: Target, depth: number, tags: boolea
 
 async function runGit(run: StepRun, cwd: string, args: readonly string[]): Promise<string> {
   const lines: string[] = []
-  const env = { ...processEnvironment(run, new Map()), GIT_TERMINAL_PROMPT: '0' }
+  const env = { ...processEnvironment(run, new Map(), true), GIT_TERMINAL_PROMPT: '0' }
   const onLine = (line: string): number => lines.push(line)
   const status = await runChild({ command: ['git', ...args], cwd, env, onLine, signal: run.signal })
   if (status === 0) return lines.join('\n')

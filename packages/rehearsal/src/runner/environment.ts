@@ -1,6 +1,7 @@
 import { delimiter } from 'node:path'
 import { data } from '@actions/expressions'
 import { runnerContext } from './contexts.ts'
+import { withoutLoaders } from './guarded-variables.ts'
 import type { StepRun } from './state.ts'
 
 // The keys of the `github` context that the runner exports, from its own list.
@@ -47,8 +48,14 @@ const exported: readonly string[] = [
 /**
  * The environment of a step's process: the step's own variables and `extra`, under GITHUB_ and RUNNER_ variables that
  * nothing overrides. Of this machine's environment only PATH is handed on; HOME is the job's own.
+ *
+ * `guarded` keeps out what could bring the repository's code into a process that is not the repository's.
  */
-export function processEnvironment(run: StepRun, extra: ReadonlyMap<string, string>): Record<string, string> {
+export function processEnvironment(
+  run: StepRun,
+  extra: ReadonlyMap<string, string>,
+  guarded: boolean
+): Record<string, string> {
   const { job } = run
   const environment: Record<string, string> = {
     CI: 'true',
@@ -57,7 +64,7 @@ export function processEnvironment(run: StepRun, extra: ReadonlyMap<string, stri
     // The machine's own Git configuration is no part of GitHub's; HOME has the job's.
     GIT_CONFIG_NOSYSTEM: '1',
     PATH: process.env.PATH ?? '',
-    ...Object.fromEntries(run.environment),
+    ...Object.fromEntries(guarded ? withoutLoaders(run.environment) : run.environment),
     ...Object.fromEntries(extra),
     ...githubVariables(run),
     GITHUB_ACTIONS: 'true'

@@ -14,12 +14,12 @@ export interface Invocation {
 
 /** Runs a process of a step, carries out its commands, then what it wrote to its files. Gives the exit status. */
 export async function invoke(run: StepRun, { command, cwd, extra, own }: Invocation): Promise<number> {
-  const { sandbox } = run.job.frame.play.options
+  const { sandbox, runSteps } = run.job.frame.play.options
   try {
     return await runChild({
       command: own && sandbox !== undefined ? sandbox.wrap(command) : command,
       cwd,
-      env: processEnvironment(run, extra),
+      env: processEnvironment(run, extra, runSteps === 'show'),
       onLine: commandProcessor(run),
       signal: run.signal
     })

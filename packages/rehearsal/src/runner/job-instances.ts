@@ -3,6 +3,7 @@ import { type Combination, combinationLabel, expandMatrix } from './matrix.ts'
 import type { Frame } from './state.ts'
 import { evaluateText, evaluateToken } from './template.ts'
 import { fromData, toData } from './values.ts'
+import { visible } from './visible.ts'
 
 /** An instance of a job with the name that GitHub shows, and its part of the matrix. */
 export interface NamedInstance {
@@ -31,7 +32,7 @@ export function instancesOf(frame: Frame, alone: Instance): { instances: readonl
 }
 
 interface Strategy {
-  readonly matrix?: Readonly<Record<string, unknown>>
+  readonly matrix?: unknown
   readonly 'fail-fast'?: boolean
   readonly 'max-parallel'?: number
 }
@@ -41,5 +42,5 @@ function jobName(frame: Frame, instance: Instance, matrix: Combination | undefin
   const token = instance.definition.keys.get('name')
   const name = evaluateText(token, jobScope(frame, instance)) || instance.definition.id
   const label = matrix === undefined || token?.isExpression ? '' : combinationLabel(matrix)
-  return `${frame.prefix}${name}${label === '' ? '' : ` (${label})`}`
+  return visible(`${frame.prefix}${name}${label === '' ? '' : ` (${label})`}`)
 }

@@ -11,7 +11,8 @@ const limit = 256
  *
  * Throws an Error for a vector that is empty or no array, an `exclude` key that is no vector, and too many.
  */
-export function expandMatrix(matrix: Readonly<Record<string, unknown>>): Combination[] {
+export function expandMatrix(matrix: unknown): Combination[] {
+  if (!isMapping(matrix)) throw new Error('the matrix is not a mapping')
   const vectors = Object.entries(matrix).filter(([key]) => key !== 'include' && key !== 'exclude')
   const excludes = mappings(matrix.exclude, 'exclude')
   const includes = mappings(matrix.include, 'include')

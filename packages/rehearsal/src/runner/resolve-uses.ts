@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { actionFileIn } from './action-file.ts'
+import { actionFileIn, readAction } from './action-file.ts'
 import type { PlayOptions } from './options.ts'
 
 /** A repository whose files are at hand: the one that is rehearsed, or the suite. */
@@ -27,7 +27,7 @@ export type ResolvedWorkflow =
   | { readonly kind: 'third-party' }
   | { readonly kind: 'missing'; readonly problem: string }
 
-type Suite = Pick<PlayOptions, 'suite' | 'repository'>
+type Suite = Pick<PlayOptions, 'suite' | 'repository' | 'runSteps'>
 
 /**
  * Finds what `uses` of a step names.
@@ -37,8 +37,10 @@ type Suite = Pick<PlayOptions, 'suite' | 'repository'>
  */
 export function resolveAction(uses: string, source: Source, workspace: string, options: Suite): ResolvedAction {
   if (uses.startsWith('docker://')) return { kind: 'docker' }
-  if (uses.startsWith('./')) return localAction(workspace, uses.slice(2), ownSource(source, options), true)
-  if (uses.startsWith('$/')) return localAction(source.root, uses.slice(2), source, false)
+  if (uses.startsWith('./')) {
+    return playable(localAction(workspace, uses.slice(2), { ...source, trusted: false }, true), uses, options)
+  }
+  if (uses.startsWith('$/')) return playable(localAction(source.root, uses.slice(2), source, false), uses, options)
   const remote = parseRemote(uses)
   if (remote === undefined) return { kind: 'missing', problem: `"${uses}" is not OWNER/REPOSITORY/PATH@REF` }
   if (remote.repository === 'actions/checkout' && remote.path === '') return { kind: 'checkout' }
@@ -82,10 +84,18 @@ function remoteSource(remote: Remote, source: Source, { suite, repository }: Sui
   return remote.repository === repository.toLowerCase() && !source.trusted ? { ...source, ref: remote.ref } : undefined
 }
 
-/** The rehearsed repository may be the suite itself; its actions are then the suite's. */
-function ownSource(source: Source, { suite, repository }: Suite): Source {
-  const isSuite = suite.repositories.some((each) => each.toLowerCase() === repository.toLowerCase())
-  return { ...source, trusted: isSuite }
+/**
+ * Where the repository's own code is not to run, an action that the suite has under the same path and name is played
+ * with the suite's: so a clone or fork of the suite can be rehearsed without trusting what it brings along.
+ */
+function playable(found: ResolvedAction, uses: string, { suite, runSteps }: Suite): ResolvedAction {
+  if (found.kind !== 'action' || found.source.trusted || runSteps === 'run') return found
+  const folder = join(suite.root, uses.slice(2))
+  const twin = actionFileIn(folder)
+  const own = actionFileIn(found.folder)
+  if (twin === undefined || own === undefined || !/^[./$]*\/actions\/[^/]+$/.test(uses)) return found
+  if (readAction(twin, twin).action.name !== readAction(own, own).action.name) return found
+  return { ...found, folder, source: { ...found.source, root: suite.root, trusted: true } }
 }
 
 function localAction(root: string, path: string, source: Source, local: boolean): ResolvedAction {

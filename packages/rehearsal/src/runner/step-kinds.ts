@@ -3,7 +3,7 @@ import { type ActionDefinition, actionFileIn, readAction } from './action-file.t
 import { checkout, checkoutCleanup } from './checkout.ts'
 import { runComposite } from './composite-action.ts'
 import { type JavaScriptAction, runJavaScript } from './javascript-action.ts'
-import { annotate } from './log.ts'
+import { annotate, log } from './log.ts'
 import { type ResolvedAction, resolveAction } from './resolve-uses.ts'
 import { runScript } from './run-script.ts'
 import type { JobState, Nest, Stage, StepRun } from './state.ts'
@@ -60,6 +60,9 @@ async function runUses(run: StepRun, uses: string): Promise<Status> {
   if (!resolved.local) {
     run.github.set('action_repository', resolved.source.repository)
     run.github.set('action_ref', resolved.source.ref)
+  }
+  if (resolved.source.trusted && !nest.source.trusted && /^[.$]\//.test(uses)) {
+    log(run, "played with the suite's own bundle, not with the repository's")
   }
   const javascript = javaScriptIn(resolved)
   if (javascript === undefined) return runOther(run, resolved)

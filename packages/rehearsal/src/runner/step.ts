@@ -112,10 +112,11 @@ function mayFail(run: StepRun): boolean {
 /** The name of a step as GitHub shows it: `name`, else `Run` and the action or the first line of the script. */
 export function stepName(job: JobState, nest: Nest, step: StepDefinition): string {
   const token = step.keys.get('name') ?? step.keys.get('run')
-  const scope = stepScope(job, nest, new Map([...job.environment, ...nest.environment]), new Map())
+  const outside = new Map([...job.environment, ...nest.environment])
   const text = (): string => {
     try {
-      return evaluateText(token, scope)
+      const own = evaluateTexts(step.keys.get('env'), stepScope(job, nest, outside, new Map()))
+      return evaluateText(token, stepScope(job, nest, new Map([...outside, ...own]), new Map()))
     } catch {
       return String(token)
     }
