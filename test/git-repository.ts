@@ -8,7 +8,16 @@ const identity = { GIT_AUTHOR_NAME: 'Ada', GIT_AUTHOR_EMAIL: 'ada@example.com', 
 
 /** Runs git in a folder with no configuration but the folder's own, and returns what it printed. */
 export function git(folder: string, ...args: string[]): string {
-  const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...identity }
+  return run({}, folder, args)
+}
+
+/** The same with the author's and the committer's date. */
+export function gitAt(date: string, folder: string, ...args: string[]): string {
+  return run({ GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }, folder, args)
+}
+
+function run(more: Record<string, string>, folder: string, args: readonly string[]): string {
+  const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...identity, ...more }
   return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
 }
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openHistory } from '#core/history/history'
-import { createFixture, type Fixture, git } from '../../git-repository.ts'
+import { createFixture, type Fixture, git, gitAt } from '../../git-repository.ts'
 import { runnerFor } from '../runner.ts'
 
 let fixture: Fixture
@@ -81,6 +81,26 @@ describe.each([
 
   test('an empty range', async () => {
     expect(await (await open(join(fixture.folder, folder))).between(at(3), at(3))).toEqual({ commits: [], total: 0 })
+  })
+})
+
+describe('dates that run backwards', () => {
+  /** A commit on top of another with a date of its own, in days of 2026. */
+  const dated = (parents: string[], day: number, message: string) => {
+    const tree = git(fixture.work, 'rev-parse', 'HEAD^{tree}')
+    const date = `2026-01-${String(day).padStart(2, '0')}T00:00:00Z`
+    return gitAt(date, fixture.work, 'commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-m', message)
+  }
+
+  test('git lists too much for them, and the range is right all the same', async () => {
+    const chain = [dated([], 20, 'root')]
+    for (let index = 1; index < 9; index += 1) chain.push(dated([chain[index - 1] ?? ''], 20, `chain ${index}`))
+    let base = chain[8] ?? ''
+    for (let index = 0; index < 9; index += 1) base = dated([base], 2, `old ${index}`)
+    const head = dated([chain[4] ?? ''], 21, 'fix: the only one')
+    expect(git(fixture.work, 'rev-list', head, `^${base}`).split('\n').length).toBeGreaterThan(1)
+    const { commits, total } = await (await open(fixture.work)).between(base, head)
+    expect({ total, messages: commits.map(({ message }) => message) }).toEqual({ total: 1, messages: ['fix: the only one'] })
   })
 })
 

@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path'
 import { type GitResult, openCleanRoom } from '../git/clean-room.ts'
 import { type Commit, type History, Incomplete, type Range, RANGE_LIMIT } from './history.ts'
 
+/** So many lowest commits are asked for one by one; beyond that, one list of all is cheaper. */
+const FEW = 4
+
 const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/
 
 /** The folder that all work trees of a repository share. `.git` is a file in linked work trees and submodules. */
@@ -22,12 +25,23 @@ function verified(...shas: readonly string[]): void {
   for (const sha of shas) if (!SHA.test(sha)) throw new Incomplete(`not a full SHA: ${sha.slice(0, 80)}`)
 }
 
-function parseLog(printed: string): Commit[] {
+interface Listed extends Commit {
+  readonly parents: readonly string[]
+}
+
+function parseLog(printed: string): Listed[] {
   const records = printed.split('\0').filter((record) => record !== '')
   return records.map((record) => {
     const end = record.indexOf('\n')
-    return { sha: record.slice(0, end), message: record.slice(end + 1).trimEnd() }
+    const [sha = '', ...parents] = record.slice(0, end).split(' ')
+    return { sha, parents, message: record.slice(end + 1).trimEnd() }
   })
+}
+
+/** The commits of a range none of whose parents is in it. */
+function lowest(commits: readonly Listed[]): string[] {
+  const listed = new Set(commits.map(({ sha }) => sha))
+  return commits.filter(({ parents }) => !parents.some((parent) => listed.has(parent))).map(({ sha }) => sha)
 }
 
 /**
@@ -47,17 +61,34 @@ export function openLocalObjects(workspace: string): History | undefined {
     if (result.exitCode > 1) throw new Incomplete(result.stderr)
     return result
   }
+  const isAncestor = async (ancestor: string, descendant: string) =>
+    (await ask(['merge-base', '--is-ancestor', ancestor, descendant])).exitCode === 0
+
+  /**
+   * Takes out what `base` reaches after all: git walks by date and stops early, so when dates run backwards it lists some
+   * of it. Whatever is listed wrongly leads down to a lowest commit that is listed wrongly.
+   */
+  async function exact(commits: readonly Listed[], base: string): Promise<readonly Commit[]> {
+    const suspects = lowest(commits)
+    const few = suspects.length <= FEW
+    const wrong = few ? await Promise.all(suspects.map((sha) => isAncestor(sha, base))) : [true]
+    if (!wrong.includes(true)) return commits
+    const reached = new Set((await ask(['rev-list', base, '--'])).stdout.split('\n'))
+    return commits.filter(({ sha }) => !reached.has(sha))
+  }
+
   return {
-    async isAncestor(ancestor, descendant) {
+    isAncestor(ancestor, descendant) {
       verified(ancestor, descendant)
-      return (await ask(['merge-base', '--is-ancestor', ancestor, descendant])).exitCode === 0
+      return isAncestor(ancestor, descendant)
     },
     async between(base, head): Promise<Range> {
       verified(base, head)
       const range = [head, `^${base}`]
-      const { stdout } = await ask(['log', '-z', '--format=%H%n%B', `--max-count=${RANGE_LIMIT}`, ...range, '--'])
-      const commits = parseLog(stdout)
-      if (commits.length < RANGE_LIMIT) return { commits, total: commits.length }
+      const { stdout } = await ask(['log', '-z', '--format=%H %P%n%B', `--max-count=${RANGE_LIMIT}`, ...range, '--'])
+      const listed = parseLog(stdout)
+      const commits = (await exact(listed, base)).map(({ sha, message }) => ({ sha, message }))
+      if (listed.length < RANGE_LIMIT) return { commits, total: commits.length }
       const counted = await ask(['rev-list', '--count', ...range, '--'])
       return { commits, total: Number(counted.stdout) }
     }
