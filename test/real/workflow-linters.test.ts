@@ -36,7 +36,8 @@ function spoilt(): string {
 
 describe.each(Object.entries(linters))('%s', (_, lint) => {
   test('has nothing against our workflows', () => {
-    expect(lint(process.cwd())).toEqual({ status: 0, said: expect.anything() })
+    const { status, said } = lint(process.cwd())
+    expect({ status, said: status === 0 ? '' : said }).toEqual({ status: 0, said: '' })
   })
 
   test('complains about an injection', () => {
