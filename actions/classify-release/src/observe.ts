@@ -74,8 +74,9 @@ async function answersTo(questions: Questions, history: History, inputs: Inputs)
   }
 }
 
-/** Loads what reads commits while the server is asked for its refs. */
+/** Loads what reads commits once the server has been asked: the process would only wait for the answer. */
 async function openHistoryOf(runner: Runner, token: string): Promise<History> {
+  await new Promise((resolve) => setImmediate(resolve))
   const [{ openHistory }] = await Promise.all([import('#core/history/history'), import('#core/release/commits')])
   return openHistory(runner, token)
 }

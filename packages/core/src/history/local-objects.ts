@@ -38,10 +38,10 @@ function parseLog(printed: string): Listed[] {
   })
 }
 
-/** The commits of a range none of whose parents is in it. */
-function lowest(commits: readonly Listed[]): string[] {
-  const listed = new Set(commits.map(({ sha }) => sha))
-  return commits.filter(({ parents }) => !parents.some((parent) => listed.has(parent))).map(({ sha }) => sha)
+/** The commits of a range none of whose parents is in it, or is `base` itself: what was made on `base` is not reached by it. */
+function lowest(commits: readonly Listed[], base: string): string[] {
+  const known = new Set([base, ...commits.map(({ sha }) => sha)])
+  return commits.filter(({ parents }) => !parents.some((parent) => known.has(parent))).map(({ sha }) => sha)
 }
 
 /**
@@ -69,7 +69,7 @@ export function openLocalObjects(workspace: string): History | undefined {
    * of it. Whatever is listed wrongly leads down to a lowest commit that is listed wrongly.
    */
   async function exact(commits: readonly Listed[], base: string): Promise<readonly Commit[]> {
-    const suspects = lowest(commits)
+    const suspects = lowest(commits, base)
     const few = suspects.length <= FEW
     const wrong = few ? await Promise.all(suspects.map((sha) => isAncestor(sha, base))) : [true]
     if (!wrong.includes(true)) return commits
