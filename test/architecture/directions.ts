@@ -47,7 +47,7 @@ function purityBreaches(sources: Sources, path: string): Breach[] {
   })
 }
 
-const pure = /^(actions\/[^/]+\/src\/(plan|inputs)|packages\/core\/src\/version\/.+)\.ts$/
+const pure = /^(actions\/[^/]+\/src\/(plan|inputs)|packages\/core\/src\/(version|release)\/.+)\.ts$/
 
 /** Plans, inputs and the version rules are pure, with all that they reach. */
 export function purity(sources: Sources): Breach[] {
