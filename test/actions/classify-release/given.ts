@@ -1,3 +1,4 @@
+import type { RemoteRefs } from '#core/git/remote'
 import type { Commit } from '#core/history/history'
 import { readChanges } from '#core/release/commits'
 import { type Inputs, inputs } from '../../../actions/classify-release/src/inputs.ts'
@@ -58,18 +59,23 @@ function answersOf(situation: Situation, read: Inputs): Answers {
   }
 }
 
+/** The refs of the repository, as its server would list them. */
+export function refsOf(situation: Situation): RemoteRefs {
+  const tags = (situation.tags ?? []).map((text) => {
+    const [tag = '', at = tag] = text.split('@')
+    return [tag, { object: commit(`object of ${tag}`), commit: commit(at) }] as const
+  })
+  const branches = Object.entries(situation.branches ?? {}).map(([name, at]) => [name, commit(at)] as const)
+  return { defaultBranch: 'main', branches: new Map(branches), tags: new Map(tags) }
+}
+
 /** Classifies as the action does, in a repository of the test. */
 export async function classify(texts: Readonly<Record<string, string>>, situation: Situation = {}) {
   const read = await given(texts)
   const run = { ref: situation.ref ?? '', sha: commit(situation.sha ?? 'run') }
   const request = readRequest(read, run)
   if (!('release' in request)) throw new Error(request.map(({ problem }) => problem).join('; '))
-  const tags = (situation.tags ?? []).map((text) => {
-    const [tag = '', at = tag] = text.split('@')
-    return [tag, { object: commit(at), commit: commit(at) }] as const
-  })
-  const branches = Object.entries(situation.branches ?? {}).map(([name, at]) => [name, commit(at)] as const)
-  const refs = { defaultBranch: 'main', branches: new Map(branches), tags: new Map(tags) }
+  const refs = refsOf(situation)
   return plan(read, { request, refs, answers: answersOf(situation, read) })
 }
 

@@ -199,7 +199,11 @@ describe('warned of', () => {
       { version: 'v1.2.3' },
       { tags: ['v1.2.3', 'v1.2.4', 'v1.3.0'], branches: { main: 'v1.2.3' } }
     ],
-    ['a rerun with an annotated tag', { version: 'v1.2.3' }, { tags: ['v1.2.3@run'], ref: 'refs/tags/v1.2.3' }],
+    [
+      'a rerun with an annotated tag',
+      { version: 'v1.2.3' },
+      { tags: ['v1.2.3'], ref: 'refs/tags/v1.2.3', sha: 'object of v1.2.3', branches: { main: 'v1.2.3' } }
+    ],
     ['a maintenance line', { version: 'v1.2.4' }, { tags: ['v1.2.3', 'v1.3.0'] }],
     ['a release that is its last candidate', { version: 'v0.2.0', 'rc-parity': require }, { tags: ['v0.2.0-rc3@run'] }],
     ['a patch without a candidate', { version: 'v0.2.1', 'rc-parity': require }, { tags: ['v0.2.0'] }],

@@ -38,6 +38,15 @@ describe('the release before', () => {
     expect(previousStable(version(text), others)?.tag).toBe(stable)
   })
 
+  test('of two that differ in build metadata alone it is always the same one', () => {
+    for (const tags of [
+      ['v1.0.0+a', 'v1.0.0+b'],
+      ['v1.0.0+b', 'v1.0.0+a']
+    ]) {
+      expect(previousStable(version('1.0.1'), releases(...tags))?.tag).toBe('v1.0.0+b')
+    }
+  })
+
   test('undotted candidates count on by number where that is asked for', () => {
     const tags = releases('v0.50.0-rc1', 'v0.50.0-rc2', 'v0.50.0-rc9')
     expect(previousTag(version('0.50.0-rc10'), tags, numeric)?.tag).toBe('v0.50.0-rc9')

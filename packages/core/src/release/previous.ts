@@ -2,7 +2,6 @@ import { channelOf } from '../version/channel.ts'
 import type { PrereleaseOrder } from '../version/compare.ts'
 import type { Version } from '../version/semver.ts'
 import { kindOf } from './kind.ts'
-import { inLine } from './latest.ts'
 import { below, highest, type Released, sameRelease, stableOf } from './released.ts'
 
 /** How prereleases are read in a repository. */
@@ -13,13 +12,11 @@ export interface Habits {
 }
 
 /**
- * The stable release that a version follows: a patch the highest one below it in its own line, so that 0.4.3 follows
- * 0.4.2 also when 0.5.0 is out; x.y.0, and a patch whose line has none yet, the highest one below it.
+ * The stable release that a version follows: the highest one below it. For a patch that is one of its own line if the
+ * line has any below, so that 0.4.3 follows 0.4.2 also when 0.5.0 is out.
  */
 export function previousStable(version: Version, released: readonly Released[]): Released | undefined {
-  const lower = below(stableOf(released), version, 'semver')
-  const own = version.patch === '0' ? undefined : highest(inLine(lower, version))
-  return own ?? highest(lower)
+  return highest(below(stableOf(released), version, 'semver'))
 }
 
 /**
