@@ -4,7 +4,12 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-const identity = { GIT_AUTHOR_NAME: 'Ada', GIT_AUTHOR_EMAIL: 'ada@example.com', GIT_COMMITTER_NAME: 'Ada', GIT_COMMITTER_EMAIL: 'ada@example.com' }
+const identity = {
+  GIT_AUTHOR_NAME: 'Ada',
+  GIT_AUTHOR_EMAIL: 'ada@example.com',
+  GIT_COMMITTER_NAME: 'Ada',
+  GIT_COMMITTER_EMAIL: 'ada@example.com'
+}
 
 /** Runs git in a folder with no configuration but the folder's own, and returns what it printed. */
 export function git(folder: string, ...args: string[]): string {
@@ -46,10 +51,25 @@ export function createFixture(repository = 'acme/app'): Fixture {
     count += 1
     writeFileSync(join(work, file), `${count}\n`)
     git(work, 'add', '--', file)
-    git(work, 'commit', '--quiet', '--message', message, '--date', `2026-01-01T00:00:${String(count % 60).padStart(2, '0')}Z`)
+    git(
+      work,
+      'commit',
+      '--quiet',
+      '--message',
+      message,
+      '--date',
+      `2026-01-01T00:00:${String(count % 60).padStart(2, '0')}Z`
+    )
     return git(work, 'rev-parse', 'HEAD')
   }
   commit('feat: begin')
   git(work, 'push', '--quiet', 'origin', 'main')
-  return { folder, serverUrl: `file://${join(folder, 'server')}`, bare, work, commit, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return {
+    folder,
+    serverUrl: `file://${join(folder, 'server')}`,
+    bare,
+    work,
+    commit,
+    remove: () => rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -18,8 +18,11 @@ export interface StepOptions {
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly node?: string
-  /** Called with the running child once it has said something. */
-  readonly whenTalking?: (child: { kill: (signal: NodeJS.Signals) => boolean }) => void
+  /** Called with the running child once it has said a word. */
+  readonly when?: {
+    readonly said: string
+    readonly call: (child: { kill: (signal: NodeJS.Signals) => boolean }) => void
+  }
 }
 
 /** The root of the project. */
@@ -44,17 +47,30 @@ export function parseOutputs(text: string): Record<string, string> {
   return outputs
 }
 
-export async function runStep(args: readonly string[], { inputs = {}, env = {}, node, whenTalking }: StepOptions = {}): Promise<StepResult> {
+export async function runStep(
+  args: readonly string[],
+  { inputs = {}, env = {}, node, when }: StepOptions = {}
+): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-step-'))
-  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary'), GITHUB_STATE: join(folder, 'state') }
+  const files = {
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    GITHUB_STATE: join(folder, 'state')
+  }
   for (const file of Object.values(files)) writeFileSync(file, '')
-  const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
-  const child = spawn(node ?? process.execPath, args, { env: { PATH: process.env.PATH, ...files, ...given, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const given = Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  )
+  const child = spawn(node ?? process.execPath, args, {
+    env: { PATH: process.env.PATH, ...files, ...given, ...env },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
   let log = ''
   let errors = ''
   child.stdout.on('data', (data) => {
-    if (log === '') whenTalking?.(child)
+    const before = log
     log += data
+    if (when !== undefined && log.includes(when.said) && !before.includes(when.said)) when.call(child)
   })
   child.stderr.on('data', (data) => {
     errors += data
@@ -64,7 +80,14 @@ export async function runStep(args: readonly string[], { inputs = {}, env = {}, 
     child.on('close', resolve)
   })
   const read = (file: string) => readFileSync(file, 'utf8')
-  const result = { exitCode, log, errors, outputs: parseOutputs(read(files.GITHUB_OUTPUT)), summary: read(files.GITHUB_STEP_SUMMARY), state: read(files.GITHUB_STATE) }
+  const result = {
+    exitCode,
+    log,
+    errors,
+    outputs: parseOutputs(read(files.GITHUB_OUTPUT)),
+    summary: read(files.GITHUB_STEP_SUMMARY),
+    state: read(files.GITHUB_STATE)
+  }
   rmSync(folder, { recursive: true })
   return result
 }

@@ -4,9 +4,27 @@
  */
 
 /** Names of commands that the runner acts on. */
-const KNOWN = new Set(['set-output', 'save-state', 'set-env', 'add-path', 'add-mask', 'add-matcher', 'remove-matcher', 'debug', 'warning', 'error', 'notice', 'echo', 'stop-commands', 'group', 'endgroup', 'internal-set-repo-path'])
+const KNOWN = new Set([
+  'set-output',
+  'save-state',
+  'set-env',
+  'add-path',
+  'add-mask',
+  'add-matcher',
+  'remove-matcher',
+  'debug',
+  'warning',
+  'error',
+  'notice',
+  'echo',
+  'stop-commands',
+  'group',
+  'endgroup',
+  'internal-set-repo-path'
+])
 
 /** What .NET's Char.IsWhiteSpace takes away from the start of a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: white space of .NET includes controls
 const WHITE = /^[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
 
 function v2(line: string): string | undefined {

@@ -11,7 +11,6 @@ export function runnerFor(some: Partial<Runner>): Runner {
     sha: '',
     eventName: 'push',
     workspace: '',
-    signal: new AbortController().signal,
     log: () => {},
     event: () => ({}),
     ...some

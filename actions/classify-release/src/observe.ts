@@ -1,7 +1,8 @@
 import { Refusal } from '#core/action/errors'
 import type { Runner } from '#core/action/runner'
 import { listRefs, type RemoteRefs } from '#core/git/remote'
-import type { History, Range } from '#core/history/history'
+import { openHistory } from '#core/history/history'
+import type { History, Range } from '#core/history/range'
 import type { Change } from '#core/release/change'
 import type { Inputs } from './inputs.ts'
 import { type Questions, questionsOf, type RangeQuestion } from './questions.ts'
@@ -77,8 +78,9 @@ async function answersTo(questions: Questions, history: History, inputs: Inputs)
 /** Loads what reads commits once the server has been asked: the process would only wait for the answer. */
 async function openHistoryOf(runner: Runner, token: string): Promise<History> {
   await new Promise((resolve) => setImmediate(resolve))
-  const [{ openHistory }] = await Promise.all([import('#core/history/history'), import('#core/release/commits')])
-  return openHistory(runner, token)
+  const history = openHistory(runner, token)
+  await import('#core/release/commits')
+  return history
 }
 
 /** Reads the refs of the server and, only as far as they leave something open, the history. Changes nothing. */

@@ -53,7 +53,7 @@ async function searchBranches(
   const atTip = matching.find((branch) => refs.branches.get(branch) === commit)
   if (atTip !== undefined) return { commit, matching, containing: atTip }
   const { openHistory } = await import('#core/history/history')
-  const history = await openHistory(runner, inputs.token)
+  const history = openHistory(runner, inputs.token)
   for (const branch of matching.slice(0, searchLimit)) {
     const tip = refs.branches.get(branch) ?? ''
     if (await history.isAncestor(commit, tip)) return { commit, matching, containing: branch }

@@ -1,5 +1,5 @@
 import type { RemoteRefs } from '#core/git/remote'
-import type { Commit } from '#core/history/history'
+import type { Commit } from '#core/history/range'
 import { readChanges } from '#core/release/commits'
 import { type Inputs, inputs } from '../../../actions/classify-release/src/inputs.ts'
 import type { Answers } from '../../../actions/classify-release/src/observe.ts'

@@ -17,7 +17,16 @@ describe('what is accepted', () => {
     ['an empty list', list, '', []],
     ['one of', oneOf('semver', 'numeric'), 'numeric', 'numeric'],
     ['a list of', listOf('go', 'helm'), 'helm, go', ['helm', 'go']],
-    ['a map', map, 'stable: .goreleaser.yml\n\n# no\n  rc:  a: b \nempty:\n', [['stable', '.goreleaser.yml'], ['rc', 'a: b'], ['empty', '']]],
+    [
+      'a map',
+      map,
+      'stable: .goreleaser.yml\n\n# no\n  rc:  a: b \nempty:\n',
+      [
+        ['stable', '.goreleaser.yml'],
+        ['rc', 'a: b'],
+        ['empty', '']
+      ]
+    ],
     ['absent YAML', yaml, ' \n', undefined],
     ['YAML', yaml, 'a: [1, "1.10", 1.10]\n', { a: [1, '1.10', 1.1] }],
     ['a check that changes the value', checked(text, (value) => value.length), 'abc', 3]
@@ -34,7 +43,12 @@ describe('what is refused', () => {
     ['a flag with a command', flag, 'true; id', /expected true or false/],
     ['an empty flag', flag, '', /got ""/],
     ['required and absent', required(text), '', /^is required$/],
-    ['a misspelt word', oneOf('semver', 'numeric-suffix'), 'semvre', /^expected one of semver, numeric-suffix, got "semvre"; did you mean semver\?$/],
+    [
+      'a misspelt word',
+      oneOf('semver', 'numeric-suffix'),
+      'semvre',
+      /^expected one of semver, numeric-suffix, got "semvre"; did you mean semver\?$/
+    ],
     ['one bad item', listOf('go', 'helm'), 'go,hlem', /did you mean helm/],
     ['a map without a key', map, 'a: b\nnonsense', /^line 2: expected "key: value", got "nonsense"$/],
     ['a key twice', map, 'a: b\na: c', /^line 2: "a" stands there twice$/],
@@ -43,7 +57,15 @@ describe('what is refused', () => {
     ['a tag of its own', yaml, 'a: !!js/function x', /is not YAML that can be used: Unresolved tag/],
     ['deep brackets', yaml, deep, /nested deeper than 64/],
     ['deep dashes', yaml, `${'- '.repeat(200)}x`, /nested deeper than 64/],
-    ['a bomb of aliases', yaml, ['a: &a [x,x,x,x,x,x,x,x]', ...'bcdefg'.split('').map((key, index) => `${key}: &${key} [${Array(8).fill(`*${'abcdefg'[index]}`).join()}]`)].join('\n'), /alias/i],
+    [
+      'a bomb of aliases',
+      yaml,
+      [
+        'a: &a [x,x,x,x,x,x,x,x]',
+        ...'bcdefg'.split('').map((key, index) => `${key}: &${key} [${Array(8).fill(`*${'abcdefg'[index]}`).join()}]`)
+      ].join('\n'),
+      /alias/i
+    ],
     ['too long', yaml, 'x'.repeat(70000), /70000 characters/]
   ]
   test.each(cases)('%s', async (_, input, raw, message) => expect(read(input, raw)).rejects.toThrow(message))

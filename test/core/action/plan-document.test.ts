@@ -8,7 +8,12 @@ import { PLAN_LIMIT, planDocument, planHash } from '#core/action/plan-document'
 import { root } from '../../run-step.ts'
 
 const validate = new Ajv2020().compile(JSON.parse(readFileSync(join(root, 'docs/plan.schema.json'), 'utf8')))
-const step = (index: number, more: Partial<Step<object>> = {}): Step<object> => ({ description: `write file ${index}`, operation: { file: `f${index}`, content: 'x' }, state: 'pending', ...more })
+const step = (index: number, more: Partial<Step<object>> = {}): Step<object> => ({
+  description: `write file ${index}`,
+  operation: { file: `f${index}`, content: 'x' },
+  state: 'pending',
+  ...more
+})
 const complaint = { place: 'version', problem: 'is not one', remedy: 'correct it' }
 const many = (count: number, more = {}) => Array.from({ length: count }, (_, index) => step(index, more))
 
@@ -19,8 +24,17 @@ const cases: [string, Plan<object, string>][] = [
   ['a conflict', proceed([step(1, { state: 'conflict', reason: 'other' })], {})],
   ['more operations than fit', proceed(many(5000), {})],
   ['operations with huge data', proceed(many(20, { operation: { content: 'ü'.repeat(20000) } }), {})],
-  ['huge texts', proceed([step(1, { description: 'x'.repeat(200000), reason: 'y'.repeat(200000) })], {}, 'z'.repeat(200000))],
-  ['more complaints than fit', refuse(Array.from({ length: 5000 }, () => complaint), {})]
+  [
+    'huge texts',
+    proceed([step(1, { description: 'x'.repeat(200000), reason: 'y'.repeat(200000) })], {}, 'z'.repeat(200000))
+  ],
+  [
+    'more complaints than fit',
+    refuse(
+      Array.from({ length: 5000 }, () => complaint),
+      {}
+    )
+  ]
 ]
 
 describe('the document', () => {
@@ -32,7 +46,8 @@ describe('the document', () => {
     expect(document.operations.length + document.omitted.operations).toBe(plan.steps.length)
   })
 
-  test('the schema does refuse another shape', () => expect(validate({ schema: 'slipway/plan/1', verdict: 'go' })).toBe(false))
+  test('the schema does refuse another shape', () =>
+    expect(validate({ schema: 'slipway/plan/1', verdict: 'go' })).toBe(false))
 })
 
 describe('the hash', () => {
@@ -50,10 +65,13 @@ describe('the hash', () => {
   ])('%s changes it', async (_, steps) => expect(await hash(...steps)).not.toBe(await hash(step(1), step(2))))
 
   test('it covers what the document leaves out', async () => {
-    await fc.assert(fc.asyncProperty(fc.nat(4999), async (index) => {
-      const steps = many(5000)
-      const changed = steps.with(index, step(index, { operation: { file: 'other' } }))
-      expect(await hash(...steps)).not.toBe(await hash(...changed))
-    }), { numRuns: 5 })
+    await fc.assert(
+      fc.asyncProperty(fc.nat(4999), async (index) => {
+        const steps = many(5000)
+        const changed = steps.with(index, step(index, { operation: { file: 'other' } }))
+        expect(await hash(...steps)).not.toBe(await hash(...changed))
+      }),
+      { numRuns: 5 }
+    )
   })
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { runStep, sourceArguments, type StepOptions } from '../../run-step.ts'
+import { runStep, type StepOptions, sourceArguments } from '../../run-step.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -13,14 +13,29 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const CANARY = 'ghs_canaryCANARYcanary/+%0123456789'
 
 function run(inputs: Record<string, string>, more: StepOptions = {}) {
-  const given = { 'dry-run': 'false', 'expect-plan': '', folder, names: 'a,b', content: 'hello', token: CANARY, loud: 'false', 'fail-at': '', echo: 'nothing', hang: 'never' }
+  const given = {
+    'dry-run': 'false',
+    'expect-plan': '',
+    folder,
+    names: 'a,b',
+    content: 'hello',
+    token: CANARY,
+    loud: 'false',
+    'fail-at': '',
+    echo: 'nothing',
+    hang: 'never'
+  }
   return runStep(sourceArguments('test/core/action/write-files.ts'), { inputs: { ...given, ...inputs }, ...more })
 }
 
 describe('the outcome of a run', () => {
   test('a real run applies each operation in order and reads it back', async () => {
     const { exitCode, log, outputs, summary } = await run({})
-    expect({ exitCode, outcome: outputs.outcome, files: outputs.files }).toEqual({ exitCode: 0, outcome: 'done', files: '2' })
+    expect({ exitCode, outcome: outputs.outcome, files: outputs.files }).toEqual({
+      exitCode: 0,
+      outcome: 'done',
+      files: '2'
+    })
     expect(log.split('\n').slice(1)).toEqual(['write a', 'write b', 'write-files: done', ''])
     expect(readdirSync(folder)).toEqual(['a', 'b'])
     expect(summary).toContain('### write-files: done')
@@ -42,7 +57,11 @@ describe('the outcome of a run', () => {
 
   test('nothing to do is a value with its reason', async () => {
     const { exitCode, outputs } = await run({ names: '' })
-    expect({ exitCode, outcome: outputs.outcome, reason: outputs.reason }).toEqual({ exitCode: 0, outcome: 'nothing-to-do', reason: 'no names were given' })
+    expect({ exitCode, outcome: outputs.outcome, reason: outputs.reason }).toEqual({
+      exitCode: 0,
+      outcome: 'nothing-to-do',
+      reason: 'no names were given'
+    })
   })
 
   test('conflicts are refused, every one of them, and nothing is written', async () => {
@@ -50,7 +69,11 @@ describe('the outcome of a run', () => {
     const { exitCode, outputs, summary } = await run({ names: 'a,b,c' })
     expect({ exitCode, outcome: outputs.outcome }).toEqual({ exitCode: 1, outcome: 'refused' })
     expect(outputs.reason).toMatch(/^write a: it holds other; .*\nwrite b: it holds other; /)
-    expect(JSON.parse(outputs.plan ?? '').operations.map((step: { state: string }) => step.state)).toEqual(['conflict', 'conflict', 'pending'])
+    expect(JSON.parse(outputs.plan ?? '').operations.map((step: { state: string }) => step.state)).toEqual([
+      'conflict',
+      'conflict',
+      'pending'
+    ])
     expect(summary).toContain('| not reached | write c |')
     expect(readdirSync(folder)).toEqual(['a', 'b'])
   })
@@ -61,7 +84,11 @@ describe('the outcome of a run', () => {
     expect(first.outputs.reason).toContain('1 of 3 operations were done; run it again to go on where it stopped')
     expect(first.summary).toMatch(/\| done \| write a \|.*\n\| failed \| write b \|.*\n\| not reached \| write c \|/)
     const second = await run({ names: 'a,b,c' })
-    expect({ exitCode: second.exitCode, outcome: second.outputs.outcome, log: second.log.match(/^write \w$/gm) }).toEqual({ exitCode: 0, outcome: 'done', log: ['write b', 'write c'] })
+    expect({
+      exitCode: second.exitCode,
+      outcome: second.outputs.outcome,
+      log: second.log.match(/^write \w$/gm)
+    }).toEqual({ exitCode: 0, outcome: 'done', log: ['write b', 'write c'] })
   })
 })
 
@@ -78,7 +105,11 @@ describe('expect-plan', () => {
   test('another plan is refused and nothing is written', async () => {
     const planned = await run({ 'dry-run': 'true' })
     const { exitCode, outputs } = await run({ content: 'changed', 'expect-plan': planned.outputs['plan-hash'] ?? '' })
-    expect({ exitCode, outcome: outputs.outcome, files: readdirSync(folder) }).toEqual({ exitCode: 1, outcome: 'refused', files: [] })
+    expect({ exitCode, outcome: outputs.outcome, files: readdirSync(folder) }).toEqual({
+      exitCode: 1,
+      outcome: 'refused',
+      files: []
+    })
     expect(outputs.reason).toContain('expect-plan: the plan of this run has the hash')
   })
 })
@@ -116,13 +147,18 @@ describe('secrets', () => {
     expect(first).toBe(`::add-mask::${CANARY.replaceAll('%', '%25')}`)
     const basic = Buffer.from(`x-access-token:${CANARY}`).toString('base64')
     const sinks = [rest.join('\n'), errors, JSON.stringify(outputs), summary, state].join('\n')
-    for (const form of [CANARY, basic, encodeURIComponent(CANARY), Buffer.from(CANARY).toString('base64')]) expect(sinks).not.toContain(form)
+    for (const form of [CANARY, basic, encodeURIComponent(CANARY), Buffer.from(CANARY).toString('base64')])
+      expect(sinks).not.toContain(form)
     expect(summary).toContain('### write-files')
   })
 
   test('an output that GitHub would drop for its secret is a failure that names the output', async () => {
     const { exitCode, outputs } = await run({ echo: 'token' })
-    expect({ exitCode, outcome: outputs.outcome, echo: outputs.echo }).toEqual({ exitCode: 1, outcome: 'failed', echo: undefined })
+    expect({ exitCode, outcome: outputs.outcome, echo: outputs.echo }).toEqual({
+      exitCode: 1,
+      outcome: 'failed',
+      echo: undefined
+    })
     expect(outputs.reason).toMatch(/^output echo: it would contain a secret/m)
   })
 })
@@ -130,24 +166,43 @@ describe('secrets', () => {
 describe('hostile text', () => {
   test('a failure cannot forge a command, and its lines stay in one annotation', async () => {
     const { log } = await run({ 'fail-at': 'a' })
-    expect(log.split('\n').filter((line) => /^\s*::|##\[/.test(line)).map((line) => line.slice(0, 10))).toEqual(['::add-mask', '::error::w'])
+    expect(
+      log
+        .split('\n')
+        .filter((line) => /^\s*::|##\[/.test(line))
+        .map((line) => line.slice(0, 10))
+    ).toEqual(['::add-mask', '::error::w'])
   })
 })
 
 describe('cancellation', () => {
-  test.each(['observe', 'apply'])('while it hangs in %s, the run ends within 5 s, with its report, and starts nothing more', async (hang) => {
-    let cancelled = 0
-    const { exitCode, outputs, summary } = await run({ hang, token: '' }, {
-      whenTalking(child) {
-        cancelled = Date.now()
-        child.kill('SIGINT')
-      }
-    })
-    expect(Date.now() - cancelled).toBeLessThan(5000)
-    expect({ exitCode, outcome: outputs.outcome, files: readdirSync(folder) }).toEqual({ exitCode: 1, outcome: 'failed', files: [] })
-    expect(outputs.reason).toContain('cancelled: nothing more was started')
-    expect(summary).toContain('### write-files: failed')
-  }, 15000)
+  test.each(['observe', 'apply'])(
+    'while it hangs in %s, the run ends within 5 s, with its report, and starts nothing more',
+    async (hang) => {
+      let cancelled = 0
+      const { exitCode, outputs, summary } = await run(
+        { hang, token: '' },
+        {
+          when: {
+            said: 'hanging',
+            call(child) {
+              cancelled = Date.now()
+              child.kill('SIGINT')
+            }
+          }
+        }
+      )
+      expect(Date.now() - cancelled).toBeLessThan(5000)
+      expect({ exitCode, outcome: outputs.outcome, files: readdirSync(folder) }).toEqual({
+        exitCode: 1,
+        outcome: 'failed',
+        files: []
+      })
+      expect(outputs.reason).toContain('cancelled: nothing more was started')
+      expect(summary).toContain('### write-files: failed')
+    },
+    15000
+  )
 })
 
 describe('an action that stops without an outcome', () => {

@@ -5,8 +5,38 @@ import { createRedactor } from '#core/action/redactor'
 import { codeMarkdown, inert, inertLines, literalMarkdown, quote } from '#core/action/untrusted'
 import { commandsIn } from '../../runner-model.ts'
 
-const pieces = ['::error::', '::set-output name=version::9.9.9', '##[set-output name=version;]9.9.9', '##[add-mask]v1', '::add-mask::1.2.3', '::stop-commands::x', '##', '#', '[', ':', '\n', '\r', '\r\n', ' ', '\u00a0', '\t', '\u0085', '\u2028', '\u202e', '\u200b', '\ufeff', '\u001b[31m', 'x', '%0A', '\\', '🚀', '\u{e0041}']
-const hostile = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 12 }).map((parts) => parts.join(''))
+const pieces = [
+  '::error::',
+  '::set-output name=version::9.9.9',
+  '##[set-output name=version;]9.9.9',
+  '##[add-mask]v1',
+  '::add-mask::1.2.3',
+  '::stop-commands::x',
+  '##',
+  '#',
+  '[',
+  ':',
+  '\n',
+  '\r',
+  '\r\n',
+  ' ',
+  '\u00a0',
+  '\t',
+  '\u0085',
+  '\u2028',
+  '\u202e',
+  '\u200b',
+  '\ufeff',
+  '\u001b[31m',
+  'x',
+  '%0A',
+  '\\',
+  '🚀',
+  '\u{e0041}'
+]
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 12 })
+  .map((parts) => parts.join(''))
 
 describe('the log of the runner', () => {
   test('the model of the runner does see commands in raw text', () => {
@@ -21,32 +51,38 @@ describe('the log of the runner', () => {
   })
 
   test('no text that goes through the log makes a command, a second line or an invisible character', () => {
-    fc.assert(fc.property(hostile, (text) => {
-      let written = ''
-      openLog(createRedactor(), (out) => {
-        written += out
-      }).line(text)
-      expect(commandsIn(written)).toEqual([])
-      expect(written.split('\n')).toHaveLength(2)
-      expect(written).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}](?!$)/u)
-    }))
+    fc.assert(
+      fc.property(hostile, (text) => {
+        let written = ''
+        openLog(createRedactor(), (out) => {
+          written += out
+        }).line(text)
+        expect(commandsIn(written)).toEqual([])
+        expect(written.split('\n')).toHaveLength(2)
+        expect(written).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}](?!$)/u)
+      })
+    )
   })
 
   test('several fragments side by side stay inert, and doing it twice changes nothing', () => {
-    fc.assert(fc.property(hostile, hostile, (a, b) => {
-      expect(commandsIn(`${inert(a)} ${inert(b)}`)).toEqual([])
-      expect(inert(inert(a))).toBe(inert(a))
-    }))
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        expect(commandsIn(`${inert(a)} ${inert(b)}`)).toEqual([])
+        expect(inert(inert(a))).toBe(inert(a))
+      })
+    )
   })
 
   test('an annotation is one command, whatever it says', () => {
-    fc.assert(fc.property(hostile, (text) => {
-      let written = ''
-      openLog(createRedactor(), (out) => {
-        written += out
-      }).annotate('error', text, { title: text })
-      expect(commandsIn(written)).toEqual(['error'])
-    }))
+    fc.assert(
+      fc.property(hostile, (text) => {
+        let written = ''
+        openLog(createRedactor(), (out) => {
+          written += out
+        }).annotate('error', text, { title: text })
+        expect(commandsIn(written)).toEqual(['error'])
+      })
+    )
   })
 })
 
@@ -64,9 +100,11 @@ describe('what people see', () => {
     ['letters of any script', 'größer 版本 🚀', 'größer 版本 🚀']
   ])('%s', (_, text, shown) => expect(inert(text)).toBe(shown))
 
-  test('lines keep their ends, and a lone carriage return is one', () => expect(inertLines('a\r\nb\rc\nd')).toEqual(['a', 'b', 'c', 'd']))
+  test('lines keep their ends, and a lone carriage return is one', () =>
+    expect(inertLines('a\r\nb\rc\nd')).toEqual(['a', 'b', 'c', 'd']))
   test('a quoted text cannot leave its quotes', () => expect(quote('a"b')).toBe('"a\\"b"'))
-  test('a long text is cut and its length named', () => expect(quote('x'.repeat(1000))).toBe(`"${'x'.repeat(200)}…" (1000 characters)`))
+  test('a long text is cut and its length named', () =>
+    expect(quote('x'.repeat(1000))).toBe(`"${'x'.repeat(200)}…" (1000 characters)`))
 })
 
 describe('Markdown', () => {

@@ -36,7 +36,8 @@ void runAction({
     }
     if (hang === 'silently') await new Promise(() => {})
     if (echo === 'token' && names.length === 0) throw new Failure(`server said: bad token ${token}`)
-    const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined)
+    const read = (name: string) =>
+      existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined
     return new Map(names.map((name) => [name, read(name)]))
   },
   plan({ folder, names, content, token, echo }, facts) {
@@ -46,12 +47,19 @@ void runAction({
       const there = facts.get(name)
       const state = there === undefined ? 'pending' : there === content ? 'satisfied' : 'conflict'
       const operation: Write = { file: join(folder, name), content }
-      return { description: `write ${name}`, operation, state, diff: `--- /dev/null\n+++ ${name}\n+${content}`, ...(there === undefined ? {} : { reason: `it holds ${there}` }) } as const
+      return {
+        description: `write ${name}`,
+        operation,
+        state,
+        diff: `--- /dev/null\n+++ ${name}\n+${content}`,
+        ...(there === undefined ? {} : { reason: `it holds ${there}` })
+      } as const
     })
     return proceed(steps, { files: names.length, echo: echoed })
   },
   async apply({ file, content }, given, runner) {
-    if (given['fail-at'] !== '' && file.endsWith(given['fail-at'])) throw new Failure(`disk full at ${file}\n::error::forged ${given.token}`)
+    if (given['fail-at'] !== '' && file.endsWith(given['fail-at']))
+      throw new Failure(`disk full at ${file}\n::error::forged ${given.token}`)
     if (given.hang === 'apply') {
       runner.log('hanging')
       await forever()

@@ -25,7 +25,10 @@ function spyOnGit(): { seen: () => string } {
   const file = join(fixture.folder, 'seen')
   mkdirSync(folder)
   const real = git(fixture.folder, '--exec-path')
-  writeFileSync(join(folder, 'git'), `#!/bin/sh\n{ printf '%s\\n' "arguments: $*"; env; } >> ${file}\nexec ${real}/git "$@"\n`)
+  writeFileSync(
+    join(folder, 'git'),
+    `#!/bin/sh\n{ printf '%s\\n' "arguments: $*"; env; } >> ${file}\nexec ${real}/git "$@"\n`
+  )
   chmodSync(join(folder, 'git'), 0o755)
   process.env.PATH = `${folder}:${process.env.PATH}`
   return { seen: () => readFileSync(file, 'utf8') }
@@ -38,7 +41,10 @@ describe('the refs of the server', () => {
     git(fixture.work, 'tag', 'v9.9.9')
     const { defaultBranch, branches, tags } = await refs()
     expect(defaultBranch).toBe('main')
-    expect([...branches]).toEqual([['main', first], ['release/v1.0', first]])
+    expect([...branches]).toEqual([
+      ['main', first],
+      ['release/v1.0', first]
+    ])
     expect([...tags]).toEqual([['v1.0.0', { object: first, commit: first }]])
   })
 
@@ -46,11 +52,23 @@ describe('the refs of the server', () => {
     git(fixture.work, 'tag', '-a', 'v1.0.0', '-m', 'Release')
     git(fixture.work, 'push', '-q', 'origin', 'v1.0.0')
     const { tags } = await refs()
-    expect(tags.get('v1.0.0')).toEqual({ object: git(fixture.work, 'rev-parse', 'v1.0.0'), commit: git(fixture.work, 'rev-parse', 'HEAD') })
+    expect(tags.get('v1.0.0')).toEqual({
+      object: git(fixture.work, 'rev-parse', 'v1.0.0'),
+      commit: git(fixture.work, 'rev-parse', 'HEAD')
+    })
   })
 
   test('odd names are only names', async () => {
-    const names = ['-x', '--upload-pack=x', 'HEAD', '@', 'heads/main', 'v1.0.0$(id)', '0123456789012345678901234567890123456789', 'main']
+    const names = [
+      '-x',
+      '--upload-pack=x',
+      'HEAD',
+      '@',
+      'heads/main',
+      'v1.0.0$(id)',
+      '0123456789012345678901234567890123456789',
+      'main'
+    ]
     git(fixture.work, 'push', '-q', 'origin', ...names.map((name) => `HEAD:refs/tags/${name}`))
     const { tags, branches } = await refs()
     expect([...tags.keys()].sort()).toEqual([...names].sort())
@@ -64,7 +82,9 @@ describe('the refs of the server', () => {
   })
 
   test('a repository that is not there is a failure that says what to check', async () => {
-    await expect(refs({ repository: 'acme/none' })).rejects.toThrow(/^refs of file:.*acme\/none: git ended with status 128; check that the repository exists/)
+    await expect(refs({ repository: 'acme/none' })).rejects.toThrow(
+      /^refs of file:.*acme\/none: git ended with status 128; check that the repository exists/
+    )
   })
 })
 
@@ -74,7 +94,17 @@ describe('the clean room', () => {
     const script = join(fixture.folder, 'trap.sh')
     writeFileSync(script, `#!/bin/sh\ntouch ${trap}\n`)
     chmodSync(script, 0o755)
-    for (const key of ['core.fsmonitor', 'core.sshCommand', 'credential.helper', 'core.askPass', 'filter.x.clean', 'diff.external', 'gpg.program', 'core.pager', 'alias.ls-remote']) {
+    for (const key of [
+      'core.fsmonitor',
+      'core.sshCommand',
+      'credential.helper',
+      'core.askPass',
+      'filter.x.clean',
+      'diff.external',
+      'gpg.program',
+      'core.pager',
+      'alias.ls-remote'
+    ]) {
       git(fixture.work, 'config', key, key === 'credential.helper' || key.startsWith('alias') ? `!${script}` : script)
     }
     git(fixture.work, 'config', 'core.hooksPath', fixture.folder)
@@ -88,8 +118,15 @@ describe('the clean room', () => {
   test('what the environment says to git has no say', async () => {
     const script = join(fixture.folder, 'trap')
     Object.assign(process.env, {
-      GIT_DIR: '/nonexistent', GIT_SSH_COMMAND: script, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: `url.file:///nonexistent/.insteadOf`, GIT_CONFIG_VALUE_0: fixture.serverUrl,
-      GIT_CONFIG_PARAMETERS: "'core.fsmonitor'='x'", GIT_ALLOW_PROTOCOL: 'ext', GIT_TRACE: join(fixture.folder, 'trace'), LD_PRELOAD: ''
+      GIT_DIR: '/nonexistent',
+      GIT_SSH_COMMAND: script,
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: `url.file:///nonexistent/.insteadOf`,
+      GIT_CONFIG_VALUE_0: fixture.serverUrl,
+      GIT_CONFIG_PARAMETERS: "'core.fsmonitor'='x'",
+      GIT_ALLOW_PROTOCOL: 'ext',
+      GIT_TRACE: join(fixture.folder, 'trace'),
+      LD_PRELOAD: ''
     })
     const spy = spyOnGit()
     expect((await refs()).branches.has('main')).toBe(true)
@@ -112,7 +149,13 @@ describe('the clean room', () => {
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
     expect(received[0]).toBe(`basic ${basic}`)
     expect(`${thrown}`).toMatch(/contents: read/)
-    expect(`${thrown}${spy.seen().split('\n').filter((line) => line.startsWith('arguments')).join()}`).not.toMatch(new RegExp(`${token}|${basic}`))
+    expect(
+      `${thrown}${spy
+        .seen()
+        .split('\n')
+        .filter((line) => line.startsWith('arguments'))
+        .join()}`
+    ).not.toMatch(new RegExp(`${token}|${basic}`))
   })
 })
 
@@ -127,9 +170,14 @@ describe('the address', () => {
     ['a path out of the owner', { repository: '../app' }],
     ['three parts', { repository: 'acme/app/x' }],
     ['no repository', { repository: '' }]
-  ])('%s is refused', (_, some) => expect(() => remoteUrl(runnerFor(some))).toThrow(/GITHUB_(SERVER_URL|REPOSITORY): expected/))
+  ])('%s is refused', (_, some) =>
+    expect(() => remoteUrl(runnerFor(some))).toThrow(/GITHUB_(SERVER_URL|REPOSITORY): expected/)
+  )
 
-  test('the server and the repository make it', () => expect(remoteUrl(runnerFor({ serverUrl: 'https://ghe.example.com/' })).href).toBe('https://ghe.example.com/acme/app'))
+  test('the server and the repository make it', () =>
+    expect(remoteUrl(runnerFor({ serverUrl: 'https://ghe.example.com/' })).href).toBe(
+      'https://ghe.example.com/acme/app'
+    ))
 })
 
 test('refs that are neither branches nor tags are left out', () => {

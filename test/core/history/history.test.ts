@@ -11,7 +11,10 @@ let server: Server
 let apiUrl = ''
 const asked: string[] = []
 const shas: string[] = []
-const range = (base: string, head: string) => git(fixture.work, 'rev-list', '--reverse', `${base}..${head}`).split('\n').filter((sha) => sha !== '')
+const range = (base: string, head: string) =>
+  git(fixture.work, 'rev-list', '--reverse', `${base}..${head}`)
+    .split('\n')
+    .filter((sha) => sha !== '')
 
 /** The compare endpoint over the fixture, as GitHub answers it: oldest first, by pages. */
 function answer(path: string): [number, unknown] {
@@ -23,14 +26,17 @@ function answer(path: string): [number, unknown] {
   const size = Number(url.searchParams.get('per_page'))
   const first = (Number(url.searchParams.get('page')) - 1) * size
   const status = behind.length === 0 ? 'ahead' : ahead.length === 0 ? 'behind' : 'diverged'
-  const commits = ahead.slice(first, first + size).map((sha) => ({ sha, commit: { message: git(fixture.work, 'log', '-1', '--format=%B', sha) } }))
+  const commits = ahead
+    .slice(first, first + size)
+    .map((sha) => ({ sha, commit: { message: git(fixture.work, 'log', '-1', '--format=%B', sha) } }))
   return [200, { status, total_commits: ahead.length, commits }]
 }
 
 beforeAll(async () => {
   fixture = createFixture()
   shas.push(git(fixture.work, 'rev-parse', 'HEAD'))
-  for (let index = 1; index <= 120; index += 1) shas.push(fixture.commit(`fix: number ${index}\n\nBody of ${index}\n\nRefs: #${index}`))
+  for (let index = 1; index <= 120; index += 1)
+    shas.push(fixture.commit(`fix: number ${index}\n\nBody of ${index}\n\nRefs: #${index}`))
   git(fixture.work, 'checkout', '-q', '-b', 'side', shas[10] ?? '')
   shas.push(fixture.commit('fix: on the side'))
   git(fixture.work, 'checkout', '-q', 'main')
@@ -100,7 +106,10 @@ describe('dates that run backwards', () => {
     const head = dated([chain[4] ?? ''], 21, 'fix: the only one')
     expect(git(fixture.work, 'rev-list', head, `^${base}`).split('\n').length).toBeGreaterThan(1)
     const { commits, total } = await (await open(fixture.work)).between(base, head)
-    expect({ total, messages: commits.map(({ message }) => message) }).toEqual({ total: 1, messages: ['fix: the only one'] })
+    expect({ total, messages: commits.map(({ message }) => message) }).toEqual({
+      total: 1,
+      messages: ['fix: the only one']
+    })
   })
 })
 
@@ -108,15 +117,22 @@ describe('what cannot be answered', () => {
   test('a commit that the clone lacks is asked of the API', async () => {
     asked.length = 0
     const history = await open(fixture.work)
-    await expect(history.between(at(0), `dead${'0'.repeat(36)}`)).rejects.toThrow(/^compare [0-9a-f]+\.\.\.dead0+ in acme\/app: status 404 from the GitHub API .*; check that it exists/)
+    await expect(history.between(at(0), `dead${'0'.repeat(36)}`)).rejects.toThrow(
+      /^compare [0-9a-f]+\.\.\.dead0+ in acme\/app: status 404 from the GitHub API .*; check that it exists/
+    )
     expect(asked).toHaveLength(1)
   })
 
   test('without a token the failure says what to do', async () => {
-    await expect((await open(join(fixture.folder, 'shallow'), '')).between(at(0), at(1))).rejects.toThrow(/^token: it is empty.*fetch-depth: 0/)
+    await expect((await open(join(fixture.folder, 'shallow'), '')).between(at(0), at(1))).rejects.toThrow(
+      /^token: it is empty.*fetch-depth: 0/
+    )
   })
 
-  test.each(['--output=/tmp/x', 'main', 'HEAD', '-x', 'v1.0.0'])('%s is no commit and never becomes an argument of git', async (name) => {
-    await expect((await open(fixture.work, '')).between(name, at(1))).rejects.toThrow(/^token: it is empty/)
-  })
+  test.each(['--output=/tmp/x', 'main', 'HEAD', '-x', 'v1.0.0'])(
+    '%s is no commit and never becomes an argument of git',
+    async (name) => {
+      await expect((await open(fixture.work, '')).between(name, at(1))).rejects.toThrow(/^token: it is empty/)
+    }
+  )
 })

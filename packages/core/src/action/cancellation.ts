@@ -5,27 +5,30 @@ const GRACE_MS = 4000
 
 /** Watches for cancellation while an action works. */
 export interface Cancellation {
-  readonly signal: AbortSignal
+  /** Whether the run was cancelled: nothing new may be started then. */
+  readonly requested: () => boolean
   /** Settles like the work; throws Cancelled when it has not ended some seconds after the cancellation. */
-  readonly within: <T>(work: Promise<T>) => Promise<T>
+  readonly within: <T>(work: () => Promise<T>) => Promise<T>
 }
 
-/** Starts watching for SIGINT and SIGTERM. */
+/** Watches for SIGINT and SIGTERM while work goes on. */
 export function watchCancellation(graceMs = GRACE_MS): Cancellation {
-  const controller = new AbortController()
-  const cancel = () => controller.abort(new Cancelled())
-  process.on('SIGINT', cancel)
-  process.on('SIGTERM', cancel)
+  let cancelled = false
   return {
-    signal: controller.signal,
+    requested: () => cancelled,
     within: (work) =>
       new Promise((resolve, reject) => {
-        const expire = () => setTimeout(() => reject(new Cancelled()), graceMs)
-        if (controller.signal.aborted) expire()
-        else controller.signal.addEventListener('abort', expire, { once: true })
+        const cancel = () => {
+          if (!cancelled) setTimeout(() => reject(new Cancelled()), graceMs)
+          cancelled = true
+        }
+        process.on('SIGINT', cancel)
+        process.on('SIGTERM', cancel)
         // Nothing is left to wait for, and yet the work has not ended: that must not pass for success.
-        process.once('beforeExit', () => reject(new Error('the action stopped without an outcome; this is a mistake in it')))
-        work.then(resolve, reject)
+        process.once('beforeExit', () =>
+          reject(new Error('the action stopped without an outcome; this is a mistake in it'))
+        )
+        work().then(resolve, reject)
       })
   }
 }

@@ -1,6 +1,6 @@
 import { Cancelled, messageOf } from './errors.ts'
 import type { Log } from './log.ts'
-import { type Complaint, type Plan, sayComplaint, type Step } from './plan.ts'
+import { type Complaint, type Plan, type Step, sayComplaint } from './plan.ts'
 import type { Progress, Report } from './report.ts'
 
 /** How a plan is to be carried out. */
@@ -10,7 +10,8 @@ export interface Order<Operation> {
   readonly dryRun: boolean
   /** The hash that a real run must have; empty when any plan will do. */
   readonly expected: string
-  readonly signal: AbortSignal
+  /** Whether the run was cancelled. */
+  readonly cancelled: () => boolean
   readonly log: Log
   readonly apply: (operation: Operation) => Promise<void>
   readonly verify: (operation: Operation) => Promise<void>
@@ -45,7 +46,7 @@ async function applySteps<Operation>(steps: readonly Step<Operation>[], order: O
       continue
     }
     try {
-      if (order.signal.aborted) throw new Cancelled()
+      if (order.cancelled()) throw new Cancelled()
       order.log.line(step.description)
       await order.apply(step.operation)
       await order.verify(step.operation)
@@ -68,7 +69,8 @@ export async function carryOut<Operation>(plan: Plan<Operation, string>, order: 
   if (plan.verdict === 'refused') return refusal(action, plan, plan.complaints ?? [])
   const pending = plan.steps.filter((step) => step.state === 'pending').length
   if (!dryRun && expected !== '' && expected !== hash) return refusal(action, plan, [unexpected(order)])
-  if (plan.verdict === 'nothing-to-do') return { ...told, outcome: 'nothing-to-do', reason: plan.reason ?? '', steps: [] }
+  if (plan.verdict === 'nothing-to-do')
+    return { ...told, outcome: 'nothing-to-do', reason: plan.reason ?? '', steps: [] }
   const reason = plan.reason ?? ''
   if (pending === 0) {
     const steps = marked(plan.steps, () => 'satisfied')
@@ -76,7 +78,12 @@ export async function carryOut<Operation>(plan: Plan<Operation, string>, order: 
   }
   if (dryRun) {
     for (const step of plan.steps) if (step.state === 'pending') log.line(`would ${step.description}`)
-    return { ...told, outcome: 'planned', reason, steps: marked(plan.steps, ({ state }) => (state === 'pending' ? 'planned' : state)) }
+    return {
+      ...told,
+      outcome: 'planned',
+      reason,
+      steps: marked(plan.steps, ({ state }) => (state === 'pending' ? 'planned' : state))
+    }
   }
   const { done, problem } = await applySteps(plan.steps, order)
   if (problem === undefined) return { ...told, outcome: 'done', reason, steps: done }

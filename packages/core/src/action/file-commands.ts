@@ -28,7 +28,10 @@ function append(variable: string, file: string, text: string): void {
     closeSync(descriptor)
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
-    throw new Error(`${variable} names ${file}, which cannot be written (${code}): run this under a GitHub Actions runner, or unset ${variable}`, { cause })
+    throw new Error(
+      `${variable} names ${file}, which cannot be written (${code}): run this under a GitHub Actions runner, or unset ${variable}`,
+      { cause }
+    )
   }
 }
 

@@ -32,7 +32,9 @@ export function required<T>(input: Input<T>): Input<T> {
 
 function expected(values: readonly string[], raw: string): Error {
   const meant = raw === '' ? undefined : nearest(raw, values)
-  return new Error(`expected one of ${values.join(', ')}, got ${quote(raw)}${meant === undefined ? '' : `; did you mean ${meant}?`}`)
+  return new Error(
+    `expected one of ${values.join(', ')}, got ${quote(raw)}${meant === undefined ? '' : `; did you mean ${meant}?`}`
+  )
 }
 
 /** `true` or `false`, in lower case, and nothing else: a misspelt flag must not silently mean no. */
@@ -45,7 +47,11 @@ export const flag: Input<boolean> = {
 
 /** Items separated by commas or line ends; blanks around an item and empty items are dropped. */
 export const list: Input<readonly string[]> = {
-  parse: (raw) => raw.split(/[,\r\n]/).map((item) => item.replace(/^[ \t]+|[ \t]+$/g, '')).filter((item) => item !== '')
+  parse: (raw) =>
+    raw
+      .split(/[,\r\n]/)
+      .map((item) => item.replace(/^[ \t]+|[ \t]+$/g, ''))
+      .filter((item) => item !== '')
 }
 
 /** One of a few words. */
@@ -73,7 +79,8 @@ export const map: Input<ReadonlyMap<string, string>> = {
       if (/^[ \t]*(#|$)/.test(line)) continue
       const found = /^[ \t]*([^\s:]+)[ \t]*:(?:[ \t]+|$)(.*)$/.exec(line)
       const [, key, value] = found ?? []
-      if (key === undefined || value === undefined) throw new Error(`line ${index + 1}: expected "key: value", got ${quote(line)}`)
+      if (key === undefined || value === undefined)
+        throw new Error(`line ${index + 1}: expected "key: value", got ${quote(line)}`)
       if (entries.has(key)) throw new Error(`line ${index + 1}: ${quote(key)} stands there twice`)
       entries.set(key, value.replace(/[ \t]+$/, ''))
     }
@@ -107,7 +114,9 @@ export function checked<T, U>(input: Input<T>, check: (value: T) => U): Input<U>
 export const writing = { 'dry-run': flag, 'expect-plan': text }
 
 /** The values that a record of inputs reads to. */
-export type InputsOf<Spec extends InputSpec> = { readonly [Name in keyof Spec]: Spec[Name] extends Input<infer T> ? T : never }
+export type InputsOf<Spec extends InputSpec> = {
+  readonly [Name in keyof Spec]: Spec[Name] extends Input<infer T> ? T : never
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: a record of inputs of any types
 export type InputSpec = Readonly<Record<string, Input<any>>>

@@ -66,5 +66,7 @@ export function planDocument(action: string, plan: AnyPlan): string {
 export async function planHash(action: string, plan: AnyPlan): Promise<string> {
   const { createHash } = await import('node:crypto')
   const operations = plan.steps.map((step) => step.operation)
-  return createHash('sha256').update(canonical({ schema: PLAN_SCHEMA, action, operations })).digest('hex')
+  return createHash('sha256')
+    .update(canonical({ schema: PLAN_SCHEMA, action, operations }))
+    .digest('hex')
 }

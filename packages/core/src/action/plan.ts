@@ -69,6 +69,9 @@ export function nothingToDo<Output extends string>(reason: string, outputs: Outp
 }
 
 /** The plan that refuses, with every reason. */
-export function refuse<Output extends string>(complaints: readonly Complaint[], outputs: Outputs<Output>): Plan<never, Output> {
+export function refuse<Output extends string>(
+  complaints: readonly Complaint[],
+  outputs: Outputs<Output>
+): Plan<never, Output> {
   return { verdict: 'refused', complaints, steps: [], outputs }
 }

@@ -16,9 +16,11 @@ interface Sinks {
 
 /** Why an output must not be set, if so. GitHub would drop one that holds a secret, and the next job would find it empty. */
 function unfit(name: string, value: string, redactor: Redactor): string | undefined {
-  if (redactor.found(value)) return `output ${name}: it would contain a secret, and GitHub drops such an output silently; use a secret that is not part of ordinary text`
+  if (redactor.found(value))
+    return `output ${name}: it would contain a secret, and GitHub drops such an output silently; use a secret that is not part of ordinary text`
   const size = Buffer.byteLength(value)
-  if (size > OUTPUT_LIMIT) return `output ${name}: ${size} bytes is more than the ${OUTPUT_LIMIT} that are passed on; narrow what the action looks at`
+  if (size > OUTPUT_LIMIT)
+    return `output ${name}: ${size} bytes is more than the ${OUTPUT_LIMIT} that are passed on; narrow what the action looks at`
   return undefined
 }
 
@@ -27,7 +29,12 @@ function withFitOutputs(report: Report, redactor: Redactor): Report {
   const problems = entries.flatMap(([name, value]) => unfit(name, `${value}`, redactor) ?? [])
   if (problems.length === 0) return report
   const outputs = Object.fromEntries(entries.filter(([name, value]) => unfit(name, `${value}`, redactor) === undefined))
-  return { ...report, outcome: 'failed', reason: [report.reason, ...problems].filter((line) => line !== '').join('\n'), outputs }
+  return {
+    ...report,
+    outcome: 'failed',
+    reason: [report.reason, ...problems].filter((line) => line !== '').join('\n'),
+    outputs
+  }
 }
 
 function redactedPart(part: unknown, redact: (text: string) => string): unknown {
@@ -67,8 +74,14 @@ export function publish(found: Report, { env, log, redactor }: Sinks): 0 | 1 {
   }
   writeLog(report, log)
   const outputs = Object.entries({ reason, ...report.outputs, outcome: report.outcome })
-  attempt('outputs', () => log.raw(setOutputs(env, outputs.flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]])))))
+  attempt('outputs', () =>
+    log.raw(
+      setOutputs(
+        env,
+        outputs.flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]]))
+      )
+    )
+  )
   attempt('summary', () => appendSummary(env, renderSummary(report)))
   return failed(report.outcome) || broken ? 1 : 0
 }
-

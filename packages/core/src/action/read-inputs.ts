@@ -48,7 +48,12 @@ export async function readInputs<Spec extends InputSpec>(spec: Spec, env: Enviro
   const values: [string, unknown][] = []
   for (const [index, result] of read.entries()) {
     if (result.status === 'fulfilled') values.push(result.value)
-    else complaints.push({ place: names[index] ?? '', problem: (result.reason as Error).message, remedy: 'correct this input' })
+    else
+      complaints.push({
+        place: names[index] ?? '',
+        problem: (result.reason as Error).message,
+        remedy: 'correct this input'
+      })
   }
   if (complaints.length > 0) throw new Refusal(complaints)
   return Object.fromEntries(values) as InputsOf<Spec>

@@ -8,13 +8,20 @@ export interface Redactor {
   readonly found: (text: string) => boolean
 }
 
+function urlEncoded(secret: string): string {
+  try {
+    return encodeURIComponent(secret)
+  } catch {
+    // A lone surrogate has no URL encoding; it cannot stand in a token either.
+    return secret
+  }
+}
+
 /** The forms in which a secret can turn up: as it is, each of its lines, URL-encoded, and in basic authentication. */
 function formsOf(secret: string): string[] {
   const lines = secret.split(/[\r\n]+/).filter((line) => line.length > 3)
-  // A lone surrogate has no URL encoding; it cannot stand in a token either.
-  const encoded = /\p{Cs}/u.test(secret) ? secret : encodeURIComponent(secret)
   const basic = Buffer.from(`x-access-token:${secret}`).toString('base64')
-  return [secret, ...lines, encoded, basic, Buffer.from(secret).toString('base64')]
+  return [secret, ...lines, urlEncoded(secret), basic, Buffer.from(secret).toString('base64')]
 }
 
 /** Makes an empty redactor; the frame adds each secret input to it before anything else is done. */

@@ -4,13 +4,12 @@ import { carryOut } from './carry-out.ts'
 import { Cancelled, messageOf, Refusal } from './errors.ts'
 import type { InputSpec, InputsOf } from './inputs.ts'
 import { type Log, openLog } from './log.ts'
-import { planDocument, planHash } from './plan-document.ts'
-import { type Plan, sayComplaint, type Value } from './plan.ts'
+import { type Plan, sayComplaint } from './plan.ts'
 import { publish } from './publish.ts'
 import { readInputs, secretsOf } from './read-inputs.ts'
 import { createRedactor, type Redactor } from './redactor.ts'
 import type { Report } from './report.ts'
-import { readRunner, type Runner } from './runner.ts'
+import { type Runner, readRunner } from './runner.ts'
 
 /** An action: its inputs and outputs, what it reads, what it decides, and, if it writes, how each operation is carried out. */
 export interface Action<Spec extends InputSpec, Facts, Operation, Output extends string> {
@@ -38,26 +37,29 @@ function reportOf(thrown: unknown, action: string): Report {
   return { ...empty, action, outcome: 'failed', reason: messageOf(thrown) }
 }
 
+async function documentOf(action: string, plan: Plan<unknown, string>): Promise<Partial<Record<string, string>>> {
+  const { planDocument, planHash } = await import('./plan-document.ts')
+  return { plan: planDocument(action, plan), 'plan-hash': await planHash(action, plan) }
+}
+
 async function decide<Spec extends InputSpec, Facts, Operation, Output extends string>(
   action: Action<Spec, Facts, Operation, Output>,
   log: Log,
   cancellation: Cancellation
 ): Promise<Report> {
   const inputs = await readInputs(action.inputs, process.env)
-  const runner = readRunner(process.env, log, cancellation.signal)
+  const runner = readRunner(process.env, log)
   const facts = await action.observe(inputs, runner)
-  if (cancellation.signal.aborted) throw new Cancelled()
+  if (cancellation.requested()) throw new Cancelled()
   const plan = action.plan(inputs, facts)
-  const writes = 'dry-run' in action.inputs
-  const hash = writes ? await planHash(action.name, plan) : ''
-  const document: Record<string, Value> = writes ? { plan: planDocument(action.name, plan), 'plan-hash': hash } : {}
+  const document = 'dry-run' in action.inputs ? await documentOf(action.name, plan) : {}
   const wishes = inputs as { readonly 'dry-run'?: boolean; readonly 'expect-plan'?: string }
   const report = await carryOut(plan, {
     action: action.name,
-    hash,
+    hash: document['plan-hash'] ?? '',
     dryRun: wishes['dry-run'] ?? false,
     expected: wishes['expect-plan'] ?? '',
-    signal: cancellation.signal,
+    cancelled: cancellation.requested,
     log,
     apply: async (operation) => action.apply?.(operation, inputs, runner),
     verify: async (operation) => action.verify?.(operation, inputs, runner)
@@ -81,7 +83,9 @@ export async function runAction<Spec extends InputSpec, Facts, Operation, Output
   const redactor = protect(action.inputs, openLog(createRedactor()))
   const log = openLog(redactor)
   const cancellation = watchCancellation()
-  const report = await cancellation.within(decide(action, log, cancellation)).catch((thrown) => reportOf(thrown, action.name))
+  const report = await cancellation
+    .within(() => decide(action, log, cancellation))
+    .catch((thrown) => reportOf(thrown, action.name))
   const outcome = publish(report, { env: process.env, log, redactor })
   // All is written. What still runs, such as a kept connection or what a cancelled run left behind, must not keep the step.
   process.exit(outcome)

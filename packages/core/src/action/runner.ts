@@ -17,8 +17,6 @@ export interface Runner {
   readonly eventName: string
   /** The folder that holds the checked-out repository, if any. */
   readonly workspace: string
-  /** Aborted when the run is cancelled: nothing new may be started then. */
-  readonly signal: AbortSignal
   /** Writes one line to the log, made inert. */
   readonly log: (line: string) => void
   /** The parsed payload of the event; everything in it is untrusted. */
@@ -37,7 +35,7 @@ function readEvent(path: string | undefined): unknown {
 }
 
 /** Collects what the runner says in its environment variables. Absent ones are empty texts. */
-export function readRunner(env: Environment, log: Log, signal: AbortSignal): Runner {
+export function readRunner(env: Environment, log: Log): Runner {
   return {
     env,
     repository: env.GITHUB_REPOSITORY ?? '',
@@ -47,7 +45,6 @@ export function readRunner(env: Environment, log: Log, signal: AbortSignal): Run
     sha: env.GITHUB_SHA ?? '',
     eventName: env.GITHUB_EVENT_NAME ?? '',
     workspace: env.GITHUB_WORKSPACE ?? '',
-    signal,
     log: log.line,
     event: () => readEvent(env.GITHUB_EVENT_PATH)
   }

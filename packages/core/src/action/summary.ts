@@ -12,18 +12,32 @@ function cell(text: string): string {
 
 function operations({ steps }: Report): string[] {
   if (steps.length === 0) return []
-  const rows = steps.map(({ step, progress }) => `| ${progress} | ${cell(step.description)} | ${cell(step.reason ?? '')} |`)
+  const rows = steps.map(
+    ({ step, progress }) => `| ${progress} | ${cell(step.description)} | ${cell(step.reason ?? '')} |`
+  )
   return ['', '| state | operation | why |', '| --- | --- | --- |', ...rows]
 }
 
 function decisions({ outputs }: Report): string[] {
-  const shown = Object.entries(outputs).filter(([, value]) => value !== undefined && value !== '')
+  // The output json says the others once more.
+  const shown = Object.entries(outputs).filter(
+    ([name, value]) => value !== undefined && value !== '' && name !== 'json'
+  )
   if (shown.length === 0) return []
   const rows = shown.map(([name, value]) => {
     const text = `${value}`
     return `| ${name} | ${codeMarkdown(text.slice(0, CELL))}${text.length > CELL ? '…' : ''} |`
   })
-  return ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |', ...rows, '', '</details>']
+  return [
+    '',
+    '<details><summary>outputs</summary>',
+    '',
+    '| output | value |',
+    '| --- | --- |',
+    ...rows,
+    '',
+    '</details>'
+  ]
 }
 
 function changes({ steps }: Report): string[] {
@@ -52,8 +66,9 @@ export function renderSummary(report: Report): string {
   const head = [
     `### ${action}: ${outcome}`,
     ...(reason === '' || complaints.length > 0 ? [] : ['', ...inertLines(reason).map(literalMarkdown)]),
-    ...complaints.map(({ place, problem, remedy }) =>
-      `\n- **${literalMarkdown(place)}**: ${literalMarkdown(problem)}. ${literalMarkdown(remedy)}.`
+    ...complaints.map(
+      ({ place, problem, remedy }) =>
+        `\n- **${literalMarkdown(place)}**: ${literalMarkdown(problem)}. ${literalMarkdown(remedy)}.`
     ),
     ...warnings.map((warning) => `\n> ⚠️ ${literalMarkdown(warning)}`)
   ]
@@ -62,7 +77,15 @@ export function renderSummary(report: Report): string {
   for (const part of [head, operations(report), decisions(report), changes(report)]) {
     const { kept, size } = fitting(part, room)
     // A part that does not fit is left out from here on; an open fold must be closed again.
-    if (size > room) return [...lines, ...kept, '</pre></details>', '', 'The rest is too long for a summary and was left out.', ''].join('\n')
+    if (size > room)
+      return [
+        ...lines,
+        ...kept,
+        '</pre></details>',
+        '',
+        'The rest is too long for a summary and was left out.',
+        ''
+      ].join('\n')
     lines.push(...kept)
     room -= size
   }

@@ -25,6 +25,7 @@ function visible(character: string): string {
  */
 export function inert(text: string): string {
   const shown = plain.test(text) ? text : text.replace(invisible, visible)
+  if (!shown.includes('::') && !shown.includes('##[')) return shown
   return shown.replace(/:(?=:)/g, ':\\').replaceAll('##[', '##\\[')
 }
 
@@ -48,10 +49,12 @@ export function quote(text: string): string {
  * mentions and references after that, in the finished text, so a zero-width space parts them from their sign.
  */
 export function literalMarkdown(text: string): string {
-  return inert(text).replace(/[!-,:-@[-`{-~]/g, (sign) => {
-    const reference = `&#${sign.charCodeAt(0)};`
-    return sign === '@' || sign === '#' || sign === ':' ? `${reference}&#8203;` : reference
-  }).replace(/\b(GH)-(?=\d)/gi, '$1-&#8203;')
+  return inert(text)
+    .replace(/[!-,:-@[-`{-~]/g, (sign) => {
+      const reference = `&#${sign.charCodeAt(0)};`
+      return sign === '@' || sign === '#' || sign === ':' ? `${reference}&#8203;` : reference
+    })
+    .replace(/\b(GH)-(?=\d)/gi, '$1-&#8203;')
 }
 
 /** Shows a text as code in Markdown, also inside a table: literal, but without the zero-width spaces that would be copied. */

@@ -3,16 +3,27 @@ import { inert } from './untrusted.ts'
 const LIMIT = 65536
 const DEPTH = 64
 
-/** How deep brackets and indentation nest at the most. Measured first: a parser that recurses can take the process down. */
-function nesting(text: string): number {
+/** How deep brackets nest at the most. */
+function bracketDepth(text: string): number {
   let open = 0
   let deepest = 0
   for (const character of text) {
-    if (character === '[' || character === '{') deepest = Math.max(deepest, (open += 1))
+    if (character === '[' || character === '{') open += 1
     else if ((character === ']' || character === '}') && open > 0) open -= 1
+    deepest = Math.max(deepest, open)
   }
-  const dashes = Math.max(...text.split('\n').map((line) => /^[ -]*/.exec(line)?.[0].replaceAll(' ', '').length ?? 0))
-  return Math.max(deepest, dashes)
+  return deepest
+}
+
+/** How many sequences begin on one line at the most: `- - - x` nests three. */
+function dashDepth(text: string): number {
+  const depths = text.split('\n').map((line) => /^[ -]*/.exec(line)?.[0].replaceAll(' ', '').length ?? 0)
+  return Math.max(...depths)
+}
+
+/** How deep a text nests. Measured before it is parsed: a parser that recurses can take the whole process down. */
+function nesting(text: string): number {
+  return Math.max(bracketDepth(text), dashDepth(text))
 }
 
 /**

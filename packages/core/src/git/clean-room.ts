@@ -3,16 +3,31 @@
  * variables. Hooks, filters, file system monitors, URL rewrites and credentials that an earlier step may have left in
  * the workspace have no say here, because the workspace's repository is never opened.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Failure } from '../action/errors.ts'
 import { inertLines } from '../action/untrusted.ts'
+import { type Captured, capture } from './capture.ts'
 
 /** What git needs of the machine: where programs and temporary files are, and how the network is reached. */
 const PASSED = [
-  'PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO',
-  'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'
+  'PATH',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'SystemRoot',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+  'GIT_SSL_CAINFO',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'ALL_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'all_proxy',
+  'no_proxy'
 ]
 
 /** Given by configuration rather than trusted to be the default; a stalled transfer ends after a minute. */
@@ -24,16 +39,9 @@ const SETTINGS: readonly (readonly [string, string])[] = [
   ['http.lowSpeedTime', '60']
 ]
 
-/** What a git command said. */
-export interface GitResult {
-  readonly exitCode: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
 /** An empty repository and the way to run git in it. */
 export interface CleanRoom {
-  readonly git: (args: readonly string[], more?: GitOptions) => Promise<GitResult>
+  readonly git: (args: readonly string[], more?: GitOptions) => Promise<Captured>
 }
 
 /** What one command is given beyond the room. */
@@ -72,32 +80,40 @@ function environment(room: string, { settings = [], protocol = '', objects }: Gi
   }
 }
 
-const rooms = new Set<string>()
-
-function removeRooms(): void {
-  for (const room of rooms) rmSync(room, { recursive: true, force: true })
+/** An untouched room is taken down piece by piece: loading what removes whole trees would cost a tenth of the start. */
+function removeRoom(room: string): void {
+  try {
+    unlinkSync(join(room, 'HEAD'))
+    for (const folder of ['objects', 'refs', '']) rmdirSync(join(room, folder))
+  } catch {
+    rmSync(room, { recursive: true, force: true })
+  }
 }
 
-/** Builds the room in a temporary folder, which goes when the process ends. */
-export function openCleanRoom(): CleanRoom {
+/** Builds the room's repository in a temporary folder, which goes when the process ends. */
+function buildRoom(): string {
   const room = mkdtempSync(join(tmpdir(), 'slipway-git-'))
-  if (rooms.size === 0) process.once('exit', removeRooms)
-  rooms.add(room)
+  process.once('exit', () => removeRoom(room))
   for (const folder of ['objects', 'refs']) mkdirSync(join(room, folder))
   writeFileSync(join(room, 'HEAD'), 'ref: refs/heads/none\n')
+  return room
+}
+
+let built: string | undefined
+
+/** Opens the clean room of this process. */
+export function openCleanRoom(): CleanRoom {
+  built ??= buildRoom()
+  const room = built
   return {
-    async git(args, more = {}) {
-      const { getExecOutput } = await import('@actions/exec')
-      const env = environment(room, more)
-      return getExecOutput('git', [...args], { env, cwd: room, silent: true, ignoreReturnCode: true })
-    }
+    git: (args, more = {}) => capture('git', args, { env: environment(room, more), cwd: room })
   }
 }
 
 const SHOWN = 5
 
 /** The failure of a git command: what was tried, the last lines that git said, and what to do. */
-export function gitFailure(what: string, { exitCode, stderr }: GitResult, remedy: string): Failure {
+export function gitFailure(what: string, { exitCode, stderr }: Captured, remedy: string): Failure {
   const said = inertLines(stderr.trimEnd()).slice(-SHOWN).join('\n  ')
   return new Failure(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`)
 }

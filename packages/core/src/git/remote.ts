@@ -35,10 +35,13 @@ function parseUrl(text: string): URL | undefined {
  */
 export function remoteUrl({ serverUrl, repository }: Runner): URL {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(^|\/)\.{1,2}(\/|$)/.test(repository)) {
-    throw new Failure(`GITHUB_REPOSITORY: expected owner/name, got ${quote(repository)}; run this under a GitHub Actions runner`)
+    throw new Failure(
+      `GITHUB_REPOSITORY: expected owner/name, got ${quote(repository)}; run this under a GitHub Actions runner`
+    )
   }
   const url = parseUrl(`${serverUrl.replace(/\/+$/, '')}/${repository}`)
-  const safe = url?.protocol === 'https:' || url?.protocol === 'file:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname))
+  const safe =
+    url?.protocol === 'https:' || url?.protocol === 'file:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname))
   if (url === undefined || !safe || url.username !== '' || url.password !== '') {
     throw new Failure(`GITHUB_SERVER_URL: expected an https address without credentials, got ${quote(serverUrl)}`)
   }
@@ -65,7 +68,10 @@ export function parseRefs(printed: string): RemoteRefs {
     else if (ref.startsWith('refs/tags/')) {
       const peeled = ref.endsWith('^{}')
       const name = ref.slice('refs/tags/'.length, peeled ? -'^{}'.length : undefined)
-      tags.set(name, peeled ? { object: tags.get(name)?.object ?? value, commit: value } : { object: value, commit: value })
+      tags.set(
+        name,
+        peeled ? { object: tags.get(name)?.object ?? value, commit: value } : { object: value, commit: value }
+      )
     }
   }
   return { defaultBranch, branches, tags }
@@ -80,7 +86,11 @@ export async function listRefs(runner: Runner, token: string): Promise<RemoteRef
   const args = ['ls-remote', '--symref', '--', url.href, 'HEAD', 'refs/heads/*', 'refs/tags/*']
   const result = await openCleanRoom().git(args, remoteAccess(url, token))
   if (result.exitCode !== 0) {
-    throw gitFailure(`refs of ${url.href}`, result, 'check that the repository exists and that the token has the permission contents: read')
+    throw gitFailure(
+      `refs of ${url.href}`,
+      result,
+      'check that the repository exists and that the token has the permission contents: read'
+    )
   }
   return parseRefs(result.stdout)
 }

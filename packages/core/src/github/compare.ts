@@ -1,5 +1,5 @@
 import type { Runner } from '../action/runner.ts'
-import { type Commit, type History, type Range, RANGE_LIMIT } from '../history/history.ts'
+import { type Commit, type History, RANGE_LIMIT, type Range } from '../history/range.ts'
 import { apiFailure, openClient } from './client.ts'
 
 const PAGE = 100
@@ -17,7 +17,13 @@ export async function openCompare(runner: Runner, token: string): Promise<Histor
   async function compare(base: string, head: string, page: number, size: number): Promise<Comparison> {
     const basehead = `${base}...${head}`
     try {
-      const { data } = await client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, page, per_page: size })
+      const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        owner,
+        repo,
+        basehead,
+        page,
+        per_page: size
+      })
       const commits = data.commits.map(({ sha, commit }) => ({ sha, message: commit.message }))
       return { status: data.status, total: data.total_commits, commits }
     } catch (error) {

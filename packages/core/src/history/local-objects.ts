@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type GitResult, openCleanRoom } from '../git/clean-room.ts'
-import { type Commit, type History, Incomplete, type Range, RANGE_LIMIT } from './history.ts'
+import type { Captured } from '../git/capture.ts'
+import { openCleanRoom } from '../git/clean-room.ts'
+import { type Commit, type History, Incomplete, RANGE_LIMIT, type Range } from './range.ts'
 
 /** So many lowest commits are asked for one by one; beyond that, one list of all is cheaper. */
 const FEW = 4
@@ -56,7 +57,7 @@ export function openLocalObjects(workspace: string): History | undefined {
   // A list separator in the path would make git look elsewhere.
   if (!existsSync(objects) || /[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, ''))) return undefined
   const room = openCleanRoom()
-  const ask = async (args: readonly string[]): Promise<GitResult> => {
+  const ask = async (args: readonly string[]): Promise<Captured> => {
     const result = await room.git(args, { objects })
     if (result.exitCode > 1) throw new Incomplete(result.stderr)
     return result

@@ -1,6 +1,6 @@
 import { CommitParser } from 'conventional-commits-parser'
 import { inert } from '../action/untrusted.ts'
-import type { Commit } from '../history/history.ts'
+import type { Commit } from '../history/range.ts'
 import type { Change } from './change.ts'
 import { bumpOfType, type CommitTypes } from './commit-types.ts'
 

@@ -1,0 +1,215 @@
+"use strict";
+exports.id = 461;
+exports.ids = [461];
+exports.modules = {
+
+/***/ 2482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ gitFailure),
+  B: () => (/* binding */ openCleanRoom)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/capture.js
+
+async function capture(program, args, { env, cwd }) {
+    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 23));
+    const child = spawn(program, args, { env, cwd, shell: false, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const kill = () => child.kill();
+    process.once('exit', kill);
+    const out = [];
+    const err = [];
+    child.stdout.on('data', (data) => out.push(data));
+    child.stderr.on('data', (data) => err.push(data));
+    return new Promise((resolve, reject) => {
+        child.on('error', (cause) => reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause })));
+        child.on('close', (exitCode, signal) => {
+            process.off('exit', kill);
+            if (exitCode === null)
+                reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
+            else
+                resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/clean-room.js
+
+
+
+
+
+
+const PASSED = [
+    'PATH',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SystemRoot',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy'
+];
+const SETTINGS = [
+    ['core.hooksPath', external_node_os_.devNull],
+    ['core.fsmonitor', 'false'],
+    ['credential.helper', ''],
+    ['http.lowSpeedLimit', '1'],
+    ['http.lowSpeedTime', '60']
+];
+function environment(room, { settings = [], protocol = '', objects }) {
+    const env = {};
+    for (const name of PASSED) {
+        const value = process.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    for (const [index, [key, value]] of [...SETTINGS, ...settings].entries()) {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+        env.GIT_CONFIG_COUNT = `${index + 1}`;
+    }
+    if (objects !== undefined)
+        env.GIT_ALTERNATE_OBJECT_DIRECTORIES = objects;
+    return {
+        ...env,
+        GIT_DIR: room,
+        HOME: room,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_ALLOW_PROTOCOL: protocol === '' ? 'none' : protocol,
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1'
+    };
+}
+function removeRoom(room) {
+    try {
+        (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(room, 'HEAD'));
+        for (const folder of ['objects', 'refs', ''])
+            (0,external_node_fs_.rmdirSync)((0,external_node_path_.join)(room, folder));
+    }
+    catch {
+        (0,external_node_fs_.rmSync)(room, { recursive: true, force: true });
+    }
+}
+function buildRoom() {
+    const room = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'slipway-git-'));
+    process.once('exit', () => removeRoom(room));
+    for (const folder of ['objects', 'refs'])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(room, folder));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
+    return room;
+}
+let built;
+function openCleanRoom() {
+    built ??= buildRoom();
+    const room = built;
+    return {
+        git: (args, more = {}) => capture('git', args, { env: environment(room, more), cwd: room })
+    };
+}
+const SHOWN = 5;
+function gitFailure(what, { exitCode, stderr }, remedy) {
+    const said = (0,untrusted/* inertLines */.wi)(stderr.trimEnd()).slice(-SHOWN).join('\n  ');
+    return new errors/* Failure */.HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
+}
+
+
+/***/ }),
+
+/***/ 5461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listRefs: () => (/* binding */ listRefs)
+/* harmony export */ });
+/* unused harmony exports remoteUrl, remoteAccess, parseRefs */
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _clean_room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2482);
+
+
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function remoteUrl({ serverUrl, repository }) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(^|\/)\.{1,2}(\/|$)/.test(repository)) {
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`GITHUB_REPOSITORY: expected owner/name, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(repository)}; run this under a GitHub Actions runner`);
+    }
+    const url = parseUrl(`${serverUrl.replace(/\/+$/, '')}/${repository}`);
+    const safe = url?.protocol === 'https:' || url?.protocol === 'file:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
+    if (url === undefined || !safe || url.username !== '' || url.password !== '') {
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`GITHUB_SERVER_URL: expected an https address without credentials, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(serverUrl)}`);
+    }
+    return url;
+}
+function remoteAccess(url, token) {
+    const protocol = url.protocol.slice(0, -1);
+    if (token === '' || protocol === 'file')
+        return { protocol };
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return { protocol, settings: [[`http.${url.origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`]] };
+}
+function parseRefs(printed) {
+    const branches = new Map();
+    const tags = new Map();
+    let defaultBranch;
+    for (const line of printed.split('\n')) {
+        const [value = '', ref = ''] = line.split('\t');
+        if (ref === 'HEAD' && value.startsWith('ref: refs/heads/'))
+            defaultBranch = value.slice('ref: refs/heads/'.length);
+        else if (ref.startsWith('refs/heads/'))
+            branches.set(ref.slice('refs/heads/'.length), value);
+        else if (ref.startsWith('refs/tags/')) {
+            const peeled = ref.endsWith('^{}');
+            const name = ref.slice('refs/tags/'.length, peeled ? -'^{}'.length : undefined);
+            tags.set(name, peeled ? { object: tags.get(name)?.object ?? value, commit: value } : { object: value, commit: value });
+        }
+    }
+    return { defaultBranch, branches, tags };
+}
+async function listRefs(runner, token) {
+    const url = remoteUrl(runner);
+    const args = ['ls-remote', '--symref', '--', url.href, 'HEAD', 'refs/heads/*', 'refs/tags/*'];
+    const result = await (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_2__/* .openCleanRoom */ .B)().git(args, remoteAccess(url, token));
+    if (result.exitCode !== 0) {
+        throw (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .t)(`refs of ${url.href}`, result, 'check that the repository exists and that the token has the permission contents: read');
+    }
+    return parseRefs(result.stdout);
+}
+
+
+/***/ })
+
+};
+;

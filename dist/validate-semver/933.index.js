@@ -1,0 +1,288 @@
+"use strict";
+exports.id = 933;
+exports.ids = [933];
+exports.modules = {
+
+/***/ 2482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ gitFailure),
+  B: () => (/* binding */ openCleanRoom)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/capture.js
+
+async function capture(program, args, { env, cwd }) {
+    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 23));
+    const child = spawn(program, args, { env, cwd, shell: false, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const kill = () => child.kill();
+    process.once('exit', kill);
+    const out = [];
+    const err = [];
+    child.stdout.on('data', (data) => out.push(data));
+    child.stderr.on('data', (data) => err.push(data));
+    return new Promise((resolve, reject) => {
+        child.on('error', (cause) => reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause })));
+        child.on('close', (exitCode, signal) => {
+            process.off('exit', kill);
+            if (exitCode === null)
+                reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
+            else
+                resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/clean-room.js
+
+
+
+
+
+
+const PASSED = [
+    'PATH',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SystemRoot',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy'
+];
+const SETTINGS = [
+    ['core.hooksPath', external_node_os_.devNull],
+    ['core.fsmonitor', 'false'],
+    ['credential.helper', ''],
+    ['http.lowSpeedLimit', '1'],
+    ['http.lowSpeedTime', '60']
+];
+function environment(room, { settings = [], protocol = '', objects }) {
+    const env = {};
+    for (const name of PASSED) {
+        const value = process.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    for (const [index, [key, value]] of [...SETTINGS, ...settings].entries()) {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+        env.GIT_CONFIG_COUNT = `${index + 1}`;
+    }
+    if (objects !== undefined)
+        env.GIT_ALTERNATE_OBJECT_DIRECTORIES = objects;
+    return {
+        ...env,
+        GIT_DIR: room,
+        HOME: room,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_ALLOW_PROTOCOL: protocol === '' ? 'none' : protocol,
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1'
+    };
+}
+function removeRoom(room) {
+    try {
+        (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(room, 'HEAD'));
+        for (const folder of ['objects', 'refs', ''])
+            (0,external_node_fs_.rmdirSync)((0,external_node_path_.join)(room, folder));
+    }
+    catch {
+        (0,external_node_fs_.rmSync)(room, { recursive: true, force: true });
+    }
+}
+function buildRoom() {
+    const room = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'slipway-git-'));
+    process.once('exit', () => removeRoom(room));
+    for (const folder of ['objects', 'refs'])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(room, folder));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
+    return room;
+}
+let built;
+function openCleanRoom() {
+    built ??= buildRoom();
+    const room = built;
+    return {
+        git: (args, more = {}) => capture('git', args, { env: environment(room, more), cwd: room })
+    };
+}
+const SHOWN = 5;
+function gitFailure(what, { exitCode, stderr }, remedy) {
+    const said = (0,untrusted/* inertLines */.wi)(stderr.trimEnd()).slice(-SHOWN).join('\n  ');
+    return new errors/* Failure */.HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
+}
+
+
+/***/ }),
+
+/***/ 1933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openHistory: () => (/* binding */ openHistory)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js + 1 modules
+var clean_room = __webpack_require__(2482);
+// EXTERNAL MODULE: ./build/packages/core/src/history/range.js
+var history_range = __webpack_require__(3910);
+;// CONCATENATED MODULE: ./build/packages/core/src/history/local-objects.js
+
+
+
+
+const FEW = 4;
+const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+function commonFolder(workspace) {
+    const dotGit = (0,external_node_path_.join)(workspace, '.git');
+    if (workspace === '' || !(0,external_node_fs_.existsSync)(dotGit))
+        return undefined;
+    if ((0,external_node_fs_.statSync)(dotGit).isDirectory())
+        return dotGit;
+    const target = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(dotGit, 'utf8'))?.[1];
+    if (target === undefined)
+        return undefined;
+    const folder = (0,external_node_path_.resolve)(workspace, target);
+    const common = (0,external_node_path_.join)(folder, 'commondir');
+    return (0,external_node_fs_.existsSync)(common) ? (0,external_node_path_.resolve)(folder, (0,external_node_fs_.readFileSync)(common, 'utf8').trim()) : folder;
+}
+function verified(...shas) {
+    for (const sha of shas)
+        if (!SHA.test(sha))
+            throw new history_range/* Incomplete */.n(`not a full SHA: ${sha.slice(0, 80)}`);
+}
+function parseLog(printed) {
+    const records = printed.split('\0').filter((record) => record !== '');
+    return records.map((record) => {
+        const end = record.indexOf('\n');
+        const [sha = '', ...parents] = record.slice(0, end).split(' ');
+        return { sha, parents, message: record.slice(end + 1).trimEnd() };
+    });
+}
+function lowest(commits, base) {
+    const known = new Set([base, ...commits.map(({ sha }) => sha)]);
+    return commits.filter(({ parents }) => !parents.some((parent) => known.has(parent))).map(({ sha }) => sha);
+}
+function openLocalObjects(workspace) {
+    const common = commonFolder(workspace);
+    if (common === undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(common, 'shallow')))
+        return undefined;
+    const objects = (0,external_node_path_.join)(common, 'objects');
+    if (!(0,external_node_fs_.existsSync)(objects) || /[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')))
+        return undefined;
+    const room = (0,clean_room/* openCleanRoom */.B)();
+    const ask = async (args) => {
+        const result = await room.git(args, { objects });
+        if (result.exitCode > 1)
+            throw new history_range/* Incomplete */.n(result.stderr);
+        return result;
+    };
+    const isAncestor = async (ancestor, descendant) => (await ask(['merge-base', '--is-ancestor', ancestor, descendant])).exitCode === 0;
+    async function exact(commits, base) {
+        const suspects = lowest(commits, base);
+        const few = suspects.length <= FEW;
+        const wrong = few ? await Promise.all(suspects.map((sha) => isAncestor(sha, base))) : [true];
+        if (!wrong.includes(true))
+            return commits;
+        const reached = new Set((await ask(['rev-list', base, '--'])).stdout.split('\n'));
+        return commits.filter(({ sha }) => !reached.has(sha));
+    }
+    return {
+        isAncestor(ancestor, descendant) {
+            verified(ancestor, descendant);
+            return isAncestor(ancestor, descendant);
+        },
+        async between(base, head) {
+            verified(base, head);
+            const range = [head, `^${base}`];
+            const { stdout } = await ask(['log', '-z', '--format=%H %P%n%B', `--max-count=${history_range/* RANGE_LIMIT */.s}`, ...range, '--']);
+            const listed = parseLog(stdout);
+            const commits = (await exact(listed, base)).map(({ sha, message }) => ({ sha, message }));
+            if (listed.length < history_range/* RANGE_LIMIT */.s)
+                return { commits, total: commits.length };
+            const counted = await ask(['rev-list', '--count', ...range, '--']);
+            return { commits, total: Number(counted.stdout) };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/history/history.js
+
+
+function openHistory(runner, token) {
+    const local = openLocalObjects(runner.workspace);
+    let opened;
+    const remote = () => {
+        opened ??= __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 5434)).then(({ openCompare }) => openCompare(runner, token));
+        return opened;
+    };
+    if (local === undefined)
+        remote().catch(() => { });
+    async function ask(question) {
+        if (local !== undefined) {
+            try {
+                return await question(local);
+            }
+            catch (error) {
+                if (!(error instanceof history_range/* Incomplete */.n))
+                    throw error;
+            }
+        }
+        return question(await remote());
+    }
+    return {
+        isAncestor: (ancestor, descendant) => ancestor === descendant ? Promise.resolve(true) : ask((history) => history.isAncestor(ancestor, descendant)),
+        between: (base, head) => base === head ? Promise.resolve({ commits: [], total: 0 }) : ask((history) => history.between(base, head))
+    };
+}
+
+
+/***/ }),
+
+/***/ 3910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ Incomplete),
+/* harmony export */   s: () => (/* binding */ RANGE_LIMIT)
+/* harmony export */ });
+const RANGE_LIMIT = 5000;
+class Incomplete extends Error {
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,38 @@
+import { Failure } from '../action/errors.ts'
+
+/** What a finished program said. */
+export interface Captured {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/**
+ * Runs a program without a shell and captures what it says: nothing of it reaches the log by itself. A child does not
+ * outlive this process.
+ * @throws Failure when the program cannot be started or is killed
+ */
+export async function capture(
+  program: string,
+  args: readonly string[],
+  { env, cwd }: { readonly env: Readonly<Record<string, string>>; readonly cwd: string }
+): Promise<Captured> {
+  const { spawn } = await import('node:child_process')
+  const child = spawn(program, args, { env, cwd, shell: false, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
+  const kill = () => child.kill()
+  process.once('exit', kill)
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout.on('data', (data) => out.push(data))
+  child.stderr.on('data', (data) => err.push(data))
+  return new Promise((resolve, reject) => {
+    child.on('error', (cause) =>
+      reject(new Failure(`${program} cannot be started: install it on the runner`, { cause }))
+    )
+    child.on('close', (exitCode, signal) => {
+      process.off('exit', kill)
+      if (exitCode === null) reject(new Failure(`${program} was killed by ${signal}: run it again`))
+      else resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() })
+    })
+  })
+}
