@@ -2,7 +2,7 @@ import type { Complaint } from '#core/action/plan'
 import { quote } from '#core/action/untrusted'
 import { inLine } from '#core/release/latest'
 import { misordered } from '#core/release/order'
-import { highest, stableOf } from '#core/release/released'
+import type { Released } from '#core/release/released'
 import { compareVersions } from '#core/version/compare'
 import type { Decision } from './decision.ts'
 import type { Inputs } from './inputs.ts'
@@ -16,19 +16,17 @@ interface Finding extends Complaint {
 
 /** A lower version must not hold a higher one, and a line does not go back. A rerun of an old release does neither. */
 function downgrades({ subject }: Decision, { answers }: Facts): Finding[] {
-  const { release, released, sha, present } = subject
+  const { release, sha, present } = subject
   const higher = higherReleases(subject)
-  const held = higher.filter(({ commit }) => answers.ancestors.get(`${commit}..${sha}`) === true)
-  const top = highest(inLine(stableOf(released), release.version))
-  const backwards = !present && top !== undefined && higher.includes(top) && !held.includes(top)
+  const since = new Set(answers.changes?.list.map((change) => change.sha))
+  since.delete(sha)
+  const held = higher.filter(({ commit }) => since.has(commit) || answers.ancestors.get(`${commit}..${sha}`) === true)
+  const top = inLine(higher, release.version).at(-1)
+  const backwards = !present && top !== undefined && !held.includes(top)
   const remedy = 'release a version above it, or put the fix on the release branch of its own line'
+  const problem = `its commit comes after that of ${named(held)}, which is a higher version`
   return [
-    ...held.map(({ tag }) => ({
-      place: release.tag,
-      problem: `its commit comes after that of ${quote(tag)}, which is a higher version`,
-      remedy,
-      refused: true
-    })),
+    ...(held.length > 0 ? [{ place: release.tag, problem, remedy, refused: true }] : []),
     ...(backwards
       ? [
           {
@@ -40,6 +38,12 @@ function downgrades({ subject }: Decision, { answers }: Facts): Finding[] {
         ]
       : [])
   ]
+}
+
+/** The highest of these, and how many others there are. */
+function named(lowestFirst: readonly Released[]): string {
+  const others = lowestFirst.length - 1
+  return `${quote(lowestFirst.at(-1)?.tag ?? '')}${others > 0 ? ` (and of ${others} more)` : ''}`
 }
 
 function branchFindings(inputs: Inputs, { subject, origin }: Decision, { refs }: Facts): Finding[] {

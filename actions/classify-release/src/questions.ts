@@ -1,6 +1,7 @@
 import { branchesToAsk } from '#core/release/branch'
+import { inLine } from '#core/release/latest'
 import { parityOf } from '#core/release/parity'
-import { highest, type Released, stableOf } from '#core/release/released'
+import { type Released, stableOf } from '#core/release/released'
 import { compareVersions } from '#core/version/compare'
 import type { Inputs } from './inputs.ts'
 import { habitsOf, type Subject } from './subject.ts'
@@ -21,14 +22,22 @@ export interface Questions {
   readonly ancestors: readonly (readonly [ancestor: string, descendant: string])[]
 }
 
-/** The stable releases that come after this one: the highest of its own line, and the highest of all. */
+/** The stable releases that come after this one in the order of versions, lowest first. */
 export function higherReleases({ kind, release, released }: Subject): Released[] {
   if (kind !== 'stable') return []
-  const { version } = release
-  const higher = stableOf(released).filter((other) => compareVersions(other.version, version) > 0)
-  const { major, minor } = version
-  const own = highest(higher.filter((other) => other.version.major === major && other.version.minor === minor))
-  return [...new Set([own, highest(higher)])].filter((other) => other !== undefined)
+  return stableOf(released)
+    .filter((other) => compareVersions(other.version, release.version) > 0)
+    .sort((a, b) => compareVersions(a.version, b.version))
+}
+
+/**
+ * The higher releases that are asked about one by one: the lowest, which is the likeliest to be held, the highest of its
+ * line, and the highest of all. Whether the others are held by what is new in this release, its commits tell.
+ */
+function telling(subject: Subject): Released[] {
+  const higher = higherReleases(subject)
+  const own = inLine(higher, subject.release.version).at(-1)
+  return [...new Set([higher[0], own, higher.at(-1)])].filter((other) => other !== undefined)
 }
 
 function parityQuestion(inputs: Inputs, { kind, release, released, sha }: Subject): RangeQuestion | undefined {
@@ -43,13 +52,14 @@ export function questionsOf(inputs: Inputs, subject: Subject): Questions {
   if (sha === '') return { changes: undefined, parity: undefined, ancestors: [] }
   const branches =
     kind === 'main-build' || inputs['branch-check'] === 'off' ? [] : branchesToAsk(release.version, origins, sha)
-  const contained = higherReleases(subject).filter(({ commit }) => commit !== sha)
+  const contained = new Set(telling(subject).map(({ commit }) => commit))
+  contained.delete(sha)
   return {
     changes: previousStable && { base: previousStable.commit, head: sha },
     parity: parityQuestion(inputs, subject),
     ancestors: [
       ...branches.map(({ head }) => [sha, head] as const),
-      ...contained.map(({ commit }) => [commit, sha] as const)
+      ...[...contained].map((commit) => [commit, sha] as const)
     ]
   }
 }

@@ -43,6 +43,12 @@ const refused: [why: string, inputs: Record<string, string>, situation: Situatio
     ['after that of "v1.3.0", which is a higher version']
   ],
   [
+    'the same when the highest release of all is on another branch',
+    { version: 'v0.2.1' },
+    { tags: ['v0.2.0', 'v0.3.0', 'v0.4.0@c0', 'v0.4.1'], commits: ['docs: x', 'feat: y'], sha: 'c1' },
+    ['after that of "v0.4.0", which is a higher version']
+  ],
+  [
     'a previous release that is not there',
     { version: 'v1.0.0', previous: 'v0.9.0' },
     {},
