@@ -1,10 +1,12 @@
 import { type Branch, type Origin, originOf } from '#core/release/branch'
 import { type Bump, bumpBetween } from '#core/release/bump'
 import { breakingOf, type Change, type Suggestion, suggest } from '#core/release/change'
-import { type Promotion, promote, usualMatrix } from '#core/release/environments'
+import { type Promotion, promote, usualMatrix, withoutChanges } from '#core/release/environments'
 import { isLatest, isLatestInLine, makesLatest } from '#core/release/latest'
 import { type Parity, parityOf } from '#core/release/parity'
+import { stableOf } from '#core/release/released'
 import { type Support, supportAfter } from '#core/release/support'
+import { compareVersions } from '#core/version/compare'
 import { nextMajor, nextMinor, nextPatch, nextPrerelease } from '#core/version/next'
 import { type Version, withoutBuild } from '#core/version/semver'
 import type { Inputs } from './inputs.ts'
@@ -57,9 +59,13 @@ function nextOf(inputs: Inputs, { kind, release, previousStable }: Subject): Dec
   }
 }
 
-function promotionOf(inputs: Inputs, { kind, release, previousStable, values }: Subject): Promotion {
+function promotionOf(inputs: Inputs, { kind, release, released, previousStable, values }: Subject): Promotion {
   const stable = kind === 'stable' ? bumpBetween(previousStable?.version, release.version) : undefined
-  return promote(inputs.environments ?? usualMatrix, stable ?? 'prerelease', values)
+  const matrix = inputs.environments ?? usualMatrix
+  const rivals = kind === 'stable' ? stableOf(released) : released
+  const order = inputs['prerelease-order']
+  const outrun = rivals.some((other) => compareVersions(other.version, release.version, order) > 0)
+  return promote(outrun ? withoutChanges(matrix) : matrix, stable ?? 'prerelease', values)
 }
 
 /** Decides, from the inputs and the facts alone. */

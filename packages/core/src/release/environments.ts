@@ -21,6 +21,21 @@ export const usualMatrix: Matrix = new Map<string, Row>([
   ['prod', { patch: 'auto', minor: 'wait', major: 'approve', prerelease: 'wait', range: '{version}' }]
 ])
 
+/**
+ * The matrix for a release that a higher one stands above: no range is changed, since that would take an environment
+ * back. Ranges of the old line still take the release in by themselves.
+ */
+export function withoutChanges(matrix: Matrix): Matrix {
+  const kept = (decision: Decision) => (decision === 'auto' ? 'auto' : 'wait')
+  const rows = [...matrix].map(([name, { patch, minor, major, prerelease, range }]) => {
+    return [
+      name,
+      { patch: kept(patch), minor: kept(minor), major: kept(major), prerelease: kept(prerelease), range }
+    ] as const
+  })
+  return new Map(rows)
+}
+
 /** What a release means for the environments. */
 export interface Promotion {
   readonly bump: Bump
