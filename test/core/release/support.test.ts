@@ -9,7 +9,9 @@ const cases: [text: string, tags: readonly string[], count: number, ended: strin
   ['0.1.6', ['v0.1.5', 'v0.2.0', 'v0.3.0'], 2, [], ['0.3', '0.2']],
   ['1.0.0', ['v0.9.0', 'v0.10.0'], 2, ['0.9'], ['1.0', '0.10']],
   ['0.4.0', ['v0.1.0', 'v0.2.0', 'v0.3.0', 'v0.5.0-rc.1'], 1, ['0.3'], ['0.4']],
-  ['1.0.0', [], 2, [], ['1.0']]
+  ['1.0.0', [], 2, [], ['1.0']],
+  // A rerun of 0.3.0 when 0.4.0 is out: 0.2 left with that one.
+  ['0.3.0', ['v0.1.0', 'v0.2.0', 'v0.4.0'], 2, ['0.1'], ['0.4', '0.3']]
 ]
 
 test.each(cases)('%s after %j with %d lines supported ends %j', (text, tags, count, ended, supported) => {

@@ -1,7 +1,7 @@
 import { compareNumbers } from '../version/compare.ts'
 import { lineOf } from '../version/line.ts'
 import type { Version } from '../version/semver.ts'
-import { type Released, stableOf } from './released.ts'
+import { below, type Released, stableOf } from './released.ts'
 
 /** The lines of these versions, newest first, such as 1.0, 0.10, 0.9. */
 export function linesOf(versions: readonly Version[]): string[] {
@@ -20,10 +20,18 @@ export interface Support {
   readonly ended: readonly string[]
 }
 
-/** Judges a stable release when the newest `count` minor lines are supported. */
+/**
+ * Judges a stable release when the newest `count` minor lines are supported. Which lines it ends depends on the releases
+ * below it alone, so that a later run for it, when others came after it, says the same.
+ */
 export function supportAfter(version: Version, released: readonly Released[], count: number): Support {
-  const versions = stableOf(released).map((other) => other.version)
-  const before = linesOf(versions).slice(0, count)
-  const supported = linesOf([...versions, version]).slice(0, count)
-  return { supported, ended: before.filter((line) => !supported.includes(line)) }
+  const stable = stableOf(released)
+  const versions = stable.map((other) => other.version)
+  const lower = below(stable, version, 'semver').map((other) => other.version)
+  const before = linesOf(lower).slice(0, count)
+  const after = linesOf([...lower, version]).slice(0, count)
+  return {
+    supported: linesOf([...versions, version]).slice(0, count),
+    ended: before.filter((line) => !after.includes(line))
+  }
 }
