@@ -1,9 +1,7 @@
 import type { Complaint } from '#core/action/plan'
 import { quote } from '#core/action/untrusted'
 import { inLine } from '#core/release/latest'
-import { misordered } from '#core/release/order'
 import type { Released } from '#core/release/released'
-import { compareVersions } from '#core/version/compare'
 import type { Decision } from './decision.ts'
 import type { Inputs } from './inputs.ts'
 import type { Facts } from './observe.ts'
@@ -60,6 +58,10 @@ function branchFindings(inputs: Inputs, { subject, origin }: Decision, { refs }:
   const strict = subject.release.version.patch !== '0' && release !== undefined && subject.kind !== 'main-build'
   const wanted = strict ? [release.name] : [refs.defaultBranch, subject.releaseBranch]
   const names = wanted.filter((name) => name !== undefined && name !== '').map((name) => quote(name ?? ''))
+  if (names.length === 0) {
+    const problem = 'the server has no default branch, and there is no branch-pattern: no branch is right'
+    return [{ place, problem, remedy: 'push the default branch, or set branch-check to off', refused }]
+  }
   const where = origin.name === undefined || subject.kind === 'main-build' ? '' : `, but on ${quote(origin.name)}`
   const problem =
     subject.kind === 'main-build'
@@ -100,47 +102,5 @@ export function findingsOf(inputs: Inputs, decision: Decision, facts: Facts): Fi
     ...downgrades(decision, facts),
     ...branchFindings(inputs, decision, facts),
     ...parityFindings(inputs, decision, facts)
-  ]
-}
-
-const SHOWN = 3
-
-function breakingWarning({ bump, breaking, subject, suggestion }: Decision): string[] {
-  if (bump !== 'patch' || breaking.length === 0 || subject.kind === 'main-build') return []
-  const shown = breaking.slice(0, SHOWN).map(({ sha, subject: line }) => `${sha.slice(0, 12)} ${quote(line)}`)
-  const more = breaking.length > SHOWN ? ` and ${breaking.length - SHOWN} more` : ''
-  const instead = suggestion?.version === undefined ? '' : `; the commits ask for a ${suggestion.bump} change`
-  return [`${subject.release.tag} is a patch, but has breaking changes: ${shown.join(', ')}${more}${instead}`]
-}
-
-/** What the user should know, and does not stop the release. */
-export function warningsOf(inputs: Inputs, decision: Decision, { answers, request }: Facts): string[] {
-  const { subject, support } = decision
-  const { release, released, present, line } = subject
-  const semver = inputs['prerelease-order'] === 'semver'
-  const mixed = semver
-    ? misordered(release.version, released).filter(
-        (other) => compareVersions(other.version, release.version, 'numeric-suffix') > 0
-      )
-    : []
-  const gone = !present && request.run.ref === `refs/tags/${release.tag}`
-  const { changes, unavailable } = answers
-  return [
-    ...breakingWarning(decision),
-    ...(mixed.length > 0
-      ? [
-          `SemVer puts ${mixed.map(({ tag }) => quote(tag)).join(', ')} before ${release.tag}: name candidates like rc.10, or set prerelease-order to numeric-suffix`
-        ]
-      : []),
-    ...(gone ? [`the tag ${release.tag} started this run, but is not at the server any more`] : []),
-    ...(support && !support.supported.includes(line)
-      ? [`the line ${line} is out of support: ${support.supported.join(', ')} are supported`]
-      : []),
-    ...(changes && changes.list.length < changes.total
-      ? [`only the newest ${changes.list.length} of ${changes.total} commits were read for suggested-version`]
-      : []),
-    ...(unavailable === undefined
-      ? []
-      : [`the history could not be read, so what hangs on it is left empty: ${unavailable}`])
   ]
 }

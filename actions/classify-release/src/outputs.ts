@@ -1,4 +1,5 @@
 import type { Value } from '#core/action/plan'
+import { quote } from '#core/action/untrusted'
 import { imageTags } from '#core/release/image-tags'
 import { type Consequence, consequences } from '#core/release/policy'
 import { formatVersion, parseVersion, withoutBuild } from '#core/version/semver'
@@ -52,7 +53,7 @@ export interface Names {
 function chartVersion(inputs: Inputs, { subject }: Decision): string {
   const text = fillTemplate(inputs['chart-version'], subject.values)
   if (text !== '' && parseVersion(text.replace(/^v/, '')) === undefined) {
-    throw new Error(`${JSON.stringify(text)} is no version of a chart: Helm takes SemVer alone`)
+    throw new Error(`${quote(text)} is no version of a chart: Helm takes SemVer alone`)
   }
   return text
 }

@@ -3,10 +3,11 @@ import { type Decision, decide } from './decision.ts'
 import { jsonOutput } from './document.ts'
 import { identityComplaints } from './identity.ts'
 import type { Inputs } from './inputs.ts'
-import { findingsOf, warningsOf } from './judgement.ts'
+import { findingsOf } from './judgement.ts'
 import type { Facts } from './observe.ts'
 import { nameTemplates, type Output, plainOutputs } from './outputs.ts'
 import { subjectOf } from './subject.ts'
+import { warningsOf } from './warnings.ts'
 
 export { outputs } from './outputs.ts'
 

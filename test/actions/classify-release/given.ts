@@ -25,6 +25,8 @@ export interface Situation {
   /** Tags, each at the commit named after `@`, or at one of its own name. */
   readonly tags?: readonly string[]
   readonly branches?: Readonly<Record<string, string>>
+  /** `main` when it is not said. */
+  readonly defaultBranch?: string | undefined
   readonly ref?: string
   /** The commit of the run. */
   readonly sha?: string
@@ -66,7 +68,8 @@ export function refsOf(situation: Situation): RemoteRefs {
     return [tag, { object: commit(`object of ${tag}`), commit: commit(at) }] as const
   })
   const branches = Object.entries(situation.branches ?? {}).map(([name, at]) => [name, commit(at)] as const)
-  return { defaultBranch: 'main', branches: new Map(branches), tags: new Map(tags) }
+  const defaultBranch = 'defaultBranch' in situation ? situation.defaultBranch : 'main'
+  return { defaultBranch, branches: new Map(branches), tags: new Map(tags) }
 }
 
 /** Classifies as the action does, in a repository of the test. */

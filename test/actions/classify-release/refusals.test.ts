@@ -85,6 +85,12 @@ const refused: [why: string, inputs: Record<string, string>, situation: Situatio
     ['neither the default branch nor a release branch']
   ],
   [
+    'no branch that could be right',
+    { version: 'v0.50.0', 'branch-check': require, 'branch-pattern': '' },
+    { defaultBranch: undefined },
+    ['v0.50.0: the server has no default branch, and there is no branch-pattern']
+  ],
+  [
     'commits after the last candidate',
     { version: 'v0.5.0', 'rc-parity': require },
     { tags: ['v0.5.0-rc1'], ahead: ['fix: a', 'feat: b'] },
@@ -157,6 +163,12 @@ const warned: [why: string, inputs: Record<string, string>, situation: Situation
     { version: 'v0.4.2' },
     { tags: ['v0.4.1'], commits: ['fix!: gone'] },
     'v0.4.2 is a patch, but has breaking changes'
+  ],
+  [
+    'breaking changes in the second candidate of a patch',
+    { version: 'v0.4.2-rc.2' },
+    { tags: ['v0.4.1', 'v0.4.2-rc.1'], commits: ['fix!: gone'] },
+    'v0.4.2-rc.2 is a patch, but has breaking changes'
   ],
   [
     'a patch on main where there is a release branch',

@@ -1,3 +1,4 @@
+import { quote } from '../action/untrusted.ts'
 import { type Kind, kinds } from './kind.ts'
 
 /** What can follow from a release. `draft` says that the GitHub release waits for a person to publish it. */
@@ -30,7 +31,7 @@ function consequencesOf(kind: string, text: string): Consequence[] {
   if (words.length === 0) throw new Error(`${kind}: name what follows (${consequences.join(', ')}), or none`)
   const unknown = words.find((word) => !consequences.some((known) => known === word))
   if (unknown !== undefined) {
-    throw new Error(`${kind}: ${JSON.stringify(unknown)} is not known; expected ${consequences.join(', ')} or none`)
+    throw new Error(`${kind}: ${quote(unknown)} is not known; expected ${consequences.join(', ')} or none`)
   }
   if (words.includes('draft') && !words.includes('release')) {
     throw new Error(`${kind}: draft is about the GitHub release; write release, draft`)
@@ -51,6 +52,6 @@ export function readPolicy(lines: ReadonlyMap<string, string>): Policy {
 /** The kind of this name; throws an Error that lists the kinds when there is none. */
 export function kindNamed(name: string): Kind {
   const kind = kinds.find((known) => known === name)
-  if (kind === undefined) throw new Error(`${JSON.stringify(name)} is no kind; expected one of ${kinds.join(', ')}`)
+  if (kind === undefined) throw new Error(`${quote(name)} is no kind; expected one of ${kinds.join(', ')}`)
   return kind
 }

@@ -1,0 +1,52 @@
+import { quote } from '#core/action/untrusted'
+import { bumpBetween } from '#core/release/bump'
+import { misordered } from '#core/release/order'
+import { compareVersions } from '#core/version/compare'
+import type { Decision } from './decision.ts'
+import type { Inputs } from './inputs.ts'
+import type { Facts } from './observe.ts'
+
+const SHOWN = 3
+
+function breakingWarning({ breaking, subject, suggestion }: Decision): string[] {
+  const { previousStable, release, kind } = subject
+  // Against the stable release: a second candidate of a patch is a patch too.
+  const bump = previousStable && bumpBetween(previousStable.version, release.version)
+  if (bump !== 'patch' || breaking.length === 0 || kind === 'main-build') return []
+  const shown = breaking.slice(0, SHOWN).map(({ sha, subject: line }) => `${sha.slice(0, 12)} ${quote(line)}`)
+  const more = breaking.length > SHOWN ? ` and ${breaking.length - SHOWN} more` : ''
+  const instead = suggestion?.version === undefined ? '' : `; the commits ask for a ${suggestion.bump} change`
+  return [`${subject.release.tag} is a patch, but has breaking changes: ${shown.join(', ')}${more}${instead}`]
+}
+
+/** What the user should know, and does not stop the release. */
+export function warningsOf(inputs: Inputs, decision: Decision, { answers, request }: Facts): string[] {
+  const { subject, support } = decision
+  const { release, released, present, line } = subject
+  const semver = inputs['prerelease-order'] === 'semver'
+  const mixed = semver
+    ? misordered(release.version, released).filter(
+        (other) => compareVersions(other.version, release.version, 'numeric-suffix') > 0
+      )
+    : []
+  const gone = !present && request.run.ref === `refs/tags/${release.tag}`
+  const { changes, unavailable } = answers
+  return [
+    ...breakingWarning(decision),
+    ...(mixed.length > 0
+      ? [
+          `SemVer puts ${mixed.map(({ tag }) => quote(tag)).join(', ')} before ${release.tag}: name candidates like rc.10, or set prerelease-order to numeric-suffix`
+        ]
+      : []),
+    ...(gone ? [`the tag ${release.tag} started this run, but is not at the server any more`] : []),
+    ...(support && !support.supported.includes(line)
+      ? [`the line ${line} is out of support: ${support.supported.join(', ')} are supported`]
+      : []),
+    ...(changes && changes.list.length < changes.total
+      ? [`only the newest ${changes.list.length} of ${changes.total} commits were read for suggested-version`]
+      : []),
+    ...(unavailable === undefined
+      ? []
+      : [`the history could not be read, so what hangs on it is left empty: ${unavailable}`])
+  ]
+}
