@@ -3,7 +3,6 @@ import { quote } from '#core/action/untrusted'
 import { meantToFollow } from '#core/release/order'
 import type { Released } from '#core/release/released'
 import { compareVersions } from '#core/version/compare'
-import { formatVersion } from '#core/version/semver'
 import type { Inputs } from './inputs.ts'
 import type { Facts } from './observe.ts'
 import { findTag, type Subject } from './subject.ts'
@@ -52,20 +51,21 @@ function twins({ release, released }: Subject, { refs }: Facts): Complaint[] {
 }
 
 function unordered(inputs: Inputs, { release, released }: Subject): Complaint[] {
-  const after = inputs['prerelease-order'] === 'semver' ? meantToFollow(release.version, released) : []
+  const order = inputs['prerelease-order']
+  const after = meantToFollow(release.version, released, order)
   if (after.length === 0) return []
-  const dotted = formatVersion(release.version).replace(/([A-Za-z])([0-9]+)$/, '$1.$2')
   const names = after
     .slice(0, 5)
     .map(({ tag }) => quote(tag))
     .join(', ')
-  return [
-    {
-      place: release.tag,
-      problem: `SemVer puts it before ${names}: undotted numbers are compared as text`,
-      remedy: `name candidates like ${quote(dotted)}, or set prerelease-order to numeric-suffix`
-    }
-  ]
+  const byNumber = meantToFollow(release.version, released, 'numeric-suffix').length === 0
+  const problem = byNumber
+    ? `SemVer puts it before ${names}: undotted numbers are compared as text`
+    : `it comes before ${names}, since its prerelease is written in another way`
+  const remedy = byNumber
+    ? 'set prerelease-order to numeric-suffix, and write the candidates of the next release like rc.1'
+    : 'write it as those are written, and with numbers from 10 on set prerelease-order to numeric-suffix'
+  return [{ place: release.tag, problem, remedy }]
 }
 
 function wrongPrevious(

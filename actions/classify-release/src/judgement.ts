@@ -82,9 +82,14 @@ function parityFindings(inputs: Inputs, { subject, parity }: Decision, { answers
     return [{ place, problem: 'it had no release candidate', remedy: 'release a candidate of it first', refused }]
   }
   if (rival !== undefined) {
-    const problem = `${quote(candidate.tag)} is its last candidate in SemVer order, ${quote(rival.tag)} by number`
+    const problem = `${quote(candidate.tag)} is its last candidate in the order ${inputs['prerelease-order']}, ${quote(rival.tag)} by number`
     return [
-      { place, problem, remedy: 'set prerelease-order to numeric-suffix, or name candidates like rc.10', refused }
+      {
+        place,
+        problem,
+        remedy: 'set prerelease-order to numeric-suffix, or make a candidate that is the last by both',
+        refused
+      }
     ]
   }
   if (result === 'equal') return []

@@ -1,7 +1,6 @@
 import { quote } from '#core/action/untrusted'
 import { bumpBetween } from '#core/release/bump'
-import { misordered } from '#core/release/order'
-import { compareVersions } from '#core/version/compare'
+import { meantToPrecede } from '#core/release/order'
 import type { Decision } from './decision.ts'
 import type { Inputs } from './inputs.ts'
 import type { Facts } from './observe.ts'
@@ -23,19 +22,19 @@ function breakingWarning({ breaking, subject, suggestion }: Decision): string[] 
 export function warningsOf(inputs: Inputs, decision: Decision, { answers, request }: Facts): string[] {
   const { subject, support } = decision
   const { release, released, present, line } = subject
-  const semver = inputs['prerelease-order'] === 'semver'
-  const mixed = semver
-    ? misordered(release.version, released).filter(
-        (other) => compareVersions(other.version, release.version, 'numeric-suffix') > 0
-      )
-    : []
+  const mixed = meantToPrecede(release.version, released, inputs['prerelease-order'])
   const gone = !present && request.run.ref === `refs/tags/${release.tag}`
   const { changes, unavailable } = answers
   return [
     ...breakingWarning(decision),
     ...(mixed.length > 0
       ? [
-          `SemVer puts ${mixed.map(({ tag }) => quote(tag)).join(', ')} before ${release.tag}: name candidates like rc.10, or set prerelease-order to numeric-suffix`
+          `${mixed
+            .slice(0, SHOWN)
+            .map(({ tag }) => quote(tag))
+            .join(
+              ', '
+            )} comes before ${release.tag}, though its number is higher: write all candidates in one form, such as rc.10, or set prerelease-order to numeric-suffix`
         ]
       : []),
     ...(gone ? [`the tag ${release.tag} started this run, but is not at the server any more`] : []),

@@ -33,7 +33,19 @@ const refused: [why: string, inputs: Record<string, string>, situation: Situatio
     'the tenth undotted candidate',
     { version: 'v0.50.0-rc10' },
     { tags: ['v0.50.0-rc9', 'v0.50.0-rc2'] },
-    ['SemVer puts it before "v0.50.0-rc9", "v0.50.0-rc2"', '"0.50.0-rc.10", or set prerelease-order to numeric-suffix']
+    ['SemVer puts it before "v0.50.0-rc9", "v0.50.0-rc2"', 'set prerelease-order to numeric-suffix']
+  ],
+  [
+    'a dotted candidate after undotted ones, which it comes before in any order',
+    { version: 'v0.50.0-rc.10', 'prerelease-order': 'numeric-suffix' },
+    { tags: ['v0.50.0-rc9'] },
+    ['it comes before "v0.50.0-rc9", since its prerelease is written in another way; write it as those']
+  ],
+  [
+    'a candidate in capitals after one in lower case',
+    { version: 'v0.50.0-RC.2' },
+    { tags: ['v0.50.0-rc.1'] },
+    ['it comes before "v0.50.0-rc.1"']
   ],
   ['a line that goes back', { version: 'v1.2.3' }, { tags: ['v1.2.4'] }, ['the line has "v1.2.4" already']],
   [
@@ -106,7 +118,7 @@ const refused: [why: string, inputs: Record<string, string>, situation: Situatio
     'a last candidate that nobody can tell',
     { version: 'v0.5.0', 'rc-parity': require },
     { tags: ['v0.5.0-rc9@run', 'v0.5.0-rc10'] },
-    ['"v0.5.0-rc9" is its last candidate in SemVer order, "v0.5.0-rc10" by number']
+    ['"v0.5.0-rc9" is its last candidate in the order semver, "v0.5.0-rc10" by number']
   ],
   [
     'an image tag that no registry takes',
@@ -186,7 +198,7 @@ const warned: [why: string, inputs: Record<string, string>, situation: Situation
     'the ninth undotted candidate when there is a tenth',
     { version: 'v0.5.0-rc9' },
     { tags: ['v0.5.0-rc10'] },
-    'SemVer puts "v0.5.0-rc10" before v0.5.0-rc9'
+    '"v0.5.0-rc10" comes before v0.5.0-rc9, though its number is higher'
   ],
   ['a tag that is gone', { version: 'v1.0.0' }, { ref: 'refs/tags/v1.0.0' }, 'is not at the server any more'],
   [

@@ -55,6 +55,14 @@ describe('parity with the last candidate', () => {
     expect([numeric.candidate?.tag, numeric.rival]).toEqual(['v0.50.0-rc10', undefined])
   })
 
+  test('so is that of candidates in two forms, in any order', () => {
+    const tags = releases('v0.50.0-rc9', 'v0.50.0-rc.10', 'v0.50.0-rc.11')
+    for (const order of ['semver', 'numeric-suffix'] as const) {
+      const { candidate, rival } = parityOf(version('0.50.0'), commit('x'), tags, { order, markers: [] })
+      expect([candidate?.tag, rival?.tag]).toEqual(['v0.50.0-rc9', 'v0.50.0-rc.11'])
+    }
+  })
+
   test('a candidate has no parity', () => {
     expect(parityOf(version('0.2.0-rc3'), commit('v0.2.0'), releases(...gateway), habits).result).toBe('none')
   })

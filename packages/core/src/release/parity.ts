@@ -1,5 +1,6 @@
 import type { Version } from '../version/semver.ts'
 import { kindOf } from './kind.ts'
+import { meantToPrecede } from './order.ts'
 import type { Habits } from './previous.ts'
 import { highest, type Released, sameRelease } from './released.ts'
 
@@ -7,7 +8,7 @@ import { highest, type Released, sameRelease } from './released.ts'
 export interface Parity {
   readonly result: 'equal' | 'differs' | 'none'
   readonly candidate: Released | undefined
-  /** The last candidate in the other order of prereleases, when that is another tag: then nobody can tell which was last. */
+  /** The last candidate by its number, when that is another tag: then nobody can tell which was last. */
   readonly rival: Released | undefined
 }
 
@@ -20,8 +21,6 @@ export function parityOf(version: Version, commit: string, released: readonly Re
   const all = version.prerelease.length > 0 ? [] : candidates(version, released, habits)
   const candidate = highest(all, habits.order)
   if (candidate === undefined) return { result: 'none', candidate, rival: undefined }
-  const other = highest(all, habits.order === 'semver' ? 'numeric-suffix' : 'semver')
-  const doubtful = habits.order === 'semver' && other?.tag !== candidate.tag
-  const result = candidate.commit === commit ? 'equal' : 'differs'
-  return { result, candidate, rival: doubtful ? other : undefined }
+  const [rival] = meantToPrecede(candidate.version, all, habits.order)
+  return { result: candidate.commit === commit ? 'equal' : 'differs', candidate, rival }
 }
