@@ -137,6 +137,63 @@ const histories: [why: string, newestFirst: [sha: string, message: string][], bu
     0
   ],
   [
+    'a revert of the revert in the form of newer versions of git',
+    [
+      [again, `Reapply "feat: x"\n\nThis reverts commit ${revert}.`],
+      [revert, `Revert "feat: x"\n\nThis reverts commit ${feature}.`],
+      [feature, 'feat: x']
+    ],
+    'minor',
+    0
+  ],
+  [
+    'a revert that names the pull request, as the button of GitHub makes it',
+    [
+      [revert, 'Revert "feat!: x" (#13)\n\nReverts octo/app#12'],
+      [feature, 'feat!: x (#12)\n\nBody.']
+    ],
+    'none',
+    0
+  ],
+  [
+    'and the revert of that',
+    [
+      [again, 'Reapply "feat: x" (#14)\n\nReverts octo/app#13'],
+      [revert, 'Revert "feat: x" (#13)\n\nReverts octo/app#12'],
+      [feature, 'feat: x (#12)']
+    ],
+    'minor',
+    0
+  ],
+  [
+    'another number is another pull request',
+    [
+      [revert, 'Revert "feat: x" (#13)\n\nReverts octo/app#2'],
+      [feature, 'feat: x (#12)']
+    ],
+    'minor',
+    0
+  ],
+  [
+    'dates that run backwards change nothing',
+    [
+      [feature, 'feat!: x'],
+      [revert, `Revert "feat!: x"\n\nThis reverts commit ${feature}.`]
+    ],
+    'none',
+    0
+  ],
+  [
+    'reverts that name each other and themselves end',
+    [
+      [revert, `Revert "x"\n\nThis reverts commit ${again}.`],
+      [again, `Revert "x"\n\nThis reverts commit ${revert}.`],
+      [old, `Revert "x"\n\nThis reverts commit ${old}.`]
+    ],
+    'none',
+    0
+  ],
+  [
     'a revert of what was released is a change',
     [[revert, `Revert "feat: x"\n\nThis reverts commit ${old}.`]],
     'patch',

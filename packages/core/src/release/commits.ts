@@ -3,7 +3,9 @@ import { inert } from '../action/untrusted.ts'
 import type { Commit } from '../history/range.ts'
 import type { Change } from './change.ts'
 import { bumpOfType, type CommitTypes } from './commit-types.ts'
+import { type Reverted, revertedBy, takenBack, targetsOf } from './reverts.ts'
 
+const HEADER = 1000
 const SUBJECT = 200
 const FOOTERS = 16384
 
@@ -18,8 +20,8 @@ const parser = new CommitParser({
   // By default a line `-notes-` in a message sets that field of the parser's result.
   fieldPattern: /(?!)/,
   notesPattern: (keywords) => new RegExp(`^(${keywords}): (.*)$`),
-  revertPattern: /^(?:Revert|revert:)\s"?([\s\S]+?)"?\s*This reverts commit ([0-9a-f]{7,64})\b/,
-  revertCorrespondence: ['header', 'hash']
+  // Reverts are found by their own rules.
+  revertPattern: /(?!)/
 })
 
 /** A lower-case word with a colon is the header of a squashed commit rather than a footer. */
@@ -34,32 +36,28 @@ function footersOf(paragraphs: readonly string[]): string[] {
   return paragraphs.slice(last + 1)
 }
 
-/** The message without its body: header, the line that says what is reverted, footers. */
-function condensed(message: string): string {
+/** The header of a message, and the paragraphs of its last part. */
+function partsOf(message: string): { readonly header: string; readonly paragraphs: readonly string[] } {
   const text = message.replace(/\r\n?/g, '\n').trim()
   const end = text.indexOf('\n')
-  const header = end < 0 ? text : text.slice(0, end)
   const rest = end < 0 ? '' : text.slice(end).slice(-FOOTERS)
-  const paragraphs = rest
-    .split(/\n[ \t]*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-  const reverts = /^revert/i.test(header)
-    ? paragraphs.find((paragraph) => /^This reverts commit [0-9a-f]/.test(paragraph))
-    : undefined
-  return [header.slice(0, 1000), reverts ?? '', ...footersOf(paragraphs)].filter((part) => part !== '').join('\n\n')
+  const paragraphs = rest.split(/\n[ \t]*\n/).map((paragraph) => paragraph.trim())
+  return {
+    header: (end < 0 ? text : text.slice(0, end)).slice(0, HEADER),
+    paragraphs: paragraphs.filter((paragraph) => paragraph !== '')
+  }
 }
 
-function changeOf({ sha, message }: Commit, types: CommitTypes): Change & { readonly reverts: string | undefined } {
-  const text = condensed(message)
+function changeOf({ sha, message }: Commit, types: CommitTypes): Change & { readonly reverts: Reverted | undefined } {
+  const { header, paragraphs } = partsOf(message)
   // The parser throws on an empty message, which git allows.
-  const parsed = text === '' ? undefined : parser.parse(text)
-  const reverts = parsed?.revert?.hash ?? undefined
+  const parsed = header === '' ? undefined : parser.parse([header, ...footersOf(paragraphs)].join('\n\n'))
+  const reverts = revertedBy(header, paragraphs)
   const type = parsed?.type ?? (reverts === undefined ? undefined : 'revert')
   const breaking = parsed !== undefined && parsed.notes.length > 0
   return {
     sha,
-    subject: inert((text.split('\n', 1)[0] ?? '').slice(0, SUBJECT)),
+    subject: inert(header.slice(0, SUBJECT)),
     type,
     breaking,
     bump: breaking ? 'major' : bumpOfType(type, types),
@@ -69,18 +67,19 @@ function changeOf({ sha, message }: Commit, types: CommitTypes): Change & { read
 }
 
 /**
- * Reads what commits ask of the next release, newest first as they come. A commit and the one that reverts it both ask
- * for nothing when they are in the same range, a revert of a revert brings the first back; the revert of something that
- * was released before is a change of its own. Words such as `#major` in a message mean nothing.
+ * Reads what commits ask of the next release, in the order in which they come. A commit and the one that reverts it both
+ * ask for nothing when they are in the same range, a revert of a revert brings the first back; the revert of something
+ * that was released before is a change of its own. Words such as `#major` in a message mean nothing.
  */
 export function readChanges(commits: readonly Commit[], types: CommitTypes): Change[] {
-  const reverted: string[] = []
-  return commits.map((commit) => {
-    const { reverts, ...change } = changeOf(commit, types)
-    if (reverted.some((hash) => commit.sha.startsWith(hash))) return { ...change, bump: 'none', reverted: true }
-    if (reverts === undefined) return change
-    reverted.push(reverts)
-    const own = commits.some(({ sha }) => sha.startsWith(reverts))
-    return own ? { ...change, bump: 'none', breaking: false } : change
+  const read = commits.map((commit) => changeOf(commit, types))
+  const targets = targetsOf(
+    commits,
+    read.map(({ reverts }) => reverts)
+  )
+  const gone = takenBack(targets)
+  return read.map(({ reverts, ...change }, index) => {
+    if (gone[index]) return { ...change, bump: 'none', reverted: true }
+    return (targets[index] ?? -1) < 0 ? change : { ...change, bump: 'none', breaking: false }
   })
 }
