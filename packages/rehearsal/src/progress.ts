@@ -1,4 +1,5 @@
 import type { Conclusion, JobResult, ProgressEvent, StepResult } from './runner/result.ts'
+import { type StepLog, stepLog } from './step-log.ts'
 import { duration, safe, type Terminal } from './terminal.ts'
 
 /**
@@ -6,14 +7,15 @@ import { duration, safe, type Terminal } from './terminal.ts'
  * that is running stands in the last line until it is done. Logs are kept per step, so jobs side by side stay readable.
  */
 export function showProgress(terminal: Terminal): (event: ProgressEvent) => void {
-  const logs = new Map<string, string[]>()
+  const logs = new Map<string, StepLog>()
   const live = liveLine(terminal)
   return (event) => {
     const { paint } = terminal
     if (event.type === 'log') {
       const key = `${event.job}\n${event.step}`
-      const lines = logs.get(key) ?? []
-      logs.set(key, [...lines, event.line])
+      const log = logs.get(key) ?? stepLog()
+      logs.set(key, log)
+      log.add(event.line)
     } else if (event.type === 'job-started') {
       live.clear()
       terminal.write(`\n${paint.bold(safe(event.job))}  ${paint.dim(jobDetails(event))}\n`)
@@ -22,7 +24,7 @@ export function showProgress(terminal: Terminal): (event: ProgressEvent) => void
     } else if (event.type === 'step-finished') {
       live.clear()
       const key = `${event.job}\n${event.result.name}`
-      const log = logs.get(key) ?? []
+      const log = logs.get(key)?.lines() ?? []
       if (!isDull(event.result, log)) terminal.write(stepLines(terminal, event.result, log).join(''))
       logs.delete(key)
     } else if (event.type === 'job-finished') {

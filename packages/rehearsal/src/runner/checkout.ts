@@ -90,7 +90,12 @@ async function runGit(run: StepRun, cwd: string, args: readonly string[]): Promi
   const lines: string[] = []
   const env = { ...processEnvironment(run, new Map(), true), GIT_TERMINAL_PROMPT: '0' }
   const onLine = (line: string): number => lines.push(line)
-  const status = await runChild({ command: ['git', ...args], cwd, env, onLine, signal: run.signal })
+  const { options } = run.job.frame.play
+  const command = ['git', ...args]
+  // Steps before this one may have left a Git of their own on PATH, or configuration that runs a command.
+  const sandbox = run.job.results.some(({ played }) => played === 'run') ? options.sandbox : undefined
+  const wrapped = sandbox?.wrap(command, env) ?? { command, env }
+  const status = await runChild({ ...wrapped, cwd, onLine, signal: run.signal })
   if (status === 0) return lines.join('\n')
   for (const line of lines) log(run, line)
   throw new Error(`git ${args[0]} failed with exit code ${status}: ${lines.at(-1) ?? args.slice(1).join(' ')}`)

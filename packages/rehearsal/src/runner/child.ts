@@ -7,6 +7,8 @@ export interface ChildOptions {
   readonly command: readonly string[]
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
+  /** What it reads; its standard input then stays open while this process lives. Without it there is none. */
+  readonly input?: string
   readonly onLine: (line: string) => void
   /** Ends the process: SIGINT, then SIGTERM after 7.5 s, then SIGKILL after another 2.5 s, as the runner does. */
   readonly signal: AbortSignal
@@ -27,9 +29,12 @@ export function runChild(options: ChildOptions): Promise<number> {
       cwd: options.cwd,
       env: options.env,
       detached: true,
-      stdio: ['ignore', 'pipe', 'pipe']
+      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']
     })
-    const splitters = [child.stdout, child.stderr].map((stream) => {
+    child.stdin?.on('error', () => {}) // it may end before it has read everything; its status tells
+    child.stdin?.write(options.input ?? '')
+    const streams = [child.stdout, child.stderr].filter((stream) => stream !== null)
+    const splitters = streams.map((stream) => {
       const splitter = lineSplitter(options.onLine)
       stream.on('data', (chunk: Buffer) => splitter.push(chunk))
       return splitter
@@ -41,7 +46,10 @@ export function runChild(options: ChildOptions): Promise<number> {
       timers.push(setTimeout(kill('SIGTERM'), 7_500), setTimeout(kill('SIGKILL'), 10_000))
     }
     options.signal.addEventListener('abort', stop, { once: true })
+    const killAtExit = (): void => killGroup(child.pid, 'SIGKILL')
+    process.once('exit', killAtExit) // a second Ctrl-C does not wait
     const finish = (): void => {
+      process.removeListener('exit', killAtExit)
       for (const timer of timers) clearTimeout(timer)
       options.signal.removeEventListener('abort', stop)
     }
@@ -52,8 +60,7 @@ export function runChild(options: ChildOptions): Promise<number> {
     child.once('exit', () => {
       timers.push(
         setTimeout(() => {
-          child.stdout.destroy()
-          child.stderr.destroy()
+          for (const stream of streams) stream.destroy()
         }, drain)
       )
     })

@@ -43,6 +43,6 @@ export async function runJavaScript(
   for (const [name, value] of run.state) extra.set(`STATE_${name}`, value)
   for (const [name, value] of inputs) extra.set(`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value)
   const cwd = run.job.folders.workspace
-  const status = await invoke(run, { command: [play.node.path, file], cwd, extra, own: !trusted })
+  const status = await invoke(run, { command: [play.node.path, file], cwd, extra })
   return status === 0 ? 'success' : 'failure'
 }

@@ -7,6 +7,9 @@ export interface LineSplitter {
   end(): void
 }
 
+/** A longer line is handed on in pieces, so that output without any line break cannot fill the memory. */
+const longest = 64 * 1024
+
 /** Makes a splitter that calls `onLine` for each line, without its end. */
 export function lineSplitter(onLine: (line: string) => void): LineSplitter {
   const decoder = new StringDecoder('utf8')
@@ -18,6 +21,7 @@ export function lineSplitter(onLine: (line: string) => void): LineSplitter {
     const lines = rest.slice(0, rest.length - held.length).split(/\r\n|\r|\n/)
     rest = (lines.pop() ?? '') + held
     for (const line of lines) onLine(line)
+    for (; rest.length > longest; rest = rest.slice(longest)) onLine(rest.slice(0, longest))
     if (last && rest !== '') onLine(rest)
   }
   return { push: (chunk) => take(decoder.write(chunk), false), end: () => take(decoder.end(), true) }

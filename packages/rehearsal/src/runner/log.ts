@@ -5,6 +5,9 @@ import { visible } from './visible.ts'
 /** GitHub cuts the message of an annotation here. */
 const longest = 4096
 
+/** GitHub keeps this many annotations of each level for a step; all of them stand in the log. */
+const most = 10
+
 /** Writes lines to the log of a step: masked, then with control characters made visible. */
 export function log(run: Pick<StepRun, 'job' | 'result'>, text: string, debug = false): void {
   const { play } = run.job.frame
@@ -29,7 +32,9 @@ export function annotate(
   const message = play.masks.mask(text).slice(0, longest)
   const masked = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, play.masks.mask(value)]))
   const annotation: Annotation = { level, message, job: run.job.name, step: run.result.name, ...masked }
-  play.annotations.push(annotation)
+  const { job, step } = annotation
+  const before = play.annotations.filter((each) => each.level === level && each.job === job && each.step === step)
+  if (before.length < most) play.annotations.push(annotation)
   play.report({ type: 'annotation', annotation })
   const lines = `##[${level}]${message}`.split(/\r\n|\r|\n/)
   const place = { type: 'log', job: run.job.name, step: run.result.name, debug: false } as const

@@ -33,7 +33,7 @@ export async function runScript(run: StepRun): Promise<Status> {
   }
   const cwd = resolve(job.folders.workspace, folder ?? '')
   const command = shellCommand(run, shell, script)
-  const status = await invoke(run, { command, cwd, extra: new Map(), own: !nest.source.trusted })
+  const status = await invoke(run, { command, cwd, extra: new Map() })
   if (status === 0) return 'success'
   annotate(run, 'error', `Process completed with exit code ${status}.`)
   return 'failure'

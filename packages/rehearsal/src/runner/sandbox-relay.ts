@@ -1,8 +1,10 @@
 /**
  * Runs inside the network namespace, as the text of `node -e`: opens the world's port on the loopback there, hands
- * each connection to the socket that leads out, runs the command, and ends with its exit status.
+ * each connection to the socket that leads out, runs the command, and ends with its exit status. With it everything
+ * ends that the command left, where it is the first process of a process namespace.
  *
- * Arguments: port, path of the socket, command line. It must not use anything from outside its own body.
+ * Arguments: port, path of the socket, command line. The standard input brings the environment of the command as a
+ * line of JSON; when it ends, whoever started this is gone. It must not use anything from outside its own body.
  */
 function relay(): void {
   // The text runs as CommonJS, where `require` is at hand and import declarations are not.
@@ -29,10 +31,16 @@ function relay(): void {
     inside.on('error', () => outside.destroy()).pipe(outside)
     outside.on('error', () => inside.destroy()).pipe(inside)
   })
-  server.listen(Number(port), '127.0.0.1', () => {
-    const child = spawn(program, args, { stdio: 'inherit' })
+  const start = (env: NodeJS.ProcessEnv): void => {
+    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env })
     child.on('error', () => process.exit(127))
     child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal ?? 'SIGKILL']))
+  }
+  server.listen(Number(port), '127.0.0.1', () => {
+    const { createInterface }: typeof import('node:readline') = require('node:readline')
+    const lines = createInterface({ input: process.stdin })
+    lines.once('line', (line) => start(JSON.parse(line)))
+    lines.on('close', () => process.kill(0, 'SIGKILL'))
   })
   server.on('error', () => process.exit(126))
 }

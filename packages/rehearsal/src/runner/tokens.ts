@@ -43,7 +43,7 @@ export function parseFile(file: string, content: string, kind: 'workflow' | 'act
     context.error(fileId, mistake.message.replace(/ at line \d+, column \d+:[\s\S]*$/, ''), mistake.range)
   }
   const type = kind === 'workflow' ? WORKFLOW_ROOT : 'action-root'
-  const root = mistake !== undefined ? undefined : readTemplate(context, type, scalarValues(reader), fileId)
+  const root = mistake !== undefined ? undefined : readBounded(context, type, reader, fileId)
   return {
     root: root !== undefined && isMapping(root) ? root : undefined,
     context,
@@ -52,13 +52,29 @@ export function parseFile(file: string, content: string, kind: 'workflow' | 'act
   }
 }
 
+/** What a file may hold; with aliases of aliases a short one can hold more than there is time to read. */
+const mostValues = 100_000
+
+function readBounded(context: TemplateContext, type: string, reader: YamlObjectReader, fileId: number) {
+  try {
+    return readTemplate(context, type, scalarValues(reader), fileId)
+  } catch (error) {
+    context.error(fileId, (error as Error).message)
+    return undefined
+  }
+}
+
 /**
  * Reads scalars by their YAML value. The package's editor-minded reader hands on the source text of a block scalar,
  * indentation and all, whenever the block holds an expression; a script must be what YAML says it is.
  */
 function scalarValues(reader: YamlObjectReader): ObjectReader {
+  let values = 0
   return {
     allowLiteral: () => {
+      values += 1
+      if (values > mostValues)
+        throw new Error(`the file holds more than ${mostValues} values, each use of an alias counted`)
       const literal = reader.allowLiteral()
       if (!(literal instanceof StringToken)) return literal
       return new StringToken(literal.file, literal.range, literal.value, literal.definitionInfo)
