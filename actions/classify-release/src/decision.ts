@@ -40,11 +40,18 @@ function origin({ kind, release, origins, sha, releaseBranch }: Subject, { reque
 
 /** A candidate is suggested as a candidate: the release that the commits ask for, with the prerelease that it has. */
 function suggestionFor({ kind, release, previousStable }: Subject, { answers }: Facts): Suggestion | undefined {
-  const changes = answers.changes?.list ?? (previousStable === undefined ? [] : undefined)
+  const changes = answers.changes ?? (previousStable === undefined ? { list: [], total: 0 } : undefined)
   if (changes === undefined) return undefined
-  const suggestion = suggest(previousStable?.version, changes)
+  const suggestion = suggest(previousStable?.version, changes.list)
+  // Among the commits that were not read, one may ask for more.
+  if (changes.list.length < changes.total && !asksForAll(previousStable?.version, suggestion)) return undefined
   if (suggestion.version === undefined || kind === 'main-build') return suggestion
   return { ...suggestion, version: { ...suggestion.version, prerelease: release.version.prerelease } }
+}
+
+/** Whether no commit could ask for more. */
+function asksForAll(previous: Version | undefined, { bump }: Suggestion): boolean {
+  return bump === 'major' || (bump === 'minor' && previous?.major === '0')
 }
 
 const nothing: Version = { major: '0', minor: '0', patch: '0', prerelease: [], build: [] }

@@ -20,7 +20,7 @@ function breakingWarning({ breaking, subject, suggestion }: Decision): string[] 
 
 /** What the user should know, and does not stop the release. */
 export function warningsOf(inputs: Inputs, decision: Decision, { answers, request }: Facts): string[] {
-  const { subject, support } = decision
+  const { subject, support, suggestion } = decision
   const { release, released, present, line } = subject
   const mixed = meantToPrecede(release.version, released, inputs['prerelease-order'])
   const gone = !present && request.run.ref === `refs/tags/${release.tag}`
@@ -42,7 +42,9 @@ export function warningsOf(inputs: Inputs, decision: Decision, { answers, reques
       ? [`the line ${line} is out of support: ${support.supported.join(', ')} are supported`]
       : []),
     ...(changes && changes.list.length < changes.total
-      ? [`only the newest ${changes.list.length} of ${changes.total} commits were read for suggested-version`]
+      ? [
+          `only the newest ${changes.list.length} of ${changes.total} commits were read${suggestion === undefined ? ', so suggested-version is left empty: the others may ask for more' : ''}`
+        ]
       : []),
     ...(unavailable === undefined
       ? []

@@ -32,6 +32,8 @@ export interface Situation {
   readonly sha?: string
   /** Messages of the commits since the previous stable release, newest first. */
   readonly commits?: readonly string[]
+  /** How many commits there are since then; as many as are listed, when it is not said. */
+  readonly total?: number
   readonly ahead?: readonly string[]
   /** Pairs `ancestor..descendant` that hold; every other pair does not. */
   readonly ancestors?: readonly string[]
@@ -49,11 +51,12 @@ function ancestorsOf(pairs: readonly string[]): ReadonlyMap<string, boolean> {
 }
 
 function answersOf(situation: Situation, read: Inputs): Answers {
-  const { commits, ahead, ancestors = [], unavailable } = situation
+  const { commits, total, ahead, ancestors = [], unavailable } = situation
   const changes = (messages: readonly string[] | undefined) =>
     messages && { list: readChanges(listOf(messages), read['commit-types']), total: messages.length }
+  const since = changes(commits ?? (unavailable === undefined ? [] : undefined))
   return {
-    changes: changes(commits ?? (unavailable === undefined ? [] : undefined)),
+    changes: total === undefined || since === undefined ? since : { ...since, total },
     ahead: changes(ahead),
     behind: changes(ahead && []),
     ancestors: unavailable === undefined ? ancestorsOf(ancestors) : new Map(),

@@ -162,6 +162,24 @@ const cases: [why: string, inputs: Record<string, string>, situation: Situation,
     { 'suggested-version': '1.3.0-rc.1' }
   ],
   [
+    'more commits than are read, which may ask for more',
+    { version: 'v1.0.1' },
+    { tags: ['v1.0.0'], commits: ['feat: x'], total: 6000 },
+    { 'suggested-version': '' }
+  ],
+  [
+    'more commits than are read, which cannot ask for more',
+    { version: 'v1.0.1' },
+    { tags: ['v1.0.0'], commits: ['feat!: x'], total: 6000 },
+    { 'suggested-version': '2.0.0' }
+  ],
+  [
+    'nor before 1.0',
+    { version: 'v0.1.1' },
+    { tags: ['v0.1.0'], commits: ['feat: x'], total: 6000 },
+    { 'suggested-version': '0.2.0' }
+  ],
+  [
     'no history to be had',
     { version: 'v1.0.1' },
     { tags: ['v1.0.0'], branches: { main: 'elsewhere' }, unavailable: 'no token' },

@@ -208,6 +208,12 @@ const warned: [why: string, inputs: Record<string, string>, situation: Situation
     'the line 0.1 is out of support'
   ],
   [
+    'more commits than are read',
+    { version: 'v1.0.1' },
+    { tags: ['v1.0.0'], commits: ['fix: x'], total: 6000 },
+    'only the newest 1 of 6000 commits were read, so suggested-version is left empty'
+  ],
+  [
     'a history that cannot be read',
     { version: 'v1.0.1' },
     { tags: ['v1.0.0'], unavailable: 'no token' },
