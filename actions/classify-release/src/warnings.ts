@@ -1,9 +1,11 @@
 import { quote } from '#core/action/untrusted'
 import { bumpBetween } from '#core/release/bump'
 import { meantToPrecede } from '#core/release/order'
+import type { Released } from '#core/release/released'
 import type { Decision } from './decision.ts'
 import type { Inputs } from './inputs.ts'
 import type { Facts } from './observe.ts'
+import { higherReleases } from './questions.ts'
 
 const SHOWN = 3
 
@@ -46,8 +48,11 @@ export function warningsOf(inputs: Inputs, decision: Decision, { answers, reques
           `only the newest ${changes.list.length} of ${changes.total} commits were read${suggestion === undefined ? ', so suggested-version is left empty: the others may ask for more' : ''}`
         ]
       : []),
-    ...(unavailable === undefined
-      ? []
-      : [`the history could not be read, so what hangs on it is left empty: ${unavailable}`])
+    ...(unavailable === undefined ? [] : [unread(unavailable, higherReleases(subject).at(-1))])
   ]
+}
+
+function unread(why: string, higher: Released | undefined): string {
+  const unseen = higher && `; nor could it be seen whether its commit comes after ${quote(higher.tag)}`
+  return `the history could not be read, so what hangs on it is left empty${unseen ?? ''}: ${why}`
 }

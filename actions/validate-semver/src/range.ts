@@ -21,6 +21,8 @@ function isLarge(text: string): boolean {
 export const range: Input<Range | undefined> = {
   async parse(raw) {
     if (raw === '') return undefined
+    // node-semver takes blanks for "any version", which nobody asks for.
+    if (raw.trim() === '') throw new Error('is blank; write a range such as ^1.2.0, or leave it out')
     const large = (raw.match(/[0-9]+/g) ?? []).find(isLarge)
     if (large !== undefined)
       throw new Error(`${quote(large)} is beyond ${largestNumber}, the largest number a range can compare`)

@@ -4,17 +4,12 @@ import { decide as validate } from '../validate-semver/given.ts'
 import { classify, type Situation } from './given.ts'
 
 type Inputs = Readonly<Record<string, string>>
-type Case = readonly [
-  version: string,
-  situation: Situation,
-  outputs: Readonly<Record<string, string | boolean>>,
-  inputs?: Inputs
-]
+type Case = readonly [version: string, situation: Situation, outputs: Readonly<Record<string, string | boolean>>]
 
 /** Classifies with a project's inputs, and expects these outputs and no refusal. */
 function holds(project: Inputs, cases: readonly Case[]): void {
-  test.each(cases)('%s', async (version, situation, outputs, inputs = {}) => {
-    const decided = await classify({ 'branch-check': 'off', ...project, ...inputs, version }, situation)
+  test.each(cases)('%s', async (version, situation, outputs) => {
+    const decided = await classify({ 'branch-check': 'off', ...project, version }, situation)
     expect(decided.complaints ?? []).toEqual([])
     expect(decided.outputs).toMatchObject(outputs)
   })

@@ -217,7 +217,13 @@ const warned: [why: string, inputs: Record<string, string>, situation: Situation
     'a history that cannot be read',
     { version: 'v1.0.1' },
     { tags: ['v1.0.0'], unavailable: 'no token' },
-    'the history could not be read'
+    'the history could not be read, so what hangs on it is left empty: no token'
+  ],
+  [
+    'and then of a release that its commit may come after',
+    { version: 'v1.0.1', 'branch-check': 'off' },
+    { tags: ['v1.0.0', 'v1.1.0'], unavailable: 'no token' },
+    'nor could it be seen whether its commit comes after "v1.1.0"'
   ]
 ]
 

@@ -26,6 +26,7 @@ test.each([
   [{ ecosystems: 'go, helmet' }, 'did you mean helm?'],
   [{ channels: 'rc.*' }, 'no prerelease can have the channel "rc.*"'],
   [{ 'tag-prefix': 'refs/tags/v' }, 'begins with refs/'],
+  [{ satisfies: ' ' }, 'is blank'],
   [{ satisfies: 'latest' }, '"latest" is not a range'],
   [{ satisfies: '>=9007199254740992.0.0' }, 'beyond 9007199254740991'],
   [{ satisfies: '>=1.0.0-9007199254740993' }, 'beyond 9007199254740991'],
