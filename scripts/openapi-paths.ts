@@ -1,0 +1,84 @@
+/** What follows /repos/{owner}/{repo} in the paths that releases need; each with all that is below it. */
+const repository = [
+  'actions/artifacts',
+  'actions/caches',
+  'actions/jobs',
+  'actions/permissions',
+  'actions/runs',
+  'actions/variables',
+  'actions/workflows',
+  'assignees',
+  'attestations',
+  'branches',
+  'check-runs',
+  'check-suites',
+  'collaborators',
+  'comments',
+  'commits',
+  'compare',
+  'contents',
+  'contributors',
+  'deployments',
+  'dispatches',
+  'environments',
+  'git',
+  'immutable-releases',
+  'installation',
+  'issues',
+  'labels',
+  'languages',
+  'license',
+  'merge-upstream',
+  'merges',
+  'milestones',
+  'properties',
+  'pulls',
+  'readme',
+  'releases',
+  'rules',
+  'rulesets',
+  'statuses',
+  'tags',
+  'tarball',
+  'topics',
+  'zipball'
+]
+
+/** Paths outside a repository: who calls, with which installation, and the packages and attestations of an owner. */
+const others = [
+  '/',
+  '/app',
+  '/app/installations',
+  '/installation',
+  '/meta',
+  '/orgs/{org}/attestations/{subject_digest}',
+  '/orgs/{org}/installation',
+  '/orgs/{org}/packages',
+  '/orgs/{org}/settings/immutable-releases',
+  '/rate_limit',
+  '/repos/{owner}/{repo}',
+  '/search/issues',
+  '/user',
+  '/user/packages',
+  '/users/{username}',
+  '/users/{username}/attestations/{subject_digest}',
+  '/users/{username}/installation',
+  '/users/{username}/packages',
+  '/versions'
+]
+
+/** Paths that stand alone: what is below them is listed by itself or not wanted. */
+const alone = new Set(['/', '/app', '/repos/{owner}/{repo}', '/user', '/users/{username}'])
+
+/** Below the paths above, but no release needs them. */
+const unwanted =
+  /\/(reactions|codespaces|secrets|sub_issues?|suggestions|issue-field-values|dependencies|parent|suspended)(\/|$)|\{base\}\.\.\.\{head\}/
+
+/** Says whether a path of GitHub's description belongs in the slice. */
+export function isWanted(path: string): boolean {
+  const wanted = [...others, ...repository.map((below) => `/repos/{owner}/{repo}/${below}`)]
+  return (
+    wanted.some((start) => path === start || (!alone.has(start) && path.startsWith(`${start}/`))) &&
+    !unwanted.test(path)
+  )
+}
