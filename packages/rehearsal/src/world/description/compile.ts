@@ -1,0 +1,61 @@
+import { Ajv2019, type ErrorObject, type ValidateFunction } from 'ajv/dist/2019.js'
+import { formats } from './formats.ts'
+import { componentName, convert, toJsonSchema } from './json-schema.ts'
+import { type OpenapiSchema, resolve } from './slice.ts'
+
+/** Says what is wrong with a value; nothing when it fits. */
+export type Check = (value: unknown) => readonly ErrorObject[]
+
+/** What is compiled for a version of the API so far: schemas stay the same objects, so they are their own keys. */
+interface Compiled {
+  readonly ajv: Ajv2019
+  readonly components: Set<string>
+  readonly checks: Map<OpenapiSchema, Check>
+}
+
+const versions = new Map<string, Compiled>()
+
+/** The check of a schema of the description in a version of the API, compiled when it is first asked for. */
+export function checkOf(schema: OpenapiSchema, version: string): Check {
+  const compiled = compiledFor(version)
+  const known = compiled.checks.get(schema)
+  if (known !== undefined) return known
+  addComponents(compiled, schema, version)
+  const validate: ValidateFunction = compiled.ajv.compile(toJsonSchema(schema, version))
+  const check: Check = (value) => (validate(value) ? [] : (validate.errors ?? []))
+  compiled.checks.set(schema, check)
+  return check
+}
+
+function compiledFor(version: string): Compiled {
+  const known = versions.get(version)
+  if (known !== undefined) return known
+  const ajv = new Ajv2019({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    formats,
+    addUsedSchema: false,
+    validateSchema: false
+  })
+  const compiled: Compiled = { ajv, components: new Set(), checks: new Map() }
+  versions.set(version, compiled)
+  return compiled
+}
+
+/** Makes known, without compiling, every component that a part of the description reaches. */
+function addComponents(compiled: Compiled, part: unknown, version: string): void {
+  if (typeof part !== 'object' || part === null) return
+  for (const [key, member] of Object.entries(part)) {
+    if (key !== '$ref' || typeof member !== 'string') {
+      addComponents(compiled, member, version)
+      continue
+    }
+    const name = componentName(member)
+    if (compiled.components.has(name)) continue
+    compiled.components.add(name)
+    const component = resolve<OpenapiSchema>({ $ref: member })
+    compiled.ajv.addSchema(convert(component, version), name)
+    addComponents(compiled, component, version)
+  }
+}

@@ -1,0 +1,71 @@
+import { checkOf } from './compile.ts'
+import { type Complaint, complaintsAbout } from './complaint.ts'
+import { matchOperation } from './match.ts'
+import { type Content, type DescribedResponse, type OpenapiSchema, resolve } from './slice.ts'
+import { defaultVersion, inVersion } from './versions.ts'
+
+/** An answer as it is about to be sent. */
+export interface AnswerToCheck {
+  readonly method: string
+  /** The path of the request, still percent-encoded and without its query. */
+  readonly path: string
+  readonly status: number
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  /** Parsed where it is JSON, else the text or bytes; undefined when there is none. */
+  readonly body?: unknown
+  readonly version?: string
+}
+
+const errorSchema: OpenapiSchema = { $ref: '#/components/schemas/basic-error' }
+
+/** What is wrong with an answer by GitHub's description: its status, its headers, its media type and its body. */
+export function validateResponse(answer: AnswerToCheck): Complaint[] {
+  const { method, path, status, version = defaultVersion } = answer
+  const match = matchOperation(method, path)
+  const responses = match === undefined ? {} : inVersion(match.operation, version).responses
+  const described = responses[String(status)]
+  if (described !== undefined) {
+    const response = resolve<DescribedResponse>(described)
+    return [...headerComplaints(response, answer, version), ...bodyComplaints(response.content, answer, version)]
+  }
+  if (status === 304) return bodyComplaints(undefined, answer, version)
+  // Errors that any call may meet (bad credentials, limits, a server that fails) are not listed with every operation.
+  if (status >= 400) return bodyComplaints({ 'application/json': { schema: errorSchema } }, answer, version)
+  const what =
+    match === undefined ? 'there is no such operation' : `${match.method} ${match.template} has no such answer`
+  return [{ place: 'status', rule: 'undescribed', problem: `is ${status}: ${what}` }]
+}
+
+function bodyComplaints(content: Content | undefined, answer: AnswerToCheck, version: string): Complaint[] {
+  const isEmpty = answer.body === undefined || answer.body === ''
+  if (content === undefined) return isEmpty ? [] : [{ place: 'body', rule: 'content', problem: 'must be absent' }]
+  if (answer.method === 'HEAD') return isEmpty ? [] : [{ place: 'body', rule: 'content', problem: 'must be absent' }]
+  const type = mediaType(answer.headers['content-type'] ?? '')
+  const described = content[type]
+  if (described === undefined) {
+    const problem = `is "${type}", must be ${Object.keys(content).join(' or ')}`
+    return [{ place: 'headers/content-type', rule: 'content', problem }]
+  }
+  const isJson = type === 'application/json' || type.endsWith('+json')
+  if (!isJson || described.schema === undefined) return []
+  return complaintsAbout('body', checkOf(described.schema, version)(answer.body))
+}
+
+/** The type without parameters; `application/vnd.github.v3.diff` and `application/vnd.github.diff` are the same. */
+function mediaType(value: string): string {
+  return (value.split(';')[0] ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/^application\/vnd\.github\.v3\./, 'application/vnd.github.')
+}
+
+function headerComplaints(response: DescribedResponse, { headers }: AnswerToCheck, version: string): Complaint[] {
+  return Object.entries(response.headers ?? {}).flatMap(([name, header]) => {
+    const value = headers[name.toLowerCase()]
+    if (value === undefined) return [] // GitHub omits a Link header when there is one page
+    const { schema } = resolve<{ readonly schema: OpenapiSchema }>(header)
+    const read = schema.type === 'integer' && /^\d+$/.test(value) ? Number(value) : value
+    return complaintsAbout(`headers/${name.toLowerCase()}`, checkOf(schema, version)(read))
+  })
+}

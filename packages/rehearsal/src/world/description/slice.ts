@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkoutRoot } from '../../checkout.ts'
+
+/** A schema of OpenAPI 3.0, or a reference to one. */
+export type OpenapiSchema = Readonly<Record<string, unknown>>
+
+/** A parameter in the path, the query or a header. */
+export interface Parameter {
+  readonly in: 'path' | 'query' | 'header'
+  readonly name: string
+  readonly required?: boolean
+  readonly schema: OpenapiSchema
+  /** GitHub's mark of a placeholder whose value may have slashes. */
+  readonly 'x-multi-segment'?: boolean
+}
+
+/** Bodies by media type. */
+export type Content = Readonly<Record<string, { readonly schema?: OpenapiSchema }>>
+
+/** What an operation answers with one status. */
+export interface DescribedResponse {
+  readonly content?: Content
+  readonly headers?: Readonly<Record<string, { readonly schema: OpenapiSchema } | Reference>>
+}
+
+/** `#/components/KIND/NAME`. */
+export interface Reference {
+  readonly $ref: string
+}
+
+/** What one method does on one path. */
+export interface Operation {
+  readonly operationId: string
+  readonly parameters?: readonly (Parameter | Reference)[]
+  readonly requestBody?: { readonly content: Content; readonly required?: boolean }
+  readonly responses: Readonly<Record<string, DescribedResponse | Reference>>
+}
+
+/** The slice of GitHub's OpenAPI description; see packages/rehearsal/data/README.md. */
+export interface Slice {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+let loaded: Slice | undefined
+
+/** The slice, read from disk when it is first asked for. */
+export function slice(): Slice {
+  loaded ??= JSON.parse(
+    readFileSync(join(checkoutRoot(), 'packages/rehearsal/data/github-openapi.json'), 'utf8')
+  ) as Slice
+  return loaded
+}
+
+/** What a reference names, or the value itself when it is none; the type is the caller's knowledge of the place. */
+export function resolve<T extends object>(value: T | Reference): T {
+  if (!('$ref' in value)) return value
+  const [kind = '', name = ''] = String(value.$ref).replace('#/components/', '').split('/')
+  const found = slice().components[kind]?.[name]
+  if (found === undefined) throw new Error(`the description has no ${String(value.$ref)}`)
+  return found as T
+}

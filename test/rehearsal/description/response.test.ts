@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals'
+import { sayComplaint } from '#rehearsal/world/description/complaint'
+import { validateResponse } from '#rehearsal/world/description/response'
+
+const sha = 'a'.repeat(40)
+const url = `https://api.github.com/repos/acme/harbor/git/commits/${sha}`
+const json = { 'content-type': 'application/json; charset=utf-8' }
+const ref = { ref: 'refs/heads/main', node_id: 'x', url, object: { type: 'commit', sha, url } }
+const error = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' }
+const tag = { name: 'v1', commit: { sha, url }, zipball_url: url, tarball_url: url, node_id: 'x' }
+
+type Row = [string, string, string, number, unknown, (Record<string, string> | undefined)?]
+
+const judge = ([, method, target, status, body, headers = json]: Row, version?: string): string[] => {
+  const path = `/repos/acme/harbor${target}`
+  return validateResponse({ method, path, status, headers, body, ...(version && { version }) }).map(sayComplaint)
+}
+
+describe('an answer that fits', () => {
+  test.each<Row>([
+    ['a ref', 'GET', '/git/ref/heads/main', 200, ref],
+    ['an empty list', 'GET', '/tags', 200, []],
+    ['a list with a Link header', 'GET', '/tags', 200, [tag], { ...json, link: '<https://x.example>; rel="next"' }],
+    ['an error', 'GET', '/git/ref/heads/x', 404, error],
+    ['an error that any call may meet', 'GET', '/git/ref/heads/x', 401, error],
+    ['not modified', 'GET', '/git/ref/heads/x', 304, undefined],
+    ['no content', 'DELETE', '/git/refs/heads/x', 204, undefined],
+    ['an answer to HEAD', 'HEAD', '/git/ref/heads/main', 200, undefined],
+    [
+      'a commit without an account',
+      'GET',
+      '/commits/main',
+      200,
+      undefined,
+      { 'content-type': 'application/vnd.github.sha' }
+    ],
+    ['an error of a path that GitHub does not have', 'GET', '/harbours', 404, error]
+  ])('%s', (...row) => {
+    expect(judge(row)).toEqual([])
+  })
+})
+
+describe('an answer that does not fit', () => {
+  test.each<[...Row, string[]]>([
+    [
+      'a member of another type',
+      'GET',
+      '/git/ref/heads/main',
+      200,
+      { ...ref, object: { ...ref.object, sha: 1 } },
+      json,
+      ['body/object/sha must be string, and is 1 (type)']
+    ],
+    [
+      'a missing member',
+      'GET',
+      '/tags',
+      200,
+      [{ ...tag, node_id: undefined }].map((one) => JSON.parse(JSON.stringify(one))),
+      json,
+      [
+        expect.stringMatching(
+          /^body\/0 must have "node_id", and is \{"name":"v1".*… \(required\)$/
+        ) as unknown as string
+      ]
+    ],
+    [
+      'a member that GitHub does not have',
+      'GET',
+      '/git/ref/heads/main',
+      200,
+      { ...ref, naem: 'main' },
+      json,
+      ['body/naem is no member that GitHub describes (undescribed)']
+    ],
+    [
+      'a member within',
+      'GET',
+      '/tags',
+      200,
+      [{ ...tag, commit: { sha, url, date: '' } }],
+      json,
+      ['body/0/commit/date is no member that GitHub describes (undescribed)']
+    ],
+    [
+      'an address that is none',
+      'GET',
+      '/git/ref/heads/main',
+      200,
+      { ...ref, url: 'somewhere' },
+      json,
+      ['body/url must match format "uri", and is "somewhere" (format)']
+    ],
+    ['null', 'GET', '/git/ref/heads/main', 200, null, json, ['body must be object, and is null (type)']],
+    ['another form', 'GET', '/tags', 200, { tags: [] }, json, ['body must be array, and is {"tags":[]} (type)']],
+    [
+      'a status that the operation does not have',
+      'POST',
+      '/git/refs',
+      200,
+      ref,
+      json,
+      ['status is 200: POST /repos/{owner}/{repo}/git/refs has no such answer (undescribed)']
+    ],
+    [
+      'success where GitHub has nothing',
+      'GET',
+      '/harbours',
+      200,
+      {},
+      json,
+      ['status is 200: there is no such operation (undescribed)']
+    ],
+    [
+      'another media type',
+      'GET',
+      '/tags',
+      200,
+      'text',
+      { 'content-type': 'text/plain' },
+      ['headers/content-type is "text/plain", must be application/json (content)']
+    ],
+    ['a body with 204', 'DELETE', '/git/refs/heads/x', 204, {}, json, ['body must be absent (content)']],
+    ['a body with 304', 'GET', '/tags', 304, {}, json, ['body must be absent (content)']],
+    ['a body to HEAD', 'HEAD', '/tags', 200, [], json, ['body must be absent (content)']],
+    [
+      'an error with its status as a number',
+      'GET',
+      '/git/ref/heads/x',
+      404,
+      { ...error, status: 404 },
+      json,
+      ['body/status must be string, and is 404 (type)']
+    ],
+    [
+      'errors of another form',
+      'POST',
+      '/git/refs',
+      422,
+      { message: 'Validation Failed', documentation_url: '', errors: [{ field: 'ref' }] },
+      json,
+      ['body/errors/0 must have "code", and is {"field":"ref"} (required)']
+    ]
+  ])('%s', (name, method, path, status, body, headers, complaints) => {
+    expect(judge([name, method, path, status, body, headers])).toEqual(complaints)
+  })
+})
+
+test('a version of the API decides which answers fit', () => {
+  const row: Row = ['', 'POST', '/actions/workflows/1/dispatches', 204, undefined]
+  expect(judge(row)).toEqual([])
+  expect(judge(row, '2026-03-10')).toHaveLength(1)
+})
