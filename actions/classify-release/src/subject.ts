@@ -3,7 +3,7 @@ import { type Origins, originsOf } from '#core/release/branch'
 import { isPrereleaseKind, type Kind, kindOf } from '#core/release/kind'
 import { inLine } from '#core/release/latest'
 import { type Habits, previousStable, previousTag } from '#core/release/previous'
-import { highest, type Released, releasedOf, stableOf } from '#core/release/released'
+import { below, highest, type Released, releasedOf, stableOf } from '#core/release/released'
 import { lineOf } from '#core/version/line'
 import { nextMajor, nextMinor, nextPatch } from '#core/version/next'
 import { formatVersion, isPrerelease, type Version } from '#core/version/semver'
@@ -47,16 +47,19 @@ function branchOf(pattern: string, release: ReleaseTag): string {
   return fillTemplate(pattern, valuesOf(release, ''))
 }
 
-/** The release that a release branch goes on from: the highest one of its line, or a first one that is still to come. */
+/**
+ * The release that a release branch goes on from: the highest one of its line, candidates included, or a first one that
+ * is still to come.
+ */
 function maintained(
   branch: string,
   pattern: string,
   { prefix }: ReleaseTag,
-  stable: readonly Released[]
+  released: readonly Released[]
 ): Version | undefined {
   if (!pattern.includes('{')) return undefined
-  const own = highest(stable.filter((other) => branchOf(pattern, other) === branch))
-  const top = highest(stable)?.version ?? { major: '0', minor: '0', patch: '0', prerelease: [], build: [] }
+  const own = highest(released.filter((other) => branchOf(pattern, other) === branch))
+  const top = highest(stableOf(released))?.version ?? { major: '0', minor: '0', patch: '0', prerelease: [], build: [] }
   const coming = [nextPatch(top), nextMinor(top), nextMajor(top)]
   const named = (version: Version) => branchOf(pattern, { tag: prefix + formatVersion(version), prefix, version })
   return own?.version ?? coming.find((version) => named(version) === branch)
@@ -66,8 +69,9 @@ function mainBuild(inputs: Inputs, { release, run, previous }: Request, branch: 
   const sha = inputs.sha || run.sha
   const released = releasedOf(refs.tags, release.prefix)
   const stable = stableOf(released)
-  const line = maintained(branch, inputs['branch-pattern'], release, stable)
-  const before = (previous && findTag(previous, refs)) ?? (line && highest(inLine(stable, line))) ?? highest(stable)
+  const line = maintained(branch, inputs['branch-pattern'], release, released)
+  const lower = line === undefined ? stable : below(stable, line, 'semver')
+  const before = (previous && findTag(previous, refs)) ?? (line && highest(inLine(stable, line))) ?? highest(lower)
   return {
     release,
     kind: 'main-build',

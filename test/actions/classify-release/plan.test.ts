@@ -246,6 +246,12 @@ describe('main builds', () => {
       { line: '1.3', 'previous-tag': 'v1.2.3', 'branch-ok': true }
     ],
     [
+      'a release branch that has a candidate alone, beside higher releases',
+      { version: 'refs/heads/release/v1.3' },
+      { tags: ['v1.1.0', 'v1.3.0-rc.1', 'v1.4.0'] },
+      { line: '1.3', 'previous-tag': 'v1.1.0', 'branch-ok': true }
+    ],
+    [
       'another branch',
       { version: 'refs/heads/feature/upgrade-to-node-20' },
       {},
