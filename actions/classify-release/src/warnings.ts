@@ -2,6 +2,7 @@ import { quote } from '#core/action/untrusted'
 import { bumpBetween } from '#core/release/bump'
 import { meantToPrecede } from '#core/release/order'
 import type { Released } from '#core/release/released'
+import { compareVersions } from '#core/version/compare'
 import type { Decision } from './decision.ts'
 import type { Inputs } from './inputs.ts'
 import type { Facts } from './observe.ts'
@@ -18,6 +19,14 @@ function breakingWarning({ breaking, subject, suggestion }: Decision): string[] 
   const more = breaking.length > SHOWN ? ` and ${breaking.length - SHOWN} more` : ''
   const instead = suggestion?.version === undefined ? '' : `; the commits ask for a ${suggestion.bump} change`
   return [`${subject.release.tag} is a patch, but has breaking changes: ${shown.join(', ')}${more}${instead}`]
+}
+
+/** A feature on an old line asks for a version that has been released from another one. */
+function takenSuggestion({ subject, suggestion }: Decision): string[] {
+  const wanted = suggestion?.version
+  const taken = wanted && subject.released.find(({ version }) => compareVersions(version, wanted) === 0)
+  if (taken === undefined) return []
+  return [`the commits ask for a ${suggestion?.bump} change, and ${quote(taken.tag)} exists already`]
 }
 
 /** What the user should know, and does not stop the release. */
@@ -39,6 +48,7 @@ export function warningsOf(inputs: Inputs, decision: Decision, { answers, reques
             )} comes before ${release.tag}, though its number is higher: write all candidates in one form, such as rc.10, or set prerelease-order to numeric-suffix`
         ]
       : []),
+    ...takenSuggestion(decision),
     ...(gone ? [`the tag ${release.tag} started this run, but is not at the server any more`] : []),
     ...(support && !support.supported.includes(line)
       ? [`the line ${line} is out of support: ${support.supported.join(', ')} are supported`]

@@ -208,6 +208,12 @@ const warned: [why: string, inputs: Record<string, string>, situation: Situation
     'the line 0.1 is out of support'
   ],
   [
+    'a feature on an old line, which asks for what exists',
+    { version: 'v1.0.1', 'branch-check': 'off' },
+    { tags: ['v1.0.0', 'v1.1.0'], commits: ['feat: x'] },
+    'the commits ask for a minor change, and "v1.1.0" exists already'
+  ],
+  [
     'more commits than are read',
     { version: 'v1.0.1' },
     { tags: ['v1.0.0'], commits: ['fix: x'], total: 6000 },

@@ -89,6 +89,14 @@ describe('transcripts', () => {
     expect(JSON.parse(run.outputs.json ?? '')['breaking-changes'].length).toBe(2)
   })
 
+  test('the name of a branch is inert in the log and the summary', () => {
+    const ref = 'refs/heads/x/::set-output name=kind::stable\u202e##[add-mask]1 $(id)'
+    const run = classify('hostile', 'v1.0.1', { version: ref })
+    expect([run.status, run.outputs.kind, run.outputs['branch-ok']]).toEqual([0, 'main-build', 'false'])
+    expect(commandsIn(run.log)).toEqual(['warning'])
+    expect(run.log + run.summary).not.toContain('\u202e')
+  })
+
   test('a patch of an old line on top of a higher release is refused, with the twin of its tag', () => {
     const run = classify('downgrade', 'v1.2.4')
     expect(run.status).toBe(1)
