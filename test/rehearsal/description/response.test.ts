@@ -22,7 +22,8 @@ describe('an answer that fits', () => {
     ['an empty list', 'GET', '/tags', 200, []],
     ['a list with a Link header', 'GET', '/tags', 200, [tag], { ...json, link: '<https://x.example>; rel="next"' }],
     ['an error', 'GET', '/git/ref/heads/x', 404, error],
-    ['an error that any call may meet', 'GET', '/git/ref/heads/x', 401, error],
+    ['an error with a list', 'POST', '/git/refs', 422, { ...error, status: '422', errors: [{ code: 'invalid' }] }],
+    ['an error that any call may meet', 'GET', '/git/ref/heads/x', 401, { ...error, status: '401' }],
     ['not modified', 'GET', '/git/ref/heads/x', 304, undefined],
     ['no content', 'DELETE', '/git/refs/heads/x', 204, undefined],
     ['an answer to HEAD', 'HEAD', '/git/ref/heads/main', 200, undefined],
@@ -130,7 +131,16 @@ describe('an answer that does not fit', () => {
       404,
       { ...error, status: 404 },
       json,
-      ['body/status must be string, and is 404 (type)']
+      ['body/status must be "404", and is 404 (const)']
+    ],
+    [
+      'an error with another status',
+      'GET',
+      '/git/ref/heads/x',
+      403,
+      error,
+      json,
+      ['body/status must be "403", and is "404" (const)']
     ],
     [
       'errors of another form',
@@ -143,6 +153,23 @@ describe('an answer that does not fit', () => {
     ]
   ])('%s', (name, method, path, status, body, headers, complaints) => {
     expect(judge([name, method, path, status, body, headers])).toEqual(complaints)
+  })
+})
+
+describe('the media type is the one that was asked for, where GitHub has it', () => {
+  const path = '/repos/acme/harbor/compare/a...b'
+  const text = { 'content-type': 'application/vnd.github.v3.diff; charset=utf-8' }
+  test.each([
+    ['a diff', 'application/vnd.github.diff', text, []],
+    ['a diff by its older name', 'application/vnd.github.v3.diff', text, []],
+    ['text where JSON was asked for', 'application/json', text, 'application/json'],
+    ['JSON where a diff was asked for', 'application/vnd.github.diff', json, 'application/vnd.github.diff']
+  ])('%s', (_, accept, headers, expected) => {
+    const said = validateResponse({ method: 'GET', path, status: 200, headers, body: 'diff', accept }).map(sayComplaint)
+    const type = headers['content-type'].split(';')[0]?.replace('v3.', '')
+    expect(said).toEqual(
+      typeof expected === 'string' ? [`headers/content-type is "${type}", must be ${expected} (content)`] : []
+    )
   })
 })
 

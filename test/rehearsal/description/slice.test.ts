@@ -19,7 +19,9 @@ describe('the slice', () => {
         const { parameters = [], requestBody, responses } = inVersion(described, version)
         const contents = Object.values(responses).map((response) => resolve<DescribedResponse>(response).content)
         const bodies = [requestBody?.content, ...contents].flatMap((content) => Object.values(content ?? {}))
-        return [...bodies, ...parameters.map(resolve<Parameter>)].flatMap(({ schema }) => (schema === undefined ? [] : [schema]))
+        return [...bodies, ...parameters.map(resolve<Parameter>)].flatMap(({ schema }) =>
+          schema === undefined ? [] : [schema]
+        )
       })
       for (const schema of schemas) checkOf(schema, version)
       expect(schemas.length).toBeGreaterThanOrEqual(atLeast)

@@ -14,6 +14,9 @@ export interface AnswerToCheck {
   readonly headers: Readonly<Record<string, string | undefined>>
   /** Parsed where it is JSON, else the text or bytes; undefined when there is none. */
   readonly body?: unknown
+  /** The Accept header of the request. */
+  readonly accept?: string
+  /** The value of X-GitHub-Api-Version. */
   readonly version?: string
 }
 
@@ -42,14 +45,28 @@ function bodyComplaints(content: Content | undefined, answer: AnswerToCheck, ver
   if (content === undefined) return isEmpty ? [] : [{ place: 'body', rule: 'content', problem: 'must be absent' }]
   if (answer.method === 'HEAD') return isEmpty ? [] : [{ place: 'body', rule: 'content', problem: 'must be absent' }]
   const type = mediaType(answer.headers['content-type'] ?? '')
-  const described = content[type]
+  const asked = (answer.accept ?? '')
+    .split(',')
+    .map(mediaType)
+    .find((one) => one in content)
+  const described = asked === undefined || asked === type ? content[type] : undefined
   if (described === undefined) {
-    const problem = `is "${type}", must be ${Object.keys(content).join(' or ')}`
+    const problem = `is "${type}", must be ${asked ?? Object.keys(content).join(' or ')}`
     return [{ place: 'headers/content-type', rule: 'content', problem }]
   }
   const isJson = type === 'application/json' || type.endsWith('+json')
   if (!isJson || described.schema === undefined) return []
-  return complaintsAbout('body', checkOf(described.schema, version)(answer.body))
+  const complaints = complaintsAbout('body', checkOf(described.schema, version)(answer.body))
+  return answer.status >= 400 ? errorComplaints(answer, complaints) : complaints
+}
+
+/** Every error body of GitHub has its status as text; not every schema of an error knows that member. */
+function errorComplaints({ status, body }: AnswerToCheck, complaints: readonly Complaint[]): Complaint[] {
+  const others = complaints.filter(({ place, rule }) => place !== 'body/status' || rule !== 'undescribed')
+  const said = (body as { status?: unknown } | null)?.status
+  if (said === undefined || said === String(status)) return others
+  const problem = `must be "${status}", and is ${JSON.stringify(said)}`
+  return [...others.filter(({ place }) => place !== 'body/status'), { place: 'body/status', rule: 'const', problem }]
 }
 
 /** The type without parameters; `application/vnd.github.v3.diff` and `application/vnd.github.diff` are the same. */
