@@ -62,13 +62,17 @@ function document({ workflows, ...rest }: Rehearsal): object {
   return { ...rest, workflows: workflows.map(({ content: _content, ...workflow }) => workflow) }
 }
 
-/** Stops at the first Ctrl-C in good order, at the second at once; the temporary folder goes in both cases. */
+/** How long a stopped rehearsal may clean up. A step with `always()` would else go on for as long as it likes. */
+const grace = 4_000
+
+/** Stops at the first Ctrl-C in good order, at the second at once; processes and the temporary folder go in both cases. */
 function onInterrupt(): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(130)
       controller.abort()
+      setTimeout(() => process.exit(130), grace).unref()
     })
   }
   return controller.signal

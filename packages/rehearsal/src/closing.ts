@@ -71,7 +71,14 @@ function notRehearsed({ paint }: Terminal, { runs, unsupported, runSteps }: Rehe
   const jobs = runs.flatMap(({ result }) => allJobs(result.jobs))
   const shown = jobs.flatMap((job) => job.steps).filter(({ played }) => played === 'shown').length
   const hint =
-    runSteps === 'show' && shown > 0 ? [`${shown} steps of the repository's own code (--run-steps runs them)`] : []
+    runSteps === 'show' && shown > 0
+      ? [
+          `${shown} ${shown === 1 ? 'step' : 'steps'} of the repository's own code (--run-steps runs them)`,
+          'Outputs of these are empty here: a condition on one of them may decide otherwise at GitHub'
+        ]
+      : actions.length > 0
+        ? ['Outputs of these are empty here: a condition on one of them may decide otherwise at GitHub']
+        : []
   return [
     ...actions,
     ...hint,
@@ -90,9 +97,12 @@ function circumstances({ node, runs, notes, kept, runSteps }: Rehearsal): string
 }
 
 function verdict(terminal: Terminal, { runs, durationMs, conclusion }: Rehearsal): string {
-  const lines = runs.map(
-    ({ result }) => `${mark(terminal, result.conclusion)} ${safe(result.file)} ${result.conclusion}`
-  )
+  const lines = runs.map(({ result }) => {
+    const steps = allJobs(result.jobs).flatMap((job) => job.steps)
+    const left = steps.filter(({ played }) => played === 'shown' || played === 'not rehearsed').length
+    const rest = left === 0 ? '' : `, with ${left} of ${steps.length} steps not played`
+    return `${mark(terminal, result.conclusion)} ${safe(result.file)} ${result.conclusion}${rest}`
+  })
   const time = terminal.paint.dim(`the rehearsal took ${duration(durationMs)}`)
   const none = conclusion === 'nothing' ? [`${mark(terminal, 'failure')} no workflow was played`] : []
   return `\n${[...lines, ...none, time].join('\n')}\n`

@@ -40,7 +40,11 @@ export async function stageClone(
   const pusher = join(folder, 'pusher')
   await borrow(repository.path, pusher, ['--bare'])
   await git(pusher, ['update-ref', ref, tagObject ?? original.commit])
-  const notes = original.isShallow ? ['the clone is shallow: what is before its oldest commit is not there'] : []
+  const again = `the clone has the tag ${safe(tag)} already; the world has all its other tags, and this one from the push on`
+  const notes = [
+    ...(original.isShallow ? ['the clone is shallow: what is before its oldest commit is not there'] : []),
+    ...(original.hasTag ? [again] : [])
+  ]
   return { repository, pusher, tag, commit: original.commit, notes }
 }
 

@@ -139,6 +139,15 @@ describe('a clone', () => {
     expect(document.commit).toBe(commit)
   })
 
+  test('that has the tag already says that the tag is new to the world', async () => {
+    const path = await makeClone({ 'release.yml': workflow })
+    await git(path, ['tag', 'v1.1.0'])
+    const { stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0')
+    expect(stdout).toContain('the clone has the tag v1.1.0 already')
+    expect(stdout).toMatch(/release\.yml success, with \d+ of \d+ steps not played/)
+    expect(stdout).toContain('a condition on one of them may decide otherwise at GitHub')
+  })
+
   test('nothing of it runs and nothing of it changes', async () => {
     const path = await makeClone({ 'release.yml': workflow })
     const canary = join(folder, `canary-${number}`)
@@ -314,6 +323,25 @@ describe('how it ends', () => {
     expect(Date.now() - started).toBeLessThan(8000)
     expect(await leftovers()).toEqual([])
   }, 30_000)
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends steps that will not end, and what they started',
+    async (name) => {
+      const deaf = `trap "" INT TERM; (env -i setsid sleep 4711 &); echo started >&2; while :; do sleep 1; done`
+      const stubborn = workflow.replace(/run: .*/, `run: '${deaf}'\n      - if: always()\n        run: '${deaf}'`)
+      const path = await makeClone({ 'release.yml': stubborn })
+      const child = cli.start('rehearse', '--repo', path, '--tag', 'v1.1.0', '--run-steps')
+      const end = ended(child)
+      await new Promise<void>((seen) => child.stdout?.on('data', (text) => /✓.*validate-semver/.test(text) && seen()))
+      await new Promise((later) => setTimeout(later, 500))
+      const started = Date.now()
+      child.kill(name)
+      expect((await end).status).toBe(130)
+      expect(Date.now() - started).toBeLessThan(7000)
+      expect(await leftovers()).toEqual([])
+    },
+    30_000
+  )
 
   test('the world runs until Ctrl-C, shows what is pushed, and leaves nothing behind', async () => {
     const child = cli.start('world')

@@ -92,7 +92,8 @@ describe('JavaScript actions', () => {
       RUNNER_OS: expect.stringMatching(/^(Linux|macOS)$/),
       RUNNER_TEMP: `${folder}/work/_temp`,
       RUNNER_TOOL_CACHE: `${folder}/tools`,
-      RUNNER_WORKSPACE: `${folder}/work/app`
+      RUNNER_WORKSPACE: `${folder}/work/app`,
+      TMPDIR: `${folder}/work/_temp`
     })
     expect(played.annotations.map((each) => each.message)).toEqual([
       "Unexpected input(s) 'unknown', valid inputs are ['plain', 'two words', 'kebab-case', 'old']",

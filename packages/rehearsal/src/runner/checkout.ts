@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
 import { describeAction, givenInputs } from './action-inputs.ts'
 import { checkoutArguments, checkoutTarget, everything, type Target, targetRefspecs } from './checkout-refs.ts'
 import { runChild } from './child.ts'
@@ -32,7 +32,7 @@ export async function checkout(run: StepRun): Promise<Status> {
   const input = readInputs(run)
   const repository = input('repository') || options.repository
   const folder = resolve(job.folders.workspace, input('path'))
-  if (relative(job.folders.workspace, folder).startsWith('..')) {
+  if (!isBelow(job.folders.workspace, folder)) {
     throw new Error(`Repository path '${folder}' is not under '${job.folders.workspace}'`)
   }
   const token = input('token') || (job.github.get('token')?.coerceString() ?? '')
@@ -55,6 +55,14 @@ export async function checkout(run: StepRun): Promise<Status> {
   run.result.outputs.commit = (await git(['rev-parse', 'HEAD'])).trim()
   run.result.outputs.ref = target.ref === 'HEAD' ? '' : target.ref
   return 'success'
+}
+
+/** Whether a folder, as far as it exists, is below another one: a link of an earlier checkout may lead anywhere. */
+function isBelow(root: string, folder: string): boolean {
+  let existing = folder
+  while (!existsSync(existing) && dirname(existing) !== existing) existing = dirname(existing)
+  const inside = (path: string): boolean => path.split(sep)[0] !== '..'
+  return inside(relative(root, folder)) && inside(relative(realpathSync(root), realpathSync(existing)))
 }
 
 /** The clean-up of actions/checkout: the credentials leave the clone's configuration. */

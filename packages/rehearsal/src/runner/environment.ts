@@ -61,6 +61,7 @@ export function processEnvironment(
     CI: 'true',
     HOME: job.folders.home,
     LANG: 'C.UTF-8',
+    TMPDIR: job.folders.temp, // what a step leaves there goes with the job
     // The machine's own Git configuration is no part of GitHub's; HOME has the job's.
     GIT_CONFIG_NOSYSTEM: '1',
     PATH: process.env.PATH ?? '',

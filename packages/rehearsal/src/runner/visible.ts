@@ -5,7 +5,7 @@ const style = /\u001b\[[0-9;]*m/g
 // C0 but for tab, DEL and C1, zero-width and bidirectional controls, line and paragraph separators, lone surrogates.
 const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu
+  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu
 
 /**
  * A line of a child's output as it may be shown on a terminal: without colours, other control characters written out
