@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkOf } from '#rehearsal/world/description/compile'
 import { type DescribedResponse, type Parameter, resolve, slice } from '#rehearsal/world/description/slice'
-import { inVersion } from '#rehearsal/world/description/versions'
+import { effectiveVersion, inVersion, versions } from '#rehearsal/world/description/versions'
 import { cut } from '../../../scripts/openapi-cut.ts'
 import { isWanted } from '../../../scripts/openapi-paths.ts'
 import { print } from '../../../scripts/openapi-print.ts'
@@ -38,6 +38,27 @@ describe('the slice', () => {
     expect([...keys]).not.toEqual(expect.arrayContaining(['summary']))
     expect([...keys]).not.toEqual(expect.arrayContaining(['description']))
   })
+})
+
+test('the versions that differ are the known ones', () => {
+  const found = new Set<string>()
+  JSON.stringify(slice(), (key, value) => {
+    if (key === 'x-github-breaking-changes') for (const change of value) found.add(change.version)
+    return value
+  })
+  expect([...found]).toEqual(versions.slice(1))
+})
+
+test.each([
+  [undefined, '2022-11-28'],
+  ['2022-11-28', '2022-11-28'],
+  ['2026-03-09', '2022-11-28'],
+  ['2026-03-10', '2026-03-10'],
+  ['2030-01-01', '2026-03-10'],
+  ['nonsense', '2026-03-10'],
+  ['', '2022-11-28']
+])('a call with the version %s is judged as one of %s', (header, version) => {
+  expect(effectiveVersion(header)).toBe(version)
 })
 
 describe('which paths are in the slice', () => {

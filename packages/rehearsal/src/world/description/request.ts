@@ -3,7 +3,7 @@ import { type Complaint, complaintsAbout } from './complaint.ts'
 import { invalidRequest } from './invalid-request.ts'
 import { type Match, matchOperation } from './match.ts'
 import { checkParameters, unknownQuery } from './parameters.ts'
-import { defaultVersion, inVersion } from './versions.ts'
+import { effectiveVersion, inVersion } from './versions.ts'
 
 /** A request as it came: the path still percent-encoded and without its query, the body parsed. */
 export interface DescribedRequest {
@@ -13,7 +13,7 @@ export interface DescribedRequest {
   /** Undefined when there was none. */
   readonly body?: unknown
   /** The value of X-GitHub-Api-Version. */
-  readonly version?: string
+  readonly version?: string | undefined
 }
 
 /** What GitHub's description says about a request. */
@@ -32,7 +32,8 @@ export interface RequestVerdict {
  * a query: https://developer.github.com/changes/2018-10-16-deprecation-strict-validation/ .
  */
 export function validateRequest(request: DescribedRequest): RequestVerdict {
-  const { method, path, query = new URLSearchParams(), version = defaultVersion } = request
+  const { method, path, query = new URLSearchParams() } = request
+  const version = effectiveVersion(request.version)
   const match = matchOperation(method, path)
   if (match === undefined) return { match, complaints: [], unknown: [], refusal: undefined }
   const errors = bodyErrors(match, request.body, version)

@@ -2,7 +2,7 @@ import { checkOf } from './compile.ts'
 import { type Complaint, complaintsAbout } from './complaint.ts'
 import { matchOperation } from './match.ts'
 import { type Content, type DescribedResponse, type OpenapiSchema, resolve } from './slice.ts'
-import { defaultVersion, inVersion } from './versions.ts'
+import { effectiveVersion, inVersion } from './versions.ts'
 
 /** An answer as it is about to be sent. */
 export interface AnswerToCheck {
@@ -15,16 +15,17 @@ export interface AnswerToCheck {
   /** Parsed where it is JSON, else the text or bytes; undefined when there is none. */
   readonly body?: unknown
   /** The Accept header of the request. */
-  readonly accept?: string
+  readonly accept?: string | undefined
   /** The value of X-GitHub-Api-Version. */
-  readonly version?: string
+  readonly version?: string | undefined
 }
 
 const errorSchema: OpenapiSchema = { $ref: '#/components/schemas/basic-error' }
 
 /** What is wrong with an answer by GitHub's description: its status, its headers, its media type and its body. */
 export function validateResponse(answer: AnswerToCheck): Complaint[] {
-  const { method, path, status, version = defaultVersion } = answer
+  const { method, path, status } = answer
+  const version = effectiveVersion(answer.version)
   const match = matchOperation(method, path)
   const responses = match === undefined ? {} : inVersion(match.operation, version).responses
   const described = responses[String(status)]

@@ -13,8 +13,13 @@ interface PatchOperation {
 
 type Tree = Readonly<Record<string, unknown>>
 
-/** The version of the API that an unversioned call gets. */
-export const defaultVersion = '2022-11-28'
+/** The versions of the API that differ, the oldest first: that is the one that a call without a version gets. */
+export const versions = ['2022-11-28', '2026-03-10'] as const
+
+/** The version that decides about a call with this X-GitHub-Api-Version: one of `versions`, whatever the header says. */
+export function effectiveVersion(header: string | undefined): string {
+  return versions.findLast((version) => version <= (header ?? '')) ?? versions[0]
+}
 
 /** What was patched already: the same object each time, because what is compiled is known by its object. */
 const patched = new WeakMap<object, Map<string, object>>()
@@ -25,10 +30,10 @@ const patched = new WeakMap<object, Map<string, object>>()
  */
 export function inVersion<T extends object>(described: T, version: string): T {
   if (!('x-github-breaking-changes' in described)) return described
-  const versions = patched.get(described) ?? new Map<string, object>()
-  patched.set(described, versions)
-  const result = versions.get(version) ?? patch(described, version)
-  versions.set(version, result)
+  const inVersions = patched.get(described) ?? new Map<string, object>()
+  patched.set(described, inVersions)
+  const result = inVersions.get(version) ?? patch(described, version)
+  inVersions.set(version, result)
   return result as T
 }
 
