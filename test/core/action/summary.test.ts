@@ -58,7 +58,7 @@ v1.2.3 goes out
   test('every complaint is listed, and what they quote is text', () => {
     const complaints = [{ place: 'version', problem: 'got "<img src=x>"', remedy: 'see #1' }]
     expect(renderSummary({ ...report, outcome: 'refused', reason: 'x', complaints })).toContain(
-      '- **version**: got &#34;&#60;img src&#61;x&#62;&#34;. see &#35;&#8203;1.'
+      '- **version**: got &#34;&#60;img src&#61;x&#62;&#34;; see &#35;&#8203;1'
     )
   })
 

@@ -44,7 +44,8 @@ afterAll(() => {
 const direct = () => openClient(runnerFor({ apiUrl: `http://127.0.0.1:${port}/api/v3` }), 'ghs_token')
 
 function proxied() {
-  const apiUrl = 'http://api.example.test/api/v3'
+  // With its dot, a loopback name that @actions/github does not keep from the proxy.
+  const apiUrl = 'http://localhost./api/v3'
   const env = { http_proxy: `http://127.0.0.1:${port}`, GITHUB_API_URL: apiUrl }
   // @actions/github looks at the environment of the process, once, when it is loaded.
   Object.assign(process.env, env)
@@ -61,7 +62,7 @@ describe.each([
     expect(data.name).toBe('app')
     expect(seen[0]?.url).toBe('/api/v3/repos/acme/app')
     expect(seen[0]?.headers).toMatchObject({ authorization: 'token ghs_token', 'x-github-api-version': '2022-11-28' })
-    expect(tunnels).toEqual(tunnelled ? ['api.example.test:80'] : [])
+    expect(tunnels).toEqual(tunnelled ? ['localhost.:80'] : [])
   })
 
   test('a read is tried again when the server stumbles', async () => {
@@ -84,6 +85,15 @@ describe.each([
 test('without a token the failure says what to do', async () => {
   await expect(openClient(runnerFor({}), '')).rejects.toThrow(/^token: it is empty/)
 })
+
+test.each(['http://api.example.com', 'https://user:pw@api.example.com', 'ftp://api.example.com', ''])(
+  'a token is not sent to %j',
+  async (apiUrl) => {
+    await expect(openClient(runnerFor({ apiUrl }), 'ghs_token')).rejects.toThrow(
+      /^GITHUB_API_URL: expected an https address/
+    )
+  }
+)
 
 describe('a failure', () => {
   test.each([

@@ -11,6 +11,7 @@ let server: Server
 let apiUrl = ''
 const asked: string[] = []
 const shas: string[] = []
+let orphan = ''
 const range = (base: string, head: string) =>
   git(fixture.work, 'rev-list', '--reverse', `${base}..${head}`)
     .split('\n')
@@ -20,6 +21,7 @@ const range = (base: string, head: string) =>
 function answer(path: string): [number, unknown] {
   const url = new URL(path, 'http://x')
   const [, base = '', head = ''] = /compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/.exec(url.pathname) ?? []
+  if (head === orphan || base === orphan) return [404, { message: `No common ancestor between ${base} and ${head}.` }]
   if (head.startsWith('dead')) return [404, { message: 'Not Found' }]
   const ahead = range(base, head)
   const behind = range(head, base)
@@ -41,6 +43,7 @@ beforeAll(async () => {
   shas.push(fixture.commit('fix: on the side'))
   git(fixture.work, 'checkout', '-q', 'main')
   git(fixture.work, 'push', '-q', 'origin', 'main', 'side')
+  orphan = git(fixture.work, 'commit-tree', 'HEAD^{tree}', '-m', 'fix: from nowhere')
   git(fixture.folder, 'clone', '-q', '--depth', '2', `file://${fixture.bare}`, join(fixture.folder, 'shallow'))
   git(fixture.work, 'worktree', 'add', '-q', join(fixture.folder, 'linked'))
   server = createServer((request, response) => {
@@ -85,6 +88,11 @@ describe.each([
     expect(asked.length > 0).toBe(calls > 0)
   })
 
+  test('histories that have nothing in common', async () => {
+    expect(await (await open(join(fixture.folder, folder))).isAncestor(orphan, at(120))).toBe(false)
+    expect(await (await open(join(fixture.folder, folder))).isAncestor(at(120), orphan)).toBe(false)
+  })
+
   test('an empty range', async () => {
     expect(await (await open(join(fixture.folder, folder))).between(at(3), at(3))).toEqual({ commits: [], total: 0 })
   })
@@ -114,6 +122,12 @@ describe('dates that run backwards', () => {
 })
 
 describe('what cannot be answered', () => {
+  test('a range between histories that have nothing in common, by the API', async () => {
+    await expect(open(join(fixture.folder, 'shallow')).between(orphan, at(120))).rejects.toThrow(
+      /have no common history.*fetch-depth: 0/
+    )
+  })
+
   test('a commit that the clone lacks is asked of the API', async () => {
     asked.length = 0
     const history = await open(fixture.work)

@@ -68,7 +68,7 @@ export function renderSummary(report: Report): string {
     ...(reason === '' || complaints.length > 0 ? [] : ['', ...inertLines(reason).map(literalMarkdown)]),
     ...complaints.map(
       ({ place, problem, remedy }) =>
-        `\n- **${literalMarkdown(place)}**: ${literalMarkdown(problem)}. ${literalMarkdown(remedy)}.`
+        `\n- **${literalMarkdown(place)}**: ${literalMarkdown(problem)}; ${literalMarkdown(remedy)}`
     ),
     ...warnings.map((warning) => `\n> ⚠️ ${literalMarkdown(warning)}`)
   ]

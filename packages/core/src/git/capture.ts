@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { Failure } from '../action/errors.ts'
 
 /** What a finished program said. */
@@ -5,6 +6,12 @@ export interface Captured {
   readonly exitCode: number
   readonly stdout: string
   readonly stderr: string
+}
+
+const running = new Set<ChildProcess>()
+
+function killAll(): void {
+  for (const child of running) child.kill()
 }
 
 /**
@@ -19,8 +26,8 @@ export async function capture(
 ): Promise<Captured> {
   const { spawn } = await import('node:child_process')
   const child = spawn(program, args, { env, cwd, shell: false, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
-  const kill = () => child.kill()
-  process.once('exit', kill)
+  if (running.size === 0) process.once('exit', killAll)
+  running.add(child)
   const out: Buffer[] = []
   const err: Buffer[] = []
   child.stdout.on('data', (data) => out.push(data))
@@ -30,7 +37,8 @@ export async function capture(
       reject(new Failure(`${program} cannot be started: install it on the runner`, { cause }))
     )
     child.on('close', (exitCode, signal) => {
-      process.off('exit', kill)
+      running.delete(child)
+      if (running.size === 0) process.off('exit', killAll)
       if (exitCode === null) reject(new Failure(`${program} was killed by ${signal}: run it again`))
       else resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() })
     })

@@ -1,6 +1,7 @@
 /** The refs of the repository as its server has them, whatever the clone in the workspace happens to hold. */
 import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
+import { serverAddress } from '../action/server-address.ts'
 import { quote } from '../action/untrusted.ts'
 import { type GitOptions, gitFailure, openCleanRoom } from './clean-room.ts'
 
@@ -18,16 +19,6 @@ export interface RemoteRefs {
   readonly tags: ReadonlyMap<string, RemoteTag>
 }
 
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
-
-function parseUrl(text: string): URL | undefined {
-  try {
-    return new URL(text)
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * The address of the run's repository. It is made from what the runner says and never from the workspace's
  * configuration, which could send the token elsewhere.
@@ -39,13 +30,8 @@ export function remoteUrl({ serverUrl, repository }: Runner): URL {
       `GITHUB_REPOSITORY: expected owner/name, got ${quote(repository)}; run this under a GitHub Actions runner`
     )
   }
-  const url = parseUrl(`${serverUrl.replace(/\/+$/, '')}/${repository}`)
-  const safe =
-    url?.protocol === 'https:' || url?.protocol === 'file:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname))
-  if (url === undefined || !safe || url.username !== '' || url.password !== '') {
-    throw new Failure(`GITHUB_SERVER_URL: expected an https address without credentials, got ${quote(serverUrl)}`)
-  }
-  return url
+  const server = serverAddress('GITHUB_SERVER_URL', serverUrl, ['file:'])
+  return new URL(`${server.href.replace(/\/+$/, '')}/${repository}`)
 }
 
 /** What a command needs to reach the remote: its protocol alone, and the token as a header for that server alone. */

@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/core'
 import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
+import { serverAddress } from '../action/server-address.ts'
 import { inert } from '../action/untrusted.ts'
 
 /** The version of the REST API whose description our calls are written against. */
@@ -32,9 +33,11 @@ export async function openClient(runner: Runner, token: string): Promise<Client>
       'token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0'
     )
   }
+  const { href } = serverAddress('GITHUB_API_URL', runner.apiUrl)
+  const baseUrl = href.replace(/\/+$/, '')
   const quiet = { debug() {}, info() {}, warn() {}, error() {} }
   // The plugin tries three times on its own; a number given here would make it repeat refusals (4xx) as well.
-  const client = await construct(runner, token, { baseUrl: runner.apiUrl, userAgent: 'slipway', log: quiet })
+  const client = await construct(runner, token, { baseUrl, userAgent: 'slipway', log: quiet })
   client.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION
   })
