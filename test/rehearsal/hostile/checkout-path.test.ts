@@ -26,3 +26,17 @@ test.each([
     rmSync(outside, { recursive: true })
   }
 })
+
+test('a second checkout into the same folder starts afresh, with nothing of what a script prepared there', async () => {
+  const { conclusion, log } = await playTag(
+    oneJob(`
+- uses: actions/checkout@v4
+- run: git config core.fsmonitor 'touch fsmonitor-ran; false' && touch stray
+- uses: actions/checkout@v4
+- run: ls -A
+`)
+  )
+  expect(conclusion).toBe('success')
+  expect(log('job')).toContain('Deleting the contents of')
+  expect(log('job', 'Run ls -A')).not.toMatch(/stray|fsmonitor-ran/)
+})

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { describeAction, givenInputs } from './action-inputs.ts'
 import { checkoutArguments, checkoutTarget, everything, type Target, targetRefspecs } from './checkout-refs.ts'
 import { runChild } from './child.ts'
@@ -42,6 +42,7 @@ export async function checkout(run: StepRun): Promise<Status> {
   const target = checkoutTarget(input('ref'), own ? { ref: options.event.ref, commit: options.event.sha } : undefined)
 
   mkdirSync(folder, { recursive: true })
+  deleteContents(run, folder)
   const git: Git = (args) => runGit(run, folder, args)
   const key = `http.${new URL(options.serverUrl).origin}/.extraheader`
   await git(['init', '--quiet', folder])
@@ -65,11 +66,20 @@ function isBelow(root: string, folder: string): boolean {
   return inside(relative(root, folder)) && inside(relative(realpathSync(root), realpathSync(existing)))
 }
 
+/** Empties the folder, as the action does before it clones; where it would fetch and clean, the files end the same. */
+function deleteContents(run: StepRun, folder: string): void {
+  const names = readdirSync(folder)
+  if (names.length > 0) log(run, `Deleting the contents of '${folder}'`)
+  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
 /** The clean-up of actions/checkout: the credentials leave the clone's configuration. */
 export async function checkoutCleanup(run: StepRun): Promise<Status> {
   run.result.played = 'by the rehearsal'
   const { folder, key } = Object.fromEntries(run.state)
-  if (folder !== undefined && key !== undefined) await runGit(run, folder, ['config', '--local', '--unset-all', key])
+  if (folder === undefined || key === undefined) return 'success'
+  // Another checkout, or a script, may have taken them or the whole clone away already.
+  await runGit(run, folder, ['config', '--local', '--unset-all', key]).catch(() => undefined)
   return 'success'
 }
 
