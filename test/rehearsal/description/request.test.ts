@@ -26,6 +26,7 @@ describe('a request that fits', () => {
   test.each<[string, string, string, unknown?]>([
     ['a branch is locked', 'PUT', '/branches/main/protection', { ...protection, lock_branch: true }],
     ['null where null is allowed', 'PUT', '/branches/main/protection', { ...protection, allow_force_pushes: null }],
+    ['null where one of a list is expected', 'PATCH', '/issues/1', { state: 'open', state_reason: null }],
     ['a ref is created', 'POST', '/git/refs', { ref: 'refs/tags/v1.0.0', sha }],
     ['pages of a size', 'GET', '/tags?per_page=100&page=2'],
     ['an enumerated value', 'GET', '/pulls?state=all&sort=updated&direction=desc'],

@@ -9,6 +9,45 @@ const ref = { ref: 'refs/heads/main', node_id: 'x', url, object: { type: 'commit
 const error = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' }
 const tag = { name: 'v1', commit: { sha, url }, zipball_url: url, tarball_url: url, node_id: 'x' }
 
+const file = {
+  type: 'file',
+  encoding: 'base64',
+  size: 1,
+  name: 'a.md',
+  path: 'a.md',
+  content: 'YQ==',
+  sha,
+  url,
+  git_url: url,
+  html_url: url,
+  download_url: url,
+  _links: { git: url, self: url, html: url }
+}
+
+const issue = {
+  id: 1,
+  node_id: 'x',
+  url,
+  repository_url: url,
+  labels_url: url,
+  comments_url: url,
+  events_url: url,
+  html_url: url,
+  number: 1,
+  state: 'open',
+  title: 'It leaks',
+  user: null,
+  labels: [],
+  assignee: null,
+  milestone: null,
+  locked: false,
+  comments: 0,
+  closed_at: null,
+  created_at: '2026-01-01T00:00:00Z',
+  updated_at: '2026-01-01T00:00:00Z',
+  author_association: 'OWNER'
+}
+
 type Row = [string, string, string, number, unknown, (Record<string, string> | undefined)?]
 
 const judge = ([, method, target, status, body, headers = json]: Row, version?: string): string[] => {
@@ -19,6 +58,8 @@ const judge = ([, method, target, status, body, headers = json]: Row, version?: 
 describe('an answer that fits', () => {
   test.each<Row>([
     ['a ref', 'GET', '/git/ref/heads/main', 200, ref],
+    ['a file', 'GET', '/contents/a.md', 200, file],
+    ['an issue', 'GET', '/issues/1', 200, issue],
     ['an empty list', 'GET', '/tags', 200, []],
     ['a list with a Link header', 'GET', '/tags', 200, [tag], { ...json, link: '<https://x.example>; rel="next"' }],
     ['an error', 'GET', '/git/ref/heads/x', 404, error],
@@ -141,6 +182,32 @@ describe('an answer that does not fit', () => {
       error,
       json,
       ['body/status must be "403", and is "404" (const)']
+    ],
+    [
+      'one of several forms, without what only says that it is not of the list',
+      'GET',
+      '/contents/a.md',
+      200,
+      { ...file, size: '1' },
+      json,
+      [
+        'body/size must be integer, and is "1" (type)',
+        'body/type must be one of ["symlink"], and is "file" (enum)',
+        'body/type must be one of ["submodule"], and is "file" (enum)'
+      ]
+    ],
+    [
+      'none of several forms',
+      'GET',
+      '/issues/1',
+      200,
+      { ...issue, labels: [7] },
+      json,
+      [
+        'body/labels/0 must be string, and is 7 (type)',
+        'body/labels/0 must be object, and is 7 (type)',
+        'body/labels/0 must be of one of the described forms, and is 7 (anyOf)'
+      ]
     ],
     [
       'errors of another form',

@@ -43,7 +43,7 @@ function undescribedMember({ keyword, params }: ErrorObject): string | undefined
 
 /**
  * A form of `anyOf` that is refused says everything that is wrong with it, and leaves all its members undescribed. Of
- * this the errors deepest in the value count: they come from the form that fits best.
+ * this the errors deepest in the value count: they come from the forms that fit best.
  */
 export function weighty(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const isNull = ({ keyword, params }: ErrorObject) => keyword === 'type' && params.type === 'null'

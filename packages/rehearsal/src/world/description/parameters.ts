@@ -11,36 +11,30 @@ function parametersIn(place: Parameter['in'], match: Match): Parameter[] {
 /** Names in a query that the operation does not know; GitHub ignores them. */
 export function unknownQuery(match: Match, query: URLSearchParams): string[] {
   const known = new Set(parametersIn('query', match).map(({ name }) => name))
-  return [...new Set(query.keys())]
-    .filter((name) => !known.has(name.replace(/\[\]$/, '')))
-    .map((name) => `query/${name}`)
+  return [...new Set(query.keys())].filter((name) => !known.has(name)).map((name) => `query/${name}`)
 }
 
 /** What is wrong with the placeholders of the path and the known names of the query. */
 export function checkParameters(match: Match, query: URLSearchParams, version: string): Complaint[] {
   const inPath = parametersIn('path', match).flatMap((parameter) => {
-    const value = match.parameters[parameter.name]
-    return value === undefined ? [] : check(parameter, [value], version)
+    return check(parameter, match.parameters[parameter.name], version)
   })
   const inQuery = parametersIn('query', match).flatMap((parameter) => {
-    const values = [...query.getAll(parameter.name), ...query.getAll(`${parameter.name}[]`)]
-    if (values.length > 0) return check(parameter, values, version)
-    const problem = 'must be in the query'
-    return parameter.required ? [{ place: `query/${parameter.name}`, rule: 'required', problem }] : []
+    const value = query.get(parameter.name) ?? undefined
+    if (value !== undefined || parameter.required !== true) return check(parameter, value, version)
+    return [{ place: `query/${parameter.name}`, rule: 'required', problem: 'must be in the query' }]
   })
   return [...inPath, ...inQuery]
 }
 
-function check({ in: place, name, schema }: Parameter, texts: readonly string[], version: string): Complaint[] {
-  const resolved = resolve<OpenapiSchema>(schema)
-  const value =
-    resolved.type === 'array' ? texts.map((text) => read(text, resolved.items)) : read(texts[0] ?? '', resolved)
-  return complaintsAbout(`${place}/${name}`, checkOf(schema, version)(value))
+function check({ in: place, name, schema }: Parameter, text: string | undefined, version: string): Complaint[] {
+  if (text === undefined) return []
+  return complaintsAbout(`${place}/${name}`, checkOf(schema, version)(read(text, schema)))
 }
 
 /** Every parameter comes as text: it is a number or a truth value where one is described and the text reads as one. */
-function read(text: string, described: unknown): string | number | boolean {
-  const schema = resolve<OpenapiSchema>((described ?? {}) as OpenapiSchema)
+function read(text: string, described: OpenapiSchema): string | number | boolean {
+  const schema = resolve<OpenapiSchema>(described)
   const forms = [schema, ...((schema.oneOf ?? schema.anyOf ?? []) as OpenapiSchema[])].map(({ type }) => type)
   if ((forms.includes('integer') || forms.includes('number')) && /^-?\d{1,15}$/.test(text)) return Number(text)
   if (forms.includes('boolean') && /^(true|false)$/.test(text)) return text === 'true'
