@@ -9,10 +9,8 @@ export function runnerFor(some: Partial<Runner>): Runner {
     apiUrl: 'https://api.github.com',
     ref: '',
     sha: '',
-    eventName: 'push',
     workspace: '',
     log: () => {},
-    event: () => ({}),
     ...some
   }
 }

@@ -6,7 +6,7 @@ import * as core from '@actions/core'
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { annotation, command, mask, type Place } from '#core/action/commands'
-import { appendSummary, saveState, setOutput } from '#core/action/file-commands'
+import { appendSummary, saveState, setOutputs } from '#core/action/file-commands'
 
 let folder = ''
 let written = ''
@@ -118,7 +118,7 @@ describe('file commands', () => {
       fc.property(name, text, (key, value) => {
         core.setOutput(key, value)
         const expected = theirs('GITHUB_OUTPUT')
-        expect(setOutput(process.env, key, value)).toBe('')
+        expect(setOutputs(process.env, [[key, value]])).toBe('')
         expect(theirs('GITHUB_OUTPUT')).toBe(expected)
       })
     )
@@ -153,7 +153,7 @@ describe('file commands', () => {
         core.setOutput(key, value)
         core.saveState(key, value)
         process.env = kept
-        expect(setOutput(env, key, value) + saveState(env, key, value)).toBe(written)
+        expect(setOutputs(env, [[key, value]]) + saveState(env, key, value)).toBe(written)
       })
     )
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runStep, type StepOptions, sourceArguments } from '../../run-step.ts'
+import { commandsIn } from '../../runner-model.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -81,7 +82,9 @@ describe('the outcome of a run', () => {
   test('a failing operation leaves a report of how far the run came, and a rerun finishes it', async () => {
     const first = await run({ names: 'a,b,c', 'fail-at': 'b' })
     expect({ exitCode: first.exitCode, outcome: first.outputs.outcome }).toEqual({ exitCode: 1, outcome: 'failed' })
-    expect(first.outputs.reason).toContain('1 of 3 operations were done; run it again to go on where it stopped')
+    expect(first.outputs.reason).toContain(
+      '1 of 3 operations were done; one that failed may have had its effect all the same; run it again'
+    )
     expect(first.summary).toMatch(/\| done \| write a \|.*\n\| failed \| write b \|.*\n\| not reached \| write c \|/)
     const second = await run({ names: 'a,b,c' })
     expect({
@@ -136,7 +139,7 @@ describe('secrets', () => {
     ['an error of a server that repeats it', { names: '', echo: 'token' }],
     ['an operation that fails with it', { 'fail-at': 'a' }],
     ['an output that would hold it', { echo: 'token' }],
-    ['a file name and a diff with it', { names: `x${Buffer.from(CANARY).toString('base64')}`, content: CANARY }],
+    ['a file name with it', { names: `x${Buffer.from(CANARY).toString('base64')}` }],
     ['a conflict with it', { content: CANARY, names: 'a' }],
     ['a real run', {}]
   ]
@@ -160,6 +163,55 @@ describe('secrets', () => {
       echo: undefined
     })
     expect(outputs.reason).toMatch(/^output echo: it would contain a secret/m)
+  })
+})
+
+describe('secrets of all shapes', () => {
+  test.each(['e', 'failed', 'a', '1'])('the secret %j cannot make a failure pass', async (token) => {
+    const { exitCode, outputs } = await run({ token, 'fail-at': 'a', content: 'x' })
+    expect(exitCode).toBe(1)
+    expect(['failed', 'refused']).toContain(outputs.outcome)
+  })
+
+  const shapes = [
+    `ghs_${'A1b2C3d4'.repeat(64)}`,
+    'pa"ss\\word-zq9xkv',
+    'abc##[x]def::zq9xkv',
+    'line one\nline two',
+    'sécret-\u202e-bidi'
+  ]
+  test.each(shapes)(
+    'no piece of %j is shown when it is given to another input or comes back from a server',
+    async (token) => {
+      for (const inputs of [
+        { token, loud: token },
+        { token, names: '', echo: 'token' },
+        { token, content: token, 'fail-at': 'a' }
+      ]) {
+        const { log, outputs, summary, errors } = await run(inputs)
+        const said = log.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+        const sinks = [...said, JSON.stringify(outputs), summary, errors].join('\n')
+        for (const piece of [token.slice(0, 6), token.slice(-6)]) expect(sinks).not.toContain(piece)
+      }
+    }
+  )
+
+  test('a secret in another input is refused before anything is read', async () => {
+    const { outputs } = await run({ content: `x${CANARY}` })
+    expect(outputs.reason).toMatch(
+      /^content: it contains the value of a secret input; pass the secret by its own input alone/
+    )
+  })
+})
+
+describe('a reason of very many lines', () => {
+  test('it is cut everywhere, and says so', async () => {
+    const names = Array.from({ length: 2000 }, (_, index) => `${'n'.repeat(30)}${index}`)
+    for (const name of names) writeFileSync(join(folder, name), 'other')
+    const { outputs, log } = await run({ names: names.join() })
+    expect(Buffer.byteLength(outputs.reason ?? '')).toBeLessThan(66000)
+    expect(outputs.reason).toMatch(/… and \d+ more lines$/)
+    expect(log.length).toBeLessThan(80000)
   })
 })
 
@@ -199,18 +251,29 @@ describe('cancellation', () => {
         files: []
       })
       expect(outputs.reason).toContain('cancelled: nothing more was started')
+      if (hang === 'apply') expect(summary).toMatch(/\| failed \| write a \|.*\n\| not reached \| write b \|/)
       expect(summary).toContain('### write-files: failed')
     },
     15000
   )
 })
 
-describe('an action that stops without an outcome', () => {
-  test('it fails, and says so in every sink', async () => {
-    const { exitCode, outputs, summary } = await run({ hang: 'silently' })
-    expect({ exitCode, outcome: outputs.outcome }).toEqual({ exitCode: 1, outcome: 'failed' })
-    expect(outputs.reason).toContain('stopped without an outcome')
+describe('an action that ends in another way', () => {
+  test.each([
+    ['silently', /stopped without an outcome/],
+    ['throws', /^Error: boom \*\*\* ##\\\[set-output name=x;\]1\n:\\:error:\\:forged$/],
+    ['rejects', /^Error: boom \*\*\*$/],
+    ['oddly', /^an unexpected value was thrown, which cannot even be shown$/]
+  ])('%s: it fails, and says so in every sink', async (hang, reason) => {
+    const { exitCode, log, errors, outputs, summary } = await run({ hang })
+    expect({ exitCode, outcome: outputs.outcome, errors }).toEqual({ exitCode: 1, outcome: 'failed', errors: '' })
+    expect(outputs.reason).toMatch(reason)
     expect(summary).toContain('### write-files: failed')
+    expect(commandsIn(log)).toEqual(['add-mask', 'error'])
+  })
+
+  test('a process that is ended from within does not pass for success', async () => {
+    expect((await run({ hang: 'exits' })).exitCode).toBe(1)
   })
 })
 

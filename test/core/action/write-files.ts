@@ -20,10 +20,10 @@ const inputs = {
   loud: flag,
   'fail-at': text,
   echo: oneOf('nothing', 'token', 'content'),
-  hang: oneOf('never', 'observe', 'apply', 'silently')
+  hang: oneOf('never', 'observe', 'apply', 'silently', 'throws', 'rejects', 'exits', 'oddly')
 }
 
-const forever = () => new Promise<never>(() => setInterval(() => {}, 1000))
+const forever = () => new Promise<void>(() => setInterval(() => {}, 1000))
 
 void runAction({
   name: 'write-files',
@@ -34,6 +34,18 @@ void runAction({
       runner.log('hanging')
       await forever()
     }
+    if (hang === 'throws') {
+      setTimeout(() => {
+        throw new Error(`boom ${token} ##[set-output name=x;]1\n::error::forged`)
+      }, 10)
+      await forever()
+    }
+    if (hang === 'rejects') {
+      void Promise.reject(new Error(`boom ${token}`))
+      await forever()
+    }
+    if (hang === 'exits') process.exit(0)
+    if (hang === 'oddly') throw Object.create(null)
     if (hang === 'silently') await new Promise(() => {})
     if (echo === 'token' && names.length === 0) throw new Failure(`server said: bad token ${token}`)
     const read = (name: string) =>

@@ -12,6 +12,8 @@ export interface Order<Operation> {
   readonly expected: string
   /** Whether the run was cancelled. */
   readonly cancelled: () => boolean
+  /** Rejects when an operation that has begun must not be waited for any longer. */
+  readonly overdue: Promise<never>
   readonly log: Log
   readonly apply: (operation: Operation) => Promise<void>
   readonly verify: (operation: Operation) => Promise<void>
@@ -37,57 +39,64 @@ function unexpected({ expected, hash }: { expected: string; hash: string }): Com
   }
 }
 
+/** How an operation ended: done, or why not. */
+async function attempt<Operation>(step: Step<Operation>, order: Order<Operation>): Promise<unknown> {
+  try {
+    order.log.line(step.description)
+    const work = order.apply(step.operation).then(() => order.verify(step.operation))
+    await Promise.race([work, order.overdue])
+    return undefined
+  } catch (thrown) {
+    return thrown ?? new Error('nothing was thrown')
+  }
+}
+
 async function applySteps<Operation>(steps: readonly Step<Operation>[], order: Order<Operation>) {
-  const done: Steps[number][] = []
+  const came: Steps[number][] = []
   let problem: unknown
   for (const step of steps) {
+    if (problem === undefined && order.cancelled()) problem = new Cancelled()
     if (step.state !== 'pending' || problem !== undefined) {
-      done.push({ step, progress: step.state === 'pending' ? 'not reached' : step.state })
+      came.push({ step, progress: step.state === 'pending' ? 'not reached' : step.state })
       continue
     }
-    try {
-      if (order.cancelled()) throw new Cancelled()
-      order.log.line(step.description)
-      await order.apply(step.operation)
-      await order.verify(step.operation)
-      done.push({ step, progress: 'done' })
-    } catch (thrown) {
-      problem = thrown
-      done.push({ step, progress: thrown instanceof Cancelled ? 'not reached' : 'failed' })
-    }
+    problem = await attempt(step, order)
+    came.push({ step, progress: problem === undefined ? 'done' : 'failed' })
   }
-  return { done, problem }
+  return { came, problem }
+}
+
+async function execute<Operation>(plan: Plan<Operation, string>, order: Order<Operation>) {
+  const { came, problem } = await applySteps(plan.steps, order)
+  if (problem === undefined) return { outcome: 'done', reason: plan.reason ?? '', steps: came } as const
+  const count = (progress: Progress) => came.filter((step) => step.progress === progress).length
+  const all = count('done') + count('failed') + count('not reached')
+  const how = `${count('done')} of ${all} operations were done; one that failed may have had its effect all the same; run it again to go on where it stopped`
+  return { outcome: 'failed', reason: `${messageOf(problem)}\n${how}`, steps: came } as const
+}
+
+function rehearse(plan: Plan<unknown, string>, log: Log) {
+  for (const step of plan.steps) if (step.state === 'pending') log.line(`would ${step.description}`)
+  const steps = marked(plan.steps, ({ state }) => (state === 'pending' ? 'planned' : state))
+  return { outcome: 'planned', reason: plan.reason ?? '', steps } as const
 }
 
 /**
  * Carries a plan out: in a dry run it only says what it would do; in a real run it applies each pending step, reads it
  * back, and stops at the first that fails. Never throws for what a step does: the report says how far it came.
+ * @throws Error for a plan that goes on in spite of a conflict, which is a mistake in the action
  */
 export async function carryOut<Operation>(plan: Plan<Operation, string>, order: Order<Operation>): Promise<Report> {
   const { action, dryRun, expected, hash, log } = order
-  const told = { action, complaints: [], outputs: plan.outputs, warnings: plan.warnings ?? [] }
+  const { outputs, warnings = [], reason = '', steps } = plan
+  const told = { action, complaints: [], outputs, warnings }
   if (plan.verdict === 'refused') return refusal(action, plan, plan.complaints ?? [])
-  const pending = plan.steps.filter((step) => step.state === 'pending').length
+  if (steps.some(({ state }) => state === 'conflict')) throw new Error('a plan with a conflict must be a refusal')
   if (!dryRun && expected !== '' && expected !== hash) return refusal(action, plan, [unexpected(order)])
-  if (plan.verdict === 'nothing-to-do')
-    return { ...told, outcome: 'nothing-to-do', reason: plan.reason ?? '', steps: [] }
-  const reason = plan.reason ?? ''
-  if (pending === 0) {
-    const steps = marked(plan.steps, () => 'satisfied')
-    return { ...told, outcome: plan.steps.length > 0 ? 'already-done' : 'done', reason, steps }
+  if (plan.verdict === 'nothing-to-do') return { ...told, outcome: 'nothing-to-do', reason, steps: [] }
+  if (steps.length === 0) return { ...told, outcome: 'done', reason, steps: [] }
+  if (steps.every(({ state }) => state === 'satisfied')) {
+    return { ...told, outcome: 'already-done', reason, steps: marked(steps, () => 'satisfied') }
   }
-  if (dryRun) {
-    for (const step of plan.steps) if (step.state === 'pending') log.line(`would ${step.description}`)
-    return {
-      ...told,
-      outcome: 'planned',
-      reason,
-      steps: marked(plan.steps, ({ state }) => (state === 'pending' ? 'planned' : state))
-    }
-  }
-  const { done, problem } = await applySteps(plan.steps, order)
-  if (problem === undefined) return { ...told, outcome: 'done', reason, steps: done }
-  const count = done.filter(({ progress }) => progress === 'done').length
-  const how = `${count} of ${pending} operations were done; run it again to go on where it stopped`
-  return { ...told, outcome: 'failed', reason: `${messageOf(problem)}\n${how}`, steps: done }
+  return { ...told, ...(dryRun ? rehearse(plan, log) : await execute(plan, order)) }
 }

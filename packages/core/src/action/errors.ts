@@ -22,10 +22,20 @@ export class Cancelled extends Error {
 
 const DEPTH = 5
 
-/** The message of a thrown value with those of its causes. Not yet inert, not yet redacted. */
-export function messageOf(thrown: unknown, depth = DEPTH): string {
+function describe(thrown: unknown, depth: number): string {
   if (!(thrown instanceof Error)) return `an unexpected value was thrown: ${String(thrown)}`
   const known = thrown instanceof Refusal || thrown instanceof Failure || thrown instanceof Cancelled
   const own = known ? thrown.message : `${thrown.name}: ${thrown.message}`
-  return thrown.cause !== undefined && depth > 0 ? `${own}\ncaused by ${messageOf(thrown.cause, depth - 1)}` : own
+  const causes = thrown instanceof AggregateError ? thrown.errors : thrown.cause === undefined ? [] : [thrown.cause]
+  const shown = depth > 0 ? causes.slice(0, DEPTH) : []
+  return [own, ...shown.map((cause) => `caused by ${describe(cause, depth - 1)}`)].join('\n')
+}
+
+/** The message of a thrown value with those of its causes. Not yet inert, not yet redacted. Never throws itself. */
+export function messageOf(thrown: unknown): string {
+  try {
+    return describe(thrown, DEPTH)
+  } catch {
+    return 'an unexpected value was thrown, which cannot even be shown'
+  }
 }

@@ -23,9 +23,12 @@ export function keyValue(name: string, value: string): string {
 /** Appends to the file that the runner names in an environment variable, and never makes one. */
 function append(variable: string, file: string, text: string): void {
   try {
-    const descriptor = openSync(file, constants.O_WRONLY | constants.O_APPEND)
-    writeFileSync(descriptor, text)
-    closeSync(descriptor)
+    const descriptor = openSync(file, constants.O_WRONLY | constants.O_APPEND | (constants.O_NONBLOCK ?? 0))
+    try {
+      writeFileSync(descriptor, text)
+    } finally {
+      closeSync(descriptor)
+    }
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
     throw new Error(
@@ -36,11 +39,6 @@ function append(variable: string, file: string, text: string): void {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
-
-/** Sets an output of the step, as `setOutputs` does. */
-export function setOutput(env: Environment, name: string, value: string): string {
-  return setOutputs(env, [[name, value]])
-}
 
 /**
  * Sets outputs of the step with one write; or, under a runner without output files, returns the commands that do.

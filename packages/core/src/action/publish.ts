@@ -1,4 +1,5 @@
 import { appendSummary, setOutputs } from './file-commands.ts'
+import { fitting } from './fitting.ts'
 import type { Log } from './log.ts'
 import type { Redactor } from './redactor.ts'
 import { failed, type Report } from './report.ts'
@@ -7,6 +8,10 @@ import { inertLines } from './untrusted.ts'
 
 /** An output of at most 256 KiB: GitHub passes on 1 MiB of outputs from a job, which has more steps than this one. */
 export const OUTPUT_LIMIT = 262144
+
+/** A reason of at most 64 KiB, in the log, in the output and in the summary. */
+const REASON_LIMIT = 65536
+const LINE = 10000
 
 interface Sinks {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -25,28 +30,41 @@ function unfit(name: string, value: string, redactor: Redactor): string | undefi
 }
 
 function withFitOutputs(report: Report, redactor: Redactor): Report {
-  const entries = Object.entries(report.outputs).filter(([, value]) => value !== undefined)
-  const problems = entries.flatMap(([name, value]) => unfit(name, `${value}`, redactor) ?? [])
+  const problems: string[] = []
+  const fit = Object.entries(report.outputs).filter(([name, value]) => {
+    const problem = value === undefined ? undefined : unfit(name, `${value}`, redactor)
+    if (problem !== undefined) problems.push(problem)
+    return problem === undefined
+  })
   if (problems.length === 0) return report
-  const outputs = Object.fromEntries(entries.filter(([name, value]) => unfit(name, `${value}`, redactor) === undefined))
-  return {
-    ...report,
-    outcome: 'failed',
-    reason: [report.reason, ...problems].filter((line) => line !== '').join('\n'),
-    outputs
-  }
+  const reason = [report.reason, ...problems].filter((line) => line !== '').join('\n')
+  return { ...report, outcome: 'failed', reason, outputs: Object.fromEntries(fit) }
 }
 
-function redactedPart(part: unknown, redact: (text: string) => string): unknown {
-  if (typeof part === 'string') return redact(part)
-  if (Array.isArray(part)) return part.map((item) => redactedPart(item, redact))
-  if (part === null || typeof part !== 'object') return part
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, redactedPart(value, redact)]))
+/** Cuts a reason of very many lines, which nobody reads and which GitHub would not pass on. */
+function bounded(reason: string): string {
+  if (Buffer.byteLength(reason) <= REASON_LIMIT) return reason
+  const lines = reason.split('\n').map((line) => line.slice(0, LINE))
+  const kept = fitting(lines, REASON_LIMIT)
+  return [...kept, `… and ${lines.length - kept.length} more lines`].join('\n')
 }
 
 /** The same report without secrets. They must go before the summary escapes its text, or they would no longer be found. */
-function redacted(report: Report, redactor: Redactor): Report {
-  return redactedPart(report, redactor.redact) as Report
+function redacted(report: Report, { redact }: Redactor): Report {
+  const steps = report.steps.map(({ step, progress }) => {
+    const { description, reason, diff } = step
+    const texts = {
+      ...(reason === undefined ? {} : { reason: redact(reason) }),
+      ...(diff === undefined ? {} : { diff: redact(diff) })
+    }
+    return { step: { ...step, description: redact(description), ...texts }, progress }
+  })
+  const complaints = report.complaints.map(({ place, problem, remedy }) => ({
+    place: redact(place),
+    problem: redact(problem),
+    remedy: redact(remedy)
+  }))
+  return { ...report, reason: bounded(redact(report.reason)), complaints, steps, warnings: report.warnings.map(redact) }
 }
 
 function writeLog(report: Report, log: Log): void {
@@ -69,10 +87,11 @@ export function publish(found: Report, { env, log, redactor }: Sinks): 0 | 1 {
       write()
     } catch (error) {
       broken = true
-      log.annotate('error', `${sink}: ${(error as Error).message}`)
+      // When the log is the one that is gone, nobody can be told.
+      if (sink !== 'log') log.annotate('error', `${sink}: ${(error as Error).message}`)
     }
   }
-  writeLog(report, log)
+  attempt('log', () => writeLog(report, log))
   const outputs = Object.entries({ reason, ...report.outputs, outcome: report.outcome })
   attempt('outputs', () =>
     log.raw(

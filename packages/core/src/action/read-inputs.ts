@@ -33,6 +33,18 @@ function unknownInputs(spec: InputSpec, env: Environment): Complaint[] {
   })
 }
 
+/** A secret in another input would be cut and quoted into messages, where no mask finds all of it. */
+function strayed(spec: InputSpec, env: Environment): Complaint[] {
+  const secrets = secretsOf(spec, env)
+  const names = Object.keys(spec).filter((name) => !spec[name]?.secret)
+  const holding = names.filter((name) => secrets.some((secret) => env[variableOf(name)]?.includes(secret)))
+  return holding.map((place) => ({
+    place,
+    problem: 'it contains the value of a secret input',
+    remedy: 'pass the secret by its own input alone, and use one that is no part of ordinary text'
+  }))
+}
+
 async function readInput(spec: InputSpec, name: string, env: Environment): Promise<[string, unknown]> {
   return [name, await spec[name]?.parse(env[variableOf(name)] ?? '')]
 }
@@ -42,6 +54,8 @@ async function readInput(spec: InputSpec, name: string, env: Environment): Promi
  * @throws Refusal with one complaint for each input that is wrong, missing or unknown
  */
 export async function readInputs<Spec extends InputSpec>(spec: Spec, env: Environment): Promise<InputsOf<Spec>> {
+  const stray = strayed(spec, env)
+  if (stray.length > 0) throw new Refusal(stray)
   const names = Object.keys(spec)
   const read = await Promise.allSettled(names.map((name) => readInput(spec, name, env)))
   const complaints = unknownInputs(spec, env)

@@ -1,3 +1,5 @@
+import { inert } from './untrusted.ts'
+
 /** Replaces secrets by `***` in everything that leaves the process. */
 export interface Redactor {
   /** Registers a secret and the forms in which servers and tools show it. Empty texts are ignored. */
@@ -17,11 +19,17 @@ function urlEncoded(secret: string): string {
   }
 }
 
-/** The forms in which a secret can turn up: as it is, each of its lines, URL-encoded, and in basic authentication. */
+/**
+ * The forms in which a secret can turn up: as it is, each of its lines, URL-encoded, in basic authentication, within
+ * JSON, and as our own log and quotes show it.
+ */
 function formsOf(secret: string): string[] {
   const lines = secret.split(/[\r\n]+/).filter((line) => line.length > 3)
   const basic = Buffer.from(`x-access-token:${secret}`).toString('base64')
-  return [secret, ...lines, urlEncoded(secret), basic, Buffer.from(secret).toString('base64')]
+  const shown = inert(secret)
+  const quoted = shown.replaceAll('"', '\\"')
+  const escaped = JSON.stringify(secret).slice(1, -1)
+  return [secret, ...lines, urlEncoded(secret), basic, Buffer.from(secret).toString('base64'), shown, quoted, escaped]
 }
 
 /** Makes an empty redactor; the frame adds each secret input to it before anything else is done. */

@@ -1,7 +1,7 @@
 /** The frame of every action: inputs, observe, plan, apply, verify, report. It decides nothing about releases. */
 import { type Cancellation, watchCancellation } from './cancellation.ts'
 import { carryOut } from './carry-out.ts'
-import { Cancelled, messageOf, Refusal } from './errors.ts'
+import { messageOf, Refusal } from './errors.ts'
 import type { InputSpec, InputsOf } from './inputs.ts'
 import { type Log, openLog } from './log.ts'
 import { type Plan, sayComplaint } from './plan.ts'
@@ -10,6 +10,7 @@ import { readInputs, secretsOf } from './read-inputs.ts'
 import { createRedactor, type Redactor } from './redactor.ts'
 import type { Report } from './report.ts'
 import { type Runner, readRunner } from './runner.ts'
+import { quote } from './untrusted.ts'
 
 /** An action: its inputs and outputs, what it reads, what it decides, and, if it writes, how each operation is carried out. */
 export interface Action<Spec extends InputSpec, Facts, Operation, Output extends string> {
@@ -42,16 +43,23 @@ async function documentOf(action: string, plan: Plan<unknown, string>): Promise<
   return { plan: planDocument(action, plan), 'plan-hash': await planHash(action, plan) }
 }
 
+/** Names of outputs are a closed set: one that comes from data could set an output that nobody declared. */
+function checkOutputs({ outputs }: Plan<unknown, string>, declared: readonly string[]): void {
+  const stray = Object.keys(outputs).find((name) => !declared.includes(name) && name !== 'reason')
+  if (stray !== undefined)
+    throw new Error(`the plan sets the output ${quote(stray)}, which the action does not declare`)
+}
+
 async function decide<Spec extends InputSpec, Facts, Operation, Output extends string>(
   action: Action<Spec, Facts, Operation, Output>,
   log: Log,
-  cancellation: Cancellation
+  { requested, atOnce, overdue }: Cancellation
 ): Promise<Report> {
   const inputs = await readInputs(action.inputs, process.env)
   const runner = readRunner(process.env, log)
-  const facts = await action.observe(inputs, runner)
-  if (cancellation.requested()) throw new Cancelled()
+  const facts = await Promise.race([action.observe(inputs, runner), atOnce])
   const plan = action.plan(inputs, facts)
+  checkOutputs(plan, action.outputs)
   const document = 'dry-run' in action.inputs ? await documentOf(action.name, plan) : {}
   const wishes = inputs as { readonly 'dry-run'?: boolean; readonly 'expect-plan'?: string }
   const report = await carryOut(plan, {
@@ -59,7 +67,8 @@ async function decide<Spec extends InputSpec, Facts, Operation, Output extends s
     hash: document['plan-hash'] ?? '',
     dryRun: wishes['dry-run'] ?? false,
     expected: wishes['expect-plan'] ?? '',
-    cancelled: cancellation.requested,
+    cancelled: requested,
+    overdue,
     log,
     apply: async (operation) => action.apply?.(operation, inputs, runner),
     verify: async (operation) => action.verify?.(operation, inputs, runner)
@@ -80,13 +89,17 @@ function protect(spec: InputSpec, log: Log): Redactor {
 export async function runAction<Spec extends InputSpec, Facts, Operation, Output extends string>(
   action: Action<Spec, Facts, Operation, Output>
 ): Promise<never> {
+  let published = false
+  process.once('exit', () => {
+    // Whatever ends the process by itself must not pass for success.
+    if (!published) process.exitCode = 1
+  })
   const redactor = protect(action.inputs, openLog(createRedactor()))
   const log = openLog(redactor)
   const cancellation = watchCancellation()
-  const report = await cancellation
-    .within(() => decide(action, log, cancellation))
-    .catch((thrown) => reportOf(thrown, action.name))
-  const outcome = publish(report, { env: process.env, log, redactor })
+  const report = await decide(action, log, cancellation).catch((thrown) => reportOf(thrown, action.name))
+  const status = publish(report, { env: process.env, log, redactor })
+  published = true
   // All is written. What still runs, such as a kept connection or what a cancelled run left behind, must not keep the step.
-  process.exit(outcome)
+  process.exit(status)
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { Failure } from './errors.ts'
 import type { Log } from './log.ts'
 
 /** What the runner tells the action about the run, and where the action may speak. */
@@ -14,25 +12,13 @@ export interface Runner {
   readonly ref: string
   /** The commit that triggered the run. */
   readonly sha: string
-  readonly eventName: string
   /** The folder that holds the checked-out repository, if any. */
   readonly workspace: string
   /** Writes one line to the log, made inert. */
   readonly log: (line: string) => void
-  /** The parsed payload of the event; everything in it is untrusted. */
-  readonly event: () => unknown
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
-
-function readEvent(path: string | undefined): unknown {
-  if (!path) return {}
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (cause) {
-    throw new Failure('GITHUB_EVENT_PATH: the payload of the event cannot be read', { cause })
-  }
-}
 
 /** Collects what the runner says in its environment variables. Absent ones are empty texts. */
 export function readRunner(env: Environment, log: Log): Runner {
@@ -43,9 +29,7 @@ export function readRunner(env: Environment, log: Log): Runner {
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     ref: env.GITHUB_REF ?? '',
     sha: env.GITHUB_SHA ?? '',
-    eventName: env.GITHUB_EVENT_NAME ?? '',
     workspace: env.GITHUB_WORKSPACE ?? '',
-    log: log.line,
-    event: () => readEvent(env.GITHUB_EVENT_PATH)
+    log: log.line
   }
 }

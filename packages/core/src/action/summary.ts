@@ -1,4 +1,5 @@
 /** The step summary as Markdown: one line of outcome, the complaints, the operations, the decisions, the changes folded. */
+import { fitting } from './fitting.ts'
 import type { Report } from './report.ts'
 import { codeMarkdown, inertLines, literalMarkdown } from './untrusted.ts'
 
@@ -10,84 +11,68 @@ function cell(text: string): string {
   return text.length > CELL ? `${literalMarkdown(text.slice(0, CELL))}…` : literalMarkdown(text)
 }
 
-function operations({ steps }: Report): string[] {
-  if (steps.length === 0) return []
+/** A fold, closed again whatever is cut from its inside. */
+interface Part {
+  readonly open: readonly string[]
+  readonly lines: readonly string[]
+  readonly close: readonly string[]
+}
+
+function operations({ steps }: Report): Part {
   const rows = steps.map(
     ({ step, progress }) => `| ${progress} | ${cell(step.description)} | ${cell(step.reason ?? '')} |`
   )
-  return ['', '| state | operation | why |', '| --- | --- | --- |', ...rows]
+  return { open: ['', '| state | operation | why |', '| --- | --- | --- |'], lines: rows, close: [] }
 }
 
-function decisions({ outputs }: Report): string[] {
+function decisions({ outputs }: Report): Part {
   // The output json says the others once more.
   const shown = Object.entries(outputs).filter(
     ([name, value]) => value !== undefined && value !== '' && name !== 'json'
   )
-  if (shown.length === 0) return []
   const rows = shown.map(([name, value]) => {
     const text = `${value}`
     return `| ${name} | ${codeMarkdown(text.slice(0, CELL))}${text.length > CELL ? '…' : ''} |`
   })
-  return [
-    '',
-    '<details><summary>outputs</summary>',
-    '',
-    '| output | value |',
-    '| --- | --- |',
-    ...rows,
-    '',
-    '</details>'
-  ]
+  const open = ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |']
+  return { open, lines: rows, close: ['', '</details>'] }
 }
 
-function changes({ steps }: Report): string[] {
+function changes({ steps }: Report): Part {
   const diffs = steps.flatMap(({ step }) => (step.diff === undefined ? [] : [step.diff]))
-  if (diffs.length === 0) return []
   const escaped = inertLines(diffs.join('\n')).map((line) =>
     line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   )
-  return ['', '<details><summary>changes</summary>', '', '<pre>', ...escaped, '</pre>', '', '</details>']
+  const open = ['', '<details><summary>changes</summary>', '', '<pre>']
+  return { open, lines: diffs.length === 0 ? [] : escaped, close: ['</pre>', '', '</details>'] }
 }
 
-function fitting(lines: readonly string[], room: number): { kept: string[]; size: number } {
-  const kept: string[] = []
-  let size = 0
-  for (const line of lines) {
-    size += Buffer.byteLength(line) + 1
-    if (size > room) return { kept, size }
-    kept.push(line)
-  }
-  return { kept, size }
+function heading({ action, outcome, reason, complaints, warnings }: Report): Part {
+  const lines = [
+    ...(reason === '' || complaints.length > 0 ? [] : ['', ...inertLines(reason).map(literalMarkdown)]),
+    ...complaints.flatMap(({ place, problem, remedy }) => [
+      '',
+      `- **${literalMarkdown(place)}**: ${literalMarkdown(problem)}; ${literalMarkdown(remedy)}`
+    ]),
+    ...warnings.flatMap((warning) => ['', `> ⚠️ ${literalMarkdown(warning)}`])
+  ]
+  return { open: [`### ${action}: ${outcome}`], lines, close: [] }
 }
 
 /** Renders the summary of a run, cut below GitHub's limit with a note of what was left out. */
 export function renderSummary(report: Report): string {
-  const { action, outcome, reason, complaints, warnings } = report
-  const head = [
-    `### ${action}: ${outcome}`,
-    ...(reason === '' || complaints.length > 0 ? [] : ['', ...inertLines(reason).map(literalMarkdown)]),
-    ...complaints.map(
-      ({ place, problem, remedy }) =>
-        `\n- **${literalMarkdown(place)}**: ${literalMarkdown(problem)}; ${literalMarkdown(remedy)}`
-    ),
-    ...warnings.map((warning) => `\n> ⚠️ ${literalMarkdown(warning)}`)
-  ]
-  const lines: string[] = []
+  let written: string[] = []
   let room = LIMIT
-  for (const part of [head, operations(report), decisions(report), changes(report)]) {
-    const { kept, size } = fitting(part, room)
-    // A part that does not fit is left out from here on; an open fold must be closed again.
-    if (size > room)
-      return [
-        ...lines,
-        ...kept,
-        '</pre></details>',
-        '',
-        'The rest is too long for a summary and was left out.',
-        ''
-      ].join('\n')
-    lines.push(...kept)
-    room -= size
+  for (const { open, lines, close } of [heading(report), operations(report), decisions(report), changes(report)]) {
+    if (lines.length === 0 && written.length > 0) continue
+    const kept = fitting(lines, room)
+    const part = [...open, ...kept, ...close]
+    written = written.concat(part)
+    room -= Buffer.byteLength(part.join('\n')) + 1
+    if (kept.length < lines.length) {
+      written.push('', 'The rest is too long for a summary and was left out.')
+      break
+    }
   }
-  return [...lines, '', ''].join('\n')
+  return [...written, '', ''].join('\n')
 }

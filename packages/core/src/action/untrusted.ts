@@ -54,7 +54,8 @@ export function literalMarkdown(text: string): string {
       const reference = `&#${sign.charCodeAt(0)};`
       return sign === '@' || sign === '#' || sign === ':' ? `${reference}&#8203;` : reference
     })
-    .replace(/\b(GH)-(?=\d)/gi, '$1-&#8203;')
+    .replace(/\b(GH-|www\.)(?=\w)/gi, '$1&#8203;')
+    .replace(/^[-\d]/, (first) => `&#${first.charCodeAt(0)};`)
 }
 
 /** Shows a text as code in Markdown, also inside a table: literal, but without the zero-width spaces that would be copied. */

@@ -34,6 +34,8 @@ const PASSED = [
 const SETTINGS: readonly (readonly [string, string])[] = [
   ['core.hooksPath', devNull],
   ['core.fsmonitor', 'false'],
+  // A commit-graph beside the workspace's objects says who is whose parent, and nothing checks it.
+  ['core.commitGraph', 'false'],
   ['credential.helper', ''],
   ['http.lowSpeedLimit', '1'],
   ['http.lowSpeedTime', '60']
