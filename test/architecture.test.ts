@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { cases, type RuleName } from './architecture/cases.ts'
-import { actionParts, type Breach, borders, purity, startPath } from './architecture/directions.ts'
+import { actionParts, type Breach, borders, coreSubjects, purity, startPath } from './architecture/directions.ts'
 import type { Sources } from './architecture/graph.ts'
 import { sinks } from './architecture/sinks.ts'
 import { drawers, readSources, tooLong } from './architecture/tree.ts'
@@ -10,6 +10,7 @@ const rules: Record<RuleName, (sources: Sources) => Breach[]> = {
   purity,
   startPath,
   actionParts,
+  coreSubjects,
   sinks,
   tooLong,
   drawers

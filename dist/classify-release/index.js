@@ -28,12 +28,22 @@ class Cancelled extends Error {
     }
 }
 const DEPTH = 5;
-function messageOf(thrown, depth = DEPTH) {
+function describe(thrown, depth) {
     if (!(thrown instanceof Error))
         return `an unexpected value was thrown: ${String(thrown)}`;
     const known = thrown instanceof Refusal || thrown instanceof Failure || thrown instanceof Cancelled;
     const own = known ? thrown.message : `${thrown.name}: ${thrown.message}`;
-    return thrown.cause !== undefined && depth > 0 ? `${own}\ncaused by ${messageOf(thrown.cause, depth - 1)}` : own;
+    const causes = thrown instanceof AggregateError ? thrown.errors : thrown.cause === undefined ? [] : [thrown.cause];
+    const shown = depth > 0 ? causes.slice(0, DEPTH) : [];
+    return [own, ...shown.map((cause) => `caused by ${describe(cause, depth - 1)}`)].join('\n');
+}
+function messageOf(thrown) {
+    try {
+        return describe(thrown, DEPTH);
+    }
+    catch {
+        return 'an unexpected value was thrown, which cannot even be shown';
+    }
 }
 
 
@@ -68,6 +78,37 @@ function nothingToDo(reason, outputs) {
 }
 function refuse(complaints, outputs) {
     return { verdict: 'refused', complaints, steps: [], outputs };
+}
+
+
+/***/ }),
+
+/***/ 7477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ serverAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
+
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
+function parsed(address) {
+    try {
+        return new URL(address);
+    }
+    catch {
+        return undefined;
+    }
+}
+function serverAddress(variable, address, also = []) {
+    const url = parsed(address);
+    const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
+    if (url === undefined || !(safe || also.includes(url.protocol)) || url.username !== '' || url.password !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
+    }
+    return url;
 }
 
 
@@ -110,7 +151,8 @@ function literalMarkdown(text) {
         const reference = `&#${sign.charCodeAt(0)};`;
         return sign === '@' || sign === '#' || sign === ':' ? `${reference}&#8203;` : reference;
     })
-        .replace(/\b(GH)-(?=\d)/gi, '$1-&#8203;');
+        .replace(/\b(GH-|www\.)(?=\w)/gi, '$1&#8203;')
+        .replace(/^[-\d]/, (first) => `&#${first.charCodeAt(0)};`);
 }
 function codeMarkdown(text) {
     return `<code>${inert(text).replace(/[!-,:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
@@ -744,22 +786,33 @@ var errors = __nccwpck_require__(4012);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/cancellation.js
 
 const GRACE_MS = 4000;
+function rejectable() {
+    let reject = () => { };
+    const promise = new Promise((_, rejectIt) => {
+        reject = rejectIt;
+    });
+    promise.catch(() => { });
+    return { promise, reject };
+}
 function watchCancellation(graceMs = GRACE_MS) {
     let cancelled = false;
-    return {
-        requested: () => cancelled,
-        within: (work) => new Promise((resolve, reject) => {
-            const cancel = () => {
-                if (!cancelled)
-                    setTimeout(() => reject(new errors/* Cancelled */.cJ()), graceMs);
-                cancelled = true;
-            };
-            process.on('SIGINT', cancel);
-            process.on('SIGTERM', cancel);
-            process.once('beforeExit', () => reject(new Error('the action stopped without an outcome; this is a mistake in it')));
-            work().then(resolve, reject);
-        })
+    const now = rejectable();
+    const later = rejectable();
+    const stop = (problem) => {
+        now.reject(problem);
+        later.reject(problem);
     };
+    const cancel = () => {
+        if (!cancelled)
+            setTimeout(later.reject, graceMs, new errors/* Cancelled */.cJ());
+        cancelled = true;
+        now.reject(new errors/* Cancelled */.cJ());
+    };
+    process.on('SIGINT', cancel);
+    process.on('SIGTERM', cancel);
+    process.on('uncaughtException', stop);
+    process.once('beforeExit', () => stop(new Error('the action stopped without an outcome; this is a mistake in it')));
+    return { requested: () => cancelled, atOnce: now.promise, overdue: later.promise };
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/plan.js
@@ -782,61 +835,66 @@ function unexpected({ expected, hash }) {
         remedy: `what the plan was made from has changed since ${expected.slice(0, 12)} was agreed on: look at the new plan (dry-run: true) and pass its plan-hash`
     };
 }
+async function attempt(step, order) {
+    try {
+        order.log.line(step.description);
+        const work = order.apply(step.operation).then(() => order.verify(step.operation));
+        await Promise.race([work, order.overdue]);
+        return undefined;
+    }
+    catch (thrown) {
+        return thrown ?? new Error('nothing was thrown');
+    }
+}
 async function applySteps(steps, order) {
-    const done = [];
+    const came = [];
     let problem;
     for (const step of steps) {
+        if (problem === undefined && order.cancelled())
+            problem = new errors/* Cancelled */.cJ();
         if (step.state !== 'pending' || problem !== undefined) {
-            done.push({ step, progress: step.state === 'pending' ? 'not reached' : step.state });
+            came.push({ step, progress: step.state === 'pending' ? 'not reached' : step.state });
             continue;
         }
-        try {
-            if (order.cancelled())
-                throw new errors/* Cancelled */.cJ();
-            order.log.line(step.description);
-            await order.apply(step.operation);
-            await order.verify(step.operation);
-            done.push({ step, progress: 'done' });
-        }
-        catch (thrown) {
-            problem = thrown;
-            done.push({ step, progress: thrown instanceof errors/* Cancelled */.cJ ? 'not reached' : 'failed' });
-        }
+        problem = await attempt(step, order);
+        came.push({ step, progress: problem === undefined ? 'done' : 'failed' });
     }
-    return { done, problem };
+    return { came, problem };
+}
+async function execute(plan, order) {
+    const { came, problem } = await applySteps(plan.steps, order);
+    if (problem === undefined)
+        return { outcome: 'done', reason: plan.reason ?? '', steps: came };
+    const count = (progress) => came.filter((step) => step.progress === progress).length;
+    const all = count('done') + count('failed') + count('not reached');
+    const how = `${count('done')} of ${all} operations were done; one that failed may have had its effect all the same; run it again to go on where it stopped`;
+    return { outcome: 'failed', reason: `${(0,errors/* messageOf */.bD)(problem)}\n${how}`, steps: came };
+}
+function rehearse(plan, log) {
+    for (const step of plan.steps)
+        if (step.state === 'pending')
+            log.line(`would ${step.description}`);
+    const steps = marked(plan.steps, ({ state }) => (state === 'pending' ? 'planned' : state));
+    return { outcome: 'planned', reason: plan.reason ?? '', steps };
 }
 async function carryOut(plan, order) {
     const { action, dryRun, expected, hash, log } = order;
-    const told = { action, complaints: [], outputs: plan.outputs, warnings: plan.warnings ?? [] };
+    const { outputs, warnings = [], reason = '', steps } = plan;
+    const told = { action, complaints: [], outputs, warnings };
     if (plan.verdict === 'refused')
         return refusal(action, plan, plan.complaints ?? []);
-    const pending = plan.steps.filter((step) => step.state === 'pending').length;
+    if (steps.some(({ state }) => state === 'conflict'))
+        throw new Error('a plan with a conflict must be a refusal');
     if (!dryRun && expected !== '' && expected !== hash)
         return refusal(action, plan, [unexpected(order)]);
     if (plan.verdict === 'nothing-to-do')
-        return { ...told, outcome: 'nothing-to-do', reason: plan.reason ?? '', steps: [] };
-    const reason = plan.reason ?? '';
-    if (pending === 0) {
-        const steps = marked(plan.steps, () => 'satisfied');
-        return { ...told, outcome: plan.steps.length > 0 ? 'already-done' : 'done', reason, steps };
+        return { ...told, outcome: 'nothing-to-do', reason, steps: [] };
+    if (steps.length === 0)
+        return { ...told, outcome: 'done', reason, steps: [] };
+    if (steps.every(({ state }) => state === 'satisfied')) {
+        return { ...told, outcome: 'already-done', reason, steps: marked(steps, () => 'satisfied') };
     }
-    if (dryRun) {
-        for (const step of plan.steps)
-            if (step.state === 'pending')
-                log.line(`would ${step.description}`);
-        return {
-            ...told,
-            outcome: 'planned',
-            reason,
-            steps: marked(plan.steps, ({ state }) => (state === 'pending' ? 'planned' : state))
-        };
-    }
-    const { done, problem } = await applySteps(plan.steps, order);
-    if (problem === undefined)
-        return { ...told, outcome: 'done', reason, steps: done };
-    const count = done.filter(({ progress }) => progress === 'done').length;
-    const how = `${count} of ${pending} operations were done; run it again to go on where it stopped`;
-    return { ...told, outcome: 'failed', reason: `${(0,errors/* messageOf */.bD)(problem)}\n${how}`, steps: done };
+    return { ...told, ...(dryRun ? rehearse(plan, log) : await execute(plan, order)) };
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -916,17 +974,18 @@ function keyValue(name, value) {
 }
 function append(variable, file, text) {
     try {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND);
-        (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+        try {
+            (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
     }
     catch (cause) {
         const { code } = cause;
         throw new Error(`${variable} names ${file}, which cannot be written (${code}): run this under a GitHub Actions runner, or unset ${variable}`, { cause });
     }
-}
-function setOutput(env, name, value) {
-    return setOutputs(env, [[name, value]]);
 }
 function setOutputs(env, outputs) {
     const file = env.GITHUB_OUTPUT;
@@ -948,6 +1007,16 @@ function appendSummary(env, markdown) {
         append('GITHUB_STEP_SUMMARY', file, markdown);
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/action/fitting.js
+function fitting(lines, bytes) {
+    let size = 0;
+    const over = lines.findIndex((line) => {
+        size += Buffer.byteLength(line) + 1;
+        return size > bytes;
+    });
+    return over < 0 ? [...lines] : lines.slice(0, over);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/report.js
 function failed(outcome) {
     return outcome === 'refused' || outcome === 'failed';
@@ -955,79 +1024,58 @@ function failed(outcome) {
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/summary.js
 
+
 const LIMIT = 1_000_000;
 const CELL = 200;
 function cell(text) {
     return text.length > CELL ? `${(0,untrusted/* literalMarkdown */.ft)(text.slice(0, CELL))}…` : (0,untrusted/* literalMarkdown */.ft)(text);
 }
 function operations({ steps }) {
-    if (steps.length === 0)
-        return [];
     const rows = steps.map(({ step, progress }) => `| ${progress} | ${cell(step.description)} | ${cell(step.reason ?? '')} |`);
-    return ['', '| state | operation | why |', '| --- | --- | --- |', ...rows];
+    return { open: ['', '| state | operation | why |', '| --- | --- | --- |'], lines: rows, close: [] };
 }
 function decisions({ outputs }) {
     const shown = Object.entries(outputs).filter(([name, value]) => value !== undefined && value !== '' && name !== 'json');
-    if (shown.length === 0)
-        return [];
     const rows = shown.map(([name, value]) => {
         const text = `${value}`;
         return `| ${name} | ${(0,untrusted/* codeMarkdown */.fl)(text.slice(0, CELL))}${text.length > CELL ? '…' : ''} |`;
     });
-    return [
-        '',
-        '<details><summary>outputs</summary>',
-        '',
-        '| output | value |',
-        '| --- | --- |',
-        ...rows,
-        '',
-        '</details>'
-    ];
+    const open = ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |'];
+    return { open, lines: rows, close: ['', '</details>'] };
 }
 function changes({ steps }) {
     const diffs = steps.flatMap(({ step }) => (step.diff === undefined ? [] : [step.diff]));
-    if (diffs.length === 0)
-        return [];
     const escaped = (0,untrusted/* inertLines */.wi)(diffs.join('\n')).map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
-    return ['', '<details><summary>changes</summary>', '', '<pre>', ...escaped, '</pre>', '', '</details>'];
+    const open = ['', '<details><summary>changes</summary>', '', '<pre>'];
+    return { open, lines: diffs.length === 0 ? [] : escaped, close: ['</pre>', '', '</details>'] };
 }
-function fitting(lines, room) {
-    const kept = [];
-    let size = 0;
-    for (const line of lines) {
-        size += Buffer.byteLength(line) + 1;
-        if (size > room)
-            return { kept, size };
-        kept.push(line);
-    }
-    return { kept, size };
+function heading({ action, outcome, reason, complaints, warnings }) {
+    const lines = [
+        ...(reason === '' || complaints.length > 0 ? [] : ['', ...(0,untrusted/* inertLines */.wi)(reason).map(untrusted/* literalMarkdown */.ft)]),
+        ...complaints.flatMap(({ place, problem, remedy }) => [
+            '',
+            `- **${(0,untrusted/* literalMarkdown */.ft)(place)}**: ${(0,untrusted/* literalMarkdown */.ft)(problem)}; ${(0,untrusted/* literalMarkdown */.ft)(remedy)}`
+        ]),
+        ...warnings.flatMap((warning) => ['', `> ⚠️ ${(0,untrusted/* literalMarkdown */.ft)(warning)}`])
+    ];
+    return { open: [`### ${action}: ${outcome}`], lines, close: [] };
 }
 function renderSummary(report) {
-    const { action, outcome, reason, complaints, warnings } = report;
-    const head = [
-        `### ${action}: ${outcome}`,
-        ...(reason === '' || complaints.length > 0 ? [] : ['', ...(0,untrusted/* inertLines */.wi)(reason).map(untrusted/* literalMarkdown */.ft)]),
-        ...complaints.map(({ place, problem, remedy }) => `\n- **${(0,untrusted/* literalMarkdown */.ft)(place)}**: ${(0,untrusted/* literalMarkdown */.ft)(problem)}. ${(0,untrusted/* literalMarkdown */.ft)(remedy)}.`),
-        ...warnings.map((warning) => `\n> ⚠️ ${(0,untrusted/* literalMarkdown */.ft)(warning)}`)
-    ];
-    const lines = [];
+    let written = [];
     let room = LIMIT;
-    for (const part of [head, operations(report), decisions(report), changes(report)]) {
-        const { kept, size } = fitting(part, room);
-        if (size > room)
-            return [
-                ...lines,
-                ...kept,
-                '</pre></details>',
-                '',
-                'The rest is too long for a summary and was left out.',
-                ''
-            ].join('\n');
-        lines.push(...kept);
-        room -= size;
+    for (const { open, lines, close } of [heading(report), operations(report), decisions(report), changes(report)]) {
+        if (lines.length === 0 && written.length > 0)
+            continue;
+        const kept = fitting(lines, room);
+        const part = [...open, ...kept, ...close];
+        written = written.concat(part);
+        room -= Buffer.byteLength(part.join('\n')) + 1;
+        if (kept.length < lines.length) {
+            written.push('', 'The rest is too long for a summary and was left out.');
+            break;
+        }
     }
-    return [...lines, '', ''].join('\n');
+    return [...written, '', ''].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/publish.js
@@ -1035,7 +1083,10 @@ function renderSummary(report) {
 
 
 
+
 const OUTPUT_LIMIT = 262144;
+const REASON_LIMIT = 65536;
+const LINE = 10000;
 function unfit(name, value, redactor) {
     if (redactor.found(value))
         return `output ${name}: it would contain a secret, and GitHub drops such an output silently; use a secret that is not part of ordinary text`;
@@ -1045,29 +1096,40 @@ function unfit(name, value, redactor) {
     return undefined;
 }
 function withFitOutputs(report, redactor) {
-    const entries = Object.entries(report.outputs).filter(([, value]) => value !== undefined);
-    const problems = entries.flatMap(([name, value]) => unfit(name, `${value}`, redactor) ?? []);
+    const problems = [];
+    const fit = Object.entries(report.outputs).filter(([name, value]) => {
+        const problem = value === undefined ? undefined : unfit(name, `${value}`, redactor);
+        if (problem !== undefined)
+            problems.push(problem);
+        return problem === undefined;
+    });
     if (problems.length === 0)
         return report;
-    const outputs = Object.fromEntries(entries.filter(([name, value]) => unfit(name, `${value}`, redactor) === undefined));
-    return {
-        ...report,
-        outcome: 'failed',
-        reason: [report.reason, ...problems].filter((line) => line !== '').join('\n'),
-        outputs
-    };
+    const reason = [report.reason, ...problems].filter((line) => line !== '').join('\n');
+    return { ...report, outcome: 'failed', reason, outputs: Object.fromEntries(fit) };
 }
-function redactedPart(part, redact) {
-    if (typeof part === 'string')
-        return redact(part);
-    if (Array.isArray(part))
-        return part.map((item) => redactedPart(item, redact));
-    if (part === null || typeof part !== 'object')
-        return part;
-    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, redactedPart(value, redact)]));
+function bounded(reason) {
+    if (Buffer.byteLength(reason) <= REASON_LIMIT)
+        return reason;
+    const lines = reason.split('\n').map((line) => line.slice(0, LINE));
+    const kept = fitting(lines, REASON_LIMIT);
+    return [...kept, `… and ${lines.length - kept.length} more lines`].join('\n');
 }
-function redacted(report, redactor) {
-    return redactedPart(report, redactor.redact);
+function redacted(report, { redact }) {
+    const steps = report.steps.map(({ step, progress }) => {
+        const { description, reason, diff } = step;
+        const texts = {
+            ...(reason === undefined ? {} : { reason: redact(reason) }),
+            ...(diff === undefined ? {} : { diff: redact(diff) })
+        };
+        return { step: { ...step, description: redact(description), ...texts }, progress };
+    });
+    const complaints = report.complaints.map(({ place, problem, remedy }) => ({
+        place: redact(place),
+        problem: redact(problem),
+        remedy: redact(remedy)
+    }));
+    return { ...report, reason: bounded(redact(report.reason)), complaints, steps, warnings: report.warnings.map(redact) };
 }
 function writeLog(report, log) {
     for (const warning of report.warnings)
@@ -1087,10 +1149,11 @@ function publish(found, { env, log, redactor }) {
         }
         catch (error) {
             broken = true;
-            log.annotate('error', `${sink}: ${error.message}`);
+            if (sink !== 'log')
+                log.annotate('error', `${sink}: ${error.message}`);
         }
     };
-    writeLog(report, log);
+    attempt('log', () => writeLog(report, log));
     const outputs = Object.entries({ reason, ...report.outputs, outcome: report.outcome });
     attempt('outputs', () => log.raw(setOutputs(env, outputs.flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]])))));
     attempt('summary', () => appendSummary(env, renderSummary(report)));
@@ -1141,10 +1204,23 @@ function unknownInputs(spec, env) {
         };
     });
 }
+function strayed(spec, env) {
+    const secrets = secretsOf(spec, env);
+    const names = Object.keys(spec).filter((name) => !spec[name]?.secret);
+    const holding = names.filter((name) => secrets.some((secret) => env[variableOf(name)]?.includes(secret)));
+    return holding.map((place) => ({
+        place,
+        problem: 'it contains the value of a secret input',
+        remedy: 'pass the secret by its own input alone, and use one that is no part of ordinary text'
+    }));
+}
 async function readInput(spec, name, env) {
     return [name, await spec[name]?.parse(env[variableOf(name)] ?? '')];
 }
 async function readInputs(spec, env) {
+    const stray = strayed(spec, env);
+    if (stray.length > 0)
+        throw new errors/* Refusal */.P_(stray);
     const names = Object.keys(spec);
     const read = await Promise.allSettled(names.map((name) => readInput(spec, name, env)));
     const complaints = unknownInputs(spec, env);
@@ -1165,6 +1241,7 @@ async function readInputs(spec, env) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/redactor.js
+
 function urlEncoded(secret) {
     try {
         return encodeURIComponent(secret);
@@ -1176,7 +1253,10 @@ function urlEncoded(secret) {
 function formsOf(secret) {
     const lines = secret.split(/[\r\n]+/).filter((line) => line.length > 3);
     const basic = Buffer.from(`x-access-token:${secret}`).toString('base64');
-    return [secret, ...lines, urlEncoded(secret), basic, Buffer.from(secret).toString('base64')];
+    const shown = (0,untrusted/* inert */.tJ)(secret);
+    const quoted = shown.replaceAll('"', '\\"');
+    const escaped = JSON.stringify(secret).slice(1, -1);
+    return [secret, ...lines, urlEncoded(secret), basic, Buffer.from(secret).toString('base64'), shown, quoted, escaped];
 }
 function createRedactor() {
     let known = [];
@@ -1192,18 +1272,6 @@ function createRedactor() {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/runner.js
-
-
-function readEvent(path) {
-    if (!path)
-        return {};
-    try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch (cause) {
-        throw new errors/* Failure */.HR('GITHUB_EVENT_PATH: the payload of the event cannot be read', { cause });
-    }
-}
 function readRunner(env, log) {
     return {
         env,
@@ -1212,14 +1280,13 @@ function readRunner(env, log) {
         apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
-        eventName: env.GITHUB_EVENT_NAME ?? '',
         workspace: env.GITHUB_WORKSPACE ?? '',
-        log: log.line,
-        event: () => readEvent(env.GITHUB_EVENT_PATH)
+        log: log.line
     };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/run-action.js
+
 
 
 
@@ -1241,13 +1308,17 @@ async function documentOf(action, plan) {
     const { planDocument, planHash } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
     return { plan: planDocument(action, plan), 'plan-hash': await planHash(action, plan) };
 }
-async function decide(action, log, cancellation) {
+function checkOutputs({ outputs }, declared) {
+    const stray = Object.keys(outputs).find((name) => !declared.includes(name) && name !== 'reason');
+    if (stray !== undefined)
+        throw new Error(`the plan sets the output ${(0,untrusted/* quote */.hD)(stray)}, which the action does not declare`);
+}
+async function decide(action, log, { requested, atOnce, overdue }) {
     const inputs = await readInputs(action.inputs, process.env);
     const runner = readRunner(process.env, log);
-    const facts = await action.observe(inputs, runner);
-    if (cancellation.requested())
-        throw new errors/* Cancelled */.cJ();
+    const facts = await Promise.race([action.observe(inputs, runner), atOnce]);
     const plan = action.plan(inputs, facts);
+    checkOutputs(plan, action.outputs);
     const document = 'dry-run' in action.inputs ? await documentOf(action.name, plan) : {};
     const wishes = inputs;
     const report = await carryOut(plan, {
@@ -1255,7 +1326,8 @@ async function decide(action, log, cancellation) {
         hash: document['plan-hash'] ?? '',
         dryRun: wishes['dry-run'] ?? false,
         expected: wishes['expect-plan'] ?? '',
-        cancelled: cancellation.requested,
+        cancelled: requested,
+        overdue,
         log,
         apply: async (operation) => action.apply?.(operation, inputs, runner),
         verify: async (operation) => action.verify?.(operation, inputs, runner)
@@ -1271,14 +1343,18 @@ function protect(spec, log) {
     return redactor;
 }
 async function runAction(action) {
+    let published = false;
+    process.once('exit', () => {
+        if (!published)
+            process.exitCode = 1;
+    });
     const redactor = protect(action.inputs, openLog(createRedactor()));
     const log = openLog(redactor);
     const cancellation = watchCancellation();
-    const report = await cancellation
-        .within(() => decide(action, log, cancellation))
-        .catch((thrown) => reportOf(thrown, action.name));
-    const outcome = publish(report, { env: process.env, log, redactor });
-    process.exit(outcome);
+    const report = await decide(action, log, cancellation).catch((thrown) => reportOf(thrown, action.name));
+    const status = publish(report, { env: process.env, log, redactor });
+    published = true;
+    process.exit(status);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/inputs.js
@@ -1391,6 +1467,963 @@ function nameOf(identifier) {
 function hasFormat(version, format) {
     const channel = channelOf(version);
     return channel === undefined || format === 'any' || channel.format === format;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/version/semver.js
+const longestVersion = 256;
+const number = /^(?:0|[1-9][0-9]*)$/;
+const identifier = /^[0-9A-Za-z-]+$/;
+const semver_digits = /^[0-9]+$/;
+function isNumber(text) {
+    return number.test(text);
+}
+function isPrereleaseIdentifier(text) {
+    return identifier.test(text) && (!semver_digits.test(text) || number.test(text));
+}
+function isBuildIdentifier(text) {
+    return identifier.test(text);
+}
+function splitParts(text) {
+    const [rest, build] = splitAt(text, '+');
+    const [core, prerelease] = splitAt(rest, '-');
+    return { core, prerelease, build };
+}
+function splitAt(text, separator) {
+    const index = text.indexOf(separator);
+    return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)];
+}
+function parseVersion(text) {
+    if (text.length > longestVersion)
+        return undefined;
+    const parts = splitParts(text);
+    const [major, minor, patch, ...others] = parts.core.split('.');
+    if (major === undefined || minor === undefined || patch === undefined || others.length > 0)
+        return undefined;
+    if (![major, minor, patch].every(isNumber))
+        return undefined;
+    const prerelease = parts.prerelease?.split('.') ?? [];
+    const build = parts.build?.split('.') ?? [];
+    if (!prerelease.every(isPrereleaseIdentifier) || !build.every(isBuildIdentifier))
+        return undefined;
+    return { major, minor, patch, prerelease, build };
+}
+function formatVersion(version) {
+    const build = version.build.length > 0 ? `+${version.build.join('.')}` : '';
+    return withoutBuild(version) + build;
+}
+function withoutBuild(version) {
+    const prerelease = version.prerelease.length > 0 ? `-${version.prerelease.join('.')}` : '';
+    return releaseOf(version) + prerelease;
+}
+function releaseOf(version) {
+    return `${version.major}.${version.minor}.${version.patch}`;
+}
+function isPrerelease(version) {
+    return version.prerelease.length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/version/template.js
+
+
+
+function templateValues({ tag, prefix, version }, sha) {
+    const { major, minor, patch } = version;
+    return {
+        version: formatVersion(version),
+        tag,
+        prefix,
+        release: releaseOf(version),
+        major,
+        minor,
+        patch,
+        prerelease: version.prerelease.join('.'),
+        build: version.build.join('.'),
+        channel: channelOf(version)?.name ?? '',
+        sha,
+        'short-sha': sha?.slice(0, 7)
+    };
+}
+function fillTemplate(template, values) {
+    return template.replace(/\{\{|\}\}|\{([^{}]*)\}|[{}]/g, (token, name) => {
+        if (token === '{{' || token === '}}')
+            return token.charAt(0);
+        if (name === undefined) {
+            throw new Error(`the template ${(0,untrusted/* quote */.hD)(template)} has a single ${(0,untrusted/* quote */.hD)(token)}; write ${token}${token} for a literal one`);
+        }
+        if (!Object.hasOwn(values, name)) {
+            const known = Object.keys(values).map((key) => `{${key}}`);
+            throw new Error(`the template ${(0,untrusted/* quote */.hD)(template)} has the unknown placeholder ${(0,untrusted/* quote */.hD)(token)}; known are ${known.join(' ')}`);
+        }
+        const value = values[name];
+        if (value === undefined)
+            throw new Error(`the template ${(0,untrusted/* quote */.hD)(template)} uses ${(0,untrusted/* quote */.hD)(token)}, which has no value here`);
+        return value;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/release/kind.js
+
+const kinds = ['stable', 'rc', 'beta', 'alpha', 'marker', 'other-prerelease', 'main-build'];
+const channels = ['rc', 'beta', 'alpha'];
+function kindOf(version, markers) {
+    const channel = channelOf(version);
+    if (channel === undefined)
+        return 'stable';
+    if (markers.includes(version.prerelease.join('.')))
+        return 'marker';
+    const name = channel.name.toLowerCase();
+    return channels.find((kind) => kind === name) ?? 'other-prerelease';
+}
+function isPrereleaseKind(kind) {
+    return kind !== 'stable';
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/release/image-tags.js
+
+
+
+const groups = ['release', 'prerelease', 'latest', 'latest-in-line'];
+const conditions = [...kinds, ...groups];
+const legal = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+function readImageTagRule(item, sample) {
+    const [, condition, rest] = /^([^{}:]*):\s*(.*)$/.exec(item) ?? [];
+    const template = rest ?? item;
+    if (condition !== undefined && !conditions.includes(condition)) {
+        throw new Error(`${(0,untrusted/* quote */.hD)(condition)} is no condition; expected one of ${conditions.join(', ')}`);
+    }
+    if (template === '')
+        throw new Error(`${(0,untrusted/* quote */.hD)(item)} has no template after its condition`);
+    fillTemplate(template, sample);
+    return { condition, template };
+}
+function applies(condition, { kind, isLatest, isLatestInLine }) {
+    switch (condition) {
+        case undefined:
+            return true;
+        case 'release':
+            return kind !== 'main-build';
+        case 'prerelease':
+            return kind !== 'main-build' && kind !== 'stable';
+        case 'latest':
+            return isLatest;
+        case 'latest-in-line':
+            return isLatestInLine;
+        default:
+            return condition === kind;
+    }
+}
+function imageTags(rules, standing, values) {
+    const wanted = rules.filter(({ condition }) => applies(condition, standing));
+    const tags = wanted.map(({ template }) => fillTemplate(template, values).replaceAll('+', '_'));
+    const illegal = tags.find((tag) => !legal.test(tag));
+    if (illegal !== undefined) {
+        throw new Error(`${(0,untrusted/* quote */.hD)(illegal)} is no tag of an image: letters, digits, _ . and -, at most 128, the first no . or -`);
+    }
+    return [...new Set(tags)];
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/release/environments.js
+
+const environments_decisions = ['auto', 'update', 'approve', 'wait'];
+const usualMatrix = new Map([
+    ['dev', { patch: 'auto', minor: 'auto', major: 'update', prerelease: 'wait', range: '{major}.{minor}.x' }],
+    ['pre-prod', { patch: 'auto', minor: 'update', major: 'update', prerelease: 'wait', range: '{major}.{minor}.x' }],
+    ['prod', { patch: 'auto', minor: 'wait', major: 'approve', prerelease: 'wait', range: '{version}' }]
+]);
+function withoutChanges(matrix) {
+    const kept = (decision) => (decision === 'auto' ? 'auto' : 'wait');
+    const rows = [...matrix].map(([name, { patch, minor, major, prerelease, range }]) => {
+        return [
+            name,
+            { patch: kept(patch), minor: kept(minor), major: kept(major), prerelease: kept(prerelease), range }
+        ];
+    });
+    return new Map(rows);
+}
+function promote(matrix, bump, values) {
+    const rows = [...matrix].map(([name, row]) => {
+        const decision = row[bump];
+        const writes = decision === 'update' || decision === 'approve';
+        return [name, writes ? { decision, range: fillTemplate(row.range, values) } : { decision }];
+    });
+    const changed = rows.filter(([, { decision }]) => decision === 'update' || decision === 'approve');
+    return { bump, environments: Object.fromEntries(rows), 'pull-requests': changed.length };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/release/matrix.js
+
+
+
+const bumps = ['patch', 'minor', 'major'];
+const keys = [...bumps, 'prerelease', 'range'];
+const usualRange = '{major}.{minor}.x';
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function shown(value) {
+    return value === undefined ? 'nothing' : (0,untrusted/* quote */.hD)(JSON.stringify(value));
+}
+function decisionAt(place, value) {
+    const found = environments_decisions.find((decision) => decision === value);
+    if (found === undefined)
+        throw new Error(`${place}: expected one of ${environments_decisions.join(', ')}, got ${shown(value)}`);
+    return found;
+}
+function rangeAt(place, value, sample) {
+    if (value === undefined)
+        return usualRange;
+    if (typeof value !== 'string' || value === '')
+        throw new Error(`${place}: expected a template, got ${shown(value)}`);
+    fillTemplate(value, sample);
+    return value;
+}
+function rowOf(name, value, sample) {
+    if (!/^[A-Za-z0-9][\w.-]*$/.test(name))
+        throw new Error(`${(0,untrusted/* quote */.hD)(name)} is no name of an environment`);
+    if (!isRecord(value))
+        throw new Error(`${name}: expected ${keys.join(', ')}, got ${shown(value)}`);
+    const unknown = Object.keys(value).find((key) => !keys.includes(key));
+    if (unknown !== undefined)
+        throw new Error(`${name}: ${(0,untrusted/* quote */.hD)(unknown)} is not known; expected ${keys.join(', ')}`);
+    const at = (bump) => decisionAt(`${name}.${bump}`, value[bump]);
+    return {
+        patch: at('patch'),
+        minor: at('minor'),
+        major: at('major'),
+        prerelease: value.prerelease === undefined ? 'wait' : at('prerelease'),
+        range: rangeAt(`${name}.range`, value.range, sample)
+    };
+}
+function readMatrix(value, sample) {
+    if (!isRecord(value))
+        throw new Error(`expected environments by name, got ${shown(value)}`);
+    return new Map(Object.entries(value).map(([name, row]) => [name, rowOf(name, row, sample)]));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/release/policy.js
+
+
+const consequences = ['update-manifests', 'publish-chart', 'publish-image', 'draft', 'release'];
+const prerelease = ['publish-chart', 'publish-image', 'release'];
+const artifacts = ['publish-chart', 'publish-image'];
+const usualPolicy = {
+    stable: ['update-manifests', 'publish-chart', 'publish-image', 'release'],
+    rc: prerelease,
+    beta: prerelease,
+    alpha: prerelease,
+    'other-prerelease': prerelease,
+    marker: artifacts,
+    'main-build': artifacts
+};
+function consequencesOf(kind, text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    if (words.length === 1 && words[0] === 'none')
+        return [];
+    if (words.length === 0)
+        throw new Error(`${kind}: name what follows (${consequences.join(', ')}), or none`);
+    const unknown = words.find((word) => !consequences.some((known) => known === word));
+    if (unknown !== undefined) {
+        throw new Error(`${kind}: ${(0,untrusted/* quote */.hD)(unknown)} is not known; expected ${consequences.join(', ')} or none`);
+    }
+    if (words.includes('draft') && !words.includes('release')) {
+        throw new Error(`${kind}: draft is about the GitHub release; write release, draft`);
+    }
+    return consequences.filter((consequence) => words.includes(consequence));
+}
+function readPolicy(lines) {
+    const changed = {};
+    for (const [name, text] of lines)
+        changed[kindNamed(name)] = consequencesOf(name, text);
+    return { ...usualPolicy, ...changed };
+}
+function kindNamed(name) {
+    const kind = kinds.find((known) => known === name);
+    if (kind === undefined)
+        throw new Error(`${(0,untrusted/* quote */.hD)(name)} is no kind; expected one of ${kinds.join(', ')}`);
+    return kind;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/version/prefixes.js
+
+function tagPrefixes(items) {
+    if (items.length === 0)
+        return [''];
+    const prefixes = items.map((item) => (item === "''" || item === '""' ? '' : item));
+    for (const prefix of prefixes)
+        checkPrefix(prefix);
+    return [...new Set(prefixes)];
+}
+function checkPrefix(prefix) {
+    if (prefix.startsWith('refs/')) {
+        throw new Error(`the prefix ${(0,untrusted/* quote */.hD)(prefix)} begins with refs/; give what stands after refs/tags/, such as v`);
+    }
+    const refused = [...prefix].find((character) => character <= ' ' || '~^:?*[\\\u007f'.includes(character));
+    if (refused !== undefined) {
+        throw new Error(`the prefix ${(0,untrusted/* quote */.hD)(prefix)} contains ${(0,untrusted/* quote */.hD)(refused)}, which no tag may; a prefix is text, not a pattern`);
+    }
+    if (/^[-/]|\/\/|\.\.|@\{|(?:^|\/)\.|\.lock\//.test(prefix)) {
+        throw new Error(`no tag can begin with the prefix ${(0,untrusted/* quote */.hD)(prefix)}; give one such as v or src/module/v`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/classify-release/src/inputs.js
+
+
+
+
+
+
+
+
+
+const version = { major: '1', minor: '2', patch: '3', prerelease: ['rc', '1'], build: [] };
+const sample = templateValues({ tag: 'v1.2.3-rc.1', prefix: 'v', version }, 'a'.repeat(40));
+const branchPattern = checked(inputs_text, (value) => {
+    fillTemplate(value, { ...sample, sha: undefined, 'short-sha': undefined });
+    return value;
+});
+const template = checked(inputs_text, (value) => {
+    fillTemplate(value, sample);
+    return value;
+});
+const fullSha = checked(inputs_text, (value) => {
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
+        throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${(0,untrusted/* quote */.hD)(value)}`);
+    }
+    return value;
+});
+const markers = checked(list, (items) => {
+    const wrong = items.find((item) => parseVersion(`0.0.0-${item}`) === undefined);
+    if (wrong !== undefined)
+        throw new Error(`expected a prerelease such as rc.0, got ${(0,untrusted/* quote */.hD)(wrong)}`);
+    return items;
+});
+const count = checked(inputs_text, (value) => {
+    if (!/^([1-9][0-9]{0,2})?$/.test(value))
+        throw new Error(`expected a number from 1 to 999, or nothing, got ${(0,untrusted/* quote */.hD)(value)}`);
+    return value === '' ? undefined : Number(value);
+});
+const configs = checked(map, (lines) => {
+    for (const key of lines.keys())
+        if (key !== 'default')
+            kindNamed(key);
+    return lines;
+});
+const strictness = oneOf('off', 'warn', 'require');
+const inputs = {
+    version: required(inputs_text),
+    sha: fullSha,
+    token: secret,
+    'tag-prefix': checked(list, tagPrefixes),
+    previous: inputs_text,
+    'branch-pattern': branchPattern,
+    'branch-check': strictness,
+    'prerelease-order': oneOf('semver', 'numeric-suffix'),
+    marker: markers,
+    'rc-parity': strictness,
+    'image-tags': checked(list, (items) => items.map((item) => readImageTagRule(item, sample))),
+    'chart-version': template,
+    'app-version': template,
+    config: configs,
+    policy: checked(map, readPolicy),
+    support: count,
+    'commit-types': checked(map, commit_types/* readCommitTypes */.X),
+    environments: yamlBlock((value) => readMatrix(value, sample))
+};
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/server-address.js
+var server_address = __nccwpck_require__(7477);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./build/packages/core/src/git/capture.js
+
+const capture_LIMIT = 268_435_456;
+const running = new Set();
+function killAll() {
+    for (const child of running)
+        child.kill();
+}
+async function capture(program, args, { env, cwd }) {
+    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
+    const child = spawn(program, args, { env, cwd, shell: false, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    if (running.size === 0)
+        process.once('exit', killAll);
+    running.add(child);
+    const out = [];
+    const err = [];
+    let size = 0;
+    for (const [stream, parts] of [
+        [child.stdout, out],
+        [child.stderr, err]
+    ]) {
+        stream.on('data', (data) => {
+            parts.push(data);
+            size += data.length;
+            if (size > capture_LIMIT)
+                child.kill('SIGKILL');
+        });
+    }
+    return new Promise((resolve, reject) => {
+        child.on('error', (cause) => reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause })));
+        child.on('close', (exitCode, signal) => {
+            running.delete(child);
+            if (running.size === 0)
+                process.off('exit', killAll);
+            if (size > capture_LIMIT)
+                reject(new errors/* Failure */.HR(`${program} said more than ${capture_LIMIT} bytes: narrow what it is asked`));
+            else if (exitCode === null)
+                reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
+            else
+                resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/clean-room.js
+
+
+
+
+
+
+const PASSED = [
+    'PATH',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SystemRoot',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy'
+];
+const SETTINGS = [
+    ['core.hooksPath', external_node_os_namespaceObject.devNull],
+    ['core.fsmonitor', 'false'],
+    ['core.commitGraph', 'false'],
+    ['credential.helper', ''],
+    ['http.lowSpeedLimit', '1'],
+    ['http.lowSpeedTime', '60']
+];
+function environment(room, { settings = [], protocol = '', objects }) {
+    const env = {};
+    for (const name of PASSED) {
+        const value = process.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    for (const [index, [key, value]] of [...SETTINGS, ...settings].entries()) {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+        env.GIT_CONFIG_COUNT = `${index + 1}`;
+    }
+    if (objects !== undefined)
+        env.GIT_ALTERNATE_OBJECT_DIRECTORIES = objects;
+    return {
+        ...env,
+        GIT_DIR: room,
+        HOME: room,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: external_node_os_namespaceObject.devNull,
+        GIT_ALLOW_PROTOCOL: protocol === '' ? 'none' : protocol,
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1'
+    };
+}
+function removeRoom(room) {
+    try {
+        (0,external_node_fs_namespaceObject.unlinkSync)((0,external_node_path_namespaceObject.join)(room, 'HEAD'));
+        for (const folder of ['objects', 'refs', ''])
+            (0,external_node_fs_namespaceObject.rmdirSync)((0,external_node_path_namespaceObject.join)(room, folder));
+    }
+    catch {
+        (0,external_node_fs_namespaceObject.rmSync)(room, { recursive: true, force: true });
+    }
+}
+function buildRoom() {
+    const room = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'slipway-git-'));
+    process.once('exit', () => removeRoom(room));
+    for (const folder of ['objects', 'refs'])
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(room, folder));
+    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
+    return room;
+}
+let built;
+function openCleanRoom() {
+    built ??= buildRoom();
+    const room = built;
+    return {
+        git: (args, more = {}) => capture('git', args, { env: environment(room, more), cwd: room })
+    };
+}
+const SHOWN = 5;
+function gitFailure(what, { exitCode, stderr }, remedy) {
+    const said = (0,untrusted/* inertLines */.wi)(stderr.trimEnd()).slice(-SHOWN).join('\n  ');
+    return new errors/* Failure */.HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/remote.js
+
+
+
+
+function remoteUrl({ serverUrl, repository }) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(^|\/)\.{1,2}(\/|$)/.test(repository)) {
+        throw new errors/* Failure */.HR(`GITHUB_REPOSITORY: expected owner/name, got ${(0,untrusted/* quote */.hD)(repository)}; run this under a GitHub Actions runner`);
+    }
+    const server = (0,server_address/* serverAddress */.a)('GITHUB_SERVER_URL', serverUrl, ['file:']);
+    return new URL(`${server.href.replace(/\/+$/, '')}/${repository}`);
+}
+function remoteAccess(url, token) {
+    const protocol = url.protocol.slice(0, -1);
+    if (token === '' || protocol === 'file')
+        return { protocol };
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return { protocol, settings: [[`http.${url.origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`]] };
+}
+function parseRefs(printed) {
+    const branches = new Map();
+    const tags = new Map();
+    let defaultBranch;
+    for (const line of printed.split('\n')) {
+        const [value = '', ref = ''] = line.split('\t');
+        if (ref === 'HEAD' && value.startsWith('ref: refs/heads/'))
+            defaultBranch = value.slice('ref: refs/heads/'.length);
+        else if (ref.startsWith('refs/heads/'))
+            branches.set(ref.slice('refs/heads/'.length), value);
+        else if (ref.startsWith('refs/tags/')) {
+            const peeled = ref.endsWith('^{}');
+            const name = ref.slice('refs/tags/'.length, peeled ? -'^{}'.length : undefined);
+            tags.set(name, peeled ? { object: tags.get(name)?.object ?? value, commit: value } : { object: value, commit: value });
+        }
+    }
+    return { defaultBranch, branches, tags };
+}
+async function listRefs(runner, token) {
+    const url = remoteUrl(runner);
+    const args = ['ls-remote', '--symref', '--', url.href, 'HEAD', 'refs/heads/*', 'refs/tags/*'];
+    const result = await openCleanRoom().git(args, remoteAccess(url, token));
+    if (result.exitCode !== 0) {
+        throw gitFailure(`refs of ${url.href}`, result, 'check that the repository exists and that the token has the permission contents: read');
+    }
+    return parseRefs(result.stdout);
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/history/range.js
+var history_range = __nccwpck_require__(3910);
+;// CONCATENATED MODULE: ./build/packages/core/src/history/local-objects.js
+
+
+
+
+const FEW = 4;
+const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+function commonFolder(workspace) {
+    const dotGit = (0,external_node_path_namespaceObject.join)(workspace, '.git');
+    if (workspace === '' || !(0,external_node_fs_namespaceObject.existsSync)(dotGit))
+        return undefined;
+    if ((0,external_node_fs_namespaceObject.statSync)(dotGit).isDirectory())
+        return dotGit;
+    const target = /^gitdir: (.+)$/m.exec((0,external_node_fs_namespaceObject.readFileSync)(dotGit, 'utf8'))?.[1];
+    if (target === undefined)
+        return undefined;
+    const folder = (0,external_node_path_namespaceObject.resolve)(workspace, target);
+    const common = (0,external_node_path_namespaceObject.join)(folder, 'commondir');
+    return (0,external_node_fs_namespaceObject.existsSync)(common) ? (0,external_node_path_namespaceObject.resolve)(folder, (0,external_node_fs_namespaceObject.readFileSync)(common, 'utf8').trim()) : folder;
+}
+function verified(...shas) {
+    for (const sha of shas)
+        if (!SHA.test(sha))
+            throw new history_range/* Incomplete */.n('not a full SHA');
+}
+function parseLog(printed) {
+    const records = printed.split('\0').filter((record) => record !== '');
+    return records.map((record) => {
+        const end = record.indexOf('\n');
+        const [sha = '', ...parents] = record.slice(0, end).split(' ');
+        return { sha, parents, message: record.slice(end + 1).trimEnd() };
+    });
+}
+function lowest(commits, base) {
+    const known = new Set([base, ...commits.map(({ sha }) => sha)]);
+    return commits.filter(({ parents }) => !parents.some((parent) => known.has(parent))).map(({ sha }) => sha);
+}
+function openLocalObjects(workspace) {
+    const common = commonFolder(workspace);
+    if (common === undefined || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(common, 'shallow')))
+        return undefined;
+    const objects = (0,external_node_path_namespaceObject.join)(common, 'objects');
+    if (!(0,external_node_fs_namespaceObject.existsSync)(objects) || /[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')))
+        return undefined;
+    const room = openCleanRoom();
+    const ask = async (args) => {
+        const result = await room.git(args, { objects });
+        if (result.exitCode > 1)
+            throw new history_range/* Incomplete */.n(result.stderr);
+        return result;
+    };
+    const isAncestor = async (ancestor, descendant) => (await ask(['merge-base', '--is-ancestor', ancestor, descendant])).exitCode === 0;
+    async function exact(commits, base) {
+        const suspects = lowest(commits, base);
+        const few = suspects.length <= FEW;
+        const wrong = few ? await Promise.all(suspects.map((sha) => isAncestor(sha, base))) : [true];
+        if (!wrong.includes(true))
+            return commits;
+        const reached = new Set((await ask(['rev-list', base, '--'])).stdout.split('\n'));
+        return commits.filter(({ sha }) => !reached.has(sha));
+    }
+    return {
+        isAncestor(ancestor, descendant) {
+            verified(ancestor, descendant);
+            return isAncestor(ancestor, descendant);
+        },
+        async between(base, head) {
+            verified(base, head);
+            const range = [head, `^${base}`];
+            const { stdout } = await ask(['log', '-z', '--format=%H %P%n%B', `--max-count=${history_range/* RANGE_LIMIT */.s}`, ...range, '--']);
+            const listed = parseLog(stdout);
+            const commits = (await exact(listed, base)).map(({ sha, message }) => ({ sha, message }));
+            if (listed.length < history_range/* RANGE_LIMIT */.s)
+                return { commits, total: commits.length };
+            const counted = await ask(['rev-list', '--count', ...range, '--']);
+            return { commits, total: Number(counted.stdout) };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/history/history.js
+
+
+function openHistory(runner, token) {
+    const local = openLocalObjects(runner.workspace);
+    let opened;
+    const remote = () => {
+        opened ??= __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 974)).then(({ openApiHistory }) => openApiHistory(runner, token));
+        return opened;
+    };
+    if (local === undefined)
+        remote().catch(() => { });
+    async function ask(question) {
+        if (local !== undefined) {
+            try {
+                return await question(local);
+            }
+            catch (error) {
+                if (!(error instanceof history_range/* Incomplete */.n))
+                    throw error;
+            }
+        }
+        return question(await remote());
+    }
+    return {
+        isAncestor: (ancestor, descendant) => ancestor === descendant ? Promise.resolve(true) : ask((history) => history.isAncestor(ancestor, descendant)),
+        between: (base, head) => base === head ? Promise.resolve({ commits: [], total: 0 }) : ask((history) => history.between(base, head))
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/release/branch.js
+function originsOf(branches, releaseBranch, defaultBranch) {
+    const find = (name) => {
+        const head = name === undefined ? undefined : branches.get(name);
+        return name === undefined || head === undefined ? undefined : { name, head };
+    };
+    return { release: find(releaseBranch), main: releaseBranch === defaultBranch ? undefined : find(defaultBranch) };
+}
+function byPreference(version, { release, main }) {
+    return (version.patch === '0' ? [main, release] : [release, main]).filter((branch) => branch !== undefined);
+}
+function branchesToAsk(version, origins, commit) {
+    const branches = byPreference(version, origins);
+    return branches[0]?.head === commit ? [] : branches.filter(({ head }) => head !== commit);
+}
+function originOf(version, origins, holds) {
+    const branches = byPreference(version, origins);
+    const answers = new Map();
+    for (const branch of branches) {
+        answers.set(branch, holds(branch));
+        if (answers.get(branch) === true)
+            break;
+    }
+    const name = branches.find((branch) => answers.get(branch) === true)?.name;
+    const strict = version.patch === '0' ? undefined : origins.release;
+    if (strict !== undefined)
+        return { name, ok: answers.get(strict) };
+    if (name !== undefined)
+        return { name, ok: true };
+    if ([...answers.values()].includes(undefined))
+        return { name: undefined, ok: undefined };
+    return { name, ok: false };
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/version/compare.js
+var compare = __nccwpck_require__(3076);
+;// CONCATENATED MODULE: ./build/packages/core/src/version/line.js
+function lineOf(version) {
+    return `${version.major}.${version.minor}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/release/released.js
+
+
+function releasedOf(tags, prefix) {
+    const found = [];
+    for (const [tag, { commit }] of tags) {
+        const version = tag.startsWith(prefix) ? parseVersion(tag.slice(prefix.length)) : undefined;
+        if (version)
+            found.push({ tag, prefix, version, commit });
+    }
+    return found;
+}
+function stableOf(released) {
+    return released.filter(({ version }) => !isPrerelease(version));
+}
+function sameRelease(released, version) {
+    const release = releaseOf(version);
+    return released.filter((other) => releaseOf(other.version) === release);
+}
+function below(released, version, order) {
+    return released.filter((other) => (0,compare/* compareVersions */.Zy)(other.version, version, order) < 0);
+}
+function highest(released, order = 'semver') {
+    let best;
+    for (const other of released) {
+        if (best === undefined)
+            best = other;
+        else {
+            const sign = (0,compare/* compareVersions */.Zy)(other.version, best.version, order);
+            if (sign > 0 || (sign === 0 && other.tag > best.tag))
+                best = other;
+        }
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/release/latest.js
+
+
+
+
+function isLatest(version, released) {
+    if (isPrerelease(version))
+        return false;
+    const top = highest(stableOf(released));
+    return top === undefined || (0,compare/* compareVersions */.Zy)(version, top.version) >= 0;
+}
+function isLatestInLine(version, released) {
+    return isLatest(version, inLine(released, version));
+}
+function inLine(released, version) {
+    const line = lineOf(version);
+    return released.filter((other) => lineOf(other.version) === line);
+}
+function makesLatest({ prefix, version }, released) {
+    return !prefix.includes('/') && isLatest(version, released);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/release/order.js
+
+
+
+function intended(a, b) {
+    const [left, right] = [channelOf(a)?.number, channelOf(b)?.number];
+    if (left !== undefined && right !== undefined)
+        return (0,compare/* compareNumbers */.S$)(left, right);
+    return (0,compare/* compareVersions */.Zy)(a, b, 'numeric-suffix');
+}
+function misordered(version, released, order) {
+    const channel = channelOf(version)?.name.toLowerCase();
+    if (channel === undefined)
+        return [];
+    return sameRelease(released, version).filter((other) => {
+        if (channelOf(other.version)?.name.toLowerCase() !== channel)
+            return false;
+        const meant = intended(version, other.version);
+        return meant !== 0 && (0,compare/* compareVersions */.Zy)(version, other.version, order) !== meant;
+    });
+}
+function meantToFollow(version, released, order) {
+    return misordered(version, released, order).filter((other) => intended(version, other.version) > 0);
+}
+function meantToPrecede(version, released, order) {
+    return misordered(version, released, order)
+        .filter((other) => intended(version, other.version) < 0)
+        .sort((a, b) => intended(b.version, a.version));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/release/parity.js
+
+
+
+function candidates(version, released, { markers }) {
+    return sameRelease(released, version).filter((other) => kindOf(other.version, markers) === 'rc');
+}
+function parityOf(version, commit, released, habits) {
+    const all = version.prerelease.length > 0 ? [] : candidates(version, released, habits);
+    const candidate = highest(all, habits.order);
+    if (candidate === undefined)
+        return { result: 'none', candidate, rival: undefined };
+    const [rival] = meantToPrecede(candidate.version, all, habits.order);
+    return { result: candidate.commit === commit ? 'equal' : 'differs', candidate, rival };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/release/previous.js
+
+
+
+function previousStable(version, released) {
+    return highest(below(stableOf(released), version, 'semver'));
+}
+function previousTag(version, released, habits) {
+    const channel = channelOf(version);
+    if (channel === undefined || kindOf(version, habits.markers) === 'marker')
+        return previousStable(version, released);
+    const siblings = sameRelease(released, version).filter((other) => channelOf(other.version)?.name === channel.name && kindOf(other.version, habits.markers) !== 'marker');
+    return highest(below(siblings, version, habits.order), habits.order) ?? previousStable(version, released);
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/version/next.js
+var next = __nccwpck_require__(362);
+;// CONCATENATED MODULE: ./build/actions/classify-release/src/subject.js
+
+
+
+
+
+
+
+
+
+function habitsOf(inputs) {
+    return { order: inputs['prerelease-order'], markers: inputs.marker };
+}
+function valuesOf(release, sha) {
+    const values = templateValues(release, sha === '' ? undefined : sha);
+    const short = values['short-sha'];
+    return { ...values, 'short-sha': short !== undefined && /^[0-9]+$/.test(short) ? `g${short}` : short };
+}
+function branchOf(pattern, release) {
+    return fillTemplate(pattern, valuesOf(release, ''));
+}
+function maintained(branch, pattern, { prefix }, released) {
+    if (!pattern.includes('{'))
+        return undefined;
+    const own = highest(released.filter((other) => branchOf(pattern, other) === branch));
+    const top = highest(stableOf(released))?.version ?? { major: '0', minor: '0', patch: '0', prerelease: [], build: [] };
+    const coming = [(0,next/* nextPatch */.W7)(top), (0,next/* nextMinor */.HV)(top), (0,next/* nextMajor */.tE)(top)];
+    const named = (version) => branchOf(pattern, { tag: prefix + formatVersion(version), prefix, version });
+    return own?.version ?? coming.find((version) => named(version) === branch);
+}
+function mainBuild(inputs, { release, run, previous }, branch, refs) {
+    const sha = inputs.sha || run.sha;
+    const released = releasedOf(refs.tags, release.prefix);
+    const stable = stableOf(released);
+    const line = maintained(branch, inputs['branch-pattern'], release, released);
+    const lower = line === undefined ? stable : below(stable, line, 'semver');
+    const before = (previous && findTag(previous, refs)) ?? (line && highest(inLine(stable, line))) ?? highest(lower);
+    return {
+        release,
+        kind: 'main-build',
+        sha,
+        present: false,
+        released,
+        previousTag: before,
+        previousStable: before,
+        line: line === undefined ? '' : lineOf(line),
+        releaseBranch: line === undefined ? '' : branch,
+        origins: originsOf(refs.branches, branch, branch),
+        values: valuesOf(release, sha)
+    };
+}
+function findTag(release, { tags }) {
+    const commit = tags.get(release.tag)?.commit;
+    return commit === undefined ? undefined : { ...release, commit };
+}
+function subjectOf(inputs, request, refs) {
+    if (request.branch !== undefined)
+        return mainBuild(inputs, request, request.branch, refs);
+    const { release, run, previous } = request;
+    const at = findTag(release, refs);
+    const sha = at?.commit ?? (inputs.sha || run.sha);
+    const released = releasedOf(refs.tags, release.prefix).filter(({ tag }) => tag !== release.tag);
+    const given = previous && findTag(previous, refs);
+    const stable = given !== undefined && !isPrerelease(given.version) ? given : undefined;
+    const pattern = inputs['branch-pattern'];
+    const releaseBranch = fillTemplate(pattern, valuesOf(release, sha));
+    return {
+        release,
+        kind: kindOf(release.version, inputs.marker),
+        sha,
+        present: at !== undefined,
+        released,
+        previousTag: given ?? previousTag(release.version, released, habitsOf(inputs)),
+        previousStable: stable ?? previousStable(release.version, released),
+        line: lineOf(release.version),
+        releaseBranch,
+        origins: originsOf(refs.branches, releaseBranch, refs.defaultBranch),
+        values: valuesOf(release, sha)
+    };
+}
+function isPrereleaseSubject({ kind }) {
+    return isPrereleaseKind(kind);
+}
+
+;// CONCATENATED MODULE: ./build/actions/classify-release/src/questions.js
+
+
+
+
+
+
+function higherReleases({ kind, release, released }) {
+    if (kind !== 'stable')
+        return [];
+    return stableOf(released)
+        .filter((other) => (0,compare/* compareVersions */.Zy)(other.version, release.version) > 0)
+        .sort((a, b) => (0,compare/* compareVersions */.Zy)(a.version, b.version));
+}
+function telling(subject) {
+    const higher = higherReleases(subject);
+    const own = inLine(higher, subject.release.version).at(-1);
+    return [...new Set([higher[0], own, higher.at(-1)])].filter((other) => other !== undefined);
+}
+function parityQuestion(inputs, { kind, release, released, sha }) {
+    if (inputs['rc-parity'] === 'off' || kind !== 'stable')
+        return undefined;
+    const { result, candidate } = parityOf(release.version, sha, released, habitsOf(inputs));
+    return result === 'differs' && candidate !== undefined ? { base: candidate.commit, head: sha } : undefined;
+}
+function questionsOf(inputs, subject) {
+    const { kind, release, sha, previousStable, origins } = subject;
+    if (sha === '')
+        return { changes: undefined, parity: undefined, ancestors: [] };
+    const branches = kind === 'main-build' || inputs['branch-check'] === 'off' ? [] : branchesToAsk(release.version, origins, sha);
+    const contained = new Set(telling(subject).map(({ commit }) => commit));
+    contained.delete(sha);
+    return {
+        changes: previousStable && { base: previousStable.commit, head: sha },
+        parity: parityQuestion(inputs, subject),
+        ancestors: [
+            ...branches.map(({ head }) => [sha, head]),
+            ...[...contained].map((commit) => [commit, sha])
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/version/main-build.js
+function mainBuildVersion(sha) {
+    const identifier = /^[0-9]+$/.test(sha) ? `g${sha}` : sha;
+    return { major: '0', minor: '0', patch: '0', prerelease: [identifier], build: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/characters.js
@@ -1537,906 +2570,6 @@ function identifierFault(text) {
         fault: `has a leading zero in the prerelease number ${(0,untrusted/* quote */.hD)(padded)}`,
         remedy: `write ${plain}, or put a letter in front of it when it is not a count`
     };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/version/semver.js
-const longestVersion = 256;
-const number = /^(?:0|[1-9][0-9]*)$/;
-const identifier = /^[0-9A-Za-z-]+$/;
-const semver_digits = /^[0-9]+$/;
-function isNumber(text) {
-    return number.test(text);
-}
-function isPrereleaseIdentifier(text) {
-    return identifier.test(text) && (!semver_digits.test(text) || number.test(text));
-}
-function isBuildIdentifier(text) {
-    return identifier.test(text);
-}
-function splitParts(text) {
-    const [rest, build] = splitAt(text, '+');
-    const [core, prerelease] = splitAt(rest, '-');
-    return { core, prerelease, build };
-}
-function splitAt(text, separator) {
-    const index = text.indexOf(separator);
-    return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)];
-}
-function parseVersion(text) {
-    if (text.length > longestVersion)
-        return undefined;
-    const parts = splitParts(text);
-    const [major, minor, patch, ...others] = parts.core.split('.');
-    if (major === undefined || minor === undefined || patch === undefined || others.length > 0)
-        return undefined;
-    if (![major, minor, patch].every(isNumber))
-        return undefined;
-    const prerelease = parts.prerelease?.split('.') ?? [];
-    const build = parts.build?.split('.') ?? [];
-    if (!prerelease.every(isPrereleaseIdentifier) || !build.every(isBuildIdentifier))
-        return undefined;
-    return { major, minor, patch, prerelease, build };
-}
-function formatVersion(version) {
-    const build = version.build.length > 0 ? `+${version.build.join('.')}` : '';
-    return withoutBuild(version) + build;
-}
-function withoutBuild(version) {
-    const prerelease = version.prerelease.length > 0 ? `-${version.prerelease.join('.')}` : '';
-    return releaseOf(version) + prerelease;
-}
-function releaseOf(version) {
-    return `${version.major}.${version.minor}.${version.patch}`;
-}
-function isPrerelease(version) {
-    return version.prerelease.length > 0;
-}
-
-
-;// CONCATENATED MODULE: ./build/packages/core/src/version/template.js
-
-
-
-function templateValues({ tag, prefix, version }, sha) {
-    const { major, minor, patch } = version;
-    return {
-        version: formatVersion(version),
-        tag,
-        prefix,
-        release: releaseOf(version),
-        major,
-        minor,
-        patch,
-        prerelease: version.prerelease.join('.'),
-        build: version.build.join('.'),
-        channel: channelOf(version)?.name ?? '',
-        sha,
-        'short-sha': sha?.slice(0, 7)
-    };
-}
-function fillTemplate(template, values) {
-    return template.replace(/\{\{|\}\}|\{([^{}]*)\}|[{}]/g, (token, name) => {
-        if (token === '{{' || token === '}}')
-            return token.charAt(0);
-        if (name === undefined) {
-            throw new Error(`the template ${(0,untrusted/* quote */.hD)(template)} has a single ${(0,untrusted/* quote */.hD)(token)}; write ${token}${token} for a literal one`);
-        }
-        if (!Object.hasOwn(values, name)) {
-            const known = Object.keys(values).map((key) => `{${key}}`);
-            throw new Error(`the template ${(0,untrusted/* quote */.hD)(template)} has the unknown placeholder ${(0,untrusted/* quote */.hD)(token)}; known are ${known.join(' ')}`);
-        }
-        const value = values[name];
-        if (value === undefined)
-            throw new Error(`the template ${(0,untrusted/* quote */.hD)(template)} uses ${(0,untrusted/* quote */.hD)(token)}, which has no value here`);
-        return value;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/release/kind.js
-
-const kinds = ['stable', 'rc', 'beta', 'alpha', 'marker', 'other-prerelease', 'main-build'];
-const channels = ['rc', 'beta', 'alpha'];
-function kindOf(version, markers) {
-    const channel = channelOf(version);
-    if (channel === undefined)
-        return 'stable';
-    if (markers.includes(version.prerelease.join('.')))
-        return 'marker';
-    const name = channel.name.toLowerCase();
-    return channels.find((kind) => kind === name) ?? 'other-prerelease';
-}
-function isPrereleaseKind(kind) {
-    return kind !== 'stable';
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/release/image-tags.js
-
-
-
-const groups = ['release', 'prerelease', 'latest', 'latest-in-line'];
-const conditions = [...kinds, ...groups];
-const legal = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-function readImageTagRule(item, sample) {
-    const [, condition, rest] = /^([^{}:]*):\s*(.*)$/.exec(item) ?? [];
-    const template = rest ?? item;
-    if (condition !== undefined && !conditions.includes(condition)) {
-        throw new Error(`${(0,untrusted/* quote */.hD)(condition)} is no condition; expected one of ${conditions.join(', ')}`);
-    }
-    if (template === '')
-        throw new Error(`${(0,untrusted/* quote */.hD)(item)} has no template after its condition`);
-    fillTemplate(template, sample);
-    return { condition, template };
-}
-function applies(condition, { kind, isLatest, isLatestInLine }) {
-    switch (condition) {
-        case undefined:
-            return true;
-        case 'release':
-            return kind !== 'main-build';
-        case 'prerelease':
-            return kind !== 'main-build' && kind !== 'stable';
-        case 'latest':
-            return isLatest;
-        case 'latest-in-line':
-            return isLatestInLine;
-        default:
-            return condition === kind;
-    }
-}
-function imageTags(rules, standing, values) {
-    const wanted = rules.filter(({ condition }) => applies(condition, standing));
-    const tags = wanted.map(({ template }) => fillTemplate(template, values).replaceAll('+', '_'));
-    const illegal = tags.find((tag) => !legal.test(tag));
-    if (illegal !== undefined) {
-        throw new Error(`${(0,untrusted/* quote */.hD)(illegal)} is no tag of an image: letters, digits, _ . and -, at most 128, the first no . or -`);
-    }
-    return [...new Set(tags)];
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/release/environments.js
-
-const environments_decisions = ['auto', 'update', 'approve', 'wait'];
-const usualMatrix = new Map([
-    ['dev', { patch: 'auto', minor: 'auto', major: 'update', prerelease: 'wait', range: '{major}.{minor}.x' }],
-    ['pre-prod', { patch: 'auto', minor: 'update', major: 'update', prerelease: 'wait', range: '{major}.{minor}.x' }],
-    ['prod', { patch: 'auto', minor: 'wait', major: 'approve', prerelease: 'wait', range: '{version}' }]
-]);
-function promote(matrix, bump, values) {
-    const rows = [...matrix].map(([name, row]) => {
-        const decision = row[bump];
-        const writes = decision === 'update' || decision === 'approve';
-        return [name, writes ? { decision, range: fillTemplate(row.range, values) } : { decision }];
-    });
-    const changed = rows.filter(([, { decision }]) => decision === 'update' || decision === 'approve');
-    return { bump, environments: Object.fromEntries(rows), 'pull-requests': changed.length };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/release/matrix.js
-
-
-
-const bumps = ['patch', 'minor', 'major'];
-const keys = [...bumps, 'prerelease', 'range'];
-const usualRange = '{major}.{minor}.x';
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function shown(value) {
-    return value === undefined ? 'nothing' : (0,untrusted/* quote */.hD)(JSON.stringify(value));
-}
-function decisionAt(place, value) {
-    const found = environments_decisions.find((decision) => decision === value);
-    if (found === undefined)
-        throw new Error(`${place}: expected one of ${environments_decisions.join(', ')}, got ${shown(value)}`);
-    return found;
-}
-function rangeAt(place, value, sample) {
-    if (value === undefined)
-        return usualRange;
-    if (typeof value !== 'string' || value === '')
-        throw new Error(`${place}: expected a template, got ${shown(value)}`);
-    fillTemplate(value, sample);
-    return value;
-}
-function rowOf(name, value, sample) {
-    if (!/^[A-Za-z0-9][\w.-]*$/.test(name))
-        throw new Error(`${(0,untrusted/* quote */.hD)(name)} is no name of an environment`);
-    if (!isRecord(value))
-        throw new Error(`${name}: expected ${keys.join(', ')}, got ${shown(value)}`);
-    const unknown = Object.keys(value).find((key) => !keys.includes(key));
-    if (unknown !== undefined)
-        throw new Error(`${name}: ${(0,untrusted/* quote */.hD)(unknown)} is not known; expected ${keys.join(', ')}`);
-    const at = (bump) => decisionAt(`${name}.${bump}`, value[bump]);
-    return {
-        patch: at('patch'),
-        minor: at('minor'),
-        major: at('major'),
-        prerelease: value.prerelease === undefined ? 'wait' : at('prerelease'),
-        range: rangeAt(`${name}.range`, value.range, sample)
-    };
-}
-function readMatrix(value, sample) {
-    if (!isRecord(value))
-        throw new Error(`expected environments by name, got ${shown(value)}`);
-    return new Map(Object.entries(value).map(([name, row]) => [name, rowOf(name, row, sample)]));
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/release/policy.js
-
-const consequences = ['update-manifests', 'publish-chart', 'publish-image', 'draft', 'release'];
-const prerelease = ['publish-chart', 'publish-image', 'release'];
-const artifacts = ['publish-chart', 'publish-image'];
-const usualPolicy = {
-    stable: ['update-manifests', 'publish-chart', 'publish-image', 'release'],
-    rc: prerelease,
-    beta: prerelease,
-    alpha: prerelease,
-    'other-prerelease': prerelease,
-    marker: artifacts,
-    'main-build': artifacts
-};
-function consequencesOf(kind, text) {
-    const words = text.split(/[\s,]+/).filter((word) => word !== '');
-    if (words.length === 1 && words[0] === 'none')
-        return [];
-    if (words.length === 0)
-        throw new Error(`${kind}: name what follows (${consequences.join(', ')}), or none`);
-    const unknown = words.find((word) => !consequences.some((known) => known === word));
-    if (unknown !== undefined) {
-        throw new Error(`${kind}: ${JSON.stringify(unknown)} is not known; expected ${consequences.join(', ')} or none`);
-    }
-    if (words.includes('draft') && !words.includes('release')) {
-        throw new Error(`${kind}: draft is about the GitHub release; write release, draft`);
-    }
-    return consequences.filter((consequence) => words.includes(consequence));
-}
-function readPolicy(lines) {
-    const changed = {};
-    for (const [name, text] of lines)
-        changed[kindNamed(name)] = consequencesOf(name, text);
-    return { ...usualPolicy, ...changed };
-}
-function kindNamed(name) {
-    const kind = kinds.find((known) => known === name);
-    if (kind === undefined)
-        throw new Error(`${JSON.stringify(name)} is no kind; expected one of ${kinds.join(', ')}`);
-    return kind;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/version/prefixes.js
-
-function tagPrefixes(items) {
-    if (items.length === 0)
-        return [''];
-    const prefixes = items.map((item) => (item === "''" || item === '""' ? '' : item));
-    for (const prefix of prefixes)
-        checkPrefix(prefix);
-    return [...new Set(prefixes)];
-}
-function checkPrefix(prefix) {
-    if (prefix.startsWith('refs/')) {
-        throw new Error(`the prefix ${(0,untrusted/* quote */.hD)(prefix)} begins with refs/; give what stands after refs/tags/, such as v`);
-    }
-    const refused = [...prefix].find((character) => character <= ' ' || '~^:?*[\\\u007f'.includes(character));
-    if (refused !== undefined) {
-        throw new Error(`the prefix ${(0,untrusted/* quote */.hD)(prefix)} contains ${(0,untrusted/* quote */.hD)(refused)}, which no tag may; a prefix is text, not a pattern`);
-    }
-    if (/^[-/]|\/\/|\.\.|@\{|(?:^|\/)\.|\.lock\//.test(prefix)) {
-        throw new Error(`no tag can begin with the prefix ${(0,untrusted/* quote */.hD)(prefix)}; give one such as v or src/module/v`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/classify-release/src/inputs.js
-
-
-
-
-
-
-
-
-
-const version = { major: '1', minor: '2', patch: '3', prerelease: ['rc', '1'], build: [] };
-const sample = templateValues({ tag: 'v1.2.3-rc.1', prefix: 'v', version }, 'a'.repeat(40));
-const branchPattern = checked(inputs_text, (value) => {
-    fillTemplate(value, { ...sample, sha: undefined, 'short-sha': undefined });
-    return value;
-});
-const template = checked(inputs_text, (value) => {
-    fillTemplate(value, sample);
-    return value;
-});
-const fullSha = checked(inputs_text, (value) => {
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
-        throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${(0,untrusted/* quote */.hD)(value)}`);
-    }
-    return value;
-});
-const markers = checked(list, (items) => {
-    const wrong = items.find((item) => parseVersion(`0.0.0-${item}`) === undefined);
-    if (wrong !== undefined)
-        throw new Error(`expected a prerelease such as rc.0, got ${(0,untrusted/* quote */.hD)(wrong)}`);
-    return items;
-});
-const count = checked(inputs_text, (value) => {
-    if (!/^([1-9][0-9]{0,2})?$/.test(value))
-        throw new Error(`expected a number from 1 to 999, or nothing, got ${(0,untrusted/* quote */.hD)(value)}`);
-    return value === '' ? undefined : Number(value);
-});
-const configs = checked(map, (lines) => {
-    for (const key of lines.keys())
-        if (key !== 'default')
-            kindNamed(key);
-    return lines;
-});
-const strictness = oneOf('off', 'warn', 'require');
-const inputs = {
-    version: required(inputs_text),
-    sha: fullSha,
-    token: secret,
-    'tag-prefix': checked(list, tagPrefixes),
-    previous: inputs_text,
-    'branch-pattern': branchPattern,
-    'branch-check': strictness,
-    'prerelease-order': oneOf('semver', 'numeric-suffix'),
-    marker: markers,
-    'rc-parity': strictness,
-    'image-tags': checked(list, (items) => items.map((item) => readImageTagRule(item, sample))),
-    'chart-version': template,
-    'app-version': template,
-    config: configs,
-    policy: checked(map, readPolicy),
-    support: count,
-    'commit-types': checked(map, commit_types/* readCommitTypes */.X),
-    environments: yamlBlock((value) => readMatrix(value, sample))
-};
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./build/packages/core/src/git/capture.js
-
-async function capture(program, args, { env, cwd }) {
-    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
-    const child = spawn(program, args, { env, cwd, shell: false, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-    const kill = () => child.kill();
-    process.once('exit', kill);
-    const out = [];
-    const err = [];
-    child.stdout.on('data', (data) => out.push(data));
-    child.stderr.on('data', (data) => err.push(data));
-    return new Promise((resolve, reject) => {
-        child.on('error', (cause) => reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause })));
-        child.on('close', (exitCode, signal) => {
-            process.off('exit', kill);
-            if (exitCode === null)
-                reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
-            else
-                resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/git/clean-room.js
-
-
-
-
-
-
-const PASSED = [
-    'PATH',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SystemRoot',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'GIT_SSL_CAINFO',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy'
-];
-const SETTINGS = [
-    ['core.hooksPath', external_node_os_namespaceObject.devNull],
-    ['core.fsmonitor', 'false'],
-    ['credential.helper', ''],
-    ['http.lowSpeedLimit', '1'],
-    ['http.lowSpeedTime', '60']
-];
-function environment(room, { settings = [], protocol = '', objects }) {
-    const env = {};
-    for (const name of PASSED) {
-        const value = process.env[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    for (const [index, [key, value]] of [...SETTINGS, ...settings].entries()) {
-        env[`GIT_CONFIG_KEY_${index}`] = key;
-        env[`GIT_CONFIG_VALUE_${index}`] = value;
-        env.GIT_CONFIG_COUNT = `${index + 1}`;
-    }
-    if (objects !== undefined)
-        env.GIT_ALTERNATE_OBJECT_DIRECTORIES = objects;
-    return {
-        ...env,
-        GIT_DIR: room,
-        HOME: room,
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: external_node_os_namespaceObject.devNull,
-        GIT_ALLOW_PROTOCOL: protocol === '' ? 'none' : protocol,
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1'
-    };
-}
-function removeRoom(room) {
-    try {
-        (0,external_node_fs_namespaceObject.unlinkSync)((0,external_node_path_namespaceObject.join)(room, 'HEAD'));
-        for (const folder of ['objects', 'refs', ''])
-            (0,external_node_fs_namespaceObject.rmdirSync)((0,external_node_path_namespaceObject.join)(room, folder));
-    }
-    catch {
-        (0,external_node_fs_namespaceObject.rmSync)(room, { recursive: true, force: true });
-    }
-}
-function buildRoom() {
-    const room = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'slipway-git-'));
-    process.once('exit', () => removeRoom(room));
-    for (const folder of ['objects', 'refs'])
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(room, folder));
-    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
-    return room;
-}
-let built;
-function openCleanRoom() {
-    built ??= buildRoom();
-    const room = built;
-    return {
-        git: (args, more = {}) => capture('git', args, { env: environment(room, more), cwd: room })
-    };
-}
-const SHOWN = 5;
-function gitFailure(what, { exitCode, stderr }, remedy) {
-    const said = (0,untrusted/* inertLines */.wi)(stderr.trimEnd()).slice(-SHOWN).join('\n  ');
-    return new errors/* Failure */.HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/git/remote.js
-
-
-
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
-function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function remoteUrl({ serverUrl, repository }) {
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(^|\/)\.{1,2}(\/|$)/.test(repository)) {
-        throw new errors/* Failure */.HR(`GITHUB_REPOSITORY: expected owner/name, got ${(0,untrusted/* quote */.hD)(repository)}; run this under a GitHub Actions runner`);
-    }
-    const url = parseUrl(`${serverUrl.replace(/\/+$/, '')}/${repository}`);
-    const safe = url?.protocol === 'https:' || url?.protocol === 'file:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
-    if (url === undefined || !safe || url.username !== '' || url.password !== '') {
-        throw new errors/* Failure */.HR(`GITHUB_SERVER_URL: expected an https address without credentials, got ${(0,untrusted/* quote */.hD)(serverUrl)}`);
-    }
-    return url;
-}
-function remoteAccess(url, token) {
-    const protocol = url.protocol.slice(0, -1);
-    if (token === '' || protocol === 'file')
-        return { protocol };
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return { protocol, settings: [[`http.${url.origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`]] };
-}
-function parseRefs(printed) {
-    const branches = new Map();
-    const tags = new Map();
-    let defaultBranch;
-    for (const line of printed.split('\n')) {
-        const [value = '', ref = ''] = line.split('\t');
-        if (ref === 'HEAD' && value.startsWith('ref: refs/heads/'))
-            defaultBranch = value.slice('ref: refs/heads/'.length);
-        else if (ref.startsWith('refs/heads/'))
-            branches.set(ref.slice('refs/heads/'.length), value);
-        else if (ref.startsWith('refs/tags/')) {
-            const peeled = ref.endsWith('^{}');
-            const name = ref.slice('refs/tags/'.length, peeled ? -'^{}'.length : undefined);
-            tags.set(name, peeled ? { object: tags.get(name)?.object ?? value, commit: value } : { object: value, commit: value });
-        }
-    }
-    return { defaultBranch, branches, tags };
-}
-async function listRefs(runner, token) {
-    const url = remoteUrl(runner);
-    const args = ['ls-remote', '--symref', '--', url.href, 'HEAD', 'refs/heads/*', 'refs/tags/*'];
-    const result = await openCleanRoom().git(args, remoteAccess(url, token));
-    if (result.exitCode !== 0) {
-        throw gitFailure(`refs of ${url.href}`, result, 'check that the repository exists and that the token has the permission contents: read');
-    }
-    return parseRefs(result.stdout);
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/history/range.js
-var history_range = __nccwpck_require__(3910);
-;// CONCATENATED MODULE: ./build/packages/core/src/history/local-objects.js
-
-
-
-
-const FEW = 4;
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-function commonFolder(workspace) {
-    const dotGit = (0,external_node_path_namespaceObject.join)(workspace, '.git');
-    if (workspace === '' || !(0,external_node_fs_namespaceObject.existsSync)(dotGit))
-        return undefined;
-    if ((0,external_node_fs_namespaceObject.statSync)(dotGit).isDirectory())
-        return dotGit;
-    const target = /^gitdir: (.+)$/m.exec((0,external_node_fs_namespaceObject.readFileSync)(dotGit, 'utf8'))?.[1];
-    if (target === undefined)
-        return undefined;
-    const folder = (0,external_node_path_namespaceObject.resolve)(workspace, target);
-    const common = (0,external_node_path_namespaceObject.join)(folder, 'commondir');
-    return (0,external_node_fs_namespaceObject.existsSync)(common) ? (0,external_node_path_namespaceObject.resolve)(folder, (0,external_node_fs_namespaceObject.readFileSync)(common, 'utf8').trim()) : folder;
-}
-function verified(...shas) {
-    for (const sha of shas)
-        if (!SHA.test(sha))
-            throw new history_range/* Incomplete */.n(`not a full SHA: ${sha.slice(0, 80)}`);
-}
-function parseLog(printed) {
-    const records = printed.split('\0').filter((record) => record !== '');
-    return records.map((record) => {
-        const end = record.indexOf('\n');
-        const [sha = '', ...parents] = record.slice(0, end).split(' ');
-        return { sha, parents, message: record.slice(end + 1).trimEnd() };
-    });
-}
-function lowest(commits, base) {
-    const known = new Set([base, ...commits.map(({ sha }) => sha)]);
-    return commits.filter(({ parents }) => !parents.some((parent) => known.has(parent))).map(({ sha }) => sha);
-}
-function openLocalObjects(workspace) {
-    const common = commonFolder(workspace);
-    if (common === undefined || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(common, 'shallow')))
-        return undefined;
-    const objects = (0,external_node_path_namespaceObject.join)(common, 'objects');
-    if (!(0,external_node_fs_namespaceObject.existsSync)(objects) || /[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')))
-        return undefined;
-    const room = openCleanRoom();
-    const ask = async (args) => {
-        const result = await room.git(args, { objects });
-        if (result.exitCode > 1)
-            throw new history_range/* Incomplete */.n(result.stderr);
-        return result;
-    };
-    const isAncestor = async (ancestor, descendant) => (await ask(['merge-base', '--is-ancestor', ancestor, descendant])).exitCode === 0;
-    async function exact(commits, base) {
-        const suspects = lowest(commits, base);
-        const few = suspects.length <= FEW;
-        const wrong = few ? await Promise.all(suspects.map((sha) => isAncestor(sha, base))) : [true];
-        if (!wrong.includes(true))
-            return commits;
-        const reached = new Set((await ask(['rev-list', base, '--'])).stdout.split('\n'));
-        return commits.filter(({ sha }) => !reached.has(sha));
-    }
-    return {
-        isAncestor(ancestor, descendant) {
-            verified(ancestor, descendant);
-            return isAncestor(ancestor, descendant);
-        },
-        async between(base, head) {
-            verified(base, head);
-            const range = [head, `^${base}`];
-            const { stdout } = await ask(['log', '-z', '--format=%H %P%n%B', `--max-count=${history_range/* RANGE_LIMIT */.s}`, ...range, '--']);
-            const listed = parseLog(stdout);
-            const commits = (await exact(listed, base)).map(({ sha, message }) => ({ sha, message }));
-            if (listed.length < history_range/* RANGE_LIMIT */.s)
-                return { commits, total: commits.length };
-            const counted = await ask(['rev-list', '--count', ...range, '--']);
-            return { commits, total: Number(counted.stdout) };
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/history/history.js
-
-
-function openHistory(runner, token) {
-    const local = openLocalObjects(runner.workspace);
-    let opened;
-    const remote = () => {
-        opened ??= __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 5434)).then(({ openCompare }) => openCompare(runner, token));
-        return opened;
-    };
-    if (local === undefined)
-        remote().catch(() => { });
-    async function ask(question) {
-        if (local !== undefined) {
-            try {
-                return await question(local);
-            }
-            catch (error) {
-                if (!(error instanceof history_range/* Incomplete */.n))
-                    throw error;
-            }
-        }
-        return question(await remote());
-    }
-    return {
-        isAncestor: (ancestor, descendant) => ancestor === descendant ? Promise.resolve(true) : ask((history) => history.isAncestor(ancestor, descendant)),
-        between: (base, head) => base === head ? Promise.resolve({ commits: [], total: 0 }) : ask((history) => history.between(base, head))
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/release/branch.js
-function originsOf(branches, releaseBranch, defaultBranch) {
-    const find = (name) => {
-        const head = name === undefined ? undefined : branches.get(name);
-        return name === undefined || head === undefined ? undefined : { name, head };
-    };
-    return { release: find(releaseBranch), main: releaseBranch === defaultBranch ? undefined : find(defaultBranch) };
-}
-function byPreference(version, { release, main }) {
-    return (version.patch === '0' ? [main, release] : [release, main]).filter((branch) => branch !== undefined);
-}
-function branchesToAsk(version, origins, commit) {
-    const branches = byPreference(version, origins);
-    return branches[0]?.head === commit ? [] : branches.filter(({ head }) => head !== commit);
-}
-function originOf(version, origins, holds) {
-    const branches = byPreference(version, origins);
-    const answers = new Map();
-    for (const branch of branches) {
-        answers.set(branch, holds(branch));
-        if (answers.get(branch) === true)
-            break;
-    }
-    const name = branches.find((branch) => answers.get(branch) === true)?.name;
-    const strict = version.patch === '0' ? undefined : origins.release;
-    if (strict !== undefined)
-        return { name, ok: answers.get(strict) };
-    if (name !== undefined)
-        return { name, ok: true };
-    if ([...answers.values()].includes(undefined))
-        return { name: undefined, ok: undefined };
-    return { name, ok: false };
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/version/compare.js
-var compare = __nccwpck_require__(3076);
-;// CONCATENATED MODULE: ./build/packages/core/src/release/released.js
-
-
-function releasedOf(tags, prefix) {
-    const found = [];
-    for (const [tag, { commit }] of tags) {
-        const version = tag.startsWith(prefix) ? parseVersion(tag.slice(prefix.length)) : undefined;
-        if (version)
-            found.push({ tag, prefix, version, commit });
-    }
-    return found;
-}
-function stableOf(released) {
-    return released.filter(({ version }) => !isPrerelease(version));
-}
-function sameRelease(released, version) {
-    const release = releaseOf(version);
-    return released.filter((other) => releaseOf(other.version) === release);
-}
-function below(released, version, order) {
-    return released.filter((other) => (0,compare/* compareVersions */.Zy)(other.version, version, order) < 0);
-}
-function highest(released, order = 'semver') {
-    let best;
-    for (const other of released) {
-        if (best === undefined)
-            best = other;
-        else {
-            const sign = (0,compare/* compareVersions */.Zy)(other.version, best.version, order);
-            if (sign > 0 || (sign === 0 && other.tag > best.tag))
-                best = other;
-        }
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/release/parity.js
-
-
-function candidates(version, released, { markers }) {
-    return sameRelease(released, version).filter((other) => kindOf(other.version, markers) === 'rc');
-}
-function parityOf(version, commit, released, habits) {
-    const all = version.prerelease.length > 0 ? [] : candidates(version, released, habits);
-    const candidate = highest(all, habits.order);
-    if (candidate === undefined)
-        return { result: 'none', candidate, rival: undefined };
-    const other = highest(all, habits.order === 'semver' ? 'numeric-suffix' : 'semver');
-    const doubtful = habits.order === 'semver' && other?.tag !== candidate.tag;
-    const result = candidate.commit === commit ? 'equal' : 'differs';
-    return { result, candidate, rival: doubtful ? other : undefined };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/version/line.js
-function lineOf(version) {
-    return `${version.major}.${version.minor}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/release/latest.js
-
-
-
-
-function isLatest(version, released) {
-    if (isPrerelease(version))
-        return false;
-    const top = highest(stableOf(released));
-    return top === undefined || (0,compare/* compareVersions */.Zy)(version, top.version) >= 0;
-}
-function isLatestInLine(version, released) {
-    return isLatest(version, inLine(released, version));
-}
-function inLine(released, version) {
-    const line = lineOf(version);
-    return released.filter((other) => lineOf(other.version) === line);
-}
-function makesLatest({ prefix, version }, released) {
-    return !prefix.includes('/') && isLatest(version, released);
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/release/previous.js
-
-
-
-function previousStable(version, released) {
-    return highest(below(stableOf(released), version, 'semver'));
-}
-function previousTag(version, released, habits) {
-    const channel = channelOf(version);
-    if (channel === undefined || kindOf(version, habits.markers) === 'marker')
-        return previousStable(version, released);
-    const siblings = sameRelease(released, version).filter((other) => channelOf(other.version)?.name === channel.name && kindOf(other.version, habits.markers) !== 'marker');
-    return highest(below(siblings, version, habits.order), habits.order) ?? previousStable(version, released);
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/version/next.js
-var next = __nccwpck_require__(362);
-;// CONCATENATED MODULE: ./build/actions/classify-release/src/subject.js
-
-
-
-
-
-
-
-
-
-function habitsOf(inputs) {
-    return { order: inputs['prerelease-order'], markers: inputs.marker };
-}
-function valuesOf(release, sha) {
-    const values = templateValues(release, sha === '' ? undefined : sha);
-    const short = values['short-sha'];
-    return { ...values, 'short-sha': short !== undefined && /^[0-9]+$/.test(short) ? `g${short}` : short };
-}
-function branchOf(pattern, release) {
-    return fillTemplate(pattern, valuesOf(release, ''));
-}
-function maintained(branch, pattern, { prefix }, stable) {
-    if (!pattern.includes('{'))
-        return undefined;
-    const own = highest(stable.filter((other) => branchOf(pattern, other) === branch));
-    const top = highest(stable)?.version ?? { major: '0', minor: '0', patch: '0', prerelease: [], build: [] };
-    const coming = [(0,next/* nextPatch */.W7)(top), (0,next/* nextMinor */.HV)(top), (0,next/* nextMajor */.tE)(top)];
-    const named = (version) => branchOf(pattern, { tag: prefix + formatVersion(version), prefix, version });
-    return own?.version ?? coming.find((version) => named(version) === branch);
-}
-function mainBuild(inputs, { release, run, previous }, branch, refs) {
-    const sha = inputs.sha || run.sha;
-    const released = releasedOf(refs.tags, release.prefix);
-    const stable = stableOf(released);
-    const line = maintained(branch, inputs['branch-pattern'], release, stable);
-    const before = (previous && findTag(previous, refs)) ?? (line && highest(inLine(stable, line))) ?? highest(stable);
-    return {
-        release,
-        kind: 'main-build',
-        sha,
-        present: false,
-        released,
-        previousTag: before,
-        previousStable: before,
-        line: line === undefined ? '' : lineOf(line),
-        releaseBranch: line === undefined ? '' : branch,
-        origins: originsOf(refs.branches, branch, branch),
-        values: valuesOf(release, sha)
-    };
-}
-function findTag(release, { tags }) {
-    const commit = tags.get(release.tag)?.commit;
-    return commit === undefined ? undefined : { ...release, commit };
-}
-function subjectOf(inputs, request, refs) {
-    if (request.branch !== undefined)
-        return mainBuild(inputs, request, request.branch, refs);
-    const { release, run, previous } = request;
-    const at = findTag(release, refs);
-    const sha = at?.commit ?? (inputs.sha || run.sha);
-    const released = releasedOf(refs.tags, release.prefix).filter(({ tag }) => tag !== release.tag);
-    const given = previous && findTag(previous, refs);
-    const stable = given !== undefined && !isPrerelease(given.version) ? given : undefined;
-    const pattern = inputs['branch-pattern'];
-    const releaseBranch = fillTemplate(pattern, valuesOf(release, sha));
-    return {
-        release,
-        kind: kindOf(release.version, inputs.marker),
-        sha,
-        present: at !== undefined,
-        released,
-        previousTag: given ?? previousTag(release.version, released, habitsOf(inputs)),
-        previousStable: stable ?? previousStable(release.version, released),
-        line: lineOf(release.version),
-        releaseBranch,
-        origins: originsOf(refs.branches, releaseBranch, refs.defaultBranch),
-        values: valuesOf(release, sha)
-    };
-}
-function isPrereleaseSubject({ kind }) {
-    return isPrereleaseKind(kind);
-}
-
-;// CONCATENATED MODULE: ./build/actions/classify-release/src/questions.js
-
-
-
-
-
-function higherReleases({ kind, release, released }) {
-    if (kind !== 'stable')
-        return [];
-    const { version } = release;
-    const higher = stableOf(released).filter((other) => (0,compare/* compareVersions */.Zy)(other.version, version) > 0);
-    const { major, minor } = version;
-    const own = highest(higher.filter((other) => other.version.major === major && other.version.minor === minor));
-    return [...new Set([own, highest(higher)])].filter((other) => other !== undefined);
-}
-function parityQuestion(inputs, { kind, release, released, sha }) {
-    if (inputs['rc-parity'] === 'off' || kind !== 'stable')
-        return undefined;
-    const { result, candidate } = parityOf(release.version, sha, released, habitsOf(inputs));
-    return result === 'differs' && candidate !== undefined ? { base: candidate.commit, head: sha } : undefined;
-}
-function questionsOf(inputs, subject) {
-    const { kind, release, sha, previousStable, origins } = subject;
-    if (sha === '')
-        return { changes: undefined, parity: undefined, ancestors: [] };
-    const branches = kind === 'main-build' || inputs['branch-check'] === 'off' ? [] : branchesToAsk(release.version, origins, sha);
-    const contained = higherReleases(subject).filter(({ commit }) => commit !== sha);
-    return {
-        changes: previousStable && { base: previousStable.commit, head: sha },
-        parity: parityQuestion(inputs, subject),
-        ancestors: [
-            ...branches.map(({ head }) => [sha, head]),
-            ...contained.map(({ commit }) => [commit, sha])
-        ]
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/version/main-build.js
-function mainBuildVersion(sha) {
-    const identifier = /^[0-9]+$/.test(sha) ? `g${sha}` : sha;
-    return { major: '0', minor: '0', patch: '0', prerelease: [identifier], build: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/tag-fault.js
@@ -2638,7 +2771,7 @@ const unasked = {
     unavailable: undefined
 };
 async function readRange(range, inputs) {
-    const { readChanges } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 2248));
+    const { readChanges } = await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 1350));
     return { list: readChanges(range.commits, inputs['commit-types']), total: range.total };
 }
 async function ask(questions, history, inputs) {
@@ -2665,7 +2798,7 @@ async function answersTo(questions, history, inputs) {
 async function openHistoryOf(runner, token) {
     await new Promise((resolve) => setImmediate(resolve));
     const history = openHistory(runner, token);
-    await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 2248));
+    await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 1350));
     return history;
 }
 async function observe(inputs, runner) {
@@ -2704,13 +2837,20 @@ function linesOf(versions) {
     return newestFirst.map(([line]) => line);
 }
 function supportAfter(version, released, count) {
-    const versions = stableOf(released).map((other) => other.version);
-    const before = linesOf(versions).slice(0, count);
-    const supported = linesOf([...versions, version]).slice(0, count);
-    return { supported, ended: before.filter((line) => !supported.includes(line)) };
+    const stable = stableOf(released);
+    const versions = stable.map((other) => other.version);
+    const lower = below(stable, version, 'semver').map((other) => other.version);
+    const before = linesOf(lower).slice(0, count);
+    const after = linesOf([...lower, version]).slice(0, count);
+    return {
+        supported: linesOf([...versions, version]).slice(0, count),
+        ended: before.filter((line) => !after.includes(line))
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/classify-release/src/decision.js
+
+
 
 
 
@@ -2730,13 +2870,18 @@ function origin({ kind, release, origins, sha, releaseBranch }, { request, refs,
     return originOf(release.version, origins, holds);
 }
 function suggestionFor({ kind, release, previousStable }, { answers }) {
-    const changes = answers.changes?.list ?? (previousStable === undefined ? [] : undefined);
+    const changes = answers.changes ?? (previousStable === undefined ? { list: [], total: 0 } : undefined);
     if (changes === undefined)
         return undefined;
-    const suggestion = suggest(previousStable?.version, changes);
+    const suggestion = suggest(previousStable?.version, changes.list);
+    if (changes.list.length < changes.total && !asksForAll(previousStable?.version, suggestion))
+        return undefined;
     if (suggestion.version === undefined || kind === 'main-build')
         return suggestion;
     return { ...suggestion, version: { ...suggestion.version, prerelease: release.version.prerelease } };
+}
+function asksForAll(previous, { bump }) {
+    return bump === 'major' || (bump === 'minor' && previous?.major === '0');
 }
 const nothing = { major: '0', minor: '0', patch: '0', prerelease: [], build: [] };
 function nextOf(inputs, { kind, release, previousStable }) {
@@ -2748,9 +2893,13 @@ function nextOf(inputs, { kind, release, previousStable }) {
         prerelease: withoutBuild((0,next/* nextPrerelease */.ES)(from, inputs['prerelease-order']))
     };
 }
-function promotionOf(inputs, { kind, release, previousStable, values }) {
+function promotionOf(inputs, { kind, release, released, previousStable, values }) {
     const stable = kind === 'stable' ? (0,release_bump/* bumpBetween */.HQ)(previousStable?.version, release.version) : undefined;
-    return promote(inputs.environments ?? usualMatrix, stable ?? 'prerelease', values);
+    const matrix = inputs.environments ?? usualMatrix;
+    const rivals = kind === 'stable' ? stableOf(released) : released;
+    const order = inputs['prerelease-order'];
+    const outrun = rivals.some((other) => (0,compare/* compareVersions */.Zy)(other.version, release.version, order) > 0);
+    return promote(outrun ? withoutChanges(matrix) : matrix, stable ?? 'prerelease', values);
 }
 function decision_decide(inputs, facts, subject) {
     const { kind, release, released, sha, previousTag } = subject;
@@ -2811,23 +2960,7 @@ function jsonOutput(outputs, decision, answers) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/release/order.js
-
-
-
-function misordered(version, released) {
-    const channel = channelOf(version);
-    if (channel === undefined)
-        return [];
-    return sameRelease(released, version).filter((other) => channelOf(other.version)?.name === channel.name &&
-        (0,compare/* compareVersions */.Zy)(version, other.version, 'semver') !== (0,compare/* compareVersions */.Zy)(version, other.version, 'numeric-suffix'));
-}
-function meantToFollow(version, released) {
-    return misordered(version, released).filter((other) => (0,compare/* compareVersions */.Zy)(version, other.version, 'numeric-suffix') > 0);
-}
-
 ;// CONCATENATED MODULE: ./build/actions/classify-release/src/identity.js
-
 
 
 
@@ -2871,21 +3004,22 @@ function twins({ release, released }, { refs }) {
     ];
 }
 function unordered(inputs, { release, released }) {
-    const after = inputs['prerelease-order'] === 'semver' ? meantToFollow(release.version, released) : [];
+    const order = inputs['prerelease-order'];
+    const after = meantToFollow(release.version, released, order);
     if (after.length === 0)
         return [];
-    const dotted = formatVersion(release.version).replace(/([A-Za-z])([0-9]+)$/, '$1.$2');
     const names = after
         .slice(0, 5)
         .map(({ tag }) => (0,untrusted/* quote */.hD)(tag))
         .join(', ');
-    return [
-        {
-            place: release.tag,
-            problem: `SemVer puts it before ${names}: undotted numbers are compared as text`,
-            remedy: `name candidates like ${(0,untrusted/* quote */.hD)(dotted)}, or set prerelease-order to numeric-suffix`
-        }
-    ];
+    const byNumber = meantToFollow(release.version, released, 'numeric-suffix').length === 0;
+    const problem = byNumber
+        ? `SemVer puts it before ${names}: undotted numbers are compared as text`
+        : `it comes before ${names}, since its prerelease is written in another way`;
+    const remedy = byNumber
+        ? 'set prerelease-order to numeric-suffix, and write the candidates of the next release like rc.1'
+        : 'write it as those are written, and with numbers from 10 on set prerelease-order to numeric-suffix';
+    return [{ place: release.tag, problem, remedy }];
 }
 function wrongPrevious({ request, refs }, { release, kind }, order) {
     const { previous } = request;
@@ -2912,23 +3046,18 @@ function identityComplaints(inputs, facts, subject) {
 
 
 
-
-
-
 function downgrades({ subject }, { answers }) {
-    const { release, released, sha, present } = subject;
+    const { release, sha, present } = subject;
     const higher = higherReleases(subject);
-    const held = higher.filter(({ commit }) => answers.ancestors.get(`${commit}..${sha}`) === true);
-    const top = highest(inLine(stableOf(released), release.version));
-    const backwards = !present && top !== undefined && higher.includes(top) && !held.includes(top);
+    const since = new Set(answers.changes?.list.map((change) => change.sha));
+    since.delete(sha);
+    const held = higher.filter(({ commit }) => since.has(commit) || answers.ancestors.get(`${commit}..${sha}`) === true);
+    const top = inLine(higher, release.version).at(-1);
+    const backwards = !present && top !== undefined && !held.includes(top);
     const remedy = 'release a version above it, or put the fix on the release branch of its own line';
+    const problem = `its commit comes after that of ${named(held)}, which is a higher version`;
     return [
-        ...held.map(({ tag }) => ({
-            place: release.tag,
-            problem: `its commit comes after that of ${(0,untrusted/* quote */.hD)(tag)}, which is a higher version`,
-            remedy,
-            refused: true
-        })),
+        ...(held.length > 0 ? [{ place: release.tag, problem, remedy, refused: true }] : []),
         ...(backwards
             ? [
                 {
@@ -2940,6 +3069,10 @@ function downgrades({ subject }, { answers }) {
             ]
             : [])
     ];
+}
+function named(lowestFirst) {
+    const others = lowestFirst.length - 1;
+    return `${(0,untrusted/* quote */.hD)(lowestFirst.at(-1)?.tag ?? '')}${others > 0 ? ` (and of ${others} more)` : ''}`;
 }
 function branchFindings(inputs, { subject, origin }, { refs }) {
     const check = inputs['branch-check'];
@@ -2957,6 +3090,10 @@ function branchFindings(inputs, { subject, origin }, { refs }) {
     const strict = subject.release.version.patch !== '0' && release !== undefined && subject.kind !== 'main-build';
     const wanted = strict ? [release.name] : [refs.defaultBranch, subject.releaseBranch];
     const names = wanted.filter((name) => name !== undefined && name !== '').map((name) => (0,untrusted/* quote */.hD)(name ?? ''));
+    if (names.length === 0) {
+        const problem = 'the server has no default branch, and there is no branch-pattern: no branch is right';
+        return [{ place, problem, remedy: 'push the default branch, or set branch-check to off', refused }];
+    }
     const where = origin.name === undefined || subject.kind === 'main-build' ? '' : `, but on ${(0,untrusted/* quote */.hD)(origin.name)}`;
     const problem = subject.kind === 'main-build'
         ? 'it is neither the default branch nor a release branch'
@@ -2977,9 +3114,14 @@ function parityFindings(inputs, { subject, parity }, { answers }) {
         return [{ place, problem: 'it had no release candidate', remedy: 'release a candidate of it first', refused }];
     }
     if (rival !== undefined) {
-        const problem = `${(0,untrusted/* quote */.hD)(candidate.tag)} is its last candidate in SemVer order, ${(0,untrusted/* quote */.hD)(rival.tag)} by number`;
+        const problem = `${(0,untrusted/* quote */.hD)(candidate.tag)} is its last candidate in the order ${inputs['prerelease-order']}, ${(0,untrusted/* quote */.hD)(rival.tag)} by number`;
         return [
-            { place, problem, remedy: 'set prerelease-order to numeric-suffix, or name candidates like rc.10', refused }
+            {
+                place,
+                problem,
+                remedy: 'set prerelease-order to numeric-suffix, or make a candidate that is the last by both',
+                refused
+            }
         ];
     }
     if (result === 'equal')
@@ -2998,45 +3140,9 @@ function findingsOf(inputs, decision, facts) {
         ...parityFindings(inputs, decision, facts)
     ];
 }
-const judgement_SHOWN = 3;
-function breakingWarning({ bump, breaking, subject, suggestion }) {
-    if (bump !== 'patch' || breaking.length === 0 || subject.kind === 'main-build')
-        return [];
-    const shown = breaking.slice(0, judgement_SHOWN).map(({ sha, subject: line }) => `${sha.slice(0, 12)} ${(0,untrusted/* quote */.hD)(line)}`);
-    const more = breaking.length > judgement_SHOWN ? ` and ${breaking.length - judgement_SHOWN} more` : '';
-    const instead = suggestion?.version === undefined ? '' : `; the commits ask for a ${suggestion.bump} change`;
-    return [`${subject.release.tag} is a patch, but has breaking changes: ${shown.join(', ')}${more}${instead}`];
-}
-function warningsOf(inputs, decision, { answers, request }) {
-    const { subject, support } = decision;
-    const { release, released, present, line } = subject;
-    const semver = inputs['prerelease-order'] === 'semver';
-    const mixed = semver
-        ? misordered(release.version, released).filter((other) => (0,compare/* compareVersions */.Zy)(other.version, release.version, 'numeric-suffix') > 0)
-        : [];
-    const gone = !present && request.run.ref === `refs/tags/${release.tag}`;
-    const { changes, unavailable } = answers;
-    return [
-        ...breakingWarning(decision),
-        ...(mixed.length > 0
-            ? [
-                `SemVer puts ${mixed.map(({ tag }) => (0,untrusted/* quote */.hD)(tag)).join(', ')} before ${release.tag}: name candidates like rc.10, or set prerelease-order to numeric-suffix`
-            ]
-            : []),
-        ...(gone ? [`the tag ${release.tag} started this run, but is not at the server any more`] : []),
-        ...(support && !support.supported.includes(line)
-            ? [`the line ${line} is out of support: ${support.supported.join(', ')} are supported`]
-            : []),
-        ...(changes && changes.list.length < changes.total
-            ? [`only the newest ${changes.list.length} of ${changes.total} commits were read for suggested-version`]
-            : []),
-        ...(unavailable === undefined
-            ? []
-            : [`the history could not be read, so what hangs on it is left empty: ${unavailable}`])
-    ];
-}
 
 ;// CONCATENATED MODULE: ./build/actions/classify-release/src/outputs.js
+
 
 
 
@@ -3076,7 +3182,7 @@ const outputs = [
 function chartVersion(inputs, { subject }) {
     const text = fillTemplate(inputs['chart-version'], subject.values);
     if (text !== '' && parseVersion(text.replace(/^v/, '')) === undefined) {
-        throw new Error(`${JSON.stringify(text)} is no version of a chart: Helm takes SemVer alone`);
+        throw new Error(`${(0,untrusted/* quote */.hD)(text)} is no version of a chart: Helm takes SemVer alone`);
     }
     return text;
 }
@@ -3127,7 +3233,66 @@ function plainOutputs(inputs, decision, names) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/classify-release/src/warnings.js
+
+
+
+
+
+const warnings_SHOWN = 3;
+function breakingWarning({ breaking, subject, suggestion }) {
+    const { previousStable, release, kind } = subject;
+    const bump = previousStable && (0,release_bump/* bumpBetween */.HQ)(previousStable.version, release.version);
+    if (bump !== 'patch' || breaking.length === 0 || kind === 'main-build')
+        return [];
+    const shown = breaking.slice(0, warnings_SHOWN).map(({ sha, subject: line }) => `${sha.slice(0, 12)} ${(0,untrusted/* quote */.hD)(line)}`);
+    const more = breaking.length > warnings_SHOWN ? ` and ${breaking.length - warnings_SHOWN} more` : '';
+    const instead = suggestion?.version === undefined ? '' : `; the commits ask for a ${suggestion.bump} change`;
+    return [`${subject.release.tag} is a patch, but has breaking changes: ${shown.join(', ')}${more}${instead}`];
+}
+function takenSuggestion({ subject, suggestion }) {
+    const wanted = suggestion?.version;
+    const taken = wanted && subject.released.find(({ version }) => (0,compare/* compareVersions */.Zy)(version, wanted) === 0);
+    if (taken === undefined)
+        return [];
+    return [`the commits ask for a ${suggestion?.bump} change, and ${(0,untrusted/* quote */.hD)(taken.tag)} exists already`];
+}
+function warningsOf(inputs, decision, { answers, request }) {
+    const { subject, support, suggestion } = decision;
+    const { release, released, present, line } = subject;
+    const mixed = meantToPrecede(release.version, released, inputs['prerelease-order']);
+    const gone = !present && request.run.ref === `refs/tags/${release.tag}`;
+    const { changes, unavailable } = answers;
+    return [
+        ...breakingWarning(decision),
+        ...(mixed.length > 0
+            ? [
+                `${mixed
+                    .slice(0, warnings_SHOWN)
+                    .map(({ tag }) => (0,untrusted/* quote */.hD)(tag))
+                    .join(', ')} comes before ${release.tag}, though its number is higher: write all candidates in one form, such as rc.10, or set prerelease-order to numeric-suffix`
+            ]
+            : []),
+        ...takenSuggestion(decision),
+        ...(gone ? [`the tag ${release.tag} started this run, but is not at the server any more`] : []),
+        ...(support && !support.supported.includes(line)
+            ? [`the line ${line} is out of support: ${support.supported.join(', ')} are supported`]
+            : []),
+        ...(changes && changes.list.length < changes.total
+            ? [
+                `only the newest ${changes.list.length} of ${changes.total} commits were read${suggestion === undefined ? ', so suggested-version is left empty: the others may ask for more' : ''}`
+            ]
+            : []),
+        ...(unavailable === undefined ? [] : [unread(unavailable, higherReleases(subject).at(-1))])
+    ];
+}
+function unread(why, higher) {
+    const unseen = higher && `; nor could it be seen whether its commit comes after ${(0,untrusted/* quote */.hD)(higher.tag)}`;
+    return `the history could not be read, so what hangs on it is left empty${unseen ?? ''}: ${why}`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/classify-release/src/plan.js
+
 
 
 

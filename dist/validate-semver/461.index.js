@@ -3,6 +3,37 @@ exports.id = 461;
 exports.ids = [461];
 exports.modules = {
 
+/***/ 7477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ serverAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
+function parsed(address) {
+    try {
+        return new URL(address);
+    }
+    catch {
+        return undefined;
+    }
+}
+function serverAddress(variable, address, also = []) {
+    const url = parsed(address);
+    const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
+    if (url === undefined || !(safe || also.includes(url.protocol)) || url.username !== '' || url.password !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
+    }
+    return url;
+}
+
+
+/***/ }),
+
 /***/ 2482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -25,20 +56,41 @@ var errors = __webpack_require__(4012);
 var untrusted = __webpack_require__(1329);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/capture.js
 
+const LIMIT = 268_435_456;
+const running = new Set();
+function killAll() {
+    for (const child of running)
+        child.kill();
+}
 async function capture(program, args, { env, cwd }) {
     const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 23));
     const child = spawn(program, args, { env, cwd, shell: false, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-    const kill = () => child.kill();
-    process.once('exit', kill);
+    if (running.size === 0)
+        process.once('exit', killAll);
+    running.add(child);
     const out = [];
     const err = [];
-    child.stdout.on('data', (data) => out.push(data));
-    child.stderr.on('data', (data) => err.push(data));
+    let size = 0;
+    for (const [stream, parts] of [
+        [child.stdout, out],
+        [child.stderr, err]
+    ]) {
+        stream.on('data', (data) => {
+            parts.push(data);
+            size += data.length;
+            if (size > LIMIT)
+                child.kill('SIGKILL');
+        });
+    }
     return new Promise((resolve, reject) => {
         child.on('error', (cause) => reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause })));
         child.on('close', (exitCode, signal) => {
-            process.off('exit', kill);
-            if (exitCode === null)
+            running.delete(child);
+            if (running.size === 0)
+                process.off('exit', killAll);
+            if (size > LIMIT)
+                reject(new errors/* Failure */.HR(`${program} said more than ${LIMIT} bytes: narrow what it is asked`));
+            else if (exitCode === null)
                 reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
             else
                 resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
@@ -74,6 +126,7 @@ const PASSED = [
 const SETTINGS = [
     ['core.hooksPath', external_node_os_.devNull],
     ['core.fsmonitor', 'false'],
+    ['core.commitGraph', 'false'],
     ['credential.helper', ''],
     ['http.lowSpeedLimit', '1'],
     ['http.lowSpeedTime', '60']
@@ -148,30 +201,19 @@ function gitFailure(what, { exitCode, stderr }, remedy) {
 /* harmony export */ });
 /* unused harmony exports remoteUrl, remoteAccess, parseRefs */
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _clean_room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2482);
+/* harmony import */ var _action_server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7477);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
+/* harmony import */ var _clean_room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2482);
 
 
 
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
-function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return undefined;
-    }
-}
+
 function remoteUrl({ serverUrl, repository }) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(^|\/)\.{1,2}(\/|$)/.test(repository)) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`GITHUB_REPOSITORY: expected owner/name, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(repository)}; run this under a GitHub Actions runner`);
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`GITHUB_REPOSITORY: expected owner/name, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(repository)}; run this under a GitHub Actions runner`);
     }
-    const url = parseUrl(`${serverUrl.replace(/\/+$/, '')}/${repository}`);
-    const safe = url?.protocol === 'https:' || url?.protocol === 'file:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
-    if (url === undefined || !safe || url.username !== '' || url.password !== '') {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`GITHUB_SERVER_URL: expected an https address without credentials, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(serverUrl)}`);
-    }
-    return url;
+    const server = (0,_action_server_address_js__WEBPACK_IMPORTED_MODULE_1__/* .serverAddress */ .a)('GITHUB_SERVER_URL', serverUrl, ['file:']);
+    return new URL(`${server.href.replace(/\/+$/, '')}/${repository}`);
 }
 function remoteAccess(url, token) {
     const protocol = url.protocol.slice(0, -1);
@@ -201,9 +243,9 @@ function parseRefs(printed) {
 async function listRefs(runner, token) {
     const url = remoteUrl(runner);
     const args = ['ls-remote', '--symref', '--', url.href, 'HEAD', 'refs/heads/*', 'refs/tags/*'];
-    const result = await (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_2__/* .openCleanRoom */ .B)().git(args, remoteAccess(url, token));
+    const result = await (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_3__/* .openCleanRoom */ .B)().git(args, remoteAccess(url, token));
     if (result.exitCode !== 0) {
-        throw (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .t)(`refs of ${url.href}`, result, 'check that the repository exists and that the token has the permission contents: read');
+        throw (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .t)(`refs of ${url.href}`, result, 'check that the repository exists and that the token has the permission contents: read');
     }
     return parseRefs(result.stdout);
 }

@@ -25,20 +25,41 @@ var errors = __webpack_require__(4012);
 var untrusted = __webpack_require__(1329);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/capture.js
 
+const LIMIT = 268_435_456;
+const running = new Set();
+function killAll() {
+    for (const child of running)
+        child.kill();
+}
 async function capture(program, args, { env, cwd }) {
     const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 23));
     const child = spawn(program, args, { env, cwd, shell: false, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-    const kill = () => child.kill();
-    process.once('exit', kill);
+    if (running.size === 0)
+        process.once('exit', killAll);
+    running.add(child);
     const out = [];
     const err = [];
-    child.stdout.on('data', (data) => out.push(data));
-    child.stderr.on('data', (data) => err.push(data));
+    let size = 0;
+    for (const [stream, parts] of [
+        [child.stdout, out],
+        [child.stderr, err]
+    ]) {
+        stream.on('data', (data) => {
+            parts.push(data);
+            size += data.length;
+            if (size > LIMIT)
+                child.kill('SIGKILL');
+        });
+    }
     return new Promise((resolve, reject) => {
         child.on('error', (cause) => reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause })));
         child.on('close', (exitCode, signal) => {
-            process.off('exit', kill);
-            if (exitCode === null)
+            running.delete(child);
+            if (running.size === 0)
+                process.off('exit', killAll);
+            if (size > LIMIT)
+                reject(new errors/* Failure */.HR(`${program} said more than ${LIMIT} bytes: narrow what it is asked`));
+            else if (exitCode === null)
                 reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
             else
                 resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
@@ -74,6 +95,7 @@ const PASSED = [
 const SETTINGS = [
     ['core.hooksPath', external_node_os_.devNull],
     ['core.fsmonitor', 'false'],
+    ['core.commitGraph', 'false'],
     ['credential.helper', ''],
     ['http.lowSpeedLimit', '1'],
     ['http.lowSpeedTime', '60']
@@ -180,7 +202,7 @@ function commonFolder(workspace) {
 function verified(...shas) {
     for (const sha of shas)
         if (!SHA.test(sha))
-            throw new history_range/* Incomplete */.n(`not a full SHA: ${sha.slice(0, 80)}`);
+            throw new history_range/* Incomplete */.n('not a full SHA');
 }
 function parseLog(printed) {
     const records = printed.split('\0').filter((record) => record !== '');
@@ -244,7 +266,7 @@ function openHistory(runner, token) {
     const local = openLocalObjects(runner.workspace);
     let opened;
     const remote = () => {
-        opened ??= __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 5434)).then(({ openCompare }) => openCompare(runner, token));
+        opened ??= __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 974)).then(({ openApiHistory }) => openApiHistory(runner, token));
         return opened;
     };
     if (local === undefined)

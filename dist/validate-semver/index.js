@@ -28,12 +28,22 @@ class Cancelled extends Error {
     }
 }
 const DEPTH = 5;
-function messageOf(thrown, depth = DEPTH) {
+function describe(thrown, depth) {
     if (!(thrown instanceof Error))
         return `an unexpected value was thrown: ${String(thrown)}`;
     const known = thrown instanceof Refusal || thrown instanceof Failure || thrown instanceof Cancelled;
     const own = known ? thrown.message : `${thrown.name}: ${thrown.message}`;
-    return thrown.cause !== undefined && depth > 0 ? `${own}\ncaused by ${messageOf(thrown.cause, depth - 1)}` : own;
+    const causes = thrown instanceof AggregateError ? thrown.errors : thrown.cause === undefined ? [] : [thrown.cause];
+    const shown = depth > 0 ? causes.slice(0, DEPTH) : [];
+    return [own, ...shown.map((cause) => `caused by ${describe(cause, depth - 1)}`)].join('\n');
+}
+function messageOf(thrown) {
+    try {
+        return describe(thrown, DEPTH);
+    }
+    catch {
+        return 'an unexpected value was thrown, which cannot even be shown';
+    }
 }
 
 
@@ -111,7 +121,8 @@ function literalMarkdown(text) {
         const reference = `&#${sign.charCodeAt(0)};`;
         return sign === '@' || sign === '#' || sign === ':' ? `${reference}&#8203;` : reference;
     })
-        .replace(/\b(GH)-(?=\d)/gi, '$1-&#8203;');
+        .replace(/\b(GH-|www\.)(?=\w)/gi, '$1&#8203;')
+        .replace(/^[-\d]/, (first) => `&#${first.charCodeAt(0)};`);
 }
 function codeMarkdown(text) {
     return `<code>${inert(text).replace(/[!-,:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
@@ -541,22 +552,33 @@ var errors = __nccwpck_require__(4012);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/cancellation.js
 
 const GRACE_MS = 4000;
+function rejectable() {
+    let reject = () => { };
+    const promise = new Promise((_, rejectIt) => {
+        reject = rejectIt;
+    });
+    promise.catch(() => { });
+    return { promise, reject };
+}
 function watchCancellation(graceMs = GRACE_MS) {
     let cancelled = false;
-    return {
-        requested: () => cancelled,
-        within: (work) => new Promise((resolve, reject) => {
-            const cancel = () => {
-                if (!cancelled)
-                    setTimeout(() => reject(new errors/* Cancelled */.cJ()), graceMs);
-                cancelled = true;
-            };
-            process.on('SIGINT', cancel);
-            process.on('SIGTERM', cancel);
-            process.once('beforeExit', () => reject(new Error('the action stopped without an outcome; this is a mistake in it')));
-            work().then(resolve, reject);
-        })
+    const now = rejectable();
+    const later = rejectable();
+    const stop = (problem) => {
+        now.reject(problem);
+        later.reject(problem);
     };
+    const cancel = () => {
+        if (!cancelled)
+            setTimeout(later.reject, graceMs, new errors/* Cancelled */.cJ());
+        cancelled = true;
+        now.reject(new errors/* Cancelled */.cJ());
+    };
+    process.on('SIGINT', cancel);
+    process.on('SIGTERM', cancel);
+    process.on('uncaughtException', stop);
+    process.once('beforeExit', () => stop(new Error('the action stopped without an outcome; this is a mistake in it')));
+    return { requested: () => cancelled, atOnce: now.promise, overdue: later.promise };
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/plan.js
@@ -579,61 +601,66 @@ function unexpected({ expected, hash }) {
         remedy: `what the plan was made from has changed since ${expected.slice(0, 12)} was agreed on: look at the new plan (dry-run: true) and pass its plan-hash`
     };
 }
+async function attempt(step, order) {
+    try {
+        order.log.line(step.description);
+        const work = order.apply(step.operation).then(() => order.verify(step.operation));
+        await Promise.race([work, order.overdue]);
+        return undefined;
+    }
+    catch (thrown) {
+        return thrown ?? new Error('nothing was thrown');
+    }
+}
 async function applySteps(steps, order) {
-    const done = [];
+    const came = [];
     let problem;
     for (const step of steps) {
+        if (problem === undefined && order.cancelled())
+            problem = new errors/* Cancelled */.cJ();
         if (step.state !== 'pending' || problem !== undefined) {
-            done.push({ step, progress: step.state === 'pending' ? 'not reached' : step.state });
+            came.push({ step, progress: step.state === 'pending' ? 'not reached' : step.state });
             continue;
         }
-        try {
-            if (order.cancelled())
-                throw new errors/* Cancelled */.cJ();
-            order.log.line(step.description);
-            await order.apply(step.operation);
-            await order.verify(step.operation);
-            done.push({ step, progress: 'done' });
-        }
-        catch (thrown) {
-            problem = thrown;
-            done.push({ step, progress: thrown instanceof errors/* Cancelled */.cJ ? 'not reached' : 'failed' });
-        }
+        problem = await attempt(step, order);
+        came.push({ step, progress: problem === undefined ? 'done' : 'failed' });
     }
-    return { done, problem };
+    return { came, problem };
+}
+async function execute(plan, order) {
+    const { came, problem } = await applySteps(plan.steps, order);
+    if (problem === undefined)
+        return { outcome: 'done', reason: plan.reason ?? '', steps: came };
+    const count = (progress) => came.filter((step) => step.progress === progress).length;
+    const all = count('done') + count('failed') + count('not reached');
+    const how = `${count('done')} of ${all} operations were done; one that failed may have had its effect all the same; run it again to go on where it stopped`;
+    return { outcome: 'failed', reason: `${(0,errors/* messageOf */.bD)(problem)}\n${how}`, steps: came };
+}
+function rehearse(plan, log) {
+    for (const step of plan.steps)
+        if (step.state === 'pending')
+            log.line(`would ${step.description}`);
+    const steps = marked(plan.steps, ({ state }) => (state === 'pending' ? 'planned' : state));
+    return { outcome: 'planned', reason: plan.reason ?? '', steps };
 }
 async function carryOut(plan, order) {
     const { action, dryRun, expected, hash, log } = order;
-    const told = { action, complaints: [], outputs: plan.outputs, warnings: plan.warnings ?? [] };
+    const { outputs, warnings = [], reason = '', steps } = plan;
+    const told = { action, complaints: [], outputs, warnings };
     if (plan.verdict === 'refused')
         return refusal(action, plan, plan.complaints ?? []);
-    const pending = plan.steps.filter((step) => step.state === 'pending').length;
+    if (steps.some(({ state }) => state === 'conflict'))
+        throw new Error('a plan with a conflict must be a refusal');
     if (!dryRun && expected !== '' && expected !== hash)
         return refusal(action, plan, [unexpected(order)]);
     if (plan.verdict === 'nothing-to-do')
-        return { ...told, outcome: 'nothing-to-do', reason: plan.reason ?? '', steps: [] };
-    const reason = plan.reason ?? '';
-    if (pending === 0) {
-        const steps = marked(plan.steps, () => 'satisfied');
-        return { ...told, outcome: plan.steps.length > 0 ? 'already-done' : 'done', reason, steps };
+        return { ...told, outcome: 'nothing-to-do', reason, steps: [] };
+    if (steps.length === 0)
+        return { ...told, outcome: 'done', reason, steps: [] };
+    if (steps.every(({ state }) => state === 'satisfied')) {
+        return { ...told, outcome: 'already-done', reason, steps: marked(steps, () => 'satisfied') };
     }
-    if (dryRun) {
-        for (const step of plan.steps)
-            if (step.state === 'pending')
-                log.line(`would ${step.description}`);
-        return {
-            ...told,
-            outcome: 'planned',
-            reason,
-            steps: marked(plan.steps, ({ state }) => (state === 'pending' ? 'planned' : state))
-        };
-    }
-    const { done, problem } = await applySteps(plan.steps, order);
-    if (problem === undefined)
-        return { ...told, outcome: 'done', reason, steps: done };
-    const count = done.filter(({ progress }) => progress === 'done').length;
-    const how = `${count} of ${pending} operations were done; run it again to go on where it stopped`;
-    return { ...told, outcome: 'failed', reason: `${(0,errors/* messageOf */.bD)(problem)}\n${how}`, steps: done };
+    return { ...told, ...(dryRun ? rehearse(plan, log) : await execute(plan, order)) };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -713,17 +740,18 @@ function keyValue(name, value) {
 }
 function append(variable, file, text) {
     try {
-        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
-        (0,external_node_fs_.writeFileSync)(descriptor, text);
-        (0,external_node_fs_.closeSync)(descriptor);
+        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        try {
+            (0,external_node_fs_.writeFileSync)(descriptor, text);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
     }
     catch (cause) {
         const { code } = cause;
         throw new Error(`${variable} names ${file}, which cannot be written (${code}): run this under a GitHub Actions runner, or unset ${variable}`, { cause });
     }
-}
-function setOutput(env, name, value) {
-    return setOutputs(env, [[name, value]]);
 }
 function setOutputs(env, outputs) {
     const file = env.GITHUB_OUTPUT;
@@ -745,6 +773,16 @@ function appendSummary(env, markdown) {
         append('GITHUB_STEP_SUMMARY', file, markdown);
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/action/fitting.js
+function fitting(lines, bytes) {
+    let size = 0;
+    const over = lines.findIndex((line) => {
+        size += Buffer.byteLength(line) + 1;
+        return size > bytes;
+    });
+    return over < 0 ? [...lines] : lines.slice(0, over);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/report.js
 function failed(outcome) {
     return outcome === 'refused' || outcome === 'failed';
@@ -752,79 +790,58 @@ function failed(outcome) {
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/summary.js
 
+
 const LIMIT = 1_000_000;
 const CELL = 200;
 function cell(text) {
     return text.length > CELL ? `${(0,untrusted/* literalMarkdown */.ft)(text.slice(0, CELL))}…` : (0,untrusted/* literalMarkdown */.ft)(text);
 }
 function operations({ steps }) {
-    if (steps.length === 0)
-        return [];
     const rows = steps.map(({ step, progress }) => `| ${progress} | ${cell(step.description)} | ${cell(step.reason ?? '')} |`);
-    return ['', '| state | operation | why |', '| --- | --- | --- |', ...rows];
+    return { open: ['', '| state | operation | why |', '| --- | --- | --- |'], lines: rows, close: [] };
 }
 function decisions({ outputs }) {
     const shown = Object.entries(outputs).filter(([name, value]) => value !== undefined && value !== '' && name !== 'json');
-    if (shown.length === 0)
-        return [];
     const rows = shown.map(([name, value]) => {
         const text = `${value}`;
         return `| ${name} | ${(0,untrusted/* codeMarkdown */.fl)(text.slice(0, CELL))}${text.length > CELL ? '…' : ''} |`;
     });
-    return [
-        '',
-        '<details><summary>outputs</summary>',
-        '',
-        '| output | value |',
-        '| --- | --- |',
-        ...rows,
-        '',
-        '</details>'
-    ];
+    const open = ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |'];
+    return { open, lines: rows, close: ['', '</details>'] };
 }
 function changes({ steps }) {
     const diffs = steps.flatMap(({ step }) => (step.diff === undefined ? [] : [step.diff]));
-    if (diffs.length === 0)
-        return [];
     const escaped = (0,untrusted/* inertLines */.wi)(diffs.join('\n')).map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
-    return ['', '<details><summary>changes</summary>', '', '<pre>', ...escaped, '</pre>', '', '</details>'];
+    const open = ['', '<details><summary>changes</summary>', '', '<pre>'];
+    return { open, lines: diffs.length === 0 ? [] : escaped, close: ['</pre>', '', '</details>'] };
 }
-function fitting(lines, room) {
-    const kept = [];
-    let size = 0;
-    for (const line of lines) {
-        size += Buffer.byteLength(line) + 1;
-        if (size > room)
-            return { kept, size };
-        kept.push(line);
-    }
-    return { kept, size };
+function heading({ action, outcome, reason, complaints, warnings }) {
+    const lines = [
+        ...(reason === '' || complaints.length > 0 ? [] : ['', ...(0,untrusted/* inertLines */.wi)(reason).map(untrusted/* literalMarkdown */.ft)]),
+        ...complaints.flatMap(({ place, problem, remedy }) => [
+            '',
+            `- **${(0,untrusted/* literalMarkdown */.ft)(place)}**: ${(0,untrusted/* literalMarkdown */.ft)(problem)}; ${(0,untrusted/* literalMarkdown */.ft)(remedy)}`
+        ]),
+        ...warnings.flatMap((warning) => ['', `> ⚠️ ${(0,untrusted/* literalMarkdown */.ft)(warning)}`])
+    ];
+    return { open: [`### ${action}: ${outcome}`], lines, close: [] };
 }
 function renderSummary(report) {
-    const { action, outcome, reason, complaints, warnings } = report;
-    const head = [
-        `### ${action}: ${outcome}`,
-        ...(reason === '' || complaints.length > 0 ? [] : ['', ...(0,untrusted/* inertLines */.wi)(reason).map(untrusted/* literalMarkdown */.ft)]),
-        ...complaints.map(({ place, problem, remedy }) => `\n- **${(0,untrusted/* literalMarkdown */.ft)(place)}**: ${(0,untrusted/* literalMarkdown */.ft)(problem)}. ${(0,untrusted/* literalMarkdown */.ft)(remedy)}.`),
-        ...warnings.map((warning) => `\n> ⚠️ ${(0,untrusted/* literalMarkdown */.ft)(warning)}`)
-    ];
-    const lines = [];
+    let written = [];
     let room = LIMIT;
-    for (const part of [head, operations(report), decisions(report), changes(report)]) {
-        const { kept, size } = fitting(part, room);
-        if (size > room)
-            return [
-                ...lines,
-                ...kept,
-                '</pre></details>',
-                '',
-                'The rest is too long for a summary and was left out.',
-                ''
-            ].join('\n');
-        lines.push(...kept);
-        room -= size;
+    for (const { open, lines, close } of [heading(report), operations(report), decisions(report), changes(report)]) {
+        if (lines.length === 0 && written.length > 0)
+            continue;
+        const kept = fitting(lines, room);
+        const part = [...open, ...kept, ...close];
+        written = written.concat(part);
+        room -= Buffer.byteLength(part.join('\n')) + 1;
+        if (kept.length < lines.length) {
+            written.push('', 'The rest is too long for a summary and was left out.');
+            break;
+        }
     }
-    return [...lines, '', ''].join('\n');
+    return [...written, '', ''].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/publish.js
@@ -832,7 +849,10 @@ function renderSummary(report) {
 
 
 
+
 const OUTPUT_LIMIT = 262144;
+const REASON_LIMIT = 65536;
+const LINE = 10000;
 function unfit(name, value, redactor) {
     if (redactor.found(value))
         return `output ${name}: it would contain a secret, and GitHub drops such an output silently; use a secret that is not part of ordinary text`;
@@ -842,29 +862,40 @@ function unfit(name, value, redactor) {
     return undefined;
 }
 function withFitOutputs(report, redactor) {
-    const entries = Object.entries(report.outputs).filter(([, value]) => value !== undefined);
-    const problems = entries.flatMap(([name, value]) => unfit(name, `${value}`, redactor) ?? []);
+    const problems = [];
+    const fit = Object.entries(report.outputs).filter(([name, value]) => {
+        const problem = value === undefined ? undefined : unfit(name, `${value}`, redactor);
+        if (problem !== undefined)
+            problems.push(problem);
+        return problem === undefined;
+    });
     if (problems.length === 0)
         return report;
-    const outputs = Object.fromEntries(entries.filter(([name, value]) => unfit(name, `${value}`, redactor) === undefined));
-    return {
-        ...report,
-        outcome: 'failed',
-        reason: [report.reason, ...problems].filter((line) => line !== '').join('\n'),
-        outputs
-    };
+    const reason = [report.reason, ...problems].filter((line) => line !== '').join('\n');
+    return { ...report, outcome: 'failed', reason, outputs: Object.fromEntries(fit) };
 }
-function redactedPart(part, redact) {
-    if (typeof part === 'string')
-        return redact(part);
-    if (Array.isArray(part))
-        return part.map((item) => redactedPart(item, redact));
-    if (part === null || typeof part !== 'object')
-        return part;
-    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, redactedPart(value, redact)]));
+function bounded(reason) {
+    if (Buffer.byteLength(reason) <= REASON_LIMIT)
+        return reason;
+    const lines = reason.split('\n').map((line) => line.slice(0, LINE));
+    const kept = fitting(lines, REASON_LIMIT);
+    return [...kept, `… and ${lines.length - kept.length} more lines`].join('\n');
 }
-function redacted(report, redactor) {
-    return redactedPart(report, redactor.redact);
+function redacted(report, { redact }) {
+    const steps = report.steps.map(({ step, progress }) => {
+        const { description, reason, diff } = step;
+        const texts = {
+            ...(reason === undefined ? {} : { reason: redact(reason) }),
+            ...(diff === undefined ? {} : { diff: redact(diff) })
+        };
+        return { step: { ...step, description: redact(description), ...texts }, progress };
+    });
+    const complaints = report.complaints.map(({ place, problem, remedy }) => ({
+        place: redact(place),
+        problem: redact(problem),
+        remedy: redact(remedy)
+    }));
+    return { ...report, reason: bounded(redact(report.reason)), complaints, steps, warnings: report.warnings.map(redact) };
 }
 function writeLog(report, log) {
     for (const warning of report.warnings)
@@ -884,10 +915,11 @@ function publish(found, { env, log, redactor }) {
         }
         catch (error) {
             broken = true;
-            log.annotate('error', `${sink}: ${error.message}`);
+            if (sink !== 'log')
+                log.annotate('error', `${sink}: ${error.message}`);
         }
     };
-    writeLog(report, log);
+    attempt('log', () => writeLog(report, log));
     const outputs = Object.entries({ reason, ...report.outputs, outcome: report.outcome });
     attempt('outputs', () => log.raw(setOutputs(env, outputs.flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]])))));
     attempt('summary', () => appendSummary(env, renderSummary(report)));
@@ -938,10 +970,23 @@ function unknownInputs(spec, env) {
         };
     });
 }
+function strayed(spec, env) {
+    const secrets = secretsOf(spec, env);
+    const names = Object.keys(spec).filter((name) => !spec[name]?.secret);
+    const holding = names.filter((name) => secrets.some((secret) => env[variableOf(name)]?.includes(secret)));
+    return holding.map((place) => ({
+        place,
+        problem: 'it contains the value of a secret input',
+        remedy: 'pass the secret by its own input alone, and use one that is no part of ordinary text'
+    }));
+}
 async function readInput(spec, name, env) {
     return [name, await spec[name]?.parse(env[variableOf(name)] ?? '')];
 }
 async function readInputs(spec, env) {
+    const stray = strayed(spec, env);
+    if (stray.length > 0)
+        throw new errors/* Refusal */.P_(stray);
     const names = Object.keys(spec);
     const read = await Promise.allSettled(names.map((name) => readInput(spec, name, env)));
     const complaints = unknownInputs(spec, env);
@@ -962,6 +1007,7 @@ async function readInputs(spec, env) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/redactor.js
+
 function urlEncoded(secret) {
     try {
         return encodeURIComponent(secret);
@@ -973,7 +1019,10 @@ function urlEncoded(secret) {
 function formsOf(secret) {
     const lines = secret.split(/[\r\n]+/).filter((line) => line.length > 3);
     const basic = Buffer.from(`x-access-token:${secret}`).toString('base64');
-    return [secret, ...lines, urlEncoded(secret), basic, Buffer.from(secret).toString('base64')];
+    const shown = (0,untrusted/* inert */.tJ)(secret);
+    const quoted = shown.replaceAll('"', '\\"');
+    const escaped = JSON.stringify(secret).slice(1, -1);
+    return [secret, ...lines, urlEncoded(secret), basic, Buffer.from(secret).toString('base64'), shown, quoted, escaped];
 }
 function createRedactor() {
     let known = [];
@@ -989,18 +1038,6 @@ function createRedactor() {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/runner.js
-
-
-function readEvent(path) {
-    if (!path)
-        return {};
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (cause) {
-        throw new errors/* Failure */.HR('GITHUB_EVENT_PATH: the payload of the event cannot be read', { cause });
-    }
-}
 function readRunner(env, log) {
     return {
         env,
@@ -1009,14 +1046,13 @@ function readRunner(env, log) {
         apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
-        eventName: env.GITHUB_EVENT_NAME ?? '',
         workspace: env.GITHUB_WORKSPACE ?? '',
-        log: log.line,
-        event: () => readEvent(env.GITHUB_EVENT_PATH)
+        log: log.line
     };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/run-action.js
+
 
 
 
@@ -1038,13 +1074,17 @@ async function documentOf(action, plan) {
     const { planDocument, planHash } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
     return { plan: planDocument(action, plan), 'plan-hash': await planHash(action, plan) };
 }
-async function decide(action, log, cancellation) {
+function checkOutputs({ outputs }, declared) {
+    const stray = Object.keys(outputs).find((name) => !declared.includes(name) && name !== 'reason');
+    if (stray !== undefined)
+        throw new Error(`the plan sets the output ${(0,untrusted/* quote */.hD)(stray)}, which the action does not declare`);
+}
+async function decide(action, log, { requested, atOnce, overdue }) {
     const inputs = await readInputs(action.inputs, process.env);
     const runner = readRunner(process.env, log);
-    const facts = await action.observe(inputs, runner);
-    if (cancellation.requested())
-        throw new errors/* Cancelled */.cJ();
+    const facts = await Promise.race([action.observe(inputs, runner), atOnce]);
     const plan = action.plan(inputs, facts);
+    checkOutputs(plan, action.outputs);
     const document = 'dry-run' in action.inputs ? await documentOf(action.name, plan) : {};
     const wishes = inputs;
     const report = await carryOut(plan, {
@@ -1052,7 +1092,8 @@ async function decide(action, log, cancellation) {
         hash: document['plan-hash'] ?? '',
         dryRun: wishes['dry-run'] ?? false,
         expected: wishes['expect-plan'] ?? '',
-        cancelled: cancellation.requested,
+        cancelled: requested,
+        overdue,
         log,
         apply: async (operation) => action.apply?.(operation, inputs, runner),
         verify: async (operation) => action.verify?.(operation, inputs, runner)
@@ -1068,14 +1109,18 @@ function protect(spec, log) {
     return redactor;
 }
 async function runAction(action) {
+    let published = false;
+    process.once('exit', () => {
+        if (!published)
+            process.exitCode = 1;
+    });
     const redactor = protect(action.inputs, openLog(createRedactor()));
     const log = openLog(redactor);
     const cancellation = watchCancellation();
-    const report = await cancellation
-        .within(() => decide(action, log, cancellation))
-        .catch((thrown) => reportOf(thrown, action.name));
-    const outcome = publish(report, { env: process.env, log, redactor });
-    process.exit(outcome);
+    const report = await decide(action, log, cancellation).catch((thrown) => reportOf(thrown, action.name));
+    const status = publish(report, { env: process.env, log, redactor });
+    published = true;
+    process.exit(status);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/inputs.js
@@ -1260,152 +1305,6 @@ function lineOf(version) {
     return `${version.major}.${version.minor}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/version/characters.js
-
-const names = {
-    ' ': 'a space',
-    '\t': 'a tab',
-    '\n': 'a line feed',
-    '\r': 'a carriage return',
-    '\0': 'a NUL'
-};
-function foreignCharacter(text) {
-    return faultAt(text, text.search(/[^0-9A-Za-z.+-]/u));
-}
-function strangeCharacter(text) {
-    return faultAt(text, text.search(/[^!-~]/u));
-}
-function faultAt(text, index) {
-    if (index < 0)
-        return undefined;
-    const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
-    const place = [...text.slice(0, index)].length + 1;
-    return { fault: `contains ${characters_nameOf(character)} at character ${place}`, remedy: remedyFor(character) };
-}
-function characters_nameOf(character) {
-    const known = names[character];
-    if (known)
-        return known;
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    if (/\p{Nd}/u.test(character))
-        return `a digit that is not ASCII (${code})`;
-    if (/\s/u.test(character))
-        return `white space (${code})`;
-    return /[!-~]/.test(character) ? (0,untrusted/* quote */.hD)(character) : `the character ${code}`;
-}
-function remedyFor(character) {
-    if (/[\s\0]/u.test(character))
-        return 'remove it: nothing is trimmed, so that what is checked is what is used';
-    if (/\p{Nd}/u.test(character))
-        return 'use the digits 0 to 9';
-    if (character === '_')
-        return 'use a hyphen or a dot in its place';
-    return 'use ASCII letters, digits, hyphens and dots alone';
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/version/invalid.js
-
-
-
-const date = /^([0-9]{4})[.-]([0-9]{2})[.-]([0-9]{2})$/;
-const places = ['major', 'minor', 'patch'];
-function explainInvalid(text) {
-    const { fault, remedy } = faultOf(text);
-    return { problem: `${quote(text)} ${fault}`, remedy };
-}
-function faultOf(text) {
-    return wholeFault(text) ?? coreFault(text) ?? identifierFault(text) ?? { fault: 'is not a version', remedy: example };
-}
-const example = 'give a version such as 1.2.3 or 1.2.3-rc.1';
-function wholeFault(text) {
-    if (text === '')
-        return { fault: 'is empty', remedy: example };
-    if (text.length > longestVersion) {
-        return {
-            fault: `has ${text.length} characters, more than the ${longestVersion} that are read`,
-            remedy: 'shorten the prerelease or the build metadata'
-        };
-    }
-    const foreign = foreignCharacter(text);
-    if (foreign)
-        return foreign;
-    const [, year, month, day] = date.exec(text) ?? [];
-    if (year && month && day) {
-        const plain = [year, month, day].map((part) => part.replace(/^0+/, '') || '0').join('.');
-        return { fault: 'is a date, not a version', remedy: `write it as three numbers without leading zeros: ${plain}` };
-    }
-    return undefined;
-}
-function coreFault(text) {
-    const { core, prerelease, build } = splitParts(text);
-    if (core === '')
-        return { fault: 'has no numbers in front', remedy: 'put MAJOR.MINOR.PATCH first, such as 1.2.3-rc.1' };
-    const numbers = core.split('.');
-    if (!/^[0-9]/.test(core))
-        return { fault: 'does not begin with a number', remedy: example };
-    const wrong = numbers.slice(0, 3).findIndex((part) => !isNumber(part));
-    if (wrong >= 0)
-        return numberFault(places[wrong] ?? 'patch', numbers[wrong] ?? '');
-    if (numbers.length === 3)
-        return undefined;
-    const tail = (prerelease === undefined ? '' : `-${prerelease}`) + (build === undefined ? '' : `+${build}`);
-    if (numbers.length > 3)
-        return surplusFault(numbers, tail);
-    const full = [...numbers, '0', '0'].slice(0, 3).join('.');
-    const suggestion = parseVersion(full + tail) ? full + tail : full;
-    const count = numbers.length === 1 ? 'one number' : 'two numbers';
-    return { fault: `has ${count} where a version has three`, remedy: `write all three, such as ${suggestion}` };
-}
-function surplusFault(numbers, tail) {
-    const release = numbers.slice(0, 3).join('.');
-    const surplus = numbers.slice(3).join('.');
-    const asPrerelease = `${release}-${surplus}${tail.replace(/^-/, '.')}`;
-    if (/^[0-9]/.test(surplus) || !parseVersion(asPrerelease)) {
-        return {
-            fault: `has ${numbers.length} parts where a version has three`,
-            remedy: `keep MAJOR.MINOR.PATCH; a further number can go into the prerelease or the build, such as ${release}+4`
-        };
-    }
-    return { fault: 'has a dot in front of its prerelease', remedy: `write a hyphen there: ${asPrerelease}` };
-}
-function numberFault(place, part) {
-    if (part === '')
-        return { fault: `has an empty ${place} number`, remedy: 'write all three numbers, such as 1.2.3' };
-    if (/^0[0-9]+$/.test(part)) {
-        return {
-            fault: `has a leading zero in its ${place} number ${(0,untrusted/* quote */.hD)(part)}`,
-            remedy: `write ${part.replace(/^0+/, '') || '0'}`
-        };
-    }
-    return {
-        fault: `has the ${place} number ${(0,untrusted/* quote */.hD)(part)}, which is not a number`,
-        remedy: 'use the digits 0 to 9 alone'
-    };
-}
-function identifierFault(text) {
-    const { prerelease, build } = splitParts(text);
-    if (build?.includes('+'))
-        return { fault: 'has a second plus sign', remedy: 'separate build identifiers by dots' };
-    for (const [name, part] of Object.entries({ prerelease, 'build metadata': build })) {
-        if (part === undefined)
-            continue;
-        const sign = name === 'prerelease' ? 'hyphen' : 'plus sign';
-        if (part === '')
-            return { fault: `ends its numbers with a ${sign} and nothing after it`, remedy: `remove the ${sign}` };
-        if (part.split('.').includes('')) {
-            return { fault: `has an empty identifier in its ${name}`, remedy: 'write exactly one dot between identifiers' };
-        }
-    }
-    const padded = prerelease?.split('.').find((part) => /^0[0-9]+$/.test(part));
-    if (padded === undefined)
-        return undefined;
-    const plain = padded.replace(/^0+/, '') || '0';
-    return {
-        fault: `has a leading zero in the prerelease number ${(0,untrusted/* quote */.hD)(padded)}`,
-        remedy: `write ${plain}, or put a letter in front of it when it is not a count`
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/semver.js
 const longestVersion = 256;
 const number = /^(?:0|[1-9][0-9]*)$/;
@@ -1458,7 +1357,6 @@ function releaseOf(version) {
 function isPrerelease(version) {
     return version.prerelease.length > 0;
 }
-
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/forms.js
 
@@ -1606,13 +1504,13 @@ const searchLimit = 100;
 const wildcardLimit = 3;
 function branchGlobs(items) {
     for (const item of items) {
-        const fault = branch_globs_faultOf(item);
+        const fault = faultOf(item);
         if (fault !== undefined)
             throw new Error(`${(0,untrusted/* quote */.hD)(item)} ${fault}`);
     }
     return items;
 }
-function branch_globs_faultOf(glob) {
+function faultOf(glob) {
     if (glob.startsWith('refs/'))
         return 'begins with refs/; give the name of the branch alone, such as release/v{major}.{minor}';
     if (glob.startsWith('!'))
@@ -1661,6 +1559,8 @@ const range = {
     async parse(raw) {
         if (raw === '')
             return undefined;
+        if (raw.trim() === '')
+            throw new Error('is blank; write a range such as ^1.2.0, or leave it out');
         const large = (raw.match(/[0-9]+/g) ?? []).find(isLarge);
         if (large !== undefined)
             throw new Error(`${(0,untrusted/* quote */.hD)(large)} is beyond ${largestNumber}, the largest number a range can compare`);
@@ -1700,6 +1600,152 @@ const inputs = {
     ecosystems: listOf(...ecosystems),
     token: secret
 };
+
+;// CONCATENATED MODULE: ./build/packages/core/src/version/characters.js
+
+const names = {
+    ' ': 'a space',
+    '\t': 'a tab',
+    '\n': 'a line feed',
+    '\r': 'a carriage return',
+    '\0': 'a NUL'
+};
+function foreignCharacter(text) {
+    return faultAt(text, text.search(/[^0-9A-Za-z.+-]/u));
+}
+function strangeCharacter(text) {
+    return faultAt(text, text.search(/[^!-~]/u));
+}
+function faultAt(text, index) {
+    if (index < 0)
+        return undefined;
+    const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    const place = [...text.slice(0, index)].length + 1;
+    return { fault: `contains ${characters_nameOf(character)} at character ${place}`, remedy: remedyFor(character) };
+}
+function characters_nameOf(character) {
+    const known = names[character];
+    if (known)
+        return known;
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    if (/\p{Nd}/u.test(character))
+        return `a digit that is not ASCII (${code})`;
+    if (/\s/u.test(character))
+        return `white space (${code})`;
+    return /[!-~]/.test(character) ? (0,untrusted/* quote */.hD)(character) : `the character ${code}`;
+}
+function remedyFor(character) {
+    if (/[\s\0]/u.test(character))
+        return 'remove it: nothing is trimmed, so that what is checked is what is used';
+    if (/\p{Nd}/u.test(character))
+        return 'use the digits 0 to 9';
+    if (character === '_')
+        return 'use a hyphen or a dot in its place';
+    return 'use ASCII letters, digits, hyphens and dots alone';
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/version/invalid.js
+
+
+
+const date = /^([0-9]{4})[.-]([0-9]{2})[.-]([0-9]{2})$/;
+const places = ['major', 'minor', 'patch'];
+function explainInvalid(text) {
+    const { fault, remedy } = invalid_faultOf(text);
+    return { problem: `${quote(text)} ${fault}`, remedy };
+}
+function invalid_faultOf(text) {
+    return wholeFault(text) ?? coreFault(text) ?? identifierFault(text) ?? { fault: 'is not a version', remedy: example };
+}
+const example = 'give a version such as 1.2.3 or 1.2.3-rc.1';
+function wholeFault(text) {
+    if (text === '')
+        return { fault: 'is empty', remedy: example };
+    if (text.length > longestVersion) {
+        return {
+            fault: `has ${text.length} characters, more than the ${longestVersion} that are read`,
+            remedy: 'shorten the prerelease or the build metadata'
+        };
+    }
+    const foreign = foreignCharacter(text);
+    if (foreign)
+        return foreign;
+    const [, year, month, day] = date.exec(text) ?? [];
+    if (year && month && day) {
+        const plain = [year, month, day].map((part) => part.replace(/^0+/, '') || '0').join('.');
+        return { fault: 'is a date, not a version', remedy: `write it as three numbers without leading zeros: ${plain}` };
+    }
+    return undefined;
+}
+function coreFault(text) {
+    const { core, prerelease, build } = splitParts(text);
+    if (core === '')
+        return { fault: 'has no numbers in front', remedy: 'put MAJOR.MINOR.PATCH first, such as 1.2.3-rc.1' };
+    const numbers = core.split('.');
+    if (!/^[0-9]/.test(core))
+        return { fault: 'does not begin with a number', remedy: example };
+    const wrong = numbers.slice(0, 3).findIndex((part) => !isNumber(part));
+    if (wrong >= 0)
+        return numberFault(places[wrong] ?? 'patch', numbers[wrong] ?? '');
+    if (numbers.length === 3)
+        return undefined;
+    const tail = (prerelease === undefined ? '' : `-${prerelease}`) + (build === undefined ? '' : `+${build}`);
+    if (numbers.length > 3)
+        return surplusFault(numbers, tail);
+    const full = [...numbers, '0', '0'].slice(0, 3).join('.');
+    const suggestion = parseVersion(full + tail) ? full + tail : full;
+    const count = numbers.length === 1 ? 'one number' : 'two numbers';
+    return { fault: `has ${count} where a version has three`, remedy: `write all three, such as ${suggestion}` };
+}
+function surplusFault(numbers, tail) {
+    const release = numbers.slice(0, 3).join('.');
+    const surplus = numbers.slice(3).join('.');
+    const asPrerelease = `${release}-${surplus}${tail.replace(/^-/, '.')}`;
+    if (/^[0-9]/.test(surplus) || !parseVersion(asPrerelease)) {
+        return {
+            fault: `has ${numbers.length} parts where a version has three`,
+            remedy: `keep MAJOR.MINOR.PATCH; a further number can go into the prerelease or the build, such as ${release}+4`
+        };
+    }
+    return { fault: 'has a dot in front of its prerelease', remedy: `write a hyphen there: ${asPrerelease}` };
+}
+function numberFault(place, part) {
+    if (part === '')
+        return { fault: `has an empty ${place} number`, remedy: 'write all three numbers, such as 1.2.3' };
+    if (/^0[0-9]+$/.test(part)) {
+        return {
+            fault: `has a leading zero in its ${place} number ${(0,untrusted/* quote */.hD)(part)}`,
+            remedy: `write ${part.replace(/^0+/, '') || '0'}`
+        };
+    }
+    return {
+        fault: `has the ${place} number ${(0,untrusted/* quote */.hD)(part)}, which is not a number`,
+        remedy: 'use the digits 0 to 9 alone'
+    };
+}
+function identifierFault(text) {
+    const { prerelease, build } = splitParts(text);
+    if (build?.includes('+'))
+        return { fault: 'has a second plus sign', remedy: 'separate build identifiers by dots' };
+    for (const [name, part] of Object.entries({ prerelease, 'build metadata': build })) {
+        if (part === undefined)
+            continue;
+        const sign = name === 'prerelease' ? 'hyphen' : 'plus sign';
+        if (part === '')
+            return { fault: `ends its numbers with a ${sign} and nothing after it`, remedy: `remove the ${sign}` };
+        if (part.split('.').includes('')) {
+            return { fault: `has an empty identifier in its ${name}`, remedy: 'write exactly one dot between identifiers' };
+        }
+    }
+    const padded = prerelease?.split('.').find((part) => /^0[0-9]+$/.test(part));
+    if (padded === undefined)
+        return undefined;
+    const plain = padded.replace(/^0+/, '') || '0';
+    return {
+        fault: `has a leading zero in the prerelease number ${(0,untrusted/* quote */.hD)(padded)}`,
+        remedy: `write ${plain}, or put a letter in front of it when it is not a count`
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/tag-fault.js
 
@@ -1764,7 +1810,7 @@ function prefixFault(tag, prefixes) {
         return { fault: 'is only a prefix, without a version', remedy: `put the version after it: ${tag}1.2.3` };
     }
     if (/^[0-9]/.test(rest))
-        return parseVersion(rest) ? unprefixed(prefixes) : faultOf(rest);
+        return parseVersion(rest) ? unprefixed(prefixes) : invalid_faultOf(rest);
     const start = versionStart(rest);
     if (start === undefined)
         return noVersion(rest, prefixes);
@@ -1795,7 +1841,7 @@ function foreignPrefix(prefix, version, prefixes) {
 }
 function noVersion(rest, prefixes) {
     const core = /^[A-Za-z=]{0,2}[0-9]/.test(rest) ? rest.replace(/^[A-Za-z=]+/, '') : undefined;
-    const fault = core === undefined ? undefined : faultOf(core);
+    const fault = core === undefined ? undefined : invalid_faultOf(core);
     if (fault)
         return { fault: `has no prefix ${alternatives(prefixes)}, and ${fault.fault}`, remedy: fault.remedy };
     return { fault: 'is not a version', remedy: `give a tag or a version, such as ${prefixes[0] ?? ''}1.2.3` };

@@ -7,7 +7,15 @@ const tag = 'packages/core/src/version/tag.ts'
 const git = 'packages/core/src/git/remote.ts'
 
 /** The rules by name. */
-export type RuleName = 'borders' | 'purity' | 'startPath' | 'actionParts' | 'sinks' | 'tooLong' | 'drawers'
+export type RuleName =
+  | 'borders'
+  | 'purity'
+  | 'startPath'
+  | 'actionParts'
+  | 'coreSubjects'
+  | 'sinks'
+  | 'tooLong'
+  | 'drawers'
 
 /** Small sources on which a rule must find one breach, or none. */
 export interface Case {
@@ -20,6 +28,35 @@ export interface Case {
 
 /** What each rule must see and what it must let pass. */
 export const cases: readonly Case[] = [
+  {
+    name: 'the frame imports git',
+    rule: 'coreSubjects',
+    sources: { 'packages/core/src/action/log.ts': "import '../git/remote.ts'", [git]: '' },
+    breach: ['packages/core/src/action/log.ts', git]
+  },
+  {
+    name: 'git imports the frame',
+    rule: 'coreSubjects',
+    sources: { [git]: "import '../action/log.ts'", 'packages/core/src/action/log.ts': '' }
+  },
+  {
+    name: 'a subject that nobody placed',
+    rule: 'coreSubjects',
+    sources: { 'packages/core/src/things/x.ts': '' },
+    breach: ['things is a new subject']
+  },
+  {
+    name: 'a package that nobody called light, at a start',
+    rule: 'startPath',
+    sources: { [main]: "import 'fast-check'" },
+    breach: ['fast-check']
+  },
+  {
+    name: 'a part of Node that nobody called light, at a start',
+    rule: 'startPath',
+    sources: { [main]: "import 'node:inspector'" },
+    breach: ['node:inspector']
+  },
   { name: 'an action imports core', rule: 'borders', sources: { [main]: "import '#core/git/remote'", [git]: '' } },
   {
     name: 'core imports an action',

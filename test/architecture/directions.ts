@@ -6,8 +6,8 @@ export type Breach = string
 
 const purePackages = ['semver', 'picomatch', 'yaml', 'conventional-commits-parser']
 
-const heavy =
-  /^(@actions\/|@octokit\/|yaml$|semver(\/|$)|picomatch$|conventional-commits-parser$|node:(crypto|child_process|https?|http2|tls|net|dns|zlib|worker_threads)$)/
+/** What every process has loaded anyway, or loads in no time. Whatever else a start needs is added here on purpose. */
+const light = /^node:(fs|os|path|url)$/
 
 /** Names of the environment that a pure function has no business with. */
 const ambient = ['process', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'performance', 'require']
@@ -59,9 +59,10 @@ export function startPath(sources: Sources): Breach[] {
   const entries = [...sources.keys()].filter((path) => /^actions\/[^/]+\/src\/main\.ts$/.test(path))
   return entries.flatMap((entry) =>
     [...reachable(sources, entry, ['static'])]
-      .filter(([module]) => heavy.test(module))
+      .filter(([module]) => !sources.has(module) && !light.test(module))
       .map(
-        ([module, chain]) => `${arrow(chain)}: ${module} is heavy; import it with await import(...) where it is needed`
+        ([module, chain]) =>
+          `${arrow(chain)}: ${module} is heavy at a start; import it with await import(...) where it is needed`
       )
   )
 }
@@ -95,5 +96,31 @@ export function actionParts(sources: Sources): Breach[] {
     return edges(sources, path)
       .filter(({ specifier, kind }) => kind !== 'type' && /\/src\/(main|observe|apply)\.ts$/.test(specifier))
       .map(({ specifier }) => `${path} must not import ${specifier}: a decision neither reads nor writes`)
+  })
+}
+
+/** Which subjects of core a subject may import, besides itself. A new one is added here on purpose. */
+const subjects: Readonly<Record<string, readonly string[]>> = {
+  action: [],
+  version: ['action'],
+  release: ['version', 'action', 'history'],
+  git: ['action'],
+  github: ['action'],
+  history: ['git', 'github', 'action']
+}
+
+const subjectOf = (path: string) => /^packages\/core\/src\/([^/]+)\//.exec(path)?.[1]
+
+/** Inside core: the frame knows no subject, and every other subject only those below it. */
+export function coreSubjects(sources: Sources): Breach[] {
+  return [...sources.keys()].flatMap((path) => {
+    const from = subjectOf(path)
+    if (from === undefined) return []
+    const known = subjects[from]
+    if (known === undefined) return [`${path}: ${from} is a new subject of core; say what it may import`]
+    return edges(sources, path)
+      .map(({ specifier }) => [specifier, subjectOf(specifier)] as const)
+      .filter(([, to]) => to !== undefined && to !== from && !known.includes(to))
+      .map(([specifier]) => `${path} must not import ${specifier}: ${from} stands below it`)
   })
 }

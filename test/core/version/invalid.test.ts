@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { explainInvalid } from '#core/version/semver'
+import { explainInvalid } from '#core/version/invalid'
 
 test.each([
   ['', 'is empty', 'give a version such as 1.2.3'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { explainInvalid } from '#core/version/invalid'
 import {
-  explainInvalid,
   formatVersion,
   isPrerelease,
   longestVersion,

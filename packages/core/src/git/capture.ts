@@ -8,6 +8,9 @@ export interface Captured {
   readonly stderr: string
 }
 
+/** 256 MiB: far more than the refs and the commits of any repository. */
+const LIMIT = 268_435_456
+
 const running = new Set<ChildProcess>()
 
 function killAll(): void {
@@ -30,8 +33,17 @@ export async function capture(
   running.add(child)
   const out: Buffer[] = []
   const err: Buffer[] = []
-  child.stdout.on('data', (data) => out.push(data))
-  child.stderr.on('data', (data) => err.push(data))
+  let size = 0
+  for (const [stream, parts] of [
+    [child.stdout, out],
+    [child.stderr, err]
+  ] as const) {
+    stream.on('data', (data: Buffer) => {
+      parts.push(data)
+      size += data.length
+      if (size > LIMIT) child.kill('SIGKILL')
+    })
+  }
   return new Promise((resolve, reject) => {
     child.on('error', (cause) =>
       reject(new Failure(`${program} cannot be started: install it on the runner`, { cause }))
@@ -39,7 +51,8 @@ export async function capture(
     child.on('close', (exitCode, signal) => {
       running.delete(child)
       if (running.size === 0) process.off('exit', killAll)
-      if (exitCode === null) reject(new Failure(`${program} was killed by ${signal}: run it again`))
+      if (size > LIMIT) reject(new Failure(`${program} said more than ${LIMIT} bytes: narrow what it is asked`))
+      else if (exitCode === null) reject(new Failure(`${program} was killed by ${signal}: run it again`))
       else resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() })
     })
   })

@@ -7,6 +7,9 @@ import { inert } from '../action/untrusted.ts'
 /** The version of the REST API whose description our calls are written against. */
 const API_VERSION = '2022-11-28'
 
+/** All calls of a run together, tries included: a server that says nothing must not hold a release for ever. */
+const DEADLINE_MS = 300_000
+
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
 /** The part of Octokit that is in use. */
@@ -38,8 +41,10 @@ export async function openClient(runner: Runner, token: string): Promise<Client>
   const quiet = { debug() {}, info() {}, warn() {}, error() {} }
   // The plugin tries three times on its own; a number given here would make it repeat refusals (4xx) as well.
   const client = await construct(runner, token, { baseUrl, userAgent: 'slipway', log: quiet })
+  const signal = AbortSignal.timeout(DEADLINE_MS)
   client.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION
+    options.request = { ...options.request, signal }
   })
   return client
 }
@@ -55,5 +60,5 @@ export function apiFailure(what: string, thrown: unknown): Failure {
   const { status = 0, message = '' } = thrown as { status?: number; message?: string }
   const remedy = REMEDIES[status] ?? 'run it again; if it stays so, look at the status of the server'
   const answer = status === 0 ? 'no answer' : `status ${status}`
-  return new Failure(`${what}: ${answer} from the GitHub API (${inert(message.slice(0, 300))}); ${remedy}`)
+  return new Failure(`${what}: ${answer} from the GitHub API (${inert(message)}); ${remedy}`)
 }

@@ -11,7 +11,7 @@ export function openHistory(runner: Runner, token: string): History {
   const local = openLocalObjects(runner.workspace)
   let opened: Promise<History> | undefined
   const remote = () => {
-    opened ??= import('../github/compare.ts').then(({ openCompare }) => openCompare(runner, token))
+    opened ??= import('./from-api.ts').then(({ openApiHistory }) => openApiHistory(runner, token))
     return opened
   }
   // There is nobody else to ask, so the client is loaded while the caller still waits for other answers.

@@ -23,7 +23,7 @@ function commonFolder(workspace: string): string | undefined {
 
 /** Only full SHAs become arguments: anything else could be an option, or a name that means something else tomorrow. */
 function verified(...shas: readonly string[]): void {
-  for (const sha of shas) if (!SHA.test(sha)) throw new Incomplete(`not a full SHA: ${sha.slice(0, 80)}`)
+  for (const sha of shas) if (!SHA.test(sha)) throw new Incomplete('not a full SHA')
 }
 
 interface Listed extends Commit {

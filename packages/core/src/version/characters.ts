@@ -1,5 +1,5 @@
 import { quote } from '../action/untrusted.ts'
-import type { Fault } from './invalid.ts'
+import type { Fault } from './fault.ts'
 
 const names: Readonly<Record<string, string>> = {
   ' ': 'a space',

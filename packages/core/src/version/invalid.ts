@@ -1,12 +1,7 @@
 import { quote } from '../action/untrusted.ts'
 import { foreignCharacter } from './characters.ts'
+import type { Fault } from './fault.ts'
 import { isNumber, longestVersion, parseVersion, splitParts } from './semver.ts'
-
-/** What is wrong with a text, as the end of a sentence that begins with it ("has two numbers..."), and what would be right. */
-export interface Fault {
-  readonly fault: string
-  readonly remedy: string
-}
 
 const date = /^([0-9]{4})[.-]([0-9]{2})[.-]([0-9]{2})$/
 const places = ['major', 'minor', 'patch'] as const

@@ -85,5 +85,3 @@ export function releaseOf(version: Version): string {
 export function isPrerelease(version: Version): boolean {
   return version.prerelease.length > 0
 }
-
-export { explainInvalid } from './invalid.ts'

@@ -1,6 +1,7 @@
 import { quote } from '../action/untrusted.ts'
 import { strangeCharacter } from './characters.ts'
-import { type Fault, faultOf } from './invalid.ts'
+import type { Fault } from './fault.ts'
+import { faultOf } from './invalid.ts'
 import { parseVersion } from './semver.ts'
 
 const movingNames = [

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 434;
-exports.ids = [434];
+exports.id = 974;
+exports.ids = [974];
 exports.modules = {
 
-/***/ 5434:
+/***/ 974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,19 +11,21 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openCompare: () => (/* binding */ openCompare)
+  openApiHistory: () => (/* binding */ openApiHistory)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/history/range.js
-var range = __webpack_require__(3910);
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/server-address.js
+var server_address = __webpack_require__(7477);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
 var untrusted = __webpack_require__(1329);
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/client.js
 
 
+
 const API_VERSION = '2022-11-28';
+const DEADLINE_MS = 300_000;
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 async function construct(runner, token, options) {
     const { retry } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 9735));
@@ -38,10 +40,14 @@ async function openClient(runner, token) {
     if (token === '') {
         throw new errors/* Failure */.HR('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0');
     }
+    const { href } = (0,server_address/* serverAddress */.a)('GITHUB_API_URL', runner.apiUrl);
+    const baseUrl = href.replace(/\/+$/, '');
     const quiet = { debug() { }, info() { }, warn() { }, error() { } };
-    const client = await construct(runner, token, { baseUrl: runner.apiUrl, userAgent: 'slipway', log: quiet });
+    const client = await construct(runner, token, { baseUrl, userAgent: 'slipway', log: quiet });
+    const signal = AbortSignal.timeout(DEADLINE_MS);
     client.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
+        options.request = { ...options.request, signal };
     });
     return client;
 }
@@ -54,44 +60,55 @@ function apiFailure(what, thrown) {
     const { status = 0, message = '' } = thrown;
     const remedy = REMEDIES[status] ?? 'run it again; if it stays so, look at the status of the server';
     const answer = status === 0 ? 'no answer' : `status ${status}`;
-    return new errors/* Failure */.HR(`${what}: ${answer} from the GitHub API (${(0,untrusted/* inert */.tJ)(message.slice(0, 300))}); ${remedy}`);
+    return new errors/* Failure */.HR(`${what}: ${answer} from the GitHub API (${(0,untrusted/* inert */.tJ)(message)}); ${remedy}`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/compare.js
 
+function unrelated(error) {
+    const { status, message = '' } = error;
+    return status === 404 && message.startsWith('No common ancestor');
+}
+async function compareCommits(client, { repository }, base, head, { page, size }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const basehead = `${base}...${head}`;
+    try {
+        const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+        const { data } = await client.request(route, { owner, repo, basehead, page, per_page: size });
+        const commits = data.commits.map(({ sha, commit }) => ({ sha, message: commit.message }));
+        return { status: data.status, total: data.total_commits, commits };
+    }
+    catch (error) {
+        if (unrelated(error))
+            return { status: 'unrelated', total: 0, commits: [] };
+        throw apiFailure(`compare ${basehead} in ${repository}`, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/history/range.js
+var range = __webpack_require__(3910);
+;// CONCATENATED MODULE: ./build/packages/core/src/history/from-api.js
+
+
+
 
 const PAGE = 100;
-async function openCompare(runner, token) {
+async function openApiHistory(runner, token) {
     const client = await openClient(runner, token);
-    const [owner = '', repo = ''] = runner.repository.split('/');
-    async function compare(base, head, page, size) {
-        const basehead = `${base}...${head}`;
-        try {
-            const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-                owner,
-                repo,
-                basehead,
-                page,
-                per_page: size
-            });
-            const commits = data.commits.map(({ sha, commit }) => ({ sha, message: commit.message }));
-            return { status: data.status, total: data.total_commits, commits };
-        }
-        catch (error) {
-            throw apiFailure(`compare ${basehead} in ${owner}/${repo}`, error);
-        }
-    }
     return {
         async isAncestor(ancestor, descendant) {
-            const { status } = await compare(ancestor, descendant, 1, 1);
+            const { status } = await compareCommits(client, runner, ancestor, descendant, { page: 1, size: 1 });
             return status === 'ahead' || status === 'identical';
         },
         async between(base, head) {
-            const first = await compare(base, head, 1, PAGE);
+            const first = await compareCommits(client, runner, base, head, { page: 1, size: PAGE });
+            if (first.status === 'unrelated') {
+                throw new errors/* Failure */.HR(`${base} and ${head} have no common history, which the GitHub API cannot list; check out with fetch-depth: 0`);
+            }
             const found = [...first.commits];
             const wanted = Math.min(first.total, range/* RANGE_LIMIT */.s);
             for (let page = 2; found.length < wanted; page += 1) {
-                const { commits } = await compare(base, head, page, PAGE);
+                const { commits } = await compareCommits(client, runner, base, head, { page, size: PAGE });
                 if (commits.length === 0)
                     break;
                 found.push(...commits);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 248;
-exports.ids = [248];
+exports.id = 350;
+exports.ids = [350];
 exports.modules = {
 
-/***/ 2248:
+/***/ 1350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -568,10 +568,64 @@ function parseCommitsStream(options = {}) {
 var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/release/commit-types.js
 var commit_types = __webpack_require__(8293);
+;// CONCATENATED MODULE: ./build/packages/core/src/release/reverts.js
+const header = /^(?:revert|reapply)[\s:!(]/i;
+const byHash = /^This reverts commit ([0-9a-f]{7,64})\b/;
+const byNumber = /^Reverts (?:[\w.-]+\/[\w.-]+)?#([0-9]+)$/;
+function revertedBy(first, paragraphs) {
+    if (!header.test(first))
+        return undefined;
+    for (const paragraph of paragraphs) {
+        const hash = byHash.exec(paragraph)?.[1];
+        if (hash !== undefined)
+            return { hash };
+        const number = byNumber.exec(paragraph)?.[1];
+        if (number !== undefined)
+            return { number };
+    }
+    return undefined;
+}
+function numberOf(message) {
+    const end = message.search(/[\r\n]/);
+    return / \(#([0-9]+)\)\s*$/.exec((end < 0 ? message : message.slice(0, end)).slice(-100))?.[1];
+}
+function targetsOf(commits, reverts) {
+    const numbers = new Map();
+    for (const [index, { message }] of commits.entries())
+        numbers.set(numberOf(message), index);
+    return reverts.map((reverted) => {
+        if (reverted === undefined)
+            return -1;
+        if ('number' in reverted)
+            return numbers.get(reverted.number) ?? -1;
+        return commits.findIndex(({ sha }) => sha.startsWith(reverted.hash));
+    });
+}
+function takenBack(targets) {
+    const reverts = new Map();
+    for (const [index, target] of targets.entries()) {
+        if (target !== index)
+            reverts.set(target, [...(reverts.get(target) ?? []), index]);
+    }
+    const known = new Map();
+    const isTakenBack = (index) => {
+        const found = known.get(index);
+        if (found !== undefined)
+            return found;
+        known.set(index, false);
+        const answer = (reverts.get(index) ?? []).some((revert) => !isTakenBack(revert));
+        known.set(index, answer);
+        return answer;
+    };
+    return targets.map((_, index) => isTakenBack(index));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/release/commits.js
 
 
 
+
+const HEADER = 1000;
 const SUBJECT = 200;
 const FOOTERS = 16384;
 const parser = new CommitParser_CommitParser({
@@ -580,37 +634,32 @@ const parser = new CommitParser_CommitParser({
     headerCorrespondence: ['type', 'scope', 'subject'],
     fieldPattern: /(?!)/,
     notesPattern: (keywords) => new RegExp(`^(${keywords}): (.*)$`),
-    revertPattern: /^(?:Revert|revert:)\s"?([\s\S]+?)"?\s*This reverts commit ([0-9a-f]{7,64})\b/,
-    revertCorrespondence: ['header', 'hash']
+    revertPattern: /(?!)/
 });
 const footer = /^(?:BREAKING CHANGE: |[A-Z][A-Za-z0-9-]*: |[A-Za-z][A-Za-z0-9-]* #)\S/;
 function footersOf(paragraphs) {
     const last = paragraphs.findLastIndex((paragraph) => !footer.test(paragraph));
     return paragraphs.slice(last + 1);
 }
-function condensed(message) {
+function partsOf(message) {
     const text = message.replace(/\r\n?/g, '\n').trim();
     const end = text.indexOf('\n');
-    const header = end < 0 ? text : text.slice(0, end);
     const rest = end < 0 ? '' : text.slice(end).slice(-FOOTERS);
-    const paragraphs = rest
-        .split(/\n[ \t]*\n/)
-        .map((paragraph) => paragraph.trim())
-        .filter((paragraph) => paragraph !== '');
-    const reverts = /^revert/i.test(header)
-        ? paragraphs.find((paragraph) => /^This reverts commit [0-9a-f]/.test(paragraph))
-        : undefined;
-    return [header.slice(0, 1000), reverts ?? '', ...footersOf(paragraphs)].filter((part) => part !== '').join('\n\n');
+    const paragraphs = rest.split(/\n[ \t]*\n/).map((paragraph) => paragraph.trim());
+    return {
+        header: (end < 0 ? text : text.slice(0, end)).slice(0, HEADER),
+        paragraphs: paragraphs.filter((paragraph) => paragraph !== '')
+    };
 }
 function changeOf({ sha, message }, types) {
-    const text = condensed(message);
-    const parsed = text === '' ? undefined : parser.parse(text);
-    const reverts = parsed?.revert?.hash ?? undefined;
+    const { header, paragraphs } = partsOf(message);
+    const parsed = header === '' ? undefined : parser.parse([header, ...footersOf(paragraphs)].join('\n\n'));
+    const reverts = revertedBy(header, paragraphs);
     const type = parsed?.type ?? (reverts === undefined ? undefined : 'revert');
     const breaking = parsed !== undefined && parsed.notes.length > 0;
     return {
         sha,
-        subject: (0,untrusted/* inert */.tJ)((text.split('\n', 1)[0] ?? '').slice(0, SUBJECT)),
+        subject: (0,untrusted/* inert */.tJ)(header.slice(0, SUBJECT)),
         type,
         breaking,
         bump: breaking ? 'major' : (0,commit_types/* bumpOfType */.K)(type, types),
@@ -619,16 +668,13 @@ function changeOf({ sha, message }, types) {
     };
 }
 function readChanges(commits, types) {
-    const reverted = [];
-    return commits.map((commit) => {
-        const { reverts, ...change } = changeOf(commit, types);
-        if (reverted.some((hash) => commit.sha.startsWith(hash)))
+    const read = commits.map((commit) => changeOf(commit, types));
+    const targets = targetsOf(commits, read.map(({ reverts }) => reverts));
+    const gone = takenBack(targets);
+    return read.map(({ reverts, ...change }, index) => {
+        if (gone[index])
             return { ...change, bump: 'none', reverted: true };
-        if (reverts === undefined)
-            return change;
-        reverted.push(reverts);
-        const own = commits.some(({ sha }) => sha.startsWith(reverts));
-        return own ? { ...change, bump: 'none', breaking: false } : change;
+        return (targets[index] ?? -1) < 0 ? change : { ...change, bump: 'none', breaking: false };
     });
 }
 
