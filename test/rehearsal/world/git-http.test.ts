@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -87,6 +88,24 @@ describe('what git can do', () => {
       ['update-ref', first, second],
       ['delete-ref', second, undefined]
     ])
+  })
+})
+
+describe('what stands in a bare repository', () => {
+  const hooks = ['pre-receive', 'update', 'reference-transaction', 'post-receive', 'post-update']
+
+  test('is not run by a push when it is a hook', async () => {
+    const url = fixture.remote('acme/hooked')
+    const { path } = await fixture.world.createRepository('acme/hooked')
+    const proof = join(fixture.folder, 'proof')
+    await mkdir(join(path, 'hooks'))
+    for (const hook of hooks) {
+      await writeFile(join(path, 'hooks', hook), `#!/bin/sh\ncat >/dev/null\ntouch ${proof}\n`, { mode: 0o755 })
+    }
+    await fixture.git('push', '--quiet', url, `${first}:refs/heads/main`)
+    await git(path, ['update-ref', 'refs/heads/other', first])
+    expect(await git(path, ['rev-parse', 'main', 'other'])).toBe(`${first}\n${first}\n`)
+    expect(existsSync(proof)).toBe(false)
   })
 })
 

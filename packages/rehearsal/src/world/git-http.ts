@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dirname } from 'node:path'
 import { timestamp } from './commit-object.ts'
-import { gitEnvironment } from './git.ts'
+import { gitEnvironment, withoutHooks } from './git.ts'
 import { recordRefs } from './journal.ts'
 import { exclusive, findRepository, type Repository } from './repositories.ts'
 import { takeSnapshot } from './snapshot.ts'
@@ -80,7 +80,7 @@ function runBackend(
   response: ServerResponse,
   finish: () => Promise<void> = async () => {}
 ): Promise<void> {
-  const child = spawn('git', ['http-backend'], { env: cgiEnvironment(repository, call, request) })
+  const child = spawn('git', [...withoutHooks, 'http-backend'], { env: cgiEnvironment(repository, call, request) })
   child.stderr.resume()
   child.stdin.on('error', () => {}) // the backend may refuse a request before it has read all of it
   request.pipe(child.stdin)

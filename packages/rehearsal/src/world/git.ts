@@ -28,12 +28,21 @@ export function gitEnvironment(): Record<string, string> {
 }
 
 /**
+ * Arguments that stand before the command of every git: no hook of any repository runs, for a step of a rehearsed
+ * workflow may have written one into a repository of the world. What git starts in turn is told the same.
+ */
+export const withoutHooks = ['-c', `core.hooksPath=${devNull}`] as const
+
+/**
  * Runs git without a shell and gives its standard output as bytes.
  * Rejects with the arguments and what git wrote to standard error when the status is not 0.
  */
 export function gitBytes(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd: directory, env: { ...gitEnvironment(), ...options.env } })
+    const child = spawn('git', [...withoutHooks, ...args], {
+      cwd: directory,
+      env: { ...gitEnvironment(), ...options.env }
+    })
     const output: Buffer[] = []
     const complaint: Buffer[] = []
     child.stdout.on('data', (bytes: Buffer) => output.push(bytes))
