@@ -3042,7 +3042,43 @@ function identityComplaints(inputs, facts, subject) {
     return [...otherCommit(inputs, facts, subject), ...twins(subject, facts), ...unordered(inputs, subject), ...previous];
 }
 
-;// CONCATENATED MODULE: ./build/actions/classify-release/src/judgement.js
+;// CONCATENATED MODULE: ./build/actions/classify-release/src/branch-finding.js
+
+const unknown = {
+    problem: 'nobody could tell which branch holds its commit',
+    remedy: 'check out with fetch-depth: 0, or pass a token with contents: read'
+};
+const nowhere = {
+    problem: 'the server has no default branch, and there is no branch-pattern: no branch is right',
+    remedy: 'push the default branch, or set branch-check to off'
+};
+function rightBranches({ subject }, { refs }) {
+    const { release } = subject.origins;
+    const strict = subject.release.version.patch !== '0' && release !== undefined && subject.kind !== 'main-build';
+    const names = strict ? [release.name] : [refs.defaultBranch, subject.releaseBranch];
+    return names.flatMap((name) => (name === undefined || name === '' ? [] : [(0,untrusted/* quote */.hD)(name)])).join(' or ');
+}
+function elsewhere({ subject, origin }, right) {
+    const remedy = `release from ${right}`;
+    if (subject.kind === 'main-build')
+        return { problem: 'it is neither the default branch nor a release branch', remedy };
+    const where = origin.name === undefined ? '' : `, but on ${(0,untrusted/* quote */.hD)(origin.name)}`;
+    return { problem: `its commit is not on ${right}${where}`, remedy };
+}
+function branchFindings(inputs, decision, facts) {
+    const { subject, origin } = decision;
+    const refused = inputs['branch-check'] === 'require';
+    if (inputs['branch-check'] === 'off' || origin.ok === true)
+        return [];
+    if (origin.ok === undefined && !refused)
+        return [];
+    const place = subject.kind === 'main-build' ? `branch ${(0,untrusted/* quote */.hD)(origin.name ?? '')}` : subject.release.tag;
+    const right = rightBranches(decision, facts);
+    const said = origin.ok === undefined ? unknown : right === '' ? nowhere : elsewhere(decision, right);
+    return [{ place, ...said, refused }];
+}
+
+;// CONCATENATED MODULE: ./build/actions/classify-release/src/downgrade.js
 
 
 
@@ -3074,32 +3110,9 @@ function named(lowestFirst) {
     const others = lowestFirst.length - 1;
     return `${(0,untrusted/* quote */.hD)(lowestFirst.at(-1)?.tag ?? '')}${others > 0 ? ` (and of ${others} more)` : ''}`;
 }
-function branchFindings(inputs, { subject, origin }, { refs }) {
-    const check = inputs['branch-check'];
-    if (check === 'off' || origin.ok === true)
-        return [];
-    const refused = check === 'require';
-    const place = subject.kind === 'main-build' ? `branch ${(0,untrusted/* quote */.hD)(origin.name ?? '')}` : subject.release.tag;
-    if (origin.ok === undefined) {
-        if (!refused)
-            return [];
-        const problem = 'nobody could tell which branch holds its commit';
-        return [{ place, problem, remedy: 'check out with fetch-depth: 0, or pass a token with contents: read', refused }];
-    }
-    const { release } = subject.origins;
-    const strict = subject.release.version.patch !== '0' && release !== undefined && subject.kind !== 'main-build';
-    const wanted = strict ? [release.name] : [refs.defaultBranch, subject.releaseBranch];
-    const names = wanted.filter((name) => name !== undefined && name !== '').map((name) => (0,untrusted/* quote */.hD)(name ?? ''));
-    if (names.length === 0) {
-        const problem = 'the server has no default branch, and there is no branch-pattern: no branch is right';
-        return [{ place, problem, remedy: 'push the default branch, or set branch-check to off', refused }];
-    }
-    const where = origin.name === undefined || subject.kind === 'main-build' ? '' : `, but on ${(0,untrusted/* quote */.hD)(origin.name)}`;
-    const problem = subject.kind === 'main-build'
-        ? 'it is neither the default branch nor a release branch'
-        : `its commit is not on ${names.join(' or ')}${where}`;
-    return [{ place, problem, remedy: `release from ${names.join(' or ')}`, refused }];
-}
+
+;// CONCATENATED MODULE: ./build/actions/classify-release/src/parity-finding.js
+
 function parityFindings(inputs, { subject, parity }, { answers }) {
     const check = inputs['rc-parity'];
     const { release, kind, sha } = subject;
@@ -3133,6 +3146,11 @@ function parityFindings(inputs, { subject, parity }, { answers }) {
         { place, problem, remedy: 'release the commit of the candidate, or make another candidate of this one', refused }
     ];
 }
+
+;// CONCATENATED MODULE: ./build/actions/classify-release/src/judgement.js
+
+
+
 function findingsOf(inputs, decision, facts) {
     return [
         ...downgrades(decision, facts),
