@@ -96,14 +96,15 @@ function circumstances({ node, runs, notes, kept, runSteps }: Rehearsal): string
   ]
 }
 
-function verdict(terminal: Terminal, { runs, durationMs, conclusion }: Rehearsal): string {
+function verdict(terminal: Terminal, { runs, invalid, durationMs, conclusion }: Rehearsal): string {
   const lines = runs.map(({ result }) => {
     const steps = allJobs(result.jobs).flatMap((job) => job.steps)
     const left = steps.filter(({ played }) => played === 'shown' || played === 'not rehearsed').length
     const rest = left === 0 ? '' : `, with ${left} of ${steps.length} steps not played`
     return `${mark(terminal, result.conclusion)} ${safe(result.file)} ${result.conclusion}${rest}`
   })
+  const failed = invalid.map((problem) => `${mark(terminal, 'failure')} Invalid workflow file: ${problem}`)
   const time = terminal.paint.dim(`the rehearsal took ${duration(durationMs)}`)
   const none = conclusion === 'nothing' ? [`${mark(terminal, 'failure')} no workflow was played`] : []
-  return `\n${[...lines, ...none, time].join('\n')}\n`
+  return `\n${[...lines, ...failed, ...none, time].join('\n')}\n`
 }

@@ -34,10 +34,12 @@ export function workflowLines(
   const width = Math.max(...listed.map(({ file }) => file.length))
   const lines = listed.map((workflow) => {
     const isPlayed = chosen.includes(workflow)
-    const sign = isPlayed ? paint.green('▶') : paint.dim('–')
+    const isInvalid = workflow.invalid !== undefined
+    const sign = isInvalid ? paint.red('✗') : isPlayed ? paint.green('▶') : paint.dim('–')
+    const shown = isInvalid ? paint.red : paint.dim
     const forced = isPlayed && !workflow.starts ? 'played because of --workflow; by itself: ' : ''
-    const verb = workflow.starts ? 'starts: ' : forced === '' ? 'does not start: ' : ''
-    return `  ${sign} ${safe(workflow.file).padEnd(width)}  ${paint.dim(safe(`${forced}${verb}${workflow.reason}`))}\n`
+    const verb = isInvalid ? '' : workflow.starts ? 'starts: ' : forced === '' ? 'does not start: ' : ''
+    return `  ${sign} ${safe(workflow.file).padEnd(width)}  ${shown(safe(`${forced}${verb}${workflow.reason}`))}\n`
   })
   const none = chosen.length === 0 ? '\nNo workflow starts. --workflow FILE plays one in any case.\n' : ''
   return `\n${paint.bold('Workflows')}\n${lines.join('')}${none}`

@@ -5,12 +5,12 @@ import { playOptions, playWorkflow } from './play-workflow.ts'
 import type { Prepared } from './prepare.ts'
 import { tagPushEvent } from './push-event.ts'
 import { Refusal } from './refusal.ts'
-import type { PlayedEvent } from './runner/options.ts'
+import type { PlayedEvent, PlayOptions } from './runner/options.ts'
 import type { ProgressEvent, WorkflowResult } from './runner/result.ts'
 import { findSandbox } from './runner/sandbox.ts'
 import { makeWorkTree, type Stage } from './stage.ts'
 import { safe } from './terminal.ts'
-import { type CandidateWorkflow, chooseWorkflow, workflowsAt } from './workflows.ts'
+import { type CandidateWorkflow, chooseWorkflow, invalidAmong, workflowsAt } from './workflows.ts'
 import { git } from './world/git.ts'
 import type { Effect } from './world/journal.ts'
 import { changesBetween, type RefChange } from './world/snapshot.ts'
@@ -23,6 +23,8 @@ export interface Rehearsal {
   readonly commit: string
   readonly conclusion: 'success' | 'failure' | 'cancelled' | 'nothing'
   readonly workflows: readonly CandidateWorkflow[]
+  /** The workflow files of the commit that are not valid, each with its first problem: failed runs at GitHub. */
+  readonly invalid: readonly string[]
   readonly runs: readonly { readonly file: string; readonly result: WorkflowResult }[]
   readonly changes: readonly RefChange[]
   readonly journal: readonly Effect[]
@@ -56,30 +58,17 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
   const workflows = await workflowsAt(repository.path, event)
   const chosen = await choose(prepared, workflows, event)
   listener.judged(workflows, chosen)
+  const invalid = invalidAmong(workflows, chosen)
   const workspace = join(folder, 'work')
   await makeWorkTree(repository, commit, workspace)
-  const runs = []
-  const sandbox = runSteps === 'run' && chosen.length > 0 ? await findSandbox(world.url) : undefined
-  try {
-    for (const workflow of chosen) {
-      if (workflow.isDraft) await placeDraft(workspace, workflow)
-      const options = {
-        ...playOptions(prepared, event),
-        ...(sandbox && { sandbox }),
-        signal,
-        report: listener.progress
-      }
-      runs.push({ file: workflow.file, result: await playWorkflow({ ...options, workspace, workflow: workflow.file }) })
-    }
-  } finally {
-    await sandbox?.close()
-  }
+  const runs = await playAll(prepared, chosen, { event, workspace, signal, report: listener.progress })
   return {
     repository: repository.fullName,
     tag,
     commit,
-    conclusion: conclusionOf(runs.map(({ result }) => result)),
+    conclusion: invalid.length > 0 ? 'failure' : conclusionOf(runs.map(({ result }) => result)),
     workflows,
+    invalid,
     runs,
     changes: changesBetween(before, await world.refs(repository.fullName)),
     journal: world.journal,
@@ -90,6 +79,27 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
     kept: prepared.keep ? folder : undefined,
     durationMs: performance.now() - startedAt
   }
+}
+
+async function playAll(
+  prepared: Prepared,
+  chosen: readonly CandidateWorkflow[],
+  given: Pick<PlayOptions, 'event' | 'workspace'> & Required<Pick<PlayOptions, 'signal' | 'report'>>
+): Promise<Rehearsal['runs']> {
+  const { workspace, event } = given
+  const runs = []
+  const sandboxed = prepared.runSteps === 'run' && chosen.length > 0
+  const sandbox = sandboxed ? await findSandbox(prepared.world.url) : undefined
+  try {
+    for (const workflow of chosen) {
+      if (workflow.isDraft) await placeDraft(workspace, workflow)
+      const options = { ...playOptions(prepared, event), ...(sandbox && { sandbox }), ...given }
+      runs.push({ file: workflow.file, result: await playWorkflow({ ...options, workflow: workflow.file }) })
+    }
+  } finally {
+    await sandbox?.close()
+  }
+  return runs
 }
 
 async function push(world: World, { pusher, repository, tag }: Stage, token: string): Promise<void> {
@@ -111,7 +121,7 @@ async function choose(
 ): Promise<CandidateWorkflow[]> {
   if (asked === undefined) return known.filter(({ starts }) => starts)
   const chosen = await chooseWorkflow(asked, known, { event, repo })
-  if (chosen !== undefined) return [chosen]
+  if (chosen !== undefined) return chosen.invalid === undefined || chosen.isDraft ? [chosen] : []
   const names = known.map(({ file }) => safe(file)).join(', ') || 'none'
   throw new Refusal([`--workflow: there is no file ${safe(asked)}; workflows of the commit: ${names}`])
 }

@@ -16,6 +16,8 @@ export interface CandidateWorkflow {
   readonly content: string
   readonly starts: boolean
   readonly reason: string
+  /** The first problem of a file that GitHub's parser does not take, with file and line. */
+  readonly invalid?: string
   /** A file that is not in the commit and has to be put into the work tree. */
   readonly isDraft: boolean
 }
@@ -57,6 +59,15 @@ export async function chooseWorkflow(
   return judge({ file: `${folder}${basename(asked)}`, content }, event, true)
 }
 
+/**
+ * The first problem of each file of a commit that GitHub shows as a failed run of any push, because its parser does not
+ * take it; without files in whose place a draft is played.
+ */
+export function invalidAmong(workflows: readonly CandidateWorkflow[], chosen: readonly CandidateWorkflow[]): string[] {
+  const drafts = chosen.filter(({ isDraft }) => isDraft).map(({ file }) => file)
+  return workflows.flatMap(({ file, invalid }) => (invalid === undefined || drafts.includes(file) ? [] : [invalid]))
+}
+
 function readText(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch(() => undefined)
 }
@@ -70,7 +81,8 @@ async function judge(
   const [problem] = problems
   if (problem !== undefined) {
     const line = problem.line === undefined ? '' : `:${problem.line}`
-    return { file, content, isDraft, starts: false, reason: `is not valid: ${file}${line}: ${safe(problem.problem)}` }
+    const invalid = safe(`${file}${line}: ${problem.problem}`)
+    return { file, content, isDraft, starts: false, reason: `Invalid workflow file: ${invalid}`, invalid }
   }
   return { file, content, isDraft, ...triggers({ ...workflow.events }, event) }
 }

@@ -227,18 +227,43 @@ describe('a clone', () => {
 describe('which workflow', () => {
   const others = {
     'ci.yml': 'name: ci\non: {push: {branches: [main]}}\njobs: {a: {runs-on: x, steps: [{run: "true"}]}}\n',
-    'other.yml': 'name: other\non: {push: {tags: ["w*"]}}\njobs: {a: {runs-on: x, steps: [{run: "true"}]}}\n',
-    'broken.yml': 'name: broken\non: push\njobs: {a: {steps: []}}\n'
+    'other.yml': 'name: other\non: {push: {tags: ["w*"]}}\njobs: {a: {runs-on: x, steps: [{run: "true"}]}}\n'
   }
+  const broken = { 'broken.yml': 'name: broken\non: push\njobs: {a: {steps: []}}\n' }
 
   test('when none starts, all are named with the reason', async () => {
     const path = await makeClone(others)
     const { status, stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0')
     expect(stdout).toMatch(/ci\.yml +does not start: only branches are named/)
     expect(stdout).toMatch(/other\.yml +does not start: "v1\.1\.0" matches none of the tags: w\*/)
-    expect(stdout).toMatch(/broken\.yml +.*is not valid: \.github\/workflows\/broken\.yml:3: /)
     expect(stdout).toContain('No workflow starts.')
     expect(status).toBe(1)
+  })
+
+  test('one that is not valid is a failed run, whatever else is played', async () => {
+    const path = await makeClone({ ...others, ...broken, 'release.yml': workflow })
+    const problem = /✗ .*Invalid workflow file: \.github\/workflows\/broken\.yml:3: .*runs-on/
+    for (const more of [[], ['--workflow', 'ci.yml'], ['--workflow', 'broken.yml']]) {
+      const { status, stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', ...more)
+      expect(stdout.split('\n').filter((line) => problem.test(line))).toHaveLength(2)
+      expect([more, status]).toEqual([more, 1])
+    }
+    const { stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      conclusion: 'failure',
+      invalid: [expect.stringContaining('broken.yml:3: ')],
+      runs: [{ result: { conclusion: 'success' } }]
+    })
+  }, 30_000)
+
+  test('a draft in the place of one that is not valid is played', async () => {
+    const path = await makeClone(broken)
+    await mkdir(join(folder, `drafts-${number}`))
+    const draft = join(folder, `drafts-${number}`, 'broken.yml')
+    await writeFile(draft, workflow)
+    const { status, stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--workflow', draft)
+    expect(stdout).not.toContain('Invalid workflow file')
+    expect(status).toBe(0)
   })
 
   test('--workflow plays one of the commit, or a draft from outside', async () => {
