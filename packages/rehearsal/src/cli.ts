@@ -23,7 +23,11 @@ async function main(argv: readonly string[], stop: AbortSignal): Promise<number>
   try {
     if (command.command === 'rehearse') return await runRehearsal(command, terminal, folder.path, stop)
     await serveWorld(terminal, folder.path, stop)
+    if (command.keep) terminal.write(`Everything is kept in ${safe(folder.path)}\n`)
     return 0
+  } catch (error) {
+    if (command.keep) process.stderr.write(`Everything up to the error is kept in ${safe(folder.path)}\n`)
+    throw error
   } finally {
     await folder.remove()
   }

@@ -34,7 +34,7 @@ function instructions({ paint }: Terminal, url: string, token: string): string {
   const withToken = `${url.replace('//', `//x-access-token:${token}@`)}/${operatorName}.git`
   const api = `${url}/api/v3`
   return [
-    paint.bold('An embedded GitHub with the sample operator. Ctrl-C ends it, and it leaves nothing behind.'),
+    paint.bold('An embedded GitHub with the sample operator. Ctrl-C ends it.'),
     '',
     `  server  ${url}`,
     `  REST    ${api}`,

@@ -335,6 +335,16 @@ describe('what is refused, with status 2 and all at once', () => {
   })
 })
 
+test('--keep says where the folder is also when the rehearsal is refused', async () => {
+  const early = await cli.run('rehearse', '--sha', 'none', '--keep')
+  const late = await cli.run('rehearse', '--workflow', 'none.yml', '--keep')
+  const places = [early, late].map(
+    ({ stderr }) => /^Everything up to the error is kept in (\S+)\nerror: /.exec(stderr)?.[1]
+  )
+  expect((await leftovers()).map((name) => join(process.env.TMPDIR ?? '', name)).sort()).toEqual(places.sort())
+  expect([early.status, late.status]).toEqual([2, 2])
+})
+
 describe('how it ends', () => {
   test('Ctrl-C stops the run and leaves nothing behind', async () => {
     const slow = workflow.replace('echo "ran', 'sleep 20; echo "ran')
