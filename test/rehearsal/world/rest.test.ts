@@ -157,6 +157,64 @@ describe('what each call answers', () => {
   })
 })
 
+describe('as text', () => {
+  const ask = async (path: string, accept: string) => {
+    const response = await fixture.get(`${repository}/${path}`, { accept })
+    return { status: response.status, type: response.headers.get('content-type'), text: await response.text() }
+  }
+  const diff = 'application/vnd.github.diff'
+  const patch = 'application/vnd.github.v3.patch'
+
+  async function changed(name: string, seconds: number, content: string | Buffer = 'new\n'): Promise<string> {
+    await writeFile(join(fixture.work, name), content)
+    await fixture.git('add', '.')
+    const sha = await fixture.commit(`docs: ${name}`, seconds)
+    await fixture.git('push', '--quiet', fixture.remote('acme/harbor'), `${sha}:refs/changes/${name}`)
+    return sha
+  }
+
+  test('a commit is a diff with its first parent, or with nothing', async () => {
+    const { type, text } = await ask('commits/v1.0.0', diff)
+    expect(type).toBe('application/vnd.github.diff; charset=utf-8')
+    expect(text).toBe(await fixture.git('diff', `${shas.one}`, `${shas.two}`))
+    expect((await ask(`commits/${shas.one}`, diff)).text).toContain('--- /dev/null\n+++ b/docs/a b.md')
+  })
+
+  test('a commit is a mail, and a merge cannot be one', async () => {
+    const { type, text } = await ask(`commits/${shas.two}`, patch)
+    expect(type).toBe('application/vnd.github.patch; charset=utf-8')
+    expect(text).toMatch(/^From [0-9a-f]{40} .*\nFrom: Ada <ada@example\.org>\nDate: .*\nSubject: \[PATCH\] fix: two\n/)
+    expect(text).toContain('GIT binary patch')
+    expect(text).not.toMatch(/^-- $/m)
+    expect((await ask(`commits/${shas.one}`, patch)).text).toContain('Subject: [PATCH] feat: one\n')
+    expect((await ask('commits/main', patch)).status).toBe(501)
+    expect(fixture.world.unsupported.at(-1)).toMatch(/\/commits\/main as patch$/)
+  })
+
+  test('a comparison is the diff since the common ancestor, or the mails of its commits', async () => {
+    expect((await ask(`compare/${shas.one}...main`, diff)).text).toBe(await fixture.git('diff', `${shas.one}`, 'main'))
+    expect((await ask('compare/main...v1.0.0', diff)).text).toBe('')
+    await fixture.git('checkout', '--quiet', '--detach', 'v1.0.0')
+    const [, last] = [await changed('left.txt', 400), await changed('right.txt', 401)]
+    const { text } = await ask(`compare/main...${last}`, patch)
+    expect(text.match(/^Subject: .*/gm)).toEqual([
+      'Subject: [PATCH 1/2] docs: left.txt',
+      'Subject: [PATCH 2/2] docs: right.txt'
+    ])
+  })
+
+  test('what stands first in the Accept header counts', async () => {
+    expect((await ask('commits/v1.0.0', `application/json, ${diff}`)).type).toContain('application/json')
+    expect((await ask('commits/v1.0.0', `text/plain, ${diff};q=0.9, ${patch}`)).type).toContain('github.diff')
+  })
+
+  test('a text that is not UTF-8 cannot be answered', async () => {
+    await fixture.git('checkout', '--quiet', '--detach', 'main')
+    const sha = await changed('latin.txt', 400, Buffer.from([0x67, 0xfc, 0x6e, 10]))
+    expect((await ask(`commits/${sha}`, diff)).status).toBe(501)
+  })
+})
+
 describe('comparing', () => {
   const cases: [basehead: string, status: string, ahead: number, behind: number, mergeBase: string][] = [
     ['v1.0.0...main', 'ahead', 3, 0, 'two'],

@@ -3,10 +3,11 @@ import { checkObjects } from '../objects.ts'
 import { linkHeader, readPage, slicePage } from '../pagination.ts'
 import { listRefs, resolveCommit } from '../refs.ts'
 import { readCommits } from './commit-shape.ts'
-import { changedFiles } from './diff.ts'
+import { changedFiles, emptyTree } from './diff.ts'
 import { notFound, RestError } from './errors.ts'
 import { parameter, type RestRequest, type RestResponse, type Route } from './request.ts'
 import type { Schema } from './schemas.ts'
+import { diffText, patchText, textAnswer, textForm, textUnsupported } from './text-forms.ts'
 
 const unsupportedFilters = ['path', 'author', 'committer']
 
@@ -40,19 +41,34 @@ export const commit: Route = {
     const name = parameter(request, 'ref')
     const sha = await resolveCommit(request.repository.path, name)
     if (sha === undefined) throw new RestError(422, `No commit found for SHA: ${name}`)
-    if (request.accept.includes('application/vnd.github.sha')) {
-      return { body: sha, type: 'application/vnd.github.sha; charset=utf-8' }
-    }
+    const form = textForm(request.accept, ['diff', 'patch', 'sha'])
+    if (form === 'sha') return textAnswer(form, sha)
     const [shape] = await readCommits(request, [sha])
     if (shape === undefined) throw notFound()
+    if (form !== undefined) return commitText(request, shape, form)
     return { body: await withFiles(request, shape) }
   }
 }
 
+async function commitText(
+  request: RestRequest,
+  { sha, parents }: Schema<'commit'>,
+  form: 'diff' | 'patch'
+): Promise<RestResponse> {
+  const parent = parents[0]?.sha
+  if (!(await isKnown(request, parent))) throw textUnsupported(request, form, 'the parent of the commit is not known')
+  if (form === 'diff') return diffText(request, parent ?? emptyTree, sha)
+  if (parents.length > 1) throw textUnsupported(request, form, 'the commit is a merge')
+  return patchText(request, '-1', sha)
+}
+
+async function isKnown({ repository }: RestRequest, sha: string | undefined): Promise<boolean> {
+  return sha === undefined || (await checkObjects(repository.path, [sha]))[0] !== undefined
+}
+
 async function withFiles(request: RestRequest, shape: Schema<'commit'>): Promise<Schema<'commit'>> {
   const parent = shape.parents[0]?.sha
-  const [known] = parent === undefined ? [true] : await checkObjects(request.repository.path, [parent])
-  if (known === undefined) return shape // a shallow copy cannot tell what changed in its oldest commits
+  if (!(await isKnown(request, parent))) return shape // a shallow copy cannot tell what changed in its oldest commits
   const files = await changedFiles(request, parent, shape.sha)
   const additions = files.reduce((sum, file) => sum + file.additions, 0)
   const deletions = files.reduce((sum, file) => sum + file.deletions, 0)

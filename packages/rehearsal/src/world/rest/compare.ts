@@ -6,6 +6,7 @@ import { changedFiles } from './diff.ts'
 import { notFound, RestError } from './errors.ts'
 import { parameter, type RestRequest, type RestResponse, type Route } from './request.ts'
 import type { Schema } from './schemas.ts'
+import { diffText, patchText, textForm } from './text-forms.ts'
 import { escapePath } from './urls.ts'
 
 /** So many commits are given to a caller that does not ask for pages: the newest ones, the oldest of them first. */
@@ -29,6 +30,9 @@ async function compare(request: RestRequest): Promise<RestResponse> {
   const mergeBase = await git(path, ['merge-base', base, head]).then(firstLine, () => undefined)
   if (mergeBase === undefined)
     throw new RestError(404, `No common ancestor between ${baseHead(request).join(' and ')}.`)
+  const form = textForm(request.accept, ['diff', 'patch'])
+  if (form === 'diff') return diffText(request, mergeBase, head)
+  if (form === 'patch') return patchText(request, head, `^${base}`)
   const ahead = (await git(path, ['rev-list', '--date-order', '--reverse', head, `^${base}`])).split('\n').slice(0, -1)
   const behind = Number(await git(path, ['rev-list', '--count', base, `^${head}`]))
   const query = request.url.searchParams

@@ -12,7 +12,13 @@ export const repository: Route = {
   handle: async (request) => ({ body: await fullRepository(request) })
 }
 
-async function fullRepository({ state, repository, access, urls }: RestRequest): Promise<Schema<'full-repository'>> {
+async function fullRepository({
+  state,
+  repository,
+  access,
+  urls,
+  version
+}: RestRequest): Promise<Schema<'full-repository'>> {
   return {
     id: repository.id,
     node_id: nodeId('Repository', String(repository.id)),
@@ -25,6 +31,7 @@ async function fullRepository({ state, repository, access, urls }: RestRequest):
     ...linkTemplates(urls.repository),
     ...gitAddresses(state.url, repository),
     ...settings(repository),
+    ...(version < '2026-03-10' ? { has_downloads: true } : {}), // that version has dropped it
     ...counts,
     permissions: { admin: false, maintain: false, push: access === 'write', triage: access === 'write', pull: true },
     default_branch: await defaultBranch(repository),
@@ -61,7 +68,6 @@ function settings({ private: isPrivate }: Repository) {
     has_projects: true,
     has_wiki: false,
     has_pages: false,
-    has_downloads: true,
     has_discussions: false,
     allow_forking: true,
     web_commit_signoff_required: false,

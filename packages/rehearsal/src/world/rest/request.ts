@@ -16,6 +16,8 @@ export interface RestRequest {
   readonly urls: Urls
   /** The media type of the Accept header. */
   readonly accept: string
+  /** The version of the API that answers, such as `2022-11-28`. */
+  readonly version: string
 }
 
 /** What a handler answers with status 200: JSON (the body), or text with its type. */

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { versions } from '../description/versions.ts'
 import { findRepository, type Repository } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
 import { type Access, accessTo, type Caller, identify } from '../tokens.ts'
 import { documentationRoot, errorBody, notFound, RestError } from './errors.ts'
 import { rateLimitHeaders } from './rate-limit.ts'
-import type { RestResponse } from './request.ts'
+import type { RestRequest, RestResponse } from './request.ts'
 import { type Match, matchRoute } from './router.ts'
 import { routes } from './routes.ts'
 import { urlsOf } from './urls.ts'
@@ -23,17 +24,22 @@ export async function serveRest(state: WorldState, request: IncomingMessage, res
   try {
     checkRequest(request, caller)
     if (match === undefined) throw unsupported(state, request, url)
-    const answered = await handle(state, { caller, match, url, accept: request.headers.accept ?? '' })
-    send(state, caller, request, response, { status: 200, ...answered })
+    const answered = await handle(state, {
+      caller,
+      match,
+      url,
+      accept: request.headers.accept ?? '',
+      version: versionOf(request)
+    })
+    await send(state, caller, request, response, { status: 200, ...answered })
   } catch (error) {
     const refusal = error instanceof RestError ? error : new RestError(500, `the world failed: ${String(error)}`)
     const body = errorBody(refusal, match?.route.documentation ?? '')
-    send(state, caller, request, response, { status: refusal.status, body })
+    await send(state, caller, request, response, { status: refusal.status, body })
   }
 }
 
 function checkRequest(request: IncomingMessage, caller: Caller): void {
-  const version = request.headers['x-github-api-version'] ?? versions[0]
   if (!request.headers['user-agent']) {
     throw new RestError(
       403,
@@ -41,12 +47,19 @@ function checkRequest(request: IncomingMessage, caller: Caller): void {
     )
   }
   if (caller.kind === 'unknown') throw new RestError(401, 'Bad credentials', documentationRoot)
-  if (!versions.includes(String(version))) {
+  const version = versionOf(request)
+  if (!isVersion(version)) {
     throw new RestError(400, `The API version "${version}" is not supported, expected ${versions.join(' or ')}`)
   }
 }
 
-const versions = ['2022-11-28', '2026-03-10']
+function versionOf(request: IncomingMessage): string {
+  return request.headers['x-github-api-version']?.toString() ?? versions[0]
+}
+
+function isVersion(version: string): boolean {
+  return versions.some((known) => known === version)
+}
 
 /** Link headers name a repository by number, as GitHub's do; such an address means the same repository. */
 function nameRepository(state: WorldState, path: string): string {
@@ -64,7 +77,7 @@ function unsupported(state: WorldState, request: IncomingMessage, url: URL): Res
 
 async function handle(
   state: WorldState,
-  call: { readonly caller: Caller; readonly match: Match; readonly url: URL; readonly accept: string }
+  call: Pick<RestRequest, 'caller' | 'url' | 'accept' | 'version'> & { readonly match: Match }
 ): Promise<RestResponse> {
   const { route, parameters } = call.match
   const repository = findRepository(state.repositories, parameters.owner ?? '', parameters.repo ?? '')
@@ -79,13 +92,13 @@ function byNumber(state: WorldState, repository: Repository, url: URL): URL {
   return new URL(`${prefix}/repositories/${repository.id}${rest}${url.search}`, state.url)
 }
 
-function send(
+async function send(
   state: WorldState,
   caller: Caller,
   request: IncomingMessage,
   response: ServerResponse,
   answer: RestResponse & { readonly status: number }
-): void {
+): Promise<void> {
   const text = answer.type === undefined ? JSON.stringify(answer.body) : String(answer.body)
   const etag = `"${createHash('sha256').update(text).digest('hex')}"`
   const fresh = answer.status === 200 && isFresh(request, etag)
@@ -100,12 +113,22 @@ function send(
       .toString('hex')
       .toUpperCase()
       .replace(/(.{4})(?=.)/g, '$1:'),
-    'x-github-api-version-selected': String(request.headers['x-github-api-version'] ?? versions[0]),
+    'x-github-api-version-selected': versionOf(request),
     ...rateLimitHeaders(state, caller, fresh)
   }
+  const status = fresh ? 304 : answer.status
+  const sent = fresh || request.method === 'HEAD' ? '' : text
+  const { whyNeverGiven } = await import('../description/never-given.ts')
+  const wrong = whyNeverGiven(askedBy(request, state), { status, headers, text: sent })
+  if (wrong !== undefined) throw new Error(wrong)
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value)
-  response.writeHead(fresh ? 304 : answer.status)
-  response.end(fresh || request.method === 'HEAD' ? undefined : text)
+  response.writeHead(status)
+  response.end(sent === '' ? undefined : sent)
+}
+
+function askedBy(request: IncomingMessage, state: WorldState) {
+  const path = new URL(request.url ?? '/', state.url).pathname.slice(prefix.length)
+  return { method: request.method ?? 'GET', path, accept: request.headers.accept, version: versionOf(request) }
 }
 
 function isFresh(request: IncomingMessage, etag: string): boolean {
