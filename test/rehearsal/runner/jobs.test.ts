@@ -20,6 +20,7 @@ on-failure: { needs: anyway, if: failure(), ${ok} }
 no: { if: false, ${ok} }
 behind-no: { needs: no, ${ok} }
 not-failed: { needs: no, if: "!failure() && needs.no.result == 'skipped'", ${ok} }
+not-here: { needs: no, if: always() && github.actor == 'zed', ${ok} }
 soft: { ${bad.replace('runs-on', 'continue-on-error: true, runs-on')} }
 behind-soft: { needs: [soft], if: needs.soft.result == 'success', ${ok} }
 `)
@@ -33,10 +34,18 @@ behind-soft: { needs: [soft], if: needs.soft.result == 'success', ${ok} }
       no: 'skipped',
       'behind-no': 'skipped',
       'not-failed': 'success',
+      'not-here': 'skipped',
       soft: 'failure',
       'behind-soft': 'success'
     })
-    expect(played.jobs.find((job) => job.id === 'behind')?.reason).toBe('needs bad: failure')
+    const reasons = played.jobs.flatMap(({ id, reason }) => (reason === undefined ? [] : [[id, reason]]))
+    expect(Object.fromEntries(reasons)).toEqual({
+      behind: 'because bad failed',
+      'behind-anyway': 'because bad failed',
+      no: expect.stringMatching(/^its condition is false: .*false/),
+      'behind-no': 'because no was skipped',
+      'not-here': "its condition is false: always() && github.actor == 'zed' (no was skipped)"
+    })
     expect(played.conclusion).toBe('failure')
   })
 

@@ -68,9 +68,16 @@ function skipReason(frame: Frame, alone: Instance, done: ReadonlyMap<string, Job
   const scope = { ...jobScope(frame, alone), functions: jobStatusFunctions(before, aborted) }
   if (holds(definition.condition, scope)) return undefined
   const name = `${frame.prefix}${literalKey(alone, 'name') || definition.id}`
-  const bad = [...before].filter(([, result]) => result !== 'success').map(([id, result]) => `${id}: ${result}`)
-  const reason = bad.length > 0 ? `needs ${bad.join(', ')}` : `if: ${definition.condition}`
+  const reason = whySkipped(definition.condition, before)
   return { ...blankResult(definition.id, name, aborted ? 'cancelled' : 'skipped'), reason }
+}
+
+/** Why a condition is false: the jobs before it where it asks for their success, else itself, with what they came to. */
+function whySkipped(condition: string, before: ReadonlyMap<string, Conclusion>): string {
+  const bad = [...before].filter(([, result]) => result !== 'success')
+  const said = bad.map(([id, result]) => (result === 'failure' ? `${id} failed` : `${id} was ${result}`)).join(', ')
+  if (said !== '' && /\bsuccess\s*\(/i.test(condition)) return `because ${said}`
+  return `its condition is false: ${condition}${said === '' ? '' : ` (${said})`}`
 }
 
 /** The ids of all jobs that stand before a job, directly or through others. */
