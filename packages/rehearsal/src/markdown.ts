@@ -1,7 +1,7 @@
 import { type Paint, safe } from './terminal.ts'
 
 /**
- * A job summary as lines for a terminal: headings in bold, tables in columns, folded parts folded, entities as the
+ * A job summary as lines for a terminal: headings in bold, tables in columns, long folds folded, entities as the
  * characters they stand for. It is a reading aid and no renderer of Markdown: what it does not know stays as it is.
  */
 export function renderMarkdown(markdown: string, paint: Paint): string[] {
@@ -21,12 +21,15 @@ export function renderMarkdown(markdown: string, paint: Paint): string[] {
   return out.filter((line, at) => line !== '' || (at > 0 && out[at - 1] !== ''))
 }
 
-/** A fold shows its summary and how much is in it, as GitHub does until it is opened. */
+/** A fold of so many lines is opened: whoever rehearses wants to see the outputs. */
+const opened = 45
+
+/** A longer fold shows its summary and how much is in it, as GitHub does until it is opened. */
 function foldDetails(markdown: string): string {
   const fold = /<details>\s*<summary>(.*?)<\/summary>([\s\S]*?)<\/details>/g
   return markdown.replace(fold, (_, summary: string, body: string) => {
     const count = body.split('\n').filter((line) => line.trim() !== '').length
-    return `▸ ${summary} (folded, ${count} lines)`
+    return count > opened ? `▸ ${summary} (folded, ${count} lines)` : `▾ ${summary}\n\n${body.trim()}\n`
   })
 }
 
@@ -47,11 +50,14 @@ function cells(row: string): string[] {
 
 const widest = 60
 
+/** A long cell is cut, so that its row stays one line of a terminal. */
+const shown = (cell: string) => (cell.length > 2 * widest ? `${cell.slice(0, 2 * widest)}…` : cell)
+
 function renderTable([head = [], ...rows]: string[][], paint: Paint): string[] {
   const all = [head, ...rows]
   const widths = head.map((_, column) => Math.min(widest, Math.max(...all.map((row) => (row[column] ?? '').length))))
   const line = (row: string[]): string =>
-    row.map((cell, column) => cell.padEnd(column === row.length - 1 ? 0 : (widths[column] ?? 0))).join('  ')
+    row.map((cell, column) => shown(cell).padEnd(column === row.length - 1 ? 0 : (widths[column] ?? 0))).join('  ')
   return [paint.dim(line(head)), ...rows.map(line)]
 }
 

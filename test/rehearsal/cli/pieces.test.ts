@@ -72,12 +72,12 @@ describe('the name of a clone', () => {
 describe('summaries on a terminal', () => {
   const render = (text: string) => renderMarkdown(text, paintWith(false))
 
-  test('tables stand in columns, entities are characters, folds are folded', () => {
+  test('tables stand in columns, entities are characters, long folds are folded', () => {
     const table = '### Done\n\n| a | long heading |\n| --- | --- |\n| <code>v1&#46;2</code> | x |\n| 1 | y \\| z |\n'
     expect(render(table)).toEqual(['Done', '', 'a     long heading', 'v1.2  x', '1     y | z', ''])
-    expect(render('<details><summary>diff</summary>\n\n```\n-a\n+b\n```\n</details>')).toEqual([
-      '▸ diff (folded, 4 lines)'
-    ])
+    const fold = (lines: string) => render(`<details><summary>diff</summary>\n\n${lines}\n</details>`)
+    expect(fold('-a\n+b')).toEqual(['▾ diff', '', '-a', '+b', ''])
+    expect(fold('+b\n'.repeat(50))).toEqual(['▸ diff (folded, 50 lines)'])
   })
 
   test('what hides behind an entity does not come out', () => {
