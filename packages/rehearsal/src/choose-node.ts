@@ -30,7 +30,9 @@ export async function chooseNode(asked: string | undefined, root: string): Promi
   if (onPath !== undefined) return { ...onPath, because: `version ${wanted}, as at GitHub, found on PATH` }
   const inTools = await firstWanted(await toolPaths(root))
   if (inTools !== undefined) return { ...inTools, because: `version ${wanted}, as at GitHub, found in .tools` }
-  return current(`no Node.js ${wanted}, which GitHub uses, is at hand`)
+  return current(
+    `no Node.js ${wanted}, which GitHub uses, is at hand: name one with --node, or let npm test install one`
+  )
 }
 
 function current(because: string): ChosenNode {

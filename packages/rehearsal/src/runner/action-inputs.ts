@@ -47,6 +47,7 @@ export function describeAction(run: StepRun, uses: string, inputs: ReadonlyMap<s
   log(run, `##[group]Run ${uses}`)
   const given = [...inputs].filter(([, value]) => value !== '')
   if (given.length > 0) log(run, 'with:')
-  for (const [name, value] of given) log(run, `  ${name}: ${value}`)
+  // The lines of a long value stand below its name, so that none is taken for another input.
+  for (const [name, value] of given) log(run, `  ${name}: ${value.trimEnd().replaceAll('\n', '\n    ')}`)
   log(run, '##[endgroup]')
 }
