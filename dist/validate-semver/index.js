@@ -793,8 +793,8 @@ function failed(outcome) {
 
 const LIMIT = 1_000_000;
 const CELL = 200;
-function cell(text) {
-    return text.length > CELL ? `${(0,untrusted/* literalMarkdown */.ft)(text.slice(0, CELL))}…` : (0,untrusted/* literalMarkdown */.ft)(text);
+function cell(text, escape = untrusted/* literalMarkdown */.ft) {
+    return text.length > CELL ? `${escape(text.slice(0, CELL))}…` : escape(text);
 }
 function operations({ steps }) {
     const rows = steps.map(({ step, progress }) => `| ${progress} | ${cell(step.description)} | ${cell(step.reason ?? '')} |`);
@@ -802,10 +802,7 @@ function operations({ steps }) {
 }
 function decisions({ outputs }) {
     const shown = Object.entries(outputs).filter(([name, value]) => value !== undefined && value !== '' && name !== 'json');
-    const rows = shown.map(([name, value]) => {
-        const text = `${value}`;
-        return `| ${name} | ${(0,untrusted/* codeMarkdown */.fl)(text.slice(0, CELL))}${text.length > CELL ? '…' : ''} |`;
-    });
+    const rows = shown.map(([name, value]) => `| ${name} | ${cell(`${value}`, untrusted/* codeMarkdown */.fl)} |`);
     const open = ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |'];
     return { open, lines: rows, close: ['', '</details>'] };
 }
@@ -1061,12 +1058,10 @@ function readRunner(env, log) {
 
 
 
-
 const empty = { complaints: [], steps: [], outputs: {}, warnings: [] };
 function reportOf(thrown, action) {
     if (thrown instanceof errors/* Refusal */.P_) {
-        const { complaints } = thrown;
-        return { ...empty, action, outcome: 'refused', reason: complaints.map(action_plan/* sayComplaint */.Lv).join('\n'), complaints };
+        return { ...empty, action, outcome: 'refused', reason: thrown.message, complaints: thrown.complaints };
     }
     return { ...empty, action, outcome: 'failed', reason: (0,errors/* messageOf */.bD)(thrown) };
 }

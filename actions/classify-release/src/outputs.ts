@@ -42,13 +42,6 @@ export const outputs = [
 ] as const
 export type Output = (typeof outputs)[number]
 
-/** The versions of a release in the places where it appears; throws an Error when a template gives something illegal. */
-export interface Names {
-  readonly imageTags: readonly string[]
-  readonly chartVersion: string
-  readonly appVersion: string
-}
-
 /** Helm takes a chart version with a v in front, but nothing else that is no SemVer. */
 function chartVersion(inputs: Inputs, { subject }: Decision): string {
   const text = fillTemplate(inputs['chart-version'], subject.values)

@@ -4,6 +4,7 @@
  */
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs'
 import { command, EOL } from './commands.ts'
+import type { Environment } from './runner.ts'
 
 /** A delimiter that does not occur in the value; the value is complete by now, so nobody can answer to what is drawn here. */
 function delimiterFor(value: string): string {
@@ -38,8 +39,6 @@ function append(variable: string, file: string, text: string): void {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /**
  * Sets outputs of the step with one write; or, under a runner without output files, returns the commands that do.
  * @returns what must be written to the log: mostly nothing
@@ -51,7 +50,7 @@ export function setOutputs(env: Environment, outputs: readonly (readonly [string
   return ''
 }
 
-/** Saves state for the action's `post` step; returns what must be written to the log, as `setOutput` does. */
+/** Saves state for the action's `post` step; returns what must be written to the log, as `setOutputs` does. */
 export function saveState(env: Environment, name: string, value: string): string {
   const file = env.GITHUB_STATE
   if (!file) return command('save-state', { name }, value)

@@ -3,6 +3,7 @@ import { fitting } from './fitting.ts'
 import type { Log } from './log.ts'
 import type { Redactor } from './redactor.ts'
 import { failed, type Report } from './report.ts'
+import type { Environment } from './runner.ts'
 import { renderSummary } from './summary.ts'
 import { inertLines } from './untrusted.ts'
 
@@ -14,7 +15,7 @@ const REASON_LIMIT = 65536
 const LINE = 10000
 
 interface Sinks {
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Environment
   readonly log: Log
   readonly redactor: Redactor
 }

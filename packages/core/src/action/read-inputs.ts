@@ -2,9 +2,8 @@ import { Refusal } from './errors.ts'
 import type { InputSpec, InputsOf } from './inputs.ts'
 import { nearest } from './nearest.ts'
 import type { Complaint } from './plan.ts'
+import type { Environment } from './runner.ts'
 import { quote } from './untrusted.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** The variable in which the runner passes an input. */
 function variableOf(name: string): string {

@@ -4,7 +4,7 @@ import { carryOut } from './carry-out.ts'
 import { messageOf, Refusal } from './errors.ts'
 import type { InputSpec, InputsOf } from './inputs.ts'
 import { type Log, openLog } from './log.ts'
-import { type Plan, sayComplaint } from './plan.ts'
+import type { Plan } from './plan.ts'
 import { publish } from './publish.ts'
 import { readInputs, secretsOf } from './read-inputs.ts'
 import { createRedactor, type Redactor } from './redactor.ts'
@@ -32,8 +32,7 @@ const empty = { complaints: [], steps: [], outputs: {}, warnings: [] }
 
 function reportOf(thrown: unknown, action: string): Report {
   if (thrown instanceof Refusal) {
-    const { complaints } = thrown
-    return { ...empty, action, outcome: 'refused', reason: complaints.map(sayComplaint).join('\n'), complaints }
+    return { ...empty, action, outcome: 'refused', reason: thrown.message, complaints: thrown.complaints }
   }
   return { ...empty, action, outcome: 'failed', reason: messageOf(thrown) }
 }

@@ -1,8 +1,11 @@
 import type { Log } from './log.ts'
 
+/** The variables of a process, by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
 /** What the runner tells the action about the run, and where the action may speak. */
 export interface Runner {
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Environment
   /** `owner/name`. */
   readonly repository: string
   /** `https://github.com`, or the address of a GitHub Enterprise Server. */
@@ -17,8 +20,6 @@ export interface Runner {
   /** Writes one line to the log, made inert. */
   readonly log: (line: string) => void
 }
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** Collects what the runner says in its environment variables. Absent ones are empty texts. */
 export function readRunner(env: Environment, log: Log): Runner {

@@ -7,8 +7,9 @@ import { codeMarkdown, inertLines, literalMarkdown } from './untrusted.ts'
 const LIMIT = 1_000_000
 const CELL = 200
 
-function cell(text: string): string {
-  return text.length > CELL ? `${literalMarkdown(text.slice(0, CELL))}…` : literalMarkdown(text)
+/** A text for a cell of a table, cut before it is escaped. */
+function cell(text: string, escape = literalMarkdown): string {
+  return text.length > CELL ? `${escape(text.slice(0, CELL))}…` : escape(text)
 }
 
 /** A fold, closed again whatever is cut from its inside. */
@@ -30,10 +31,7 @@ function decisions({ outputs }: Report): Part {
   const shown = Object.entries(outputs).filter(
     ([name, value]) => value !== undefined && value !== '' && name !== 'json'
   )
-  const rows = shown.map(([name, value]) => {
-    const text = `${value}`
-    return `| ${name} | ${codeMarkdown(text.slice(0, CELL))}${text.length > CELL ? '…' : ''} |`
-  })
+  const rows = shown.map(([name, value]) => `| ${name} | ${cell(`${value}`, codeMarkdown)} |`)
   const open = ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |']
   return { open, lines: rows, close: ['', '</details>'] }
 }
