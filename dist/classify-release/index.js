@@ -1027,8 +1027,8 @@ function failed(outcome) {
 
 const LIMIT = 1_000_000;
 const CELL = 200;
-function cell(text, escape = untrusted/* literalMarkdown */.ft) {
-    return text.length > CELL ? `${escape(text.slice(0, CELL))}…` : escape(text);
+function cell(text, render = untrusted/* literalMarkdown */.ft) {
+    return text.length > CELL ? `${render(text.slice(0, CELL))}…` : render(text);
 }
 function operations({ steps }) {
     const rows = steps.map(({ step, progress }) => `| ${progress} | ${cell(step.description)} | ${cell(step.reason ?? '')} |`);

@@ -8,8 +8,8 @@ const LIMIT = 1_000_000
 const CELL = 200
 
 /** A text for a cell of a table, cut before it is escaped. */
-function cell(text: string, escape = literalMarkdown): string {
-  return text.length > CELL ? `${escape(text.slice(0, CELL))}…` : escape(text)
+function cell(text: string, render = literalMarkdown): string {
+  return text.length > CELL ? `${render(text.slice(0, CELL))}…` : render(text)
 }
 
 /** A fold, closed again whatever is cut from its inside. */
