@@ -55,9 +55,9 @@ function changes({ changes: found }: Rehearsal): string[] {
 }
 
 function journal({ paint }: Terminal, rehearsal: Rehearsal): string[] {
-  return rehearsal.journal.map(({ n, kind, target, via, actor }) => {
+  return rehearsal.journal.map(({ n, kind, target, via, by }) => {
     const text = `${kind}  ${target}`
-    return `${String(n).padStart(2)}  ${safe(text)}  ${paint.dim(safe(`${via} by ${actor}`))}`
+    return `${String(n).padStart(2)}  ${safe(text)}  ${paint.dim(safe(`${via} by ${by}`))}`
   })
 }
 

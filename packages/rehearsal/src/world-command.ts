@@ -17,8 +17,8 @@ export async function serveWorld(terminal: Terminal, folder: string, signal: Abo
   terminal.write(instructions(terminal, world.url, token))
   const shown = { count: 0 }
   const timer = setInterval(() => {
-    for (const { n, kind, target, actor } of world.journal.slice(shown.count)) {
-      terminal.write(`  ${n}  ${kind}  ${target}  by ${actor}\n`)
+    for (const { n, kind, target, by } of world.journal.slice(shown.count)) {
+      terminal.write(`  ${n}  ${kind}  ${target}  by ${by}\n`)
     }
     shown.count = world.journal.length
   }, 200)

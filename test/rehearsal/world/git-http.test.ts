@@ -28,8 +28,8 @@ describe('what git can do', () => {
   test('a push is in the journal with the account of its token', async () => {
     const tag = (await fixture.git('rev-parse', 'refs/tags/v1.0.0')).trim()
     expect(fixture.world.journal.slice(0, 2)).toEqual([
-      { n: 1, kind: 'create-ref', target: 'acme/harbor refs/heads/main', new: second, via: 'git push', actor: 'ada' },
-      { n: 2, kind: 'create-ref', target: 'acme/harbor refs/tags/v1.0.0', new: tag, via: 'git push', actor: 'ada' }
+      { n: 1, kind: 'create-ref', target: 'acme/harbor refs/heads/main', new: second, via: 'git push', by: 'ada' },
+      { n: 2, kind: 'create-ref', target: 'acme/harbor refs/tags/v1.0.0', new: tag, via: 'git push', by: 'ada' }
     ])
   })
 

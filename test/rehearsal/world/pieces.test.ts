@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseCommit, parseTag } from '#rehearsal/world/commit-object'
-import type { Effect } from '#rehearsal/world/journal'
-import { recordRefs } from '#rehearsal/world/journal'
+import { refEffects } from '#rehearsal/world/journal'
 import { linkHeader, readPage } from '#rehearsal/world/pagination'
 import { changesBetween, renderChanges } from '#rehearsal/world/snapshot'
 import { identify } from '#rehearsal/world/tokens'
@@ -76,13 +75,12 @@ describe('changes', () => {
     expect(renderChanges([])).toEqual([])
   })
 
-  test('are numbered in the journal', () => {
-    const journal: Effect[] = []
-    recordRefs(journal, { repository: 'a/b', before, after }, { via: 'git push', actor: 'ada' })
-    expect(journal.map(({ n, kind, target }) => [n, kind, target])).toEqual([
-      [1, 'update-ref', 'a/b refs/heads/main'],
-      [2, 'delete-ref', 'a/b refs/heads/old'],
-      [3, 'create-ref', 'a/b refs/tags/v2']
+  test('are effects, in the order of the names', () => {
+    const effects = refEffects({ repository: 'a/b', before, after }, { via: 'git push', by: 'ada' })
+    expect(effects.map(({ kind, target }) => [kind, target])).toEqual([
+      ['update-ref', 'a/b refs/heads/main'],
+      ['delete-ref', 'a/b refs/heads/old'],
+      ['create-ref', 'a/b refs/tags/v2']
     ])
   })
 })

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dirname } from 'node:path'
 import { timestamp } from './commit-object.ts'
+import { perform } from './effect.ts'
 import { gitEnvironment, withoutHooks } from './git.ts'
-import { recordRefs } from './journal.ts'
+import { refEffects } from './journal.ts'
 import { exclusive, findRepository, type Repository } from './repositories.ts'
-import { takeSnapshot } from './snapshot.ts'
+import { changesBetween, takeSnapshot } from './snapshot.ts'
 import type { WorldState } from './state.ts'
-import { accessTo, type Caller, identify } from './tokens.ts'
+import { accessTo, type Caller, identify, loginOf } from './tokens.ts'
+import { announcePush } from './update-refs.ts'
 
 type Service = 'git-upload-pack' | 'git-receive-pack'
 
@@ -26,14 +28,16 @@ export async function serveGit(state: WorldState, request: IncomingMessage, resp
   const repository = findRepository(state.repositories, owner, name)
   const refusal = refusalFor(caller, repository, service)
   if (refusal !== undefined || repository === undefined) return refusal?.(response)
-  const actor = caller.kind === 'token' ? caller.grant.login : ''
+  const actor = loginOf(caller)
   const call = { path, query: url.search.slice(1), actor }
   if (path !== 'git-receive-pack') return runBackend(repository, call, request, response)
   await exclusive(repository, async () => {
     const before = await takeSnapshot(repository.path)
     await runBackend(repository, call, request, response, async () => {
       const after = await takeSnapshot(repository.path)
-      recordRefs(state.journal, { repository: repository.fullName, before, after }, { via: 'git push', actor })
+      const change = { repository: repository.fullName, before, after }
+      for (const effect of refEffects(change, { via: 'git push', by: actor })) await perform(state, effect, () => {})
+      announcePush(state, { repository, caller, updates: changesBetween(before, after) })
       repository.pushedAt = timestamp(Date.now())
     })
   })

@@ -4,31 +4,33 @@ import { changesBetween, type Snapshot } from './snapshot.ts'
 export interface Effect {
   /** Counts from 1 in the order of the effects. */
   readonly n: number
-  readonly kind: 'create-ref' | 'update-ref' | 'delete-ref'
+  /** Such as `create-ref`, `publish-release`: what was done, to what kind of thing. */
+  readonly kind: string
   /** What was changed: `owner/name refs/tags/v1.2.3`. */
   readonly target: string
+  /** What a person compares: the SHA of a ref, the digest of an asset, a state; never an id or a time. */
   readonly old?: string
   readonly new?: string
-  /** How the change came in, such as `git push`, and the account it is attributed to. */
+  /** How the change came in, such as `git push` or `POST /repos/{owner}/{repo}/git/refs`. */
   readonly via: string
-  readonly actor: string
+  /** The account that it is attributed to. */
+  readonly by: string
 }
 
-/** Writes down the refs of a repository that differ between two snapshots, in the order of their names. */
-export function recordRefs(
-  journal: Effect[],
+/** An effect before it has its number. */
+export type NewEffect = Omit<Effect, 'n'>
+
+/** The effects of what differs between two snapshots of a repository's refs, in the order of their names. */
+export function refEffects(
   change: { readonly repository: string; readonly before: Snapshot; readonly after: Snapshot },
-  author: { readonly via: string; readonly actor: string }
-): void {
-  for (const { ref, change: what, ...shas } of changesBetween(change.before, change.after)) {
-    journal.push({
-      n: journal.length + 1,
-      kind: kinds[what],
-      target: `${change.repository} ${ref}`,
-      ...shas,
-      ...author
-    })
-  }
+  author: Pick<Effect, 'via' | 'by'>
+): NewEffect[] {
+  return changesBetween(change.before, change.after).map(({ ref, change: what, ...shas }) => ({
+    kind: kinds[what],
+    target: `${change.repository} ${ref}`,
+    ...shas,
+    ...author
+  }))
 }
 
 const kinds = { created: 'create-ref', moved: 'update-ref', deleted: 'delete-ref' } as const

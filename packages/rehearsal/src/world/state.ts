@@ -1,3 +1,4 @@
+import type { Happening } from './happening.ts'
 import type { Effect } from './journal.ts'
 import type { Repositories } from './repositories.ts'
 import type { Tokens } from './tokens.ts'
@@ -9,8 +10,16 @@ export interface WorldState {
   readonly repositories: Repositories
   readonly tokens: Tokens
   readonly journal: Effect[]
+  /** What happened that GitHub tells webhooks about, in order. */
+  readonly happenings: Happening[]
+  /** Called at each happening. */
+  readonly listeners: Set<(happening: Happening) => void>
   /** Requests that the world could not answer faithfully, so that a report can name them. */
   readonly unsupported: string[]
+  /** Parameters and members of bodies that GitHub's description does not know: `POST /repos/... body/nonsense`. */
+  readonly undescribed: string[]
   /** Requests by caller, for the rate limit headers. */
   readonly requests: Map<string, number>
+  /** How far each sequence of numbers has come; see `nextNumber`. */
+  readonly sequences: Map<string, number>
 }

@@ -4,8 +4,16 @@ import type { Repository } from './repositories.ts'
 /** What a token may do in the repositories it names; a permission that is not named is not given. */
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>
 
+/**
+ * What kind of token it is. `user`: a classic token, or a person's own doing; `fine-grained`: a person's token with
+ * chosen permissions; `installation`: an App's; `job`: the GITHUB_TOKEN of a workflow's job.
+ */
+export type TokenKind = 'user' | 'fine-grained' | 'installation' | 'job'
+
 /** Who a token acts as, and on what. */
 export interface Grant {
+  /** `user` when absent. */
+  readonly kind?: TokenKind
   /** The account that effects are attributed to, such as `github-actions[bot]`. */
   readonly login: string
   /** `owner/name` of each repository, or every repository of the world. */
@@ -25,9 +33,11 @@ export type Caller =
 /** What a caller may do with the contents of a repository; `none`: GitHub hides that it exists. */
 export type Access = 'none' | 'read' | 'write'
 
-/** Gives out a token in the form of GitHub's installation tokens. */
+const prefixes = { user: 'ghp_', 'fine-grained': 'github_pat_', installation: 'ghs_', job: 'ghs_' } as const
+
+/** Gives out a token in the form of GitHub's tokens of its kind. */
 export function issueToken(tokens: Tokens, grant: Grant): string {
-  const token = `ghs_${randomBytes(18).toString('hex')}`
+  const token = `${prefixes[grant.kind ?? 'user']}${randomBytes(18).toString('hex')}`
   tokens.set(token, grant)
   return token
 }
@@ -52,6 +62,11 @@ function candidates(scheme: string, value: string): string[] {
   const text = Buffer.from(value, 'base64').toString('utf8')
   const colon = text.indexOf(':')
   return colon < 0 ? [text] : [text.slice(colon + 1), text.slice(0, colon)]
+}
+
+/** The account that a caller's changes are attributed to; empty for anonymous callers. */
+export function loginOf(caller: Caller): string {
+  return caller.kind === 'token' ? caller.grant.login : ''
 }
 
 /** Decides what a caller may do with the contents of a repository. */

@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { serveGit } from './git-http.ts'
 import type { Effect } from './journal.ts'
 import { createRepository, findRepository, type NewRepository, type Repository } from './repositories.ts'
-import { serveRest } from './rest/serve.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
 import type { WorldState } from './state.ts'
 import { type Grant, issueToken } from './tokens.ts'
@@ -23,6 +22,10 @@ export interface World {
   readonly journal: readonly Effect[]
   /** Calls that the world could not answer faithfully: each was answered with 501. */
   readonly unsupported: readonly string[]
+  /** Parameters and members of requests that GitHub's description does not know; GitHub overlooks them. */
+  readonly undescribed: readonly string[]
+  /** All that the world knows, for what is built on top of it. */
+  readonly state: WorldState
   createRepository(fullName: string, options?: NewRepository): Promise<Repository>
   issueToken(grant: Grant): string
   /** The refs of a repository now. */
@@ -42,8 +45,12 @@ export async function startWorld(options: { readonly root?: string } = {}): Prom
     repositories,
     tokens: new Map(),
     journal: [],
+    happenings: [],
+    listeners: new Set(),
     unsupported: [],
-    requests: new Map()
+    undescribed: [],
+    requests: new Map(),
+    sequences: new Map()
   }
   server.on('request', (request, response) => void answer(state, request, response))
   return {
@@ -53,6 +60,8 @@ export async function startWorld(options: { readonly root?: string } = {}): Prom
     root,
     journal: state.journal,
     unsupported: state.unsupported,
+    undescribed: state.undescribed,
+    state,
     createRepository: (fullName, settings) => createRepository(repositories, fullName, settings),
     issueToken: (grant) => issueToken(state.tokens, grant),
     refs: (fullName) => takeSnapshot(named(state, fullName).path),
@@ -72,8 +81,9 @@ function named(state: WorldState, fullName: string): Repository {
 
 async function answer(state: WorldState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const serve = request.url?.startsWith('/api/') ? serveRest : serveGit
-    await serve(state, request, response)
+    if (!request.url?.startsWith('/api/')) return await serveGit(state, request, response)
+    const { serveRest } = await import('./rest/serve.ts') // with the description, which only the API needs
+    await serveRest(state, request, response)
   } catch (error) {
     if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=UTF-8' })
     response.end(`the world failed: ${error instanceof Error ? error.message : String(error)}`)

@@ -28,7 +28,7 @@ export const branches: Route = {
 /** GET /repos/{owner}/{repo}/branches/{branch} */
 export const branch: Route = {
   method: 'GET',
-  path: '/repos/{owner}/{repo}/branches/{+branch}',
+  path: '/repos/{owner}/{repo}/branches/{branch}',
   documentation: '/branches/branches#get-a-branch',
   handle: async (request) => ({ body: await branchWithProtection(request) })
 }

@@ -35,7 +35,7 @@ export const commits: Route = {
 /** GET /repos/{owner}/{repo}/commits/{ref}: a commit with its statistics and files, by SHA, branch or tag. */
 export const commit: Route = {
   method: 'GET',
-  path: '/repos/{owner}/{repo}/commits/{+ref}',
+  path: '/repos/{owner}/{repo}/commits/{ref}',
   documentation: '/commits/commits#get-a-commit',
   handle: async (request): Promise<RestResponse> => {
     const name = parameter(request, 'ref')

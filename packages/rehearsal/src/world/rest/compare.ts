@@ -19,7 +19,7 @@ const unpaged = 250
  */
 export const comparison: Route = {
   method: 'GET',
-  path: '/repos/{owner}/{repo}/compare/{+basehead}',
+  path: '/repos/{owner}/{repo}/compare/{basehead}',
   documentation: '/commits/commits#compare-two-commits',
   handle: compare
 }

@@ -1,12 +1,29 @@
+/** One entry of `errors` in GitHub's answers 422. */
+export type FieldError =
+  | { readonly resource: string; readonly code: string; readonly field?: string; readonly message?: string }
+  | string
+
 /** An answer that is not what the caller asked for, in the form of GitHub's error bodies. */
 export class RestError extends Error {
   readonly status: number
   readonly documentation: string | undefined
+  readonly errors: readonly FieldError[] | undefined
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, message: string, documentation?: string) {
+  constructor(
+    status: number,
+    message: string,
+    more: {
+      readonly documentation?: string
+      readonly errors?: readonly FieldError[]
+      readonly headers?: Readonly<Record<string, string>>
+    } = {}
+  ) {
     super(message)
     this.status = status
-    this.documentation = documentation
+    this.documentation = more.documentation
+    this.errors = more.errors
+    this.headers = more.headers ?? {}
   }
 }
 
@@ -17,6 +34,7 @@ export const documentationRoot = 'https://docs.github.com/rest'
 export function errorBody(error: RestError, documentation: string): object {
   return {
     message: error.message,
+    ...(error.errors === undefined ? {} : { errors: error.errors }),
     documentation_url: error.documentation ?? `${documentationRoot}${documentation}`,
     status: String(error.status)
   }
@@ -25,4 +43,9 @@ export function errorBody(error: RestError, documentation: string): object {
 /** The answer for what does not exist or what the caller may not know about. */
 export function notFound(): RestError {
   return new RestError(404, 'Not Found')
+}
+
+/** The answer for a body that says something impossible: `Validation Failed`, with what is wrong in which field. */
+export function invalid(...errors: FieldError[]): RestError {
+  return new RestError(422, 'Validation Failed', { errors })
 }

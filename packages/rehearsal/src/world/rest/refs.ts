@@ -9,7 +9,7 @@ import { escapePath } from './urls.ts'
 /** GET /repos/{owner}/{repo}/git/ref/{ref}: the ref of exactly this name (`heads/main`, `tags/v1.0.0`). */
 export const ref: Route = {
   method: 'GET',
-  path: '/repos/{owner}/{repo}/git/ref/{+ref}',
+  path: '/repos/{owner}/{repo}/git/ref/{ref}',
   documentation: '/git/refs#get-a-reference',
   handle: async (request) => {
     const found = await findRef(request.repository.path, fullName(parameter(request, 'ref')))
@@ -24,7 +24,7 @@ export const ref: Route = {
  */
 export const matchingRefs: Route = {
   method: 'GET',
-  path: '/repos/{owner}/{repo}/git/matching-refs/{+ref}',
+  path: '/repos/{owner}/{repo}/git/matching-refs/{ref}',
   documentation: '/git/refs#list-matching-references',
   handle: async (request) => {
     const all = await listRefs(request.repository.path, fullName(parameter(request, 'ref')))

@@ -1,41 +1,40 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Match, matchOperation } from '../description/match.ts'
+import { validateRequest } from '../description/request.ts'
 import { versions } from '../description/versions.ts'
 import { findRepository, type Repository } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
-import { type Access, accessTo, type Caller, identify } from '../tokens.ts'
+import { accessTo, type Caller, identify } from '../tokens.ts'
+import { demandPermission } from './demand-permission.ts'
 import { documentationRoot, errorBody, notFound, RestError } from './errors.ts'
-import { rateLimitHeaders } from './rate-limit.ts'
-import type { RestRequest, RestResponse } from './request.ts'
-import { type Match, matchRoute } from './router.ts'
+import { parseJson, readBytes } from './read-body.ts'
+import type { Call, RestResponse } from './request.ts'
+import { findRoute, type RouteMatch } from './router.ts'
 import { routes } from './routes.ts'
+import { type Exchange, send } from './send.ts'
 import { urlsOf } from './urls.ts'
 
-const prefix = '/api/v3'
+/** Where the API is, as at GitHub Enterprise Server; assets are uploaded under a root of their own. */
+const roots = ['/api/v3', '/api/uploads']
 
 /** Answers a call of the REST API with GitHub's headers, conditional requests and error bodies. */
 export async function serveRest(state: WorldState, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  request.resume()
   const url = new URL(request.url ?? '/', state.url)
+  const root = roots.find((each) => url.pathname.startsWith(`${each}/`)) ?? ''
+  const path = url.pathname.slice(root.length)
   const caller = identify(state.tokens, request.headers.authorization)
-  const match = url.pathname.startsWith(`${prefix}/`)
-    ? matchRoute(routes, request.method ?? 'GET', nameRepository(state, url.pathname.slice(prefix.length)))
-    : undefined
+  const exchange: Exchange = { state, caller, request, response, path, version: versionOf(request) }
+  const operation = matchOperation(request.method ?? 'GET', nameRepository(state, path))
+  const match = findRoute(routes, operation)
   try {
+    const bytes = await readBytes(request)
     checkRequest(request, caller)
-    if (match === undefined) throw unsupported(state, request, url)
-    const answered = await handle(state, {
-      caller,
-      match,
-      url,
-      accept: request.headers.accept ?? '',
-      version: versionOf(request)
-    })
-    await send(state, caller, request, response, { status: 200, ...answered })
+    if (match === undefined || operation === undefined) throw unsupported(state, request, url)
+    send(exchange, await handle(exchange, { match, operation, url, bytes }))
   } catch (error) {
     const refusal = error instanceof RestError ? error : new RestError(500, `the world failed: ${String(error)}`)
     const body = errorBody(refusal, match?.route.documentation ?? '')
-    await send(state, caller, request, response, { status: refusal.status, body })
+    send(exchange, { status: refusal.status, body, headers: refusal.headers })
   }
 }
 
@@ -46,19 +45,15 @@ function checkRequest(request: IncomingMessage, caller: Caller): void {
       'Request forbidden by administrative rules. Please make sure your request has a User-Agent'
     )
   }
-  if (caller.kind === 'unknown') throw new RestError(401, 'Bad credentials', documentationRoot)
+  if (caller.kind === 'unknown') throw new RestError(401, 'Bad credentials', { documentation: documentationRoot })
   const version = versionOf(request)
-  if (!isVersion(version)) {
+  if (!versions.some((known) => known === version)) {
     throw new RestError(400, `The API version "${version}" is not supported, expected ${versions.join(' or ')}`)
   }
 }
 
 function versionOf(request: IncomingMessage): string {
   return request.headers['x-github-api-version']?.toString() ?? versions[0]
-}
-
-function isVersion(version: string): boolean {
-  return versions.some((known) => known === version)
 }
 
 /** Link headers name a repository by number, as GitHub's do; such an address means the same repository. */
@@ -75,63 +70,46 @@ function unsupported(state: WorldState, request: IncomingMessage, url: URL): Res
   return new RestError(501, `The rehearsal's world does not know ${call}, so it cannot say what GitHub would answer`)
 }
 
-async function handle(
-  state: WorldState,
-  call: Pick<RestRequest, 'caller' | 'url' | 'accept' | 'version'> & { readonly match: Match }
-): Promise<RestResponse> {
-  const { route, parameters } = call.match
+interface Asked {
+  readonly match: RouteMatch
+  readonly operation: Match
+  readonly url: URL
+  readonly bytes: Buffer
+}
+
+async function handle(exchange: Exchange, { match, operation, url, bytes }: Asked): Promise<RestResponse> {
+  const { state, caller, request, version } = exchange
+  const { route, parameters, via } = match
+  const call = {
+    ...{ state, caller, via, parameters, url, bytes, version },
+    contentType: request.headers['content-type'] ?? '',
+    accept: request.headers.accept ?? ''
+  }
+  if ('scope' in route) {
+    demandPermission(call, undefined)
+    return route.handle({ ...call, body: readBody(exchange, operation, call) })
+  }
   const repository = findRepository(state.repositories, parameters.owner ?? '', parameters.repo ?? '')
-  const access: Access = repository === undefined ? 'none' : accessTo(repository, call.caller)
+  const access = repository === undefined ? 'none' : accessTo(repository, caller)
   if (repository === undefined || access === 'none') throw notFound()
-  const url = byNumber(state, repository, call.url)
-  return route.handle({ ...call, state, repository, access, parameters, url, urls: urlsOf(state.url, repository) })
+  demandPermission(call, repository)
+  const body = readBody(exchange, operation, call)
+  const about = { repository, access, urls: urlsOf(state.url, repository) }
+  return route.handle({ ...call, ...about, body, url: byNumber(state, repository, url) })
+}
+
+/** The JSON that the operation takes, refused as GitHub refuses it where it does not fit the description. */
+function readBody({ state, path, version }: Exchange, operation: Match, { via, url, bytes }: Omit<Call, 'body'>) {
+  const takesBytes = operation.operation.requestBody?.content['application/octet-stream'] !== undefined
+  const body = takesBytes ? undefined : parseJson(bytes)
+  const query = url.searchParams
+  const verdict = validateRequest({ method: operation.method, path, query, body, version })
+  state.undescribed.push(...verdict.unknown.map((place) => `${via} ${place}`))
+  if (verdict.refusal !== undefined) throw new RestError(422, verdict.refusal)
+  return body
 }
 
 function byNumber(state: WorldState, repository: Repository, url: URL): URL {
   const rest = url.pathname.replace(/^\/api\/v3\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)/, '')
-  return new URL(`${prefix}/repositories/${repository.id}${rest}${url.search}`, state.url)
-}
-
-async function send(
-  state: WorldState,
-  caller: Caller,
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: RestResponse & { readonly status: number }
-): Promise<void> {
-  const text = answer.type === undefined ? JSON.stringify(answer.body) : String(answer.body)
-  const etag = `"${createHash('sha256').update(text).digest('hex')}"`
-  const fresh = answer.status === 200 && isFresh(request, etag)
-  const headers: Record<string, string | undefined> = {
-    'Content-Type': answer.type ?? 'application/json; charset=utf-8',
-    'Cache-Control': caller.kind === 'token' ? 'private, max-age=60, s-maxage=60' : 'public, max-age=60, s-maxage=60',
-    Vary: 'Accept, Authorization, Cookie, Accept-Encoding, X-Requested-With',
-    ETag: answer.status === 200 ? etag : undefined,
-    Link: answer.link,
-    'X-GitHub-Media-Type': 'github.v3; format=json',
-    'X-GitHub-Request-Id': randomBytes(10)
-      .toString('hex')
-      .toUpperCase()
-      .replace(/(.{4})(?=.)/g, '$1:'),
-    'x-github-api-version-selected': versionOf(request),
-    ...rateLimitHeaders(state, caller, fresh)
-  }
-  const status = fresh ? 304 : answer.status
-  const sent = fresh || request.method === 'HEAD' ? '' : text
-  const { whyNeverGiven } = await import('../description/never-given.ts')
-  const wrong = whyNeverGiven(askedBy(request, state), { status, headers, text: sent })
-  if (wrong !== undefined) throw new Error(wrong)
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value)
-  response.writeHead(status)
-  response.end(sent === '' ? undefined : sent)
-}
-
-function askedBy(request: IncomingMessage, state: WorldState) {
-  const path = new URL(request.url ?? '/', state.url).pathname.slice(prefix.length)
-  return { method: request.method ?? 'GET', path, accept: request.headers.accept, version: versionOf(request) }
-}
-
-function isFresh(request: IncomingMessage, etag: string): boolean {
-  const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return known.includes(etag)
+  return new URL(`${roots[0]}/repositories/${repository.id}${rest}${url.search}`, state.url)
 }

@@ -1,0 +1,68 @@
+import { timestamp } from './commit-object.ts'
+import { perform } from './effect.ts'
+import { git } from './git.ts'
+import { happened } from './happening.ts'
+import { exclusive, type Repository } from './repositories.ts'
+import { checkUpdates, type Rejection } from './rules/check-updates.ts'
+import type { WorldState } from './state.ts'
+import { type Caller, loginOf } from './tokens.ts'
+
+/** A ref to be created (no `old`), moved, or deleted (no `new`). `old` must be what the ref is, or the update fails. */
+export interface RefUpdate {
+  /** `refs/heads/main`. */
+  readonly ref: string
+  readonly old?: string | undefined
+  readonly new?: string | undefined
+}
+
+/** Thrown when the rules of the repository forbid an update; nothing was changed. */
+export class RefusedUpdate extends Error {
+  readonly rejections: readonly Rejection[]
+
+  constructor(rejections: readonly Rejection[]) {
+    super(rejections.map(({ ref, reason }) => `${ref}: ${reason}`).join('\n'))
+    this.rejections = rejections
+  }
+}
+
+/** Who makes a change, and by which operation: `POST /repos/{owner}/{repo}/git/refs`. */
+export interface Author {
+  readonly state: WorldState
+  readonly caller: Caller
+  readonly via: string
+}
+
+/**
+ * Updates the refs of a repository for the API, all of them or, when one cannot be, none. A push by git takes another
+ * way in, and the same rules. Throws RefusedUpdate, or git's error when a ref is not at `old`.
+ */
+export function updateRefs(author: Author, repository: Repository, updates: readonly RefUpdate[]): Promise<void> {
+  return exclusive(repository, async () => {
+    const { state, caller } = author
+    const rejections = await checkUpdates(state, repository, caller, updates)
+    if (rejections.length > 0) throw new RefusedUpdate(rejections)
+    const zero = '0'.repeat(40)
+    const edits = updates.map(({ ref, old = zero, new: to }) => `update ${ref} ${to ?? zero} ${old}\n`)
+    const move = (): Promise<unknown> => git(repository.path, ['update-ref', '--stdin'], { input: edits.join('') })
+    for (const [at, update] of updates.entries()) {
+      const effect = { ...effectOf(repository, update), via: author.via, by: loginOf(caller) }
+      await perform(state, effect, at === 0 ? move : () => {})
+    }
+    announcePush(state, { repository, caller, updates })
+    repository.pushedAt = timestamp(Date.now())
+  })
+}
+
+function effectOf({ fullName }: Repository, { ref, old, new: to }: RefUpdate) {
+  const kind = old === undefined ? 'create-ref' : to === undefined ? 'delete-ref' : 'update-ref'
+  return { kind, target: `${fullName} ${ref}`, ...(old && { old }), ...(to && { new: to }) }
+}
+
+/** Makes a push known, whether it came by git or by the API: one happening for all of its refs. */
+export function announcePush(
+  state: WorldState,
+  push: { readonly repository: Repository; readonly caller: Caller; readonly updates: readonly RefUpdate[] }
+): void {
+  const { repository, caller, updates } = push
+  if (updates.length > 0) happened(state, { repository, caller, name: 'push', body: { updates } })
+}
