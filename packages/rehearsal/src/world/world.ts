@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type EndState, endState } from './end-state.ts'
 import { serveGit } from './git-http.ts'
 import type { Effect } from './journal.ts'
 import { createRepository, findRepository, type NewRepository, type Repository } from './repositories.ts'
@@ -30,6 +31,8 @@ export interface World {
   issueToken(grant: Grant): string
   /** The refs of a repository now. */
   refs(fullName: string): Promise<Snapshot>
+  /** What every repository has come to, for comparison. */
+  endState(): Promise<Readonly<Record<string, EndState>>>
   close(): Promise<void>
 }
 
@@ -64,6 +67,7 @@ export async function startWorld(options: { readonly root?: string } = {}): Prom
     state,
     createRepository: (fullName, settings) => createRepository(repositories, fullName, settings),
     issueToken: (grant) => issueToken(state.tokens, grant),
+    endState: () => endState(state),
     refs: (fullName) => takeSnapshot(named(state, fullName).path),
     close: async () => {
       await stop(server)

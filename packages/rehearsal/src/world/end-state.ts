@@ -1,0 +1,32 @@
+import { listRefs, peelRefs } from './refs.ts'
+import type { Repository } from './repositories.ts'
+import type { WorldState } from './state.ts'
+
+/** What one repository came to, in plain JSON that can be compared: without ids, times and addresses, and sorted. */
+export type EndState = Readonly<Record<string, unknown>>
+
+type Describe = (repository: Repository, state: WorldState) => unknown
+
+/** What belongs to the end state of a repository; each subject describes itself. */
+const endStateParts: Readonly<Record<string, Describe>> = {
+  refs: describeRefs
+}
+
+/** The end state of every repository by its name. */
+export async function endState(state: WorldState): Promise<Readonly<Record<string, EndState>>> {
+  const repositories = [...state.repositories.byName.values()].sort((a, b) => (a.fullName < b.fullName ? -1 : 1))
+  const described = repositories.map(async (repository) => {
+    const parts = Object.entries(endStateParts).map(async ([name, describe]) => [
+      name,
+      await describe(repository, state)
+    ])
+    return [repository.fullName, Object.fromEntries(await Promise.all(parts))] as const
+  })
+  return Object.fromEntries(await Promise.all(described))
+}
+
+/** Each ref with the commit it leads to: how a tag was made (annotated or not) is no difference. */
+async function describeRefs({ path }: Repository): Promise<Record<string, string>> {
+  const peeled = await peelRefs(path, await listRefs(path))
+  return Object.fromEntries(peeled.map(({ ref, commit }) => [ref, commit]))
+}
