@@ -5,27 +5,20 @@ import { sayComplaint } from '#rehearsal/world/description/complaint'
 import { validateRequest } from '#rehearsal/world/description/request'
 import { validateResponse } from '#rehearsal/world/description/response'
 import { slice } from '#rehearsal/world/description/slice'
-import { cut, type OpenapiDocument } from '../../scripts/openapi-cut.ts'
-import { print } from '../../scripts/openapi-print.ts'
-import { openapiFolder } from '../../scripts/tools/openapi.ts'
+import { makeSlice, readDescription, slices } from '../../scripts/openapi-slices.ts'
+import { openapiPackage } from '../../scripts/tools/openapi.ts'
 
-const folder = openapiFolder(process.cwd())
 const data = join(process.cwd(), 'packages', 'rehearsal', 'data')
-const description = JSON.parse(
-  readFileSync(join(folder, 'generated', 'api.github.com.json'), 'utf8')
-) as OpenapiDocument
+const description = readDescription(process.cwd(), openapiPackage)
 
-test('the slice in the repository is what the pinned package gives', () => {
-  const kept = readFileSync(join(data, 'github-openapi.json'), 'utf8').split('\n')
-  const made = `${print(cut(description))}\n`.split('\n')
-  const differs = made.findIndex((line, at) => line !== kept[at])
-  expect([differs, kept[differs]]).toEqual([-1, undefined])
-  expect(kept.length).toBe(made.length)
-})
-
-test('its licence is the licence of the package', () => {
-  const kept = readFileSync(join(data, 'LICENSE-octokit-openapi.txt'), 'utf8')
-  expect(kept).toBe(readFileSync(join(folder, 'LICENSE'), 'utf8'))
+describe.each(slices)('$file', (slice) => {
+  test.each([...makeSlice(process.cwd(), slice)])('%s is what the pinned package gives', (file, content) => {
+    const kept = readFileSync(join(data, file), 'utf8').split('\n')
+    const made = content.split('\n')
+    const differs = made.findIndex((line, at) => line !== kept[at])
+    expect([differs, kept[differs]]).toEqual([-1, undefined])
+    expect(kept.length).toBe(made.length)
+  })
 })
 
 // biome-ignore lint/suspicious/noExplicitAny: a document of many shapes is looked into
@@ -38,7 +31,7 @@ function named(value: Any): Any {
 }
 
 const operations = Object.keys(slice().paths).flatMap((template) =>
-  Object.entries(description.paths[template] as Any).map(([method, operation]: [string, Any]) => {
+  Object.entries(description.paths?.[template] as Any).map(([method, operation]: [string, Any]) => {
     const path = template.replace(/\{(\w+)\}/g, (_, name) => (/_id$|number/.test(name) ? '1' : 'x'))
     return { method: method.toUpperCase(), template, path, operation }
   })

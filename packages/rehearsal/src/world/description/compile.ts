@@ -1,15 +1,16 @@
 import { Ajv2019, type ErrorObject, type ValidateFunction } from 'ajv/dist/2019.js'
 import { formats } from './formats.ts'
 import { componentName, convert, toJsonSchema } from './json-schema.ts'
-import { type OpenapiSchema, resolve } from './slice.ts'
+import { type Components, componentOf, type OpenapiSchema, slice } from './slice.ts'
 
 /** Says what is wrong with a value; nothing when it fits. */
 export type Check = (value: unknown) => readonly ErrorObject[]
 
-/** What is compiled for a version of the API so far: schemas stay the same objects, so they are their own keys. */
+/** What is compiled for a version of a description so far: schemas stay the same objects, so they are their own keys. */
 interface Compiled {
   readonly ajv: Ajv2019
-  readonly components: Set<string>
+  readonly components: Components
+  readonly known: Set<string>
   readonly checks: Map<OpenapiSchema, Check>
 }
 
@@ -24,11 +25,14 @@ const options = {
   validateSchema: false
 }
 
-const versions = new Map<string, Compiled>()
+const descriptions = new WeakMap<Components, Map<string, Compiled>>()
 
-/** The check of a schema of the description in a version of the API, compiled when it is first asked for. */
-export function checkOf(schema: OpenapiSchema, version: string): Check {
-  const compiled = compiledFor(version)
+/**
+ * The check of a schema in a version of the description, compiled when it is first asked for. `components` is what its
+ * references name: those of the API unless others are given.
+ */
+export function checkOf(schema: OpenapiSchema, version: string, components = slice().components): Check {
+  const compiled = compiledFor(components, version)
   const known = compiled.checks.get(schema)
   if (known !== undefined) return known
   addComponents(compiled, schema, version)
@@ -49,11 +53,12 @@ function withData(errors: readonly ErrorObject[], value: unknown): ErrorObject[]
   })
 }
 
-function compiledFor(version: string): Compiled {
+function compiledFor(components: Components, version: string): Compiled {
+  const versions = descriptions.get(components) ?? new Map<string, Compiled>()
+  descriptions.set(components, versions)
   const known = versions.get(version)
   if (known !== undefined) return known
-  const ajv = new Ajv2019(options)
-  const compiled: Compiled = { ajv, components: new Set(), checks: new Map() }
+  const compiled: Compiled = { ajv: new Ajv2019(options), components, known: new Set(), checks: new Map() }
   versions.set(version, compiled)
   return compiled
 }
@@ -67,9 +72,9 @@ function addComponents(compiled: Compiled, part: unknown, version: string): void
       continue
     }
     const name = componentName(member)
-    if (compiled.components.has(name)) continue
-    compiled.components.add(name)
-    const component = resolve<OpenapiSchema>({ $ref: member })
+    if (compiled.known.has(name)) continue
+    compiled.known.add(name)
+    const component = componentOf<OpenapiSchema>(compiled.components, member)
     compiled.ajv.addSchema(convert(component, version), name)
     addComponents(compiled, component, version)
   }

@@ -49,7 +49,8 @@ export function convert(described: OpenapiSchema, version: string): Schema {
 
 function members(schema: OpenapiSchema, version: string): Schema {
   const { properties, items, additionalProperties } = schema as Record<string, OpenapiSchema | undefined>
-  const free = schema.type === 'object' && !['properties', 'allOf', 'anyOf', 'oneOf'].some((key) => key in schema)
+  const free =
+    [schema.type].flat().includes('object') && !['properties', 'allOf', 'anyOf', 'oneOf'].some((key) => key in schema)
   const named = Object.entries(properties ?? {}) as [string, OpenapiSchema][]
   return {
     ...(properties && {

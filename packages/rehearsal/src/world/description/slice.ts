@@ -37,27 +37,37 @@ export interface Operation {
   readonly responses: Readonly<Record<string, DescribedResponse | Reference>>
 }
 
+/** Named parts of a description, by kind and name. */
+export type Components = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
 /** The slice of GitHub's OpenAPI description; see packages/rehearsal/data/README.md. */
 export interface Slice {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-  readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly components: Components
+}
+
+/** Reads a slice in packages/rehearsal/data. */
+export function readSlice<T>(file: string): T {
+  return JSON.parse(readFileSync(join(checkoutRoot(), 'packages/rehearsal/data', file), 'utf8')) as T
 }
 
 let loaded: Slice | undefined
 
 /** The slice, read from disk when it is first asked for. */
 export function slice(): Slice {
-  loaded ??= JSON.parse(
-    readFileSync(join(checkoutRoot(), 'packages/rehearsal/data/github-openapi.json'), 'utf8')
-  ) as Slice
+  loaded ??= readSlice<Slice>('github-openapi.json')
   return loaded
 }
 
 /** What a reference names, or the value itself when it is none; the type is the caller's knowledge of the place. */
 export function resolve<T extends object>(value: T | Reference): T {
-  if (!('$ref' in value)) return value
-  const [kind = '', name = ''] = String(value.$ref).replace('#/components/', '').split('/')
-  const found = slice().components[kind]?.[name]
-  if (found === undefined) throw new Error(`the description has no ${String(value.$ref)}`)
+  return '$ref' in value ? componentOf(slice().components, String(value.$ref)) : value
+}
+
+/** The component that a reference names; throws when it names none. */
+export function componentOf<T extends object>(components: Components, reference: string): T {
+  const [kind = '', name = ''] = reference.replace('#/components/', '').split('/')
+  const found = components[kind]?.[name]
+  if (found === undefined) throw new Error(`the description has no ${reference}`)
   return found as T
 }
