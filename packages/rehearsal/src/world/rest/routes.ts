@@ -1,23 +1,13 @@
-import { branch, branches } from './branches.ts'
-import { commit, commits } from './commits.ts'
-import { comparison } from './compare.ts'
-import { gitCommit, gitTag } from './git-objects.ts'
-import { matchingRefs, ref } from './refs.ts'
+import { branchRoutes } from './branches/routes.ts'
+import { gitDatabaseRoutes } from './git-database/routes.ts'
+import { historyRoutes } from './history/routes.ts'
 import { repository } from './repository.ts'
-import type { Route } from './request.ts'
-import { tags } from './tags.ts'
+import type { Route, WorldRoute } from './request.ts'
 
-/** Every operation that the world knows; a route with a greedy placeholder stands after those it would swallow. */
-export const routes: readonly Route[] = [
+/** Every operation that the world knows. */
+export const routes: readonly (Route | WorldRoute)[] = [
   repository,
-  branches,
-  branch,
-  tags,
-  ref,
-  matchingRefs,
-  gitTag,
-  gitCommit,
-  commits,
-  commit,
-  comparison
+  ...branchRoutes,
+  ...gitDatabaseRoutes,
+  ...historyRoutes
 ]

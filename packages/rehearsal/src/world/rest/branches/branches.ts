@@ -1,10 +1,10 @@
-import { linkHeader, readPage, slicePage } from '../pagination.ts'
-import { findRef, listRefs } from '../refs.ts'
-import { readCommits } from './commit-shape.ts'
-import { RestError } from './errors.ts'
-import { parameter, type RestRequest, type Route } from './request.ts'
-import type { Schema } from './schemas.ts'
-import { escapePath } from './urls.ts'
+import { linkHeader, readPage, slicePage } from '../../pagination.ts'
+import { findRef, listRefs } from '../../refs.ts'
+import { RestError } from '../errors.ts'
+import { readCommits } from '../history/commit-shape.ts'
+import { parameter, type RestRequest, type Route } from '../request.ts'
+import type { Schema } from '../schemas.ts'
+import { escapePath } from '../urls.ts'
 
 const heads = 'refs/heads/'
 

@@ -1,7 +1,7 @@
-import { gitBytes } from '../git.ts'
+import { gitBytes } from '../../git.ts'
+import { RestError } from '../errors.ts'
+import type { RestRequest, RestResponse } from '../request.ts'
 import { patchOptions } from './diff.ts'
-import { RestError } from './errors.ts'
-import type { RestRequest, RestResponse } from './request.ts'
 
 /** A media type of GitHub's, beside JSON, for a commit or a comparison. */
 export type TextForm = 'diff' | 'patch' | 'sha'

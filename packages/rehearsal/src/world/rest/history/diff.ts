@@ -1,7 +1,7 @@
-import { gitBytes } from '../git.ts'
-import type { RestRequest } from './request.ts'
-import type { Schema } from './schemas.ts'
-import { escapePath } from './urls.ts'
+import { gitBytes } from '../../git.ts'
+import type { RestRequest } from '../request.ts'
+import type { Schema } from '../schemas.ts'
+import { escapePath } from '../urls.ts'
 
 /** The tree of no files, with which a first commit is compared. */
 export const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'

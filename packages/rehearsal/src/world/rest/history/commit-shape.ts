@@ -1,8 +1,8 @@
-import { type CommitObject, parseCommit } from '../commit-object.ts'
-import { readObjects } from '../objects.ts'
-import { nodeId } from './node-id.ts'
-import type { RestRequest } from './request.ts'
-import type { Schema } from './schemas.ts'
+import { type CommitObject, parseCommit } from '../../commit-object.ts'
+import { readObjects } from '../../objects.ts'
+import { nodeId } from '../node-id.ts'
+import type { RestRequest } from '../request.ts'
+import type { Schema } from '../schemas.ts'
 
 /** Reads commits by their SHAs and gives them in the shape of GitHub's "commit", without statistics and files. */
 export async function readCommits(request: RestRequest, shas: readonly string[]): Promise<Schema<'commit'>[]> {

@@ -1,9 +1,9 @@
-import { type CommitObject, parseCommit, parseTag } from '../commit-object.ts'
-import { type GitObject, readObjects } from '../objects.ts'
-import { notFound } from './errors.ts'
-import { nodeId } from './node-id.ts'
-import { parameter, type RestRequest, type Route } from './request.ts'
-import type { Schema } from './schemas.ts'
+import { type CommitObject, parseCommit, parseTag } from '../../commit-object.ts'
+import { type GitObject, readObjects } from '../../objects.ts'
+import { notFound } from '../errors.ts'
+import { nodeId } from '../node-id.ts'
+import { parameter, type RestRequest, type Route } from '../request.ts'
+import type { Schema } from '../schemas.ts'
 
 /** GET /repos/{owner}/{repo}/git/tags/{tag_sha}: an annotated tag by the SHA of the tag object. */
 export const gitTag: Route = {

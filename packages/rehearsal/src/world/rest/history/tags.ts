@@ -1,9 +1,9 @@
-import { linkHeader, readPage, slicePage } from '../pagination.ts'
-import { listRefs, peelRefs } from '../refs.ts'
-import { nodeId } from './node-id.ts'
-import type { Route } from './request.ts'
-import type { Schema } from './schemas.ts'
-import { escapePath } from './urls.ts'
+import { linkHeader, readPage, slicePage } from '../../pagination.ts'
+import { listRefs, peelRefs } from '../../refs.ts'
+import { nodeId } from '../node-id.ts'
+import type { Route } from '../request.ts'
+import type { Schema } from '../schemas.ts'
+import { escapePath } from '../urls.ts'
 
 const prefix = 'refs/tags/'
 

@@ -1,13 +1,13 @@
-import { git } from '../git.ts'
-import { linkHeader, readPage, slicePage } from '../pagination.ts'
-import { resolveCommit } from '../refs.ts'
+import { git } from '../../git.ts'
+import { linkHeader, readPage, slicePage } from '../../pagination.ts'
+import { resolveCommit } from '../../refs.ts'
+import { notFound, RestError } from '../errors.ts'
+import { parameter, type RestRequest, type RestResponse, type Route } from '../request.ts'
+import type { Schema } from '../schemas.ts'
+import { escapePath } from '../urls.ts'
 import { readCommits } from './commit-shape.ts'
 import { changedFiles } from './diff.ts'
-import { notFound, RestError } from './errors.ts'
-import { parameter, type RestRequest, type RestResponse, type Route } from './request.ts'
-import type { Schema } from './schemas.ts'
 import { diffText, patchText, textForm } from './text-forms.ts'
-import { escapePath } from './urls.ts'
 
 /** So many commits are given to a caller that does not ask for pages: the newest ones, the oldest of them first. */
 const unpaged = 250

@@ -1,10 +1,10 @@
-import { linkHeader, readPage, slicePage } from '../pagination.ts'
-import { findRef, listRefs, type Ref } from '../refs.ts'
-import { notFound } from './errors.ts'
-import { nodeId } from './node-id.ts'
-import { parameter, type RestRequest, type Route } from './request.ts'
-import type { Schema } from './schemas.ts'
-import { escapePath } from './urls.ts'
+import { linkHeader, readPage, slicePage } from '../../pagination.ts'
+import { findRef, listRefs, type Ref } from '../../refs.ts'
+import { notFound } from '../errors.ts'
+import { nodeId } from '../node-id.ts'
+import { parameter, type RestRequest, type Route } from '../request.ts'
+import type { Schema } from '../schemas.ts'
+import { escapePath } from '../urls.ts'
 
 /** GET /repos/{owner}/{repo}/git/ref/{ref}: the ref of exactly this name (`heads/main`, `tags/v1.0.0`). */
 export const ref: Route = {
