@@ -1,3 +1,4 @@
+import type { ArmedFault, Visit } from './faults/fault.ts'
 import type { Happening } from './happening.ts'
 import type { Effect } from './journal.ts'
 import type { Repositories } from './repositories.ts'
@@ -10,6 +11,9 @@ export interface WorldState {
   readonly repositories: Repositories
   readonly tokens: Tokens
   readonly journal: Effect[]
+  /** Every request that came, in order. */
+  readonly visits: Visit[]
+  readonly faults: ArmedFault[]
   /** What happened that GitHub tells webhooks about, in order. */
   readonly happenings: Happening[]
   /** Called at each happening. */

@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type EndState, endState } from './end-state.ts'
+import type { ArmedFault, Fault, Visit } from './faults/fault.ts'
+import { takeReply } from './faults/reply.ts'
+import { serveUnderFaults } from './faults/strike.ts'
 import { serveGit } from './git-http.ts'
 import type { Effect } from './journal.ts'
 import { createRepository, findRepository, type NewRepository, type Repository } from './repositories.ts'
@@ -29,6 +32,10 @@ export interface World {
   readonly state: WorldState
   createRepository(fullName: string, options?: NewRepository): Promise<Repository>
   issueToken(grant: Grant): string
+  /** Every request that came to the world, in order: what a fault can be armed for. */
+  readonly visits: readonly Visit[]
+  /** Arms a fault; the function that it gives disarms it. */
+  arm(fault: Fault): () => void
   /** The refs of a repository now. */
   refs(fullName: string): Promise<Snapshot>
   /** What every repository has come to, for comparison. */
@@ -48,6 +55,8 @@ export async function startWorld(options: { readonly root?: string } = {}): Prom
     repositories,
     tokens: new Map(),
     journal: [],
+    visits: [],
+    faults: [],
     happenings: [],
     listeners: new Set(),
     unsupported: [],
@@ -68,11 +77,21 @@ export async function startWorld(options: { readonly root?: string } = {}): Prom
     createRepository: (fullName, settings) => createRepository(repositories, fullName, settings),
     issueToken: (grant) => issueToken(state.tokens, grant),
     endState: () => endState(state),
+    visits: state.visits,
+    arm: (fault) => arm(state, fault),
     refs: (fullName) => takeSnapshot(named(state, fullName).path),
     close: async () => {
       await stop(server)
       if (options.root === undefined) await rm(root, { recursive: true, force: true, maxRetries: 3 })
     }
+  }
+}
+
+function arm({ faults }: WorldState, fault: Fault): () => void {
+  const armed: ArmedFault = { fault, left: fault.times ?? 1 }
+  faults.push(armed)
+  return () => {
+    armed.left = 0
   }
 }
 
@@ -84,6 +103,13 @@ function named(state: WorldState, fullName: string): Repository {
 }
 
 async function answer(state: WorldState, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const visit = { n: state.visits.length + 1, method: request.method ?? 'GET', path: request.url ?? '/' }
+  state.visits.push(visit)
+  if (state.faults.length === 0) return serve(state, request, response)
+  await serveUnderFaults(state, visit, takeReply(response), () => serve(state, request, response))
+}
+
+async function serve(state: WorldState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     if (!request.url?.startsWith('/api/')) return await serveGit(state, request, response)
     const { serveRest } = await import('./rest/serve.ts') // with the description, which only the API needs
