@@ -104,8 +104,9 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   action: [],
   version: ['action'],
   release: ['version', 'action', 'history'],
-  git: ['action'],
-  github: ['action'],
+  network: ['action'],
+  git: ['action', 'network'],
+  github: ['action', 'network'],
   history: ['git', 'github', 'action']
 }
 

@@ -1,7 +1,7 @@
 /** The refs of the repository as its server has them, whatever the clone in the workspace happens to hold. */
 import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
-import { serverAddress } from '../action/server-address.ts'
+import { serverAddress } from '../network/server-address.ts'
 import { quote } from '../action/untrusted.ts'
 import { type GitOptions, gitFailure, openCleanRoom } from './clean-room.ts'
 

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/core'
 import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
-import { serverAddress } from '../action/server-address.ts'
+import { serverAddress } from '../network/server-address.ts'
 import { inert } from '../action/untrusted.ts'
 
 /** The version of the REST API whose description our calls are written against. */
