@@ -1,3 +1,5 @@
+import { isSignedByGithub } from './git-objects/web-flow.ts'
+
 /** Who wrote or committed something, and when (RFC 3339 in UTC, as GitHub prints it). */
 export interface Signature {
   readonly name: string
@@ -5,7 +7,7 @@ export interface Signature {
   readonly date: string
 }
 
-/** GitHub's judgement of a signature; the world knows no keys, so a signed object is of an unknown key. */
+/** GitHub's judgement of a signature; the world knows no key but GitHub's own, so any other is of an unknown key. */
 export interface Verification {
   readonly verified: boolean
   readonly reason: string
@@ -40,14 +42,15 @@ export function parseCommit(sha: string, content: Buffer): CommitObject {
   const { headers, message } = split(content)
   const all = (key: string): string[] => headers.filter((header) => header.key === key).map((header) => header.value)
   const signature = all('gpgsig')[0]
+  const committer = parseSignature(all('committer')[0] ?? '')
   return {
     sha,
     tree: all('tree')[0] ?? '',
     parents: all('parent'),
     author: parseSignature(all('author')[0] ?? ''),
-    committer: parseSignature(all('committer')[0] ?? ''),
+    committer,
     message: message.replace(/\n+$/, ''),
-    verification: signature === undefined ? unsigned : unknownKey(signature, withoutSignature(content))
+    verification: signature === undefined ? unsigned : judge(signature, withoutSignature(content), committer.date)
   }
 }
 
@@ -72,6 +75,11 @@ const unsigned: Verification = {
   signature: null,
   payload: null,
   verified_at: null
+}
+
+function judge(signature: string, payload: string, time: string): Verification {
+  if (!isSignedByGithub(signature, payload)) return unknownKey(signature, payload)
+  return { verified: true, reason: 'valid', signature, payload, verified_at: time }
 }
 
 function unknownKey(signature: string, payload: string): Verification {

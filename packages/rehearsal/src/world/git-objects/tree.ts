@@ -1,0 +1,53 @@
+import { gitBytes } from '../git.ts'
+
+/** What an entry of a tree can be: a file, a program, a link, a folder, a commit of another repository. */
+export type EntryMode = '100644' | '100755' | '120000' | '040000' | '160000'
+
+/** An entry of a tree. */
+export interface TreeEntry {
+  readonly path: string
+  readonly mode: EntryMode
+  readonly type: 'blob' | 'tree' | 'commit'
+  readonly sha: string
+  /** In bytes; blobs alone have one. */
+  readonly size?: number
+}
+
+/**
+ * Lists a tree by its SHA (or that of a commit), or what is below it too when `recursive`: folders stand before what is
+ * in them. Names that are not UTF-8 are shown with replacement characters. Rejects when there is no such tree.
+ */
+export async function listTree(
+  path: string,
+  tree: string,
+  options: { readonly recursive?: boolean } = {}
+): Promise<TreeEntry[]> {
+  const deep = options.recursive === true ? ['-r', '-t'] : []
+  return parse((await gitBytes(path, ['ls-tree', '-z', '-l', ...deep, tree])).toString('utf8'))
+}
+
+/** The entries of a tree with every byte of a name as one character, so that any name can be written back. */
+export async function listTreeInBytes(path: string, tree: string): Promise<TreeEntry[]> {
+  return parse((await gitBytes(path, ['ls-tree', '-z', '-l', tree])).toString('latin1'))
+}
+
+/** Finds what a path of a tree names: a file, a folder, a link or a submodule; undefined when there is nothing. */
+export async function findEntry(path: string, tree: string, name: string): Promise<TreeEntry | undefined> {
+  const listed = await gitBytes(path, ['--literal-pathspecs', 'ls-tree', '-z', '-l', tree, '--', name])
+  return parse(listed.toString('utf8')).find((entry) => entry.path === name)
+}
+
+function parse(listing: string): TreeEntry[] {
+  return listing.split('\0').flatMap((line) => {
+    const match = /^(\d{6}) (blob|tree|commit) ([0-9a-f]{40}) +(\d+|-)\t([\s\S]+)$/.exec(line)
+    if (match === null) return []
+    const [, mode, type, sha = '', size = '-', path = ''] = match
+    const entry = { path, mode: plainMode(mode as string), type: type as TreeEntry['type'], sha }
+    return [size === '-' ? entry : { ...entry, size: Number(size) }]
+  })
+}
+
+/** Old tools have written files of mode 100664; everyone takes them for plain files. */
+function plainMode(mode: string): EntryMode {
+  return mode === '100664' ? '100644' : (mode as EntryMode)
+}
