@@ -22,7 +22,7 @@ async function main(argv: readonly string[], stop: AbortSignal): Promise<number>
   process.env.TMPDIR = folder.path // whatever is made on the way stands in this folder and goes with it
   try {
     if (command.command === 'rehearse') return await runRehearsal(command, terminal, folder.path, stop)
-    await serveWorld(terminal, folder.path, stop)
+    await serveWorld(command, terminal, folder.path, stop)
     if (command.keep) terminal.write(`Everything is kept in ${safe(folder.path)}\n`)
     return 0
   } catch (error) {

@@ -15,10 +15,19 @@ export interface RehearseCommand {
   readonly json: boolean
 }
 
+/** What `world` is asked to do. Without repositories it has the sample operator. */
+export interface WorldCommand {
+  readonly command: 'world'
+  readonly repositories: readonly { readonly fullName: string; readonly path: string }[]
+  /** A free one when absent. */
+  readonly port?: number
+  readonly keep: boolean
+}
+
 /** What a command line means, or every complaint about it. */
 export type CommandLine =
   | RehearseCommand
-  | { readonly command: 'world'; readonly keep: boolean }
+  | WorldCommand
   | { readonly command: 'help' }
   | { readonly command: 'refused'; readonly complaints: readonly string[] }
 
@@ -28,6 +37,7 @@ const options = {
   workflow: { type: 'string' },
   sha: { type: 'string' },
   node: { type: 'string' },
+  port: { type: 'string' },
   'run-steps': { type: 'boolean' },
   keep: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -36,7 +46,12 @@ const options = {
 
 type Name = keyof typeof options
 
-const commands = ['rehearse', 'world']
+const meanings: Readonly<Record<'rehearse' | 'world', readonly Name[]>> = {
+  rehearse: ['repo', 'tag', 'workflow', 'sha', 'node', 'run-steps', 'keep', 'json'],
+  world: ['repo', 'port', 'keep']
+}
+
+const commands = Object.keys(meanings)
 const processes = ['operator']
 
 /** Reads a command line (without Node and the script) strictly: nothing unknown, nothing twice, all complaints at once. */
@@ -47,20 +62,27 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (given.some(({ name }) => name === 'help') || argv.length === 0) return { command: 'help' }
   const complaints = given.flatMap(({ rawName, name, value }, at) => {
     const twice = given.findIndex((other) => other.name === name) < at
-    return twice ? [`${shown(rawName)} is given twice`] : complaintsAbout(rawName, name, value)
+    const isRepeatable = command === 'world' && name === 'repo'
+    return twice && !isRepeatable ? [`${shown(rawName)} is given twice`] : complaintsAbout(rawName, name, value)
   })
   const value = (name: Name): string | undefined => given.find((option) => option.name === name)?.value
   const has = (name: Name): boolean => given.some((option) => option.name === name)
   if (command === undefined || !commands.includes(command)) {
     complaints.push(`${shown(command ?? 'no command')} is not a command, expected ${commands.join(' or ')}`)
   }
-  if (command === 'world') {
-    const others = given.filter(({ name }) => name in options && name !== 'keep')
-    complaints.push(...others.map(({ rawName }) => `${rawName} has no meaning for world`), ...rest.map(surplus))
+  const repos = given.flatMap((option) => (option.name === 'repo' && option.value ? [option.value] : []))
+  if (command === 'world' || command === 'rehearse') {
+    const foreign = given.filter(({ name }) => name in options && !meanings[command].includes(name as Name))
+    complaints.push(...foreign.map(({ rawName }) => `${rawName} has no meaning for ${command}`))
   }
+  if (command === 'world') complaints.push(...rest.map(surplus), ...complaintsAboutWorld(repos, value('port')))
   if (command === 'rehearse') complaints.push(...complaintsAboutSubject(rest, value('repo'), value('tag')))
   if (complaints.length > 0) return { command: 'refused', complaints }
-  if (command === 'world') return { command, keep: has('keep') }
+  if (command === 'world') {
+    const port = value('port')
+    const repositories = repos.map(splitRepository)
+    return { command, repositories, ...(port !== undefined && { port: Number(port) }), keep: has('keep') }
+  }
   const texts = (['repo', 'tag', 'workflow', 'sha', 'node'] as const).flatMap((name) => {
     const text = value(name)
     return text === undefined ? [] : [[name, text]]
@@ -93,6 +115,23 @@ function complaintsAboutSubject(names: readonly string[], repo?: string, tag?: s
   return complaints
 }
 
+function complaintsAboutWorld(repos: readonly string[], port: string | undefined): string[] {
+  const isPort = port === undefined || (/^\d{1,5}$/.test(port) && Number(port) <= 65535)
+  const split = repos.map(splitRepository)
+  const names = split.map(({ fullName }) => fullName.toLowerCase())
+  return [
+    ...(isPort ? [] : [`--port ${shown(port)} is no port, expected a number up to 65535`]),
+    ...repos.filter((_, at) => !split[at]?.path).map((repo) => `--repo ${shown(repo)}: expected OWNER/NAME=PATH`),
+    ...names.filter((name, at) => names.indexOf(name) < at).map((name) => `--repo ${shown(name)} is given twice`)
+  ]
+}
+
+/** `OWNER/NAME=PATH`; the path may hold further equal signs. */
+function splitRepository(text: string): { fullName: string; path: string } {
+  const [, fullName = '', path = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? []
+  return { fullName, path }
+}
+
 function surplus(name: string): string {
   return `${shown(name)} is one argument too many`
 }
@@ -106,6 +145,7 @@ export const usage = `Usage:
   npm run rehearse                                     rehearse the release of the sample operator
   npm run rehearse -- --repo PATH --tag TAG [...]      rehearse the push of a tag, on a copy of a local clone
   npm run world                                        start the embedded GitHub with the sample, to try things on
+  npm run --silent world -- --repo OWNER/NAME=PATH     start it with a copy of a local clone; prints one line of JSON
 
 Options of rehearse:
   --repo PATH       a local clone; it is read and never touched
@@ -116,4 +156,8 @@ Options of rehearse:
   --node PATH       the Node.js that runs the actions (default: a Node.js 24 when there is one)
   --keep            keep the temporary folder and say where it is
   --json            print one JSON document and nothing else
+
+Options of world:
+  --repo OWNER/NAME=PATH   serve a copy of the local clone at PATH under that name; may be given several times
+  --port N                 listen on this port of 127.0.0.1 (default: a free one)
 `

@@ -24,12 +24,18 @@ export interface Wanted {
   readonly gitConfig: string
 }
 
+/** Finds the Git folder and the default branch of a clone. Refuses a path that is in none. */
+export async function findClone({ path, gitConfig }: Pick<Wanted, 'path' | 'gitConfig'>) {
+  const absolute = resolve(path)
+  const run: Run = (...args) => quietly(absolute, args, { env: { GIT_CONFIG_GLOBAL: gitConfig } })
+  const gitFolder = await run('rev-parse', '--absolute-git-dir')
+  if (gitFolder === undefined) throw new Refusal([`--repo: ${safe(absolute)} is not in a Git repository`])
+  return { gitFolder, defaultBranch: await defaultBranchOf(run), path: absolute, run }
+}
+
 /** Looks at a clone, by plumbing that reads refs and objects only. Refuses with every complaint about path, tag and SHA. */
 export async function readOriginal(wanted: Wanted): Promise<Original> {
-  const path = resolve(wanted.path)
-  const run = (...args: string[]) => quietly(path, args, { env: { GIT_CONFIG_GLOBAL: wanted.gitConfig } })
-  const gitFolder = await run('rev-parse', '--absolute-git-dir')
-  if (gitFolder === undefined) throw new Refusal([`--repo: ${safe(path)} is not in a Git repository`])
+  const { path, run, gitFolder, defaultBranch } = await findClone(wanted)
   const ref = `refs/tags/${wanted.tag}`
   const complaints: string[] = []
   if ((await run('check-ref-format', ref)) === undefined || wanted.tag.startsWith('-')) {
@@ -48,7 +54,7 @@ export async function readOriginal(wanted: Wanted): Promise<Original> {
   return {
     gitFolder,
     fullName: nameOf((await run('config', '--get', 'remote.origin.url')) ?? '', path),
-    defaultBranch: await defaultBranchOf(run),
+    defaultBranch,
     commit: tagged ?? asked ?? '',
     hasTag,
     isShallow: (await run('rev-parse', '--is-shallow-repository')) === 'true'

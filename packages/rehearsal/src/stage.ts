@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { copyClone } from './copy-clone.ts'
 import type { Original } from './original.ts'
-import { Refusal } from './refusal.ts'
 import { safe } from './terminal.ts'
 import { git } from './world/git.ts'
 import { listRefs } from './world/refs.ts'
@@ -19,12 +19,7 @@ export interface Stage {
   readonly notes: readonly string[]
 }
 
-const copied = 'refs/rehearsal/'
-
-/**
- * Copies a clone into the world: its tags but for the one to be pushed, its branches, and those of origin that it has
- * not or has at an older commit. The copy shares nothing with the original.
- */
+/** Copies a clone into the world, without the tag that is to be pushed. */
 export async function stageClone(
   world: World,
   original: Original,
@@ -32,8 +27,7 @@ export async function stageClone(
 ): Promise<Stage> {
   const { tag, gitConfig, folder } = wanted
   const repository = await world.createRepository(original.fullName, { defaultBranch: original.defaultBranch })
-  await fetchFrom(original, repository.path, gitConfig)
-  await placeBranches(repository.path)
+  await copyClone(repository.path, { ...original, also: original.commit, gitConfig })
   const ref = `refs/tags/${tag}`
   const tagObject = (await listRefs(repository.path, ref)).find((each) => each.ref === ref)?.sha
   if (tagObject !== undefined) await git(repository.path, ['update-ref', '-d', ref])
@@ -46,46 +40,6 @@ export async function stageClone(
     ...(original.hasTag ? [again] : [])
   ]
   return { repository, pusher, tag, commit: original.commit, notes }
-}
-
-async function fetchFrom(original: Original, path: string, gitConfig: string): Promise<void> {
-  const specs = [
-    '+refs/heads/*:refs/heads/*',
-    '+refs/tags/*:refs/tags/*',
-    `+refs/remotes/origin/*:${copied}origin/*`,
-    `+${original.commit}:${copied}commit`
-  ]
-  const options = ['--quiet', '--no-tags', '--update-shallow', '--no-write-fetch-head', '--no-auto-maintenance']
-  const settings = ['-c', 'fetch.fsckObjects=false', '-c', 'protocol.version=2'] // old histories have harmless faults
-  try {
-    await git(path, [...settings, 'fetch', ...options, original.gitFolder, ...specs], {
-      env: { GIT_CONFIG_GLOBAL: gitConfig }
-    })
-  } catch (error) {
-    const said = safe(error instanceof Error ? error.message : String(error))
-    throw new Refusal([`--repo: the clone cannot be copied (is it complete? a partial clone is not): ${said}`])
-  }
-}
-
-/** Gives the copy origin's branches where the clone has none of that name, or one that is behind. */
-async function placeBranches(path: string): Promise<void> {
-  const local = new Map((await listRefs(path, 'refs/heads/')).map(({ ref, sha }) => [ref, sha]))
-  const edits: string[] = []
-  for (const { ref, sha } of await listRefs(path, copied)) {
-    edits.push(`delete ${ref}`)
-    const branch = ref.startsWith(`${copied}origin/`) ? `refs/heads/${ref.slice(`${copied}origin/`.length)}` : undefined
-    if (branch === undefined || branch === 'refs/heads/HEAD') continue
-    const own = local.get(branch)
-    if (own === undefined || (own !== sha && (await isAncestor(path, own, sha)))) edits.push(`update ${branch} ${sha}`)
-  }
-  await git(path, ['update-ref', '--stdin'], { input: edits.map((edit) => `${edit}\n`).join('') })
-}
-
-function isAncestor(path: string, ancestor: string, descendant: string): Promise<boolean> {
-  return git(path, ['merge-base', '--is-ancestor', ancestor, descendant]).then(
-    () => true,
-    () => false
-  )
 }
 
 /** Makes a work tree of a commit, in which no symbolic link leads anywhere: links are files that say where. */

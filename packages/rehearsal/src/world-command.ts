@@ -1,33 +1,93 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { WorldCommand } from './command-line.ts'
+import { copyClone } from './copy-clone.ts'
+import { findClone } from './original.ts'
+import { allOrRefuse, Refusal } from './refusal.ts'
 import { buildOperator, operatorName } from './sample/operator.ts'
-import type { Terminal } from './terminal.ts'
-import { git } from './world/git.ts'
-import { startWorld } from './world/world.ts'
+import { safe, type Terminal } from './terminal.ts'
+import { startWorld, type World } from './world/world.ts'
 
-/** Starts a world that holds the sample repository and says how to use it; it stays until the signal. */
-export async function serveWorld(terminal: Terminal, folder: string, signal: AbortSignal): Promise<void> {
-  const world = await startWorld({ root: join(folder, 'world') })
-  const repository = await world.createRepository(operatorName)
-  const sample = join(folder, 'operator')
-  await mkdir(sample)
-  await buildOperator(sample)
-  await git(repository.path, ['fetch', '--quiet', sample, '+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'])
-  const token = world.issueToken({ login: 'you', repositories: 'all', permissions: { contents: 'write' } })
-  terminal.write(instructions(terminal, world.url, token))
-  const shown = { count: 0 }
-  const timer = setInterval(() => {
-    for (const { n, kind, target, by } of world.journal.slice(shown.count)) {
-      terminal.write(`  ${n}  ${kind}  ${target}  by ${by}\n`)
+const login = 'you'
+
+/**
+ * Starts a world with copies of the repositories that were asked for, and says in one line of JSON where it is; or with
+ * the sample, for a person to look around. It stays until the signal.
+ */
+export async function serveWorld(
+  command: WorldCommand,
+  terminal: Terminal,
+  folder: string,
+  signal: AbortSignal
+): Promise<void> {
+  const gitConfig = join(folder, 'gitconfig')
+  await writeFile(gitConfig, '[safe]\n\tdirectory = *\n') // reading a clone of another user is what was asked for
+  const isSample = command.repositories.length === 0
+  const asked = isSample ? [{ fullName: operatorName, path: await sample(folder) }] : command.repositories
+  const clones = await allOrRefuse(asked.map(({ path }) => findClone({ path, gitConfig })))
+  const world = await open(folder, command.port)
+  try {
+    for (const [at, { gitFolder, defaultBranch }] of clones.entries()) {
+      const repository = await world.createRepository(asked[at]?.fullName ?? '', { defaultBranch }).catch(refuse)
+      await copyClone(repository.path, { gitFolder, gitConfig })
     }
-    shown.count = world.journal.length
-  }, 200)
-  await new Promise<void>((resolve) => {
-    if (signal.aborted) resolve()
-    signal.addEventListener('abort', () => resolve(), { once: true })
+    const token = world.issueToken({ login, repositories: 'all', permissions: { contents: 'write' } })
+    terminal.write(isSample ? instructions(terminal, world.url, token) : `${JSON.stringify(address(world, token))}\n`)
+    await untilStopped(signal, isSample ? () => showEffects(terminal, world) : () => {})
+  } finally {
+    await world.close()
+  }
+}
+
+async function sample(folder: string): Promise<string> {
+  const path = join(folder, 'operator')
+  await mkdir(path)
+  await buildOperator(path)
+  return path
+}
+
+function open(folder: string, port: number | undefined): Promise<World> {
+  return startWorld({ root: join(folder, 'world'), port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
+    throw new Refusal([`--port: ${port} cannot be listened on (${error.code}): choose another, or leave --port out`])
   })
-  clearInterval(timer)
-  await world.close()
+}
+
+function refuse(error: Error): never {
+  throw new Refusal([`--repo: ${error.message}`])
+}
+
+/** What a client needs to know; the same names as the runner's variables, in camel case. */
+function address({ url, apiUrl, graphqlUrl, state }: World, token: string): object {
+  const repositories = [...state.repositories.byName.values()].map(({ fullName }) => fullName)
+  const cloneUrls = repositories.map((name) => `${url}/${name}.git`)
+  return { url, apiUrl, graphqlUrl, token, login, repositories, cloneUrls }
+}
+
+/** Waits for the signal, or until the process that started this one is gone: nobody could stop the world after that. */
+async function untilStopped(signal: AbortSignal, look: () => void): Promise<void> {
+  const parent = process.ppid
+  await new Promise<void>((resolve) => {
+    const timer = setInterval(() => {
+      look()
+      if (process.ppid !== parent) stop()
+    }, 200)
+    const stop = (): void => {
+      clearInterval(timer)
+      resolve()
+    }
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+  })
+}
+
+const shown = new WeakMap<World, number>()
+
+function showEffects(terminal: Terminal, world: World): void {
+  for (const { n, kind, target, by } of world.journal.slice(shown.get(world))) {
+    terminal.write(`  ${n}  ${kind}  ${safe(target)}  by ${safe(by)}\n`)
+  }
+  shown.set(world, world.journal.length)
 }
 
 function instructions({ paint }: Terminal, url: string, token: string): string {

@@ -14,7 +14,7 @@ describe('the command line', () => {
     ['rehearse --repo . --tag v1', { ...sample, repo: '.', tag: 'v1' }],
     ['rehearse --repo=. --tag=v1 --run-steps --json', { ...sample, repo: '.', tag: 'v1', runSteps: true, json: true }],
     ['rehearse --tag v1.3.0 --keep', { ...sample, tag: 'v1.3.0', keep: true }],
-    ['world', { command: 'world', keep: false }],
+    ['world', { command: 'world', repositories: [], keep: false }],
     ['rehearse --help --nonsense', { command: 'help' }],
     ['-h', { command: 'help' }],
     ['', { command: 'help' }]

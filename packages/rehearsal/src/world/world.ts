@@ -43,13 +43,20 @@ export interface World {
   close(): Promise<void>
 }
 
-/** Starts a world on a free port of the loopback interface. With `root` its files are kept there, else they are temporary. */
-export async function startWorld(options: { readonly root?: string } = {}): Promise<World> {
+/** How a world is started. With `root` its files are kept there, else they are temporary. */
+export interface WorldOptions {
+  readonly root?: string
+  /** A port of the loopback interface; a free one when absent. */
+  readonly port?: number | undefined
+}
+
+/** Starts a world on the loopback interface. Rejects when the port is taken. */
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const root = options.root ?? (await mkdtemp(join(tmpdir(), 'slipway-world-')))
   const repositories = { root: join(root, 'repositories'), byName: new Map<string, Repository>() }
   await mkdir(repositories.root, { recursive: true })
   const server = createServer()
-  const url = await listen(server)
+  const url = await listen(server, options.port ?? 0)
   const state: WorldState = {
     url,
     repositories,
@@ -120,10 +127,10 @@ async function serve(state: WorldState, request: IncomingMessage, response: Serv
   }
 }
 
-function listen(server: Server): Promise<string> {
+function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+    server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
   })
 }
 
