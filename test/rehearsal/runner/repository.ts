@@ -72,8 +72,12 @@ export async function playTag(
       token: 'ghs_rehearsalrehearsal',
       suite: { root: join(repository.root, 'suite'), repositories: ['acme/suite'] },
       runSteps: 'run',
-      report: (event) => events.push(event),
-      ...overrides
+      ...overrides,
+      times: { interrupt: 300, terminate: 300, minute: 500, ...overrides.times },
+      report: (event) => {
+        events.push(event)
+        overrides.report?.(event)
+      }
     })
     const log = (job: string, step?: string): string =>
       events
@@ -85,6 +89,12 @@ export async function playTag(
   } finally {
     rmSync(repository.folder, { recursive: true, force: true })
   }
+}
+
+/** A workflow of these jobs, given as YAML at no indentation. */
+export function workflow(jobs: string, top = 'on: push'): Record<string, string> {
+  const indented = jobs.trim().replaceAll('\n', '\n  ')
+  return { '.github/workflows/release.yml': `${top}\njobs:\n  ${indented}\n` }
 }
 
 /** A workflow of one job on ubuntu-latest with these steps, given as YAML at no indentation. */

@@ -194,9 +194,9 @@ describe('workflow commands', () => {
 
 describe('limits', () => {
   test('a step that takes too long is ended and fails', async () => {
-    const played = await playTag(oneJob('- { name: slow, timeout-minutes: 0.005, run: sleep 20 }'))
+    const played = await playTag(oneJob('- { name: slow, timeout-minutes: 1, run: sleep 20 }'))
     expect(outcomes(played)).toEqual(['slow: failure/failure'])
-    expect(played.annotations.at(-1)?.message).toBe("The action 'slow' has timed out after 0.005 minutes.")
+    expect(played.annotations.at(-1)?.message).toBe("The action 'slow' has timed out after 1 minutes.")
   })
 
   test('a cancelled run ends its step and plays only what asks for it', async () => {

@@ -1,21 +1,30 @@
 import { callInputs } from './call-inputs.ts'
-import { blankResult } from './job.ts'
+import type { Cancellation } from './cancellation.ts'
+import { enterGroup, readConcurrency } from './concurrency.ts'
+import { blankResult, cancelledResult } from './job-result.ts'
 import { type Instance, jobScope, permissionsOf } from './job-setup.ts'
 import type { JobOutcome } from './jobs.ts'
-import { resolveWorkflow } from './resolve-uses.ts'
+import { resolveWorkflow, type Source } from './resolve-uses.ts'
 import type { Conclusion, JobResult } from './result.ts'
 import type { Frame } from './state.ts'
 import { evaluateText, evaluateTexts } from './template.ts'
 import { literal, parts } from './tokens.ts'
 import { toData } from './values.ts'
 
+/** A job that calls a workflow, and what cancels it. */
+interface Calling {
+  readonly instance: Instance
+  readonly name: string
+  readonly control: Cancellation
+}
+
 /** Plays a job that calls a workflow. `playJobs` plays the jobs of a workflow. */
 export async function playCalled(
   frame: Frame,
-  instance: Instance,
-  name: string,
+  calling: Calling,
   playJobs: (frame: Frame) => Promise<ReadonlyMap<string, JobOutcome>>
 ): Promise<JobResult> {
+  const { instance, name, control } = calling
   const { definition } = instance
   const { play } = frame
   const started = Date.now()
@@ -24,20 +33,11 @@ export async function playCalled(
   play.report({ type: 'job-started', job: name, runsOn: uses, permissions })
   const resolved = resolveWorkflow(uses, frame.source, play.options)
   if (resolved.kind !== 'workflow') return showThirdParty(frame, instance, name)
-  const workflow = play.library.get(resolved.source, resolved.file)
-  const call = parts(workflow.on.get('workflow_call'))
-  const scope = jobScope(frame, instance)
-  const nested: Frame = {
-    play,
-    source: resolved.source,
-    workflow,
-    inputs: callInputs(parts(call.get('inputs')), parts(definition.keys.get('with')), scope),
-    secrets: secretsOf(frame, instance),
-    permissions,
-    prefix: `${name} / `
-  }
+  const nested = calledFrame({ ...frame, permissions }, resolved, calling)
   for (const secret of nested.secrets.values()) play.masks.add(secret)
-  const outcomes = await playJobs(nested)
+  const turn = await turnOf(nested, calling)
+  if (turn === undefined) return cancelledResult(frame, { id: definition.id, name }, control.signal)
+  const outcomes = await playJobs({ ...nested, held: turn.held }).finally(() => turn.leave())
   const jobs = [...outcomes.values()].flatMap((outcome) => outcome.jobs)
   return {
     ...blankResult(definition.id, name, conclude([...outcomes.values()].map((outcome) => outcome.result))),
@@ -47,6 +47,33 @@ export async function playCalled(
     jobs,
     durationMs: Date.now() - started
   }
+}
+
+function calledFrame(
+  frame: Frame,
+  { source, file }: { readonly source: Source; readonly file: string },
+  { instance, name, control }: Calling
+): Frame {
+  const workflow = frame.play.library.get(source, file)
+  const declared = parts(parts(workflow.on.get('workflow_call')).get('inputs'))
+  const given = parts(instance.definition.keys.get('with'))
+  return {
+    ...frame,
+    source,
+    workflow,
+    inputs: callInputs(declared, given, jobScope(frame, instance)),
+    secrets: secretsOf(frame, instance),
+    prefix: `${name} / `,
+    signal: control.signal
+  }
+}
+
+/** A called workflow has the turn of its own `concurrency` too, beside that of the job that calls it. */
+function turnOf(nested: Frame, { instance, name, control }: Calling): ReturnType<typeof enterGroup> {
+  const concurrency = readConcurrency(nested.workflow.keys.get('concurrency'), jobScope(nested, instance))
+  const waiting = (): void =>
+    nested.play.report({ type: 'job-waiting', job: name, for: 'concurrency', name: concurrency?.group ?? '' })
+  return enterGroup(nested, concurrency, { who: instance.definition.id, control, waiting })
 }
 
 /** The conclusion of a workflow from the results of its jobs. */

@@ -27,7 +27,7 @@ type Git = (args: readonly string[]) => Promise<string>
 /** Plays actions/checkout: Git fetches the commit from the world into the workspace, as the action would have it. */
 export async function checkout(run: StepRun): Promise<Status> {
   const { job } = run
-  const { options, masks } = job.frame.play
+  const { options } = job.frame.play
   run.result.played = 'by the rehearsal'
   const input = readInputs(run)
   const repository = input('repository') || options.repository
@@ -37,7 +37,7 @@ export async function checkout(run: StepRun): Promise<Status> {
   }
   const token = input('token') || (job.github.get('token')?.coerceString() ?? '')
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64')
-  for (const secret of [token, credentials]) masks.add(secret)
+  for (const secret of [token, credentials]) job.masks.add(secret)
   const own = repository.toLowerCase() === options.repository.toLowerCase()
   const target = checkoutTarget(input('ref'), own ? { ref: options.event.ref, commit: options.event.sha } : undefined)
 
@@ -113,7 +113,7 @@ async function runGit(run: StepRun, cwd: string, args: readonly string[]): Promi
   // Steps before this one may have left a Git of their own on PATH, or configuration that runs a command.
   const sandbox = run.job.results.some(({ played }) => played === 'run') ? options.sandbox : undefined
   const wrapped = sandbox?.wrap(command, env) ?? { command, env }
-  const status = await runChild({ ...wrapped, cwd, onLine, signal: run.signal })
+  const status = await runChild({ ...wrapped, cwd, onLine, signal: run.signal, times: run.job.frame.play.times })
   if (status === 0) return lines.join('\n')
   for (const line of lines) log(run, line)
   throw new Error(`git ${args[0]} failed with exit code ${status}: ${lines.at(-1) ?? args.slice(1).join(' ')}`)

@@ -1,21 +1,35 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { lineSplitter } from './line-splitter.ts'
+import { realTimes, type Times } from './times.ts'
 
 /** A process to run for a step. */
 export interface ChildOptions {
   readonly command: readonly string[]
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
-  /** What it reads; its standard input then stays open while this process lives. Without it there is none. */
+  /**
+   * What it reads; its standard input then stays open while this process lives, and brings the name of a signal as a
+   * line, for what it has started. Without it there is none.
+   */
   readonly input?: string
   readonly onLine: (line: string) => void
-  /** Ends the process: SIGINT, then SIGTERM after 7.5 s, then SIGKILL after another 2.5 s, as the runner does. */
+  /**
+   * Ends the process as the runner does: SIGINT, then SIGTERM after 7.5 s, each to the process that was started and to
+   * nothing that it started itself; then, after another 2.5 s, SIGKILL to all of them.
+   */
   readonly signal: AbortSignal
+  readonly times?: Times
 }
 
 /** How long the output may stay open after the process has ended, held by something it left behind. */
 const drain = 5_000
+
+// A second Ctrl-C does not wait: what runs then ends with this process.
+const running = new Set<ChildProcess>()
+const killRunning = (): void => {
+  for (const child of running) killGroup(child.pid)
+}
 
 /**
  * Runs a process in a process group of its own and hands on its output line by line, both streams mixed.
@@ -41,15 +55,14 @@ export function runChild(options: ChildOptions): Promise<number> {
     })
     const timers: NodeJS.Timeout[] = []
     const stop = (): void => {
-      const kill = (name: NodeJS.Signals) => (): void => killGroup(child.pid, name)
-      kill('SIGINT')()
-      timers.push(setTimeout(kill('SIGTERM'), 7_500), setTimeout(kill('SIGKILL'), 10_000))
+      timers.push(...descend(child, options))
     }
     options.signal.addEventListener('abort', stop, { once: true })
-    const killAtExit = (): void => killGroup(child.pid, 'SIGKILL')
-    process.once('exit', killAtExit) // a second Ctrl-C does not wait
+    if (running.size === 0) process.once('exit', killRunning)
+    running.add(child)
     const finish = (): void => {
-      process.removeListener('exit', killAtExit)
+      running.delete(child)
+      if (running.size === 0) process.removeListener('exit', killRunning)
       for (const timer of timers) clearTimeout(timer)
       options.signal.removeEventListener('abort', stop)
     }
@@ -73,9 +86,19 @@ export function runChild(options: ChildOptions): Promise<number> {
   })
 }
 
-function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+function descend(child: ChildProcess, { input, times = realTimes }: ChildOptions): NodeJS.Timeout[] {
+  const send = (name: NodeJS.Signals): void => {
+    if (input === undefined) child.kill(name)
+    else child.stdin?.write(`${name}\n`)
+  }
+  send('SIGINT')
+  const { interrupt, terminate } = times
+  return [setTimeout(() => send('SIGTERM'), interrupt), setTimeout(() => killGroup(child.pid), interrupt + terminate)]
+}
+
+function killGroup(pid: number | undefined): void {
   try {
-    if (pid !== undefined) process.kill(-pid, signal)
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
   } catch {
     // The group has ended by itself in the meantime.
   }

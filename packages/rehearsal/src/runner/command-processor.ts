@@ -79,7 +79,7 @@ function carryOut(run: StepRun, command: Command): void {
 
 function addMask(run: StepRun, secret: string): void {
   if (secret.trim() === '') annotate(run, 'warning', "Can't add secret mask for empty string in ##[add-mask] command.")
-  else run.job.frame.play.masks.add(secret)
+  else run.job.masks.add(secret)
 }
 
 function setNamed(run: StepRun, command: Command): void {

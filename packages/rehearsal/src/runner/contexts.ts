@@ -19,6 +19,12 @@ export function refName(ref: string): string {
   return ref.replace(/^refs\/(heads|tags|pull)\//, '')
 }
 
+/** The payload of the event as jobs see it: with the inputs of a dispatched workflow. */
+export function eventPayload({ event, inputs }: PlayOptions): unknown {
+  const payload = event.payload ?? {}
+  return inputs === undefined ? payload : { ...payload, inputs }
+}
+
 /** The `github` context that all steps of a job have in common. A called workflow sees the caller's. */
 export function githubContext(
   frame: Frame,
@@ -46,7 +52,7 @@ export function githubContext(
     head_ref: payload.pull_request?.head?.ref ?? '',
     base_ref: payload.pull_request?.base?.ref ?? '',
     event_name: event.name,
-    event: options.inputs === undefined ? event.payload : { ...payload, inputs: options.inputs },
+    event: eventPayload(options),
     server_url: options.serverUrl,
     api_url: options.apiUrl,
     graphql_url: options.graphqlUrl,

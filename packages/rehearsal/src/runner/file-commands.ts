@@ -80,7 +80,7 @@ function readSummary(run: StepRun): void {
       `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${limit}, got ${got}.`
     )
   } else if (size > 0) {
-    const summary = run.job.frame.play.masks.mask(readFileSync(path, 'utf8'))
+    const summary = run.job.masks.mask(readFileSync(path, 'utf8'))
     for (let at: StepRun | undefined = run; at !== undefined; at = at.nest.outer) at.result.summary += summary
   }
 }

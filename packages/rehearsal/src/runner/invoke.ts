@@ -21,7 +21,8 @@ export async function invoke(run: StepRun, { command, cwd, extra }: Invocation):
       ...(sandbox?.wrap(command, env) ?? { command, env }),
       cwd,
       onLine: commandProcessor(run),
-      signal: run.signal
+      signal: run.signal,
+      times: run.job.frame.play.times
     })
   } finally {
     processFiles(run)

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { data } from '@actions/expressions'
-import { githubContext, workspaceName } from './contexts.ts'
+import { eventPayload, githubContext, workspaceName } from './contexts.ts'
+import type { JobEnvironment } from './environments.ts'
 import type { Scope } from './expressions.ts'
 import { withContexts } from './expressions.ts'
 import { type Permissions, readPermissions } from './permissions.ts'
@@ -20,6 +21,20 @@ export interface Instance {
 }
 
 const nowhere: JobFolders = { workspace: '', work: '', temp: '', tools: '', home: '', eventPath: '' }
+
+/** What expressions outside of jobs can see: those of the `concurrency` of a workflow. */
+export function runScope(frame: Frame): Scope {
+  const github = githubContext(frame, { id: '', token: '', folders: nowhere })
+  const vars = toData(frame.play.options.vars ?? {})
+  return {
+    contexts: new Map<string, Data>([
+      ['github', dictionary(github)],
+      ['inputs', frame.inputs],
+      ['vars', vars]
+    ]),
+    functions: []
+  }
+}
 
 /** What expressions outside of steps can see, such as those of `name`, `runs-on` and the `with` of a called workflow. */
 export function jobScope(frame: Frame, instance: Instance): Scope {
@@ -50,20 +65,32 @@ export function permissionsOf(frame: Frame, definition: JobDefinition): Permissi
   return own ?? readPermissions(frame.workflow.keys.get('permissions')) ?? frame.permissions
 }
 
+/** What a job is set up from, beside what its workflow says. */
+export interface Setup {
+  readonly instance: Instance
+  readonly name: string
+  readonly environment: JobEnvironment | undefined
+  /** A folder of this job alone. */
+  readonly folder: string
+  readonly signal: AbortSignal
+  readonly killed: AbortSignal
+}
+
 /** Makes the machine of a job, with an empty workspace, and everything its steps will see. */
-export async function setUpJob(frame: Frame, instance: Instance, name: string, folder: string): Promise<JobState> {
+export async function setUpJob(frame: Frame, setup: Setup): Promise<JobState> {
+  const { instance, name, environment: given, folder, signal, killed } = setup
   const { definition } = instance
-  const { options, masks } = frame.play
+  const { options } = frame.play
   const permissions = permissionsOf(frame, definition)
   const token = typeof options.token === 'string' ? options.token : await options.token(name, permissions)
-  masks.add(token)
+  const masks = frame.play.masks.fork()
+  for (const secret of [token, ...Object.values(given?.secrets ?? {})]) masks.add(secret)
   const folders = createFolders(folder, workspaceName(options))
-  writeFileSync(folders.eventPath, `${JSON.stringify(options.event.payload ?? {}, undefined, 2)}\n`)
-  const outside = jobScope(frame, instance)
+  writeFileSync(folders.eventPath, `${JSON.stringify(eventPayload(options), undefined, 2)}\n`)
   const github = githubContext(frame, { id: definition.id, token, folders })
-  const secrets = dictionary([...secretsData(frame), ['GITHUB_TOKEN', new data.StringData(token)]])
-  const scope = withContexts(outside, [
-    ['secrets', secrets],
+  const scope = withContexts(jobScope(frame, instance), [
+    ['secrets', secretsData(frame, given?.secrets ?? {}, token)],
+    ['vars', toData({ ...options.vars, ...given?.vars })],
     ['github', dictionary(github)]
   ])
   const environment = new Map([
@@ -75,6 +102,9 @@ export async function setUpJob(frame: Frame, instance: Instance, name: string, f
     frame,
     definition,
     name,
+    signal,
+    killed,
+    masks,
     folders,
     permissions,
     labels: labelsOf(frame, instance),
@@ -91,9 +121,12 @@ export async function setUpJob(frame: Frame, instance: Instance, name: string, f
   }
 }
 
-function secretsData(frame: Frame): [string, Data][] {
-  const others = [...frame.secrets].filter(([name]) => name.toUpperCase() !== 'GITHUB_TOKEN')
-  return others.map(([name, value]) => [name, new data.StringData(value)])
+/** The secrets that a job sees: those of its environment come before those of the repository. */
+function secretsData(frame: Frame, ofEnvironment: Readonly<Record<string, string>>, token: string): Data {
+  const byName = new Map([...frame.secrets].map(([name, value]) => [name.toUpperCase(), value]))
+  for (const [name, value] of Object.entries(ofEnvironment)) byName.set(name.toUpperCase(), value)
+  byName.set('GITHUB_TOKEN', token)
+  return dictionary([...byName].map(([name, value]) => [name, new data.StringData(value)]))
 }
 
 function createFolders(folder: string, repository: string): JobFolders {

@@ -1,25 +1,67 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Cancellation, reasonOf } from './cancellation.ts'
+import { completeJob } from './complete-job.ts'
+import type { JobEnvironment } from './environments.ts'
+import { annotateJob, blankResult } from './job-result.ts'
 import { type Instance, jobScope, labelsOf, permissionsOf, setUpJob } from './job-setup.ts'
 import { annotate } from './log.ts'
-import { endOrphans } from './orphans.ts'
-import type { Conclusion, JobResult } from './result.ts'
-import { stepScope } from './scope.ts'
+import type { JobResult } from './result.ts'
 import type { Frame, JobState, Nest } from './state.ts'
 import { playStage } from './step.ts'
 import { playPre, playStep } from './step-kinds.ts'
-import { evaluateFlag, evaluateNumber, evaluateText, evaluateTexts } from './template.ts'
-import { literal, parts } from './tokens.ts'
+import { evaluateFlag, evaluateNumber } from './template.ts'
+import { afterMinutes, minutesInWords } from './times.ts'
 
-/** Plays a job that has steps, on a machine of its own. `name` is what GitHub shows. */
-export async function playJob(frame: Frame, instance: Instance, name: string): Promise<JobResult> {
+/** A job that has its machine. `name` is what GitHub shows. */
+export interface ReadyJob {
+  readonly instance: Instance
+  readonly name: string
+  readonly control: Cancellation
+  readonly environment: JobEnvironment | undefined
+}
+
+/** GitHub's own limits, in minutes: for a job, and for what a cancelled job still does. */
+const longest = { job: 360, cancelled: 5 }
+
+/** Plays a job that has steps, on a machine of its own. */
+export async function playJob(frame: Frame, ready: ReadyJob): Promise<JobResult> {
   const { play } = frame
+  const { instance, name, control } = ready
   const { definition } = instance
   const started = Date.now()
-  const labels = labelsOf(frame, instance)
-  const runsOn = labels.join(', ')
+  const runsOn = labelsOf(frame, instance).join(', ')
   play.report({ type: 'job-started', job: name, runsOn, permissions: permissionsOf(frame, definition) })
-  const job = await setUpJob(frame, instance, name, mkdtempSync(join(play.folder, 'job-')))
+  const killer = new AbortController()
+  const limits = limitJob(frame, ready, killer)
+  try {
+    const folder = mkdtempSync(join(play.folder, 'job-'))
+    const { signal } = control
+    const job = await setUpJob(frame, { ...ready, folder, signal, killed: killer.signal })
+    const nest = await playSteps(job)
+    const { outputs, environmentUrl } = completeJob(job, nest, ready.environment)
+    const conclusion = signal.aborted ? 'cancelled' : job.status
+    const scope = jobScope(frame, instance)
+    const mayFail = conclusion === 'failure' && evaluateFlag(definition.keys.get('continue-on-error'), scope, false)
+    const reason = signal.aborted ? reasonOf(signal) : undefined
+    return {
+      ...blankResult(definition.id, name, conclusion, runsOn),
+      result: mayFail ? 'success' : conclusion,
+      ...(reason === undefined ? {} : { reason }),
+      ...(environmentUrl === undefined ? {} : { environmentUrl }),
+      ...(limits.said === undefined ? {} : { timeoutMinutes: limits.said }),
+      permissions: job.permissions,
+      outputs,
+      steps: job.results,
+      durationMs: Date.now() - started
+    }
+  } finally {
+    limits.end()
+  }
+}
+
+async function playSteps(job: JobState): Promise<Nest> {
+  const { definition, frame } = job
   warnOfOtherSystem(job)
   const nest: Nest = {
     source: frame.source,
@@ -31,70 +73,46 @@ export async function playJob(frame: Frame, instance: Instance, name: string): P
     status: 'success'
   }
   await playPre(job, nest, definition.steps)
-  for (const step of definition.steps) await playStep(job, nest, step)
-  for (let post = job.posts.pop(); post !== undefined; post = job.posts.pop()) {
+  for (const step of definition.steps) {
+    if (!job.killed.aborted) await playStep(job, nest, step)
+  }
+  for (let post = job.posts.pop(); post !== undefined && !job.killed.aborted; post = job.posts.pop()) {
     await playStage(job, post.nest, post.step, post.stage)
   }
-  const outputs = jobOutputs(job, nest)
-  endOrphans(job.folders.home)
-  const conclusion = play.signal.aborted ? 'cancelled' : job.status
+  return nest
+}
+
+/**
+ * Holds a job to `timeout-minutes`, after which GitHub cancels it, and a cancelled job to `cancel-timeout-minutes`,
+ * after which its machine is taken away. Says why it was cancelled.
+ */
+function limitJob(
+  frame: Frame,
+  { instance, name, control }: ReadyJob,
+  killer: AbortController
+): { readonly said: number | undefined; end(): void } {
+  const { keys } = instance.definition
+  const { times } = frame.play
   const scope = jobScope(frame, instance)
-  const mayFail = conclusion === 'failure' && evaluateFlag(definition.keys.get('continue-on-error'), scope, false)
-  const timeout = evaluateNumber(definition.keys.get('timeout-minutes'), scope)
-  const shown = {
-    environment: named(job, nest, 'environment', 'name'),
-    concurrency: named(job, nest, 'concurrency', 'group')
+  const said = evaluateNumber(keys.get('timeout-minutes'), scope)
+  const grace = evaluateNumber(keys.get('cancel-timeout-minutes'), scope) ?? longest.cancelled
+  const minutes = said ?? longest.job
+  const timers = [
+    afterMinutes(times, minutes, () =>
+      control.cancel(`The job has exceeded the maximum execution time of ${minutesInWords(minutes)}`)
+    )
+  ]
+  const onCancel = (): void => {
+    const reason = reasonOf(control.signal)
+    if (reason !== undefined) annotateJob(frame.play, name, reason)
+    timers.push(afterMinutes(times, grace, () => killer.abort()))
   }
-  return {
-    ...blankResult(definition.id, name, conclusion, runsOn),
-    result: mayFail ? 'success' : conclusion,
-    ...Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== undefined)),
-    ...(timeout === undefined ? {} : { timeoutMinutes: timeout }),
-    permissions: job.permissions,
-    outputs,
-    steps: job.results,
-    durationMs: Date.now() - started
+  control.signal.addEventListener('abort', onCancel, { once: true })
+  const end = (): void => {
+    for (const timer of timers) clearTimeout(timer)
+    control.signal.removeEventListener('abort', onCancel)
   }
-}
-
-/** The result of a job of which nothing more is known. */
-export function blankResult(id: string, name: string, conclusion: Conclusion, runsOn = ''): JobResult {
-  return {
-    id,
-    name,
-    conclusion,
-    result: conclusion,
-    runsOn,
-    permissions: {},
-    outputs: {},
-    steps: [],
-    jobs: [],
-    durationMs: 0
-  }
-}
-
-function jobOutputs(job: JobState, nest: Nest): Record<string, string> {
-  const place = { job, result: { name: 'Complete job' } }
-  const outputs: Record<string, string> = {}
-  try {
-    const scope = stepScope(job, nest, job.environment, new Map())
-    for (const [name, value] of evaluateTexts(job.definition.keys.get('outputs'), scope)) {
-      if (value === '') continue
-      if (job.frame.play.masks.mask(value) === value) outputs[name] = value
-      else annotate(place, 'warning', `Skip output '${name}' since it may contain secret.`)
-    }
-  } catch (error) {
-    annotate(place, 'error', `Fail to evaluate job outputs: ${(error as Error).message}`)
-    job.status = 'failure'
-  }
-  return outputs
-}
-
-/** The name of the environment, or the concurrency group: both are a text or a mapping with the text in it. */
-function named(job: JobState, nest: Nest, key: string, part: string): string | undefined {
-  const token = job.definition.keys.get(key)
-  const name = parts(token).get(part) ?? token
-  return name && evaluateText(name, stepScope(job, nest, job.environment, new Map()))
+  return { said, end }
 }
 
 function warnOfOtherSystem(job: JobState): void {
@@ -103,9 +121,4 @@ function warnOfOtherSystem(job: JobState): void {
   if (!hosted) return
   const message = `the job asks for ${other} and is played on this machine (${process.platform})`
   annotate({ job, result: { name: 'Set up job' } }, 'warning', message)
-}
-
-/** The text of a key that holds no expression, for jobs that are not played. */
-export function literalKey(instance: Instance, key: string): string {
-  return literal(instance.definition.keys.get(key)) ?? ''
 }

@@ -1,11 +1,14 @@
-import { conclude, playCalled } from './called-workflow.ts'
+import { conclude } from './called-workflow.ts'
+import { cancellationUnder } from './cancellation.ts'
 import { holds } from './expressions.ts'
-import { blankResult, literalKey, playJob } from './job.ts'
-import { instancesOf, type NamedInstance } from './job-instances.ts'
+import { blankResult, failedResult } from './job-result.ts'
 import { type Instance, jobScope } from './job-setup.ts'
+import { type Family, instanceKey, instancesOf } from './matrix-jobs.ts'
 import type { Conclusion, JobResult } from './result.ts'
+import { playInstance } from './start-job.ts'
 import type { Frame } from './state.ts'
 import { jobStatusFunctions } from './status-functions.ts'
+import { literal } from './tokens.ts'
 import { toData } from './values.ts'
 import type { JobDefinition } from './workflow-file.ts'
 
@@ -16,28 +19,39 @@ export interface JobOutcome {
   readonly jobs: readonly JobResult[]
 }
 
+type Done = ReadonlyMap<string, JobOutcome>
+
 /**
- * Plays the jobs of a workflow, one at a time: each as soon as what it needs is done, in the order of the file.
+ * Plays the jobs of a workflow, side by side: each as soon as what it needs is done.
  *
- * Gives the outcomes by id, in the order in which the jobs were played.
+ * Gives the outcomes by id, in the order of the file.
  */
 export async function playJobs(frame: Frame): Promise<ReadonlyMap<string, JobOutcome>> {
+  const { jobs } = frame.workflow
+  if (jobs.some((job) => ancestors(frame, job).has(job.id))) throw new Error('the jobs need each other in a circle')
   const done = new Map<string, JobOutcome>()
-  const waiting = [...frame.workflow.jobs]
-  while (waiting.length > 0) {
-    const index = waiting.findIndex((job) => job.needs.every((id) => done.has(id)))
-    const [job] = waiting.splice(index, 1)
-    if (index < 0 || job === undefined) throw new Error('the jobs need each other in a circle')
-    done.set(job.id, await playFamily(frame, job, done))
+  const started = new Map<string, Promise<void>>()
+  const start = (job: JobDefinition): Promise<void> => {
+    const needed = jobs.filter(({ id }) => job.needs.includes(id))
+    const running =
+      started.get(job.id) ??
+      Promise.all(needed.map(start)).then(async () => {
+        done.set(job.id, await playFamily(frame, job, done))
+      })
+    started.set(job.id, running)
+    return running
   }
-  return done
+  // All of them end before anything goes on: their folders go with the run.
+  const ended = await Promise.allSettled(jobs.map(start))
+  for (const each of ended) if (each.status === 'rejected') throw each.reason
+  return new Map(jobs.flatMap(({ id }) => [[id, done.get(id)] as const]).filter(isDone))
 }
 
-async function playFamily(
-  frame: Frame,
-  definition: JobDefinition,
-  done: ReadonlyMap<string, JobOutcome>
-): Promise<JobOutcome> {
+function isDone(entry: readonly [string, JobOutcome | undefined]): entry is [string, JobOutcome] {
+  return entry[1] !== undefined
+}
+
+async function playFamily(frame: Frame, definition: JobDefinition, done: Done): Promise<JobOutcome> {
   const needs = definition.needs.map((id) => {
     const { result, outputs } = done.get(id) ?? { result: 'skipped', outputs: {} }
     return [id, { result, outputs }] as const
@@ -50,24 +64,24 @@ async function playFamily(
   }
   try {
     const skipped = skipReason(frame, alone, done)
-    if (skipped !== undefined) return outcome(frame, [skipped])
-    const instances = instancesOf(frame, alone)
-    return await playInstances(frame, instances)
+    if (skipped !== undefined) return outcomeOf(frame, [skipped])
+    return await playInstances(frame, instancesOf(frame, alone))
   } catch (error) {
     // Such as an expression that cannot be evaluated: GitHub fails the job before it has a machine.
-    return outcome(frame, [failed(frame, alone, error as Error)])
+    const name = `${frame.prefix}${literal(definition.keys.get('name')) || definition.id}`
+    return outcomeOf(frame, [failedResult(frame, { id: definition.id, name }, error as Error)])
   }
 }
 
-function skipReason(frame: Frame, alone: Instance, done: ReadonlyMap<string, JobOutcome>): JobResult | undefined {
+function skipReason(frame: Frame, alone: Instance, done: Done): JobResult | undefined {
   const { definition } = alone
   const before = new Map(
     [...ancestors(frame, definition)].map((id) => [id, done.get(id)?.result ?? 'skipped'] as const)
   )
-  const { aborted } = frame.play.signal
+  const { aborted } = frame.signal
   const scope = { ...jobScope(frame, alone), functions: jobStatusFunctions(before, aborted) }
   if (holds(definition.condition, scope)) return undefined
-  const name = `${frame.prefix}${literalKey(alone, 'name') || definition.id}`
+  const name = `${frame.prefix}${literal(definition.keys.get('name')) || definition.id}`
   const reason = whySkipped(definition.condition, before)
   return { ...blankResult(definition.id, name, aborted ? 'cancelled' : 'skipped'), reason }
 }
@@ -94,29 +108,27 @@ function ancestors(frame: Frame, definition: JobDefinition): Set<string> {
   return found
 }
 
-async function playInstances(frame: Frame, { instances, failFast }: NamedInstances): Promise<JobOutcome> {
+/** Plays the instances of a matrix, so many side by side as `max-parallel` lets; the first failure cancels the rest. */
+async function playInstances(frame: Frame, { instances, failFast, maxParallel }: Family): Promise<JobOutcome> {
+  const family = cancellationUnder(frame.signal)
   const results: JobResult[] = []
-  for (const { instance, name, matrix } of instances) {
-    const stopped = failFast && results.some((result) => result.result === 'failure')
-    const extra = matrix === undefined ? {} : { matrix }
-    if (stopped) {
-      const reason = 'another job of the matrix has failed'
-      results.push({ ...blankResult(instance.definition.id, name, 'cancelled'), reason, ...extra })
-      continue
+  let next = 0
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < instances.length; index = next++) {
+      const named = instances[index]
+      if (named === undefined) return
+      const result = await playInstance(frame, named, { index, signal: family.signal, playJobs })
+      const shown = named.matrix === undefined ? result : { ...result, matrix: named.matrix }
+      results[index] = shown
+      frame.play.report({ type: 'job-finished', job: named.name, result: shown })
+      // GitHub's words, seen as an annotation of the cancelled jobs.
+      const reason = `The strategy configuration was canceled because "${instanceKey(named)}" failed`
+      if (failFast && result.result === 'failure') family.cancel(reason)
     }
-    const play = instance.definition.uses === undefined ? playJob(frame, instance, name) : undefined
-    const result = await (play ?? playCalled(frame, instance, name, playJobs)).catch((error: Error) =>
-      failed(frame, instance, error, name)
-    )
-    results.push({ ...result, ...extra })
-    frame.play.report({ type: 'job-finished', job: name, result: results.at(-1) ?? result })
   }
+  await Promise.all(Array.from({ length: Math.min(maxParallel, instances.length) }, work))
+  family.release()
   return { result: conclude(results.map((each) => each.result)), outputs: mergedOutputs(results), jobs: results }
-}
-
-interface NamedInstances {
-  readonly instances: readonly NamedInstance[]
-  readonly failFast: boolean
 }
 
 /** The outputs of a matrix: the last instance that sets one to something wins. */
@@ -124,16 +136,7 @@ function mergedOutputs(results: readonly JobResult[]): Record<string, string> {
   return Object.assign({}, ...results.map((result) => result.outputs))
 }
 
-function failed(frame: Frame, instance: Instance, error: Error, known?: string): JobResult {
-  const { id } = instance.definition
-  const name = known ?? `${frame.prefix}${literalKey(instance, 'name') || id}`
-  const annotation = { level: 'error', message: frame.play.masks.mask(error.message), job: name, step: '' } as const
-  frame.play.annotations.push(annotation)
-  frame.play.report({ type: 'annotation', annotation })
-  return { ...blankResult(id, name, 'failure'), reason: annotation.message }
-}
-
-function outcome(frame: Frame, jobs: readonly JobResult[]): JobOutcome {
+function outcomeOf(frame: Frame, jobs: readonly JobResult[]): JobOutcome {
   for (const result of jobs) frame.play.report({ type: 'job-finished', job: result.name, result })
   return { result: conclude(jobs.map((each) => each.result)), outputs: mergedOutputs(jobs), jobs }
 }

@@ -4,11 +4,18 @@ export interface Masks {
   add(secret: string): void
   /** The text with every secret replaced by `***`. */
   mask(text: string): string
+  /** A set that has these secrets, also those that come later, and others of its own: each job has its own runner. */
+  fork(): Masks
 }
 
 /** Makes an empty set of secrets. */
 export function createMasks(): Masks {
+  return masksAbove([])
+}
+
+function masksAbove(above: readonly ReadonlySet<string>[]): Masks {
   const values = new Set<string>()
+  const all = [...above, values]
   return {
     add: (secret) => {
       for (const value of [secret, ...secret.split(/[\r\n]+/)]) {
@@ -16,15 +23,16 @@ export function createMasks(): Masks {
         for (const form of [value, ...encodings(value)]) if (form !== '') values.add(form)
       }
     },
-    mask: (text) => replaceSpans(text, spansOf(text, values))
+    mask: (text) => replaceSpans(text, spansOf(text, all)),
+    fork: () => masksAbove(all)
   }
 }
 
 type Span = readonly [start: number, end: number]
 
-function spansOf(text: string, values: ReadonlySet<string>): Span[] {
+function spansOf(text: string, sets: readonly ReadonlySet<string>[]): Span[] {
   const spans: Span[] = []
-  for (const value of values) {
+  for (const value of sets.flatMap((values) => [...values])) {
     for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) spans.push([at, at + value.length])
   }
   return spans.sort((a, b) => a[0] - b[0])

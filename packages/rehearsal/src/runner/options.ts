@@ -1,6 +1,9 @@
+import type { ConcurrencyGroups } from './concurrency-groups.ts'
+import type { Decision, EnvironmentValues } from './environments.ts'
 import type { Permissions } from './permissions.ts'
 import type { ProgressEvent } from './result.ts'
 import type { Sandbox } from './sandbox.ts'
+import type { Times } from './times.ts'
 
 /** The event that a workflow is played for. `sha` is the commit, also where a tag is annotated. */
 export interface PlayedEvent {
@@ -41,6 +44,16 @@ export interface PlayOptions {
   readonly sandbox?: Pick<Sandbox, 'wrap' | 'describe'>
   /** Whether debug logging is on, as with the secret ACTIONS_STEP_DEBUG. */
   readonly debug?: boolean
+  /** How many jobs run at the same time; as many as this machine has cores, at least two, when absent. */
+  readonly parallel?: number
+  /** The concurrency groups that this run shares with others; a set of its own when absent. */
+  readonly groups?: ConcurrencyGroups
+  /** Asked before a job with an environment starts; the job waits until it answers. Everything is allowed without. */
+  readonly gate?: (environment: string, job: string) => Promise<Decision>
+  /** What an environment gives to a job, once the job may use it. */
+  readonly environments?: (name: string) => EnvironmentValues | Promise<EnvironmentValues>
+  /** Other waiting times than the runner's. */
+  readonly times?: Partial<Times>
   /** Cancels the run. */
   readonly signal?: AbortSignal
   readonly report?: (event: ProgressEvent) => void

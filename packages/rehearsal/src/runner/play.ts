@@ -1,19 +1,26 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { dispatchInputs } from './call-inputs.ts'
 import { conclude } from './called-workflow.ts'
-import { playJobs } from './jobs.ts'
+import { type Cancellation, cancellationUnder, reasonOf } from './cancellation.ts'
+import { enterGroup, readConcurrency } from './concurrency.ts'
+import { createConcurrencyGroups } from './concurrency-groups.ts'
+import { annotateJob } from './job-result.ts'
+import { runScope } from './job-setup.ts'
+import { type JobOutcome, playJobs } from './jobs.ts'
 import { type Library, loadLibrary } from './library.ts'
 import { createMasks } from './masks.ts'
 import type { PlayOptions } from './options.ts'
 import { defaultPermissions } from './permissions.ts'
 import { UnsupportedWorkflow } from './refuse.ts'
 import type { Source } from './resolve-uses.ts'
-import type { WorkflowResult } from './result.ts'
-import type { Play } from './state.ts'
+import type { JobResult, WorkflowResult } from './result.ts'
+import { createSlots } from './slots.ts'
+import type { Frame, Play } from './state.ts'
+import { realTimes } from './times.ts'
 import { parts } from './tokens.ts'
 import { toData } from './values.ts'
 
@@ -35,24 +42,57 @@ export async function play(options: PlayOptions): Promise<WorkflowResult> {
   const secrets = new Map(Object.entries(options.secrets ?? {}))
   const permissions = options.defaultPermissions ?? defaultPermissions
   const run = await startPlay(options, library, workflow.name)
+  const control = cancellationUnder(options.signal ?? new AbortController().signal)
+  if (options.signal?.aborted) control.cancel('')
+  const { signal } = control
+  const nowhere = { prefix: '', position: [], held: new Map<string, string>() }
   try {
-    const outcomes = [
-      ...(await playJobs({ play: run, source, workflow, inputs, secrets, permissions, prefix: '' })).values()
-    ]
+    const outcomes = await playInTurn(
+      { play: run, source, workflow, inputs, secrets, permissions, signal, ...nowhere },
+      control
+    )
+    const jobs = outcomes.flatMap((outcome) => outcome.jobs)
+    const reason = reasonOf(signal)
+    const inOrder = orderOf(jobs)
     return {
       name: workflow.name,
       file: options.workflow,
-      conclusion: conclude(outcomes.map((outcome) => outcome.result)),
-      jobs: outcomes.flatMap((outcome) => outcome.jobs),
-      annotations: run.annotations,
-      notRehearsed: run.notRehearsed,
+      conclusion: signal.aborted ? 'cancelled' : conclude(outcomes.map((outcome) => outcome.result)),
+      ...(reason === undefined ? {} : { reason }),
+      jobs,
+      annotations: run.annotations.sort(inOrder),
+      notRehearsed: run.notRehearsed.sort(inOrder),
+      stubbed: run.stubbed.sort(inOrder),
       node: run.node,
       sandbox: options.sandbox?.describe ?? 'Run steps were started as they are: nothing was kept from them.',
       durationMs: Date.now() - started
     }
   } finally {
+    control.release()
     rmSync(run.folder, { recursive: true, force: true })
   }
+}
+
+/** Plays the jobs once it is the run's turn in its concurrency group. */
+async function playInTurn(frame: Frame, control: Cancellation): Promise<readonly JobOutcome[]> {
+  const { play, workflow } = frame
+  const concurrency = readConcurrency(workflow.keys.get('concurrency'), runScope(frame))
+  const waiting = (): void =>
+    play.report({ type: 'job-waiting', job: '', for: 'concurrency', name: concurrency?.group ?? '' })
+  const turn = await enterGroup(frame, concurrency, { who: 'top level workflow', control, waiting })
+  if (turn === undefined) {
+    annotateJob(play, '', reasonOf(control.signal) ?? 'The run was canceled.')
+    return []
+  }
+  const outcomes = await playJobs({ ...frame, held: turn.held }).finally(() => turn.leave())
+  return [...outcomes.values()]
+}
+
+/** Compares by where a job stands in the file: jobs side by side tell what they tell in no order. */
+function orderOf(jobs: readonly JobResult[]): (a: { job: string }, b: { job: string }) => number {
+  const named = (each: JobResult): string[] => [each.name, ...each.jobs.flatMap(named)]
+  const places = new Map(jobs.flatMap(named).map((name, index) => [name, index]))
+  return (a, b) => (places.get(a.job) ?? -1) - (places.get(b.job) ?? -1)
 }
 
 async function startPlay(options: PlayOptions, library: Library, workflowName: string): Promise<Play> {
@@ -63,11 +103,14 @@ async function startPlay(options: PlayOptions, library: Library, workflowName: s
     masks,
     node: await nodeVersion(options.node ?? process.execPath),
     folder: mkdtempSync(join(realpathSync(tmpdir()), 'rehearsal-')),
-    signal: options.signal ?? new AbortController().signal,
+    times: { ...realTimes, ...options.times },
+    slots: createSlots(options.parallel ?? Math.max(2, availableParallelism())),
+    groups: options.groups ?? createConcurrencyGroups(),
     library,
     workflowName,
     annotations: [],
     notRehearsed: [],
+    stubbed: [],
     report: (event) => options.report?.(event)
   }
 }

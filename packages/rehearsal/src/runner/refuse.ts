@@ -2,9 +2,10 @@ import { relative } from 'node:path'
 import { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
 import { TokenType } from '@actions/workflow-parser/templates/tokens/types'
 import { type ActionDefinition, actionFileIn, readAction } from './action-file.ts'
+import { contradiction } from './concurrency.ts'
 import type { PlayOptions } from './options.ts'
 import { resolveAction, type Source } from './resolve-uses.ts'
-import type { Problem } from './tokens.ts'
+import { literal, type Problem, parts } from './tokens.ts'
 import type { StepDefinition, WorkflowDefinition } from './workflow-file.ts'
 
 /** Thrown before anything runs, with everything in the workflows that cannot be played. */
@@ -37,7 +38,15 @@ export function refusals(workflow: WorkflowDefinition, source: Source, place: st
     }),
     ...job.steps.flatMap((step) => stepRefusals(step, source, place, options))
   ])
-  return [...ofJobs, ...insertDirectives(workflow, place)]
+  const groups = [workflow, ...workflow.jobs].flatMap(({ keys }) => concurrencyRefusals(keys.get('concurrency'), place))
+  return [...groups, ...ofJobs, ...insertDirectives(workflow, place)]
+}
+
+/** GitHub's validation error for what its parser package lets through. */
+function concurrencyRefusals(token: TemplateToken | undefined, place: string): Problem[] {
+  const keys = parts(token)
+  if (literal(keys.get('queue')) !== 'max' || literal(keys.get('cancel-in-progress')) !== 'true') return []
+  return [{ file: place, line: keys.get('queue')?.line, problem: contradiction }]
 }
 
 function stepRefusals(step: StepDefinition, source: Source, place: string, options: PlayOptions): Problem[] {

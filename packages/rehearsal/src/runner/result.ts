@@ -25,8 +25,13 @@ export interface NotRehearsed {
   readonly inputs: Readonly<Record<string, string>>
 }
 
-/** How a step was played: for real, by the rehearsal in an action's place, shown only, or passed over. */
-export type Played = 'run' | 'by the rehearsal' | 'shown' | 'not rehearsed' | 'skipped'
+/** A third party's action or workflow that a stub stood in for, with the outputs that the stub gave. */
+export interface Stubbed extends NotRehearsed {
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+/** How a step was played: for real, by the rehearsal or a stub in an action's place, shown only, or passed over. */
+export type Played = 'run' | 'by the rehearsal' | 'stubbed' | 'shown' | 'not rehearsed' | 'skipped'
 
 /** A step as it ended. `outcome` is before and `conclusion` after `continue-on-error`. */
 export interface StepResult {
@@ -56,6 +61,8 @@ export interface JobResult {
   readonly matrix?: Readonly<Record<string, unknown>>
   readonly runsOn: string
   readonly environment?: string
+  /** `environment.url`, evaluated when the job was done. */
+  readonly environmentUrl?: string
   readonly concurrency?: string
   readonly timeoutMinutes?: number
   readonly uses?: string
@@ -71,9 +78,12 @@ export interface WorkflowResult {
   readonly name: string
   readonly file: string
   readonly conclusion: Conclusion
+  /** Why the run as a whole was cancelled, where GitHub says so. */
+  readonly reason?: string
   readonly jobs: readonly JobResult[]
   readonly annotations: readonly Annotation[]
   readonly notRehearsed: readonly NotRehearsed[]
+  readonly stubbed: readonly Stubbed[]
   /** The Node.js that ran the JavaScript actions. */
   readonly node: { readonly path: string; readonly version: string }
   /** What the sandbox enforced on the scripts of the workflow, in words. */
@@ -84,6 +94,14 @@ export interface WorkflowResult {
 /** What the runner tells while it plays. Text in `line` is masked and free of control characters. */
 export type ProgressEvent =
   | { readonly type: 'job-started'; readonly job: string; readonly runsOn: string; readonly permissions: Permissions }
+  | {
+      /** The job waits for its turn in a concurrency group, or for somebody to approve its environment. */
+      readonly type: 'job-waiting'
+      readonly job: string
+      readonly for: 'concurrency' | 'approval'
+      /** The group, or the environment. */
+      readonly name: string
+    }
   | { readonly type: 'job-finished'; readonly job: string; readonly result: JobResult }
   | { readonly type: 'step-started'; readonly job: string; readonly step: string; readonly stage: StepResult['stage'] }
   | { readonly type: 'step-finished'; readonly job: string; readonly result: StepResult }

@@ -26,7 +26,7 @@ export async function runScript(run: StepRun): Promise<Status> {
   const folder =
     evaluateText(step.keys.get('working-directory'), scope) || (inJob ? job.defaults.workingDirectory : undefined)
   describe(run, script)
-  run.result.what = job.frame.play.masks.mask(script)
+  run.result.what = job.masks.mask(script)
   if (!nest.source.trusted && job.frame.play.options.runSteps === 'show') {
     run.result.played = 'shown'
     return 'success'
@@ -34,7 +34,8 @@ export async function runScript(run: StepRun): Promise<Status> {
   const cwd = resolve(job.folders.workspace, folder ?? '')
   const command = shellCommand(run, shell, script)
   const status = await invoke(run, { command, cwd, extra: new Map() })
-  if (status === 0) return 'success'
+  // The runner says nothing of the exit code of what it has ended itself.
+  if (status === 0 || run.signal.aborted) return 'success'
   annotate(run, 'error', `Process completed with exit code ${status}.`)
   return 'failure'
 }

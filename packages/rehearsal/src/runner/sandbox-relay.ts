@@ -4,7 +4,7 @@
  * ends that the command left, where it is the first process of a process namespace.
  *
  * Arguments: port, path of the socket, command line. The standard input brings the environment of the command as a
- * line of JSON; when it ends, whoever started this is gone. It must not use anything from outside its own body.
+ * line of JSON, then the names of signals for it; when it ends, whoever started this is gone. It must not use anything from outside its own body.
  */
 function relay(): void {
   // The text runs as CommonJS, where `require` is at hand and import declarations are not.
@@ -24,22 +24,26 @@ function relay(): void {
       return false
     }
   })
-  // The signal goes to the whole process group; the command decides what it makes of it.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
   const server = net.createServer({ allowHalfOpen: true }, (inside) => {
     const outside = net.connect({ path: socket, allowHalfOpen: true })
     inside.on('error', () => outside.destroy()).pipe(outside)
     outside.on('error', () => inside.destroy()).pipe(inside)
   })
-  const start = (env: NodeJS.ProcessEnv): void => {
+  const start = (env: NodeJS.ProcessEnv) => {
     const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env })
     child.on('error', () => process.exit(127))
     child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal ?? 'SIGKILL']))
+    return child
   }
   server.listen(Number(port), '127.0.0.1', () => {
     const { createInterface }: typeof import('node:readline') = require('node:readline')
     const lines = createInterface({ input: process.stdin })
-    lines.once('line', (line) => start(JSON.parse(line)))
+    let child: ReturnType<typeof start> | undefined
+    lines.on('line', (line) => {
+      // Only the command is told, not what it has started, nor what stands around it.
+      if (child !== undefined) child.kill(line as NodeJS.Signals)
+      else child = start(JSON.parse(line))
+    })
     lines.on('close', () => process.kill(0, 'SIGKILL'))
   })
   server.on('error', () => process.exit(126))

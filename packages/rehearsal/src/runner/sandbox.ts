@@ -9,7 +9,7 @@ import { relayText } from './sandbox-relay.ts'
 export interface Wrapped {
   readonly command: readonly string[]
   readonly env: Readonly<Record<string, string>>
-  /** What it reads; its standard input stays open, and its end means that nobody waits for it any more. */
+  /** What it reads; its standard input stays open for the names of signals, and its end means that nobody waits for it. */
   readonly input?: string
 }
 

@@ -16,7 +16,7 @@ export function stepScope(
   nest: Nest,
   environment: ReadonlyMap<string, string>,
   github: ReadonlyMap<string, string>,
-  cancelled = job.frame.play.signal.aborted
+  cancelled = job.signal.aborted
 ): Scope {
   const status = nest.outer === undefined ? job.status : nest.status
   const own = [...github].map(([key, value]) => [key, toData(value)] as const)

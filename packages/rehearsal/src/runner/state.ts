@@ -1,10 +1,13 @@
+import type { ConcurrencyGroups } from './concurrency-groups.ts'
 import type { Library } from './library.ts'
 import type { Masks } from './masks.ts'
 import type { PlayOptions } from './options.ts'
 import type { Permissions } from './permissions.ts'
 import type { Source } from './resolve-uses.ts'
-import type { Annotation, NotRehearsed, ProgressEvent, StepResult } from './result.ts'
+import type { Annotation, NotRehearsed, ProgressEvent, StepResult, Stubbed } from './result.ts'
+import type { Slots } from './slots.ts'
 import type { Status } from './status-functions.ts'
+import type { Times } from './times.ts'
 import type { Data } from './values.ts'
 import type { JobDefinition, StepDefinition, WorkflowDefinition } from './workflow-file.ts'
 
@@ -15,12 +18,16 @@ export interface Play {
   readonly node: { readonly path: string; readonly version: string }
   /** A folder of this run alone; each job gets one inside. */
   readonly folder: string
-  readonly signal: AbortSignal
+  readonly times: Times
+  /** The machines on which jobs run side by side. */
+  readonly slots: Slots
+  readonly groups: ConcurrencyGroups
   readonly library: Library
   /** The name of the workflow that was started. */
   readonly workflowName: string
   readonly annotations: Annotation[]
   readonly notRehearsed: NotRehearsed[]
+  readonly stubbed: Stubbed[]
   report(event: ProgressEvent): void
 }
 
@@ -35,6 +42,12 @@ export interface Frame {
   readonly permissions: Permissions
   /** What stands before the names of its jobs: `release / ` for a workflow that the job `release` calls. */
   readonly prefix: string
+  /** Cancels all its jobs: the run, or the job that calls it, is cancelled. */
+  readonly signal: AbortSignal
+  /** Where the calling jobs stand in their files, outermost first. */
+  readonly position: readonly number[]
+  /** The concurrency groups around it, in lower case, each with who holds it. */
+  readonly held: ReadonlyMap<string, string>
 }
 
 /** The folders of a job's machine. */
@@ -59,6 +72,12 @@ export interface JobState {
   readonly frame: Frame
   readonly definition: JobDefinition
   readonly name: string
+  /** Cancels the job: by its timeout, for the sake of others, or with the run. */
+  readonly signal: AbortSignal
+  /** Ends also what a cancelled job still does, such as steps with `if: always()`. */
+  readonly killed: AbortSignal
+  /** The secrets of the run, and what this job masked: the runner of another job does not know that. */
+  readonly masks: Masks
   readonly folders: JobFolders
   readonly permissions: Permissions
   readonly labels: readonly string[]

@@ -4,6 +4,7 @@ import { stepScope } from './scope.ts'
 import type { Stage, StepRun } from './state.ts'
 import type { Status } from './status-functions.ts'
 import { evaluateNumber } from './template.ts'
+import { afterMinutes } from './times.ts'
 
 /**
  * Runs a stage until it ends, its `timeout-minutes` are over, or the run is cancelled. A step whose condition also
@@ -11,10 +12,10 @@ import { evaluateNumber } from './template.ts'
  */
 export async function runLimited(run: StepRun, stage: Stage): Promise<Status> {
   const scope = stepScope(run.job, run.nest, run.environment, run.github)
-  const minutes = evaluateNumber(run.step.keys.get('timeout-minutes'), scope)
+  const minutes = Math.trunc(evaluateNumber(run.step.keys.get('timeout-minutes'), scope) ?? 0)
   const controller = new AbortController()
   const release = followCancellation(run, stage, controller)
-  const timer = minutes === undefined ? undefined : setTimeout(() => controller.abort('timeout'), minutes * 60_000)
+  const timer = afterMinutes(run.job.frame.play.times, minutes, () => controller.abort('timeout'))
   try {
     const status = await stage.run({ ...run, signal: controller.signal })
     if (!controller.signal.aborted) return status
@@ -34,7 +35,7 @@ export async function runLimited(run: StepRun, stage: Stage): Promise<Status> {
 }
 
 function followCancellation(run: StepRun, stage: Stage, controller: AbortController): () => void {
-  const { signal } = run.job.frame.play
+  const { signal, killed } = run.job
   const outer = run.nest.outer?.signal
   const onCancel = (): void => {
     const cancelled = stepScope(run.job, run.nest, run.environment, run.github, true)
@@ -42,10 +43,12 @@ function followCancellation(run: StepRun, stage: Stage, controller: AbortControl
   }
   const onOuter = (): void => controller.abort('cancelled')
   signal.addEventListener('abort', onCancel, { once: true })
+  killed.addEventListener('abort', onOuter, { once: true })
   outer?.addEventListener('abort', onOuter, { once: true })
   if (outer?.aborted) onOuter()
   return () => {
     signal.removeEventListener('abort', onCancel)
+    killed.removeEventListener('abort', onOuter)
     outer?.removeEventListener('abort', onOuter)
   }
 }

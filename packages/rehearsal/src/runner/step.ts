@@ -53,7 +53,7 @@ function startRun(job: JobState, nest: Nest, step: StepDefinition, stage: Stage)
   ])
   const environment = new Map([...job.environment, ...nest.environment])
   const files = createFiles(job.folders)
-  const { signal } = job.frame.play
+  const { signal } = job
   const ownEnvironment = nest.environment
   const { state } = stage
   return { job, nest, step, environment, ownEnvironment, files, github, result, state, signal, failures: [] }
@@ -87,8 +87,7 @@ function finish(run: StepRun, status: Status | 'skipped'): void {
     nest.steps.set(step.id, { outputs: { ...outputs }, outcome, conclusion })
   }
   // Other steps see the values; a reader of the result does not see secrets.
-  const { masks } = job.frame.play
-  for (const [name, value] of Object.entries(result.outputs)) result.outputs[name] = masks.mask(value)
+  for (const [name, value] of Object.entries(result.outputs)) result.outputs[name] = job.masks.mask(value)
   if (result.conclusion === 'failure' || result.conclusion === 'cancelled') {
     if (nest.outer === undefined) job.status = worse(job.status, result.conclusion)
     else nest.status = worse(nest.status, result.conclusion)
@@ -122,5 +121,5 @@ export function stepName(job: JobState, nest: Nest, step: StepDefinition): strin
     }
   }
   const name = step.keys.has('name') ? text() : `Run ${step.uses ?? text().trimStart().split('\n')[0] ?? ''}`
-  return visible(job.frame.play.masks.mask(name))
+  return visible(job.masks.mask(name))
 }

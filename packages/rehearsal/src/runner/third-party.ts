@@ -13,7 +13,7 @@ export function showThirdParty(run: StepRun, uses: string): Status {
   describeAction(run, uses, inputs)
   log(run, `not rehearsed: ${uses}`)
   run.result.played = 'not rehearsed'
-  const masked = [...inputs].map(([name, value]) => [name, play.masks.mask(value)] as const)
+  const masked = [...inputs].map(([name, value]) => [name, run.job.masks.mask(value)] as const)
   play.notRehearsed.push({ uses, job: run.job.name, step: run.result.name, inputs: Object.fromEntries(masked) })
   return 'success'
 }

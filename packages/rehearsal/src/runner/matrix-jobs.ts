@@ -12,13 +12,22 @@ export interface NamedInstance {
   readonly matrix: Combination | undefined
 }
 
+/** A job with its instances, and how they get on with each other. */
+export interface Family {
+  readonly instances: readonly NamedInstance[]
+  readonly failFast: boolean
+  /** How many may run at the same time, as far as the matrix is concerned. */
+  readonly maxParallel: number
+}
+
 /** The instances of a job: one for each combination of its matrix, or the job itself. */
-export function instancesOf(frame: Frame, alone: Instance): { instances: readonly NamedInstance[]; failFast: boolean } {
+export function instancesOf(frame: Frame, alone: Instance): Family {
   const token = alone.definition.keys.get('strategy')
   const strategy = (token === undefined ? {} : fromData(evaluateToken(token, jobScope(frame, alone)))) as Strategy
   const failFast = strategy?.['fail-fast'] ?? true
   if (strategy?.matrix === undefined) {
-    return { instances: [{ instance: alone, name: jobName(frame, alone, undefined), matrix: undefined }], failFast }
+    const single = { instance: alone, name: jobName(frame, alone, undefined), matrix: undefined }
+    return { instances: [single], failFast, maxParallel: 1 }
   }
   const combinations = expandMatrix(strategy.matrix)
   const parallel = strategy['max-parallel'] ?? combinations.length
@@ -28,7 +37,14 @@ export function instancesOf(frame: Frame, alone: Instance): { instances: readonl
     const instance = { ...alone, matrix: toData(matrix), strategy: own }
     return { instance, name: jobName(frame, instance, matrix), matrix }
   })
-  return { instances, failFast }
+  return { instances, failFast, maxParallel: parallel > 0 ? parallel : combinations.length }
+}
+
+/** How GitHub names an instance inside: the id and the values of its matrix, as in `build.ubuntu-latest_1_25`. */
+export function instanceKey({ instance, matrix }: NamedInstance): string {
+  const label = matrix === undefined ? '' : combinationLabel(matrix).replaceAll(', ', '_')
+  const safe = label.replace(/[^\w-]/g, '_')
+  return `${instance.definition.id}${safe === '' ? '' : `.${/^[A-Za-z_]/.test(safe) ? safe : `_${safe}`}`}`
 }
 
 interface Strategy {
