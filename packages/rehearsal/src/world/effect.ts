@@ -17,3 +17,26 @@ export async function perform<Result>(
     return result
   })
 }
+
+/**
+ * Makes several changes that come to pass at once or not at all, such as the refs of one transaction. Each has its
+ * number and its faults: one that refuses the third keeps all of them from being made.
+ */
+export async function performAll<Result>(
+  state: WorldState,
+  effects: readonly NewEffect[],
+  apply: () => Result | Promise<Result>
+): Promise<Result> {
+  const first = state.journal.length + 1
+  const from = (at: number): Promise<Result> => {
+    const effect = effects[at]
+    if (effect !== undefined) return applyUnderFaults(state, effect, () => from(at + 1), first + at)
+    return applyAndRecord()
+  }
+  const applyAndRecord = async (): Promise<Result> => {
+    const result = await apply()
+    for (const effect of effects) state.journal.push({ n: state.journal.length + 1, ...effect })
+    return result
+  }
+  return from(0)
+}

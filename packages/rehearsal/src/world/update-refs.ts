@@ -1,5 +1,5 @@
 import { timestamp } from './commit-object.ts'
-import { perform } from './effect.ts'
+import { performAll } from './effect.ts'
 import { git } from './git.ts'
 import { happened } from './happening.ts'
 import { exclusive, type Repository } from './repositories.ts'
@@ -13,6 +13,8 @@ export interface RefUpdate {
   readonly ref: string
   readonly old?: string | undefined
   readonly new?: string | undefined
+  /** Set where a pull request is merged, which `checkMerge` has judged with all that a pull request tells. */
+  readonly through?: 'pull-request' | undefined
 }
 
 /** Thrown when the rules of the repository forbid an update; nothing was changed. */
@@ -41,19 +43,22 @@ export function updateRefs(author: Author, repository: Repository, updates: read
     const { state, caller } = author
     const rejections = await checkUpdates(state, repository, caller, updates)
     if (rejections.length > 0) throw new RefusedUpdate(rejections)
-    const zero = '0'.repeat(40)
-    const edits = updates.map(({ ref, old = zero, new: to }) => `update ${ref} ${to ?? zero} ${old}\n`)
-    const move = (): Promise<unknown> => git(repository.path, ['update-ref', '--stdin'], { input: edits.join('') })
-    for (const [at, update] of updates.entries()) {
-      const effect = { ...effectOf(repository, update), via: author.via, by: loginOf(caller) }
-      await perform(state, effect, at === 0 ? move : () => {})
-    }
+    const by = { via: author.via, by: loginOf(caller) }
+    const effects = updates.map((update) => ({ ...effectOf(repository, update), ...by }))
+    await performAll(state, effects, () => git(repository.path, ['update-ref', '--stdin'], { input: editsOf(updates) }))
     announcePush(state, { repository, caller, updates })
     repository.pushedAt = timestamp(Date.now())
   })
 }
 
-function effectOf({ fullName }: Repository, { ref, old, new: to }: RefUpdate) {
+/** The edits for `git update-ref --stdin`, which makes all of them or none. */
+export function editsOf(updates: readonly RefUpdate[]): string {
+  const zero = '0'.repeat(40)
+  return updates.map(({ ref, old = zero, new: to }) => `update ${ref} ${to ?? zero} ${old}\n`).join('')
+}
+
+/** What the journal says of the update of a ref. */
+export function effectOf({ fullName }: Repository, { ref, old, new: to }: RefUpdate) {
   const kind = old === undefined ? 'create-ref' : to === undefined ? 'delete-ref' : 'update-ref'
   return { kind, target: `${fullName} ${ref}`, ...(old && { old }), ...(to && { new: to }) }
 }

@@ -32,13 +32,13 @@ export async function serveUnderFaults(
   for (const fault of faults) await after(fault)
 }
 
-/** Carries out an effect that would be the `n`th under the faults that are armed for it. Throws Struck if it is refused. */
+/** Carries out an effect that is to be the `n`th under the faults that are armed for it. Throws Struck if it is refused. */
 export async function applyUnderFaults<Result>(
   state: WorldState,
   effect: NewEffect,
-  apply: () => Result | Promise<Result>
+  apply: () => Result | Promise<Result>,
+  n: number = state.journal.length + 1
 ): Promise<Result> {
-  const n = state.journal.length + 1
   const faults = take(state, (fault) => strikesEffect(fault, effect, n))
   if (faults.length === 0) return apply()
   const reply = serving.getStore()

@@ -10,6 +10,8 @@ export interface Rejection {
   readonly reason: string
   /** The lines that a pusher sees, such as `GH006: Protected branch update failed for refs/heads/main.` */
   readonly lines: readonly string[]
+  /** The same for the API, such as `Cannot force-push to this branch`. */
+  readonly message: string
 }
 
 /** Judges updates by the rules of a repository: protected branches, rulesets, tags of immutable releases. */

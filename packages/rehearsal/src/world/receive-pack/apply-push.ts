@@ -1,0 +1,107 @@
+import { perform, performAll } from '../effect.ts'
+import { Struck } from '../faults/strike.ts'
+import { git } from '../git.ts'
+import { defaultBranch, type Repository } from '../repositories.ts'
+import { judgeUpdates, type Verdict } from '../rules/judge-updates.ts'
+import type { WorldState } from '../state.ts'
+import { type Caller, loginOf } from '../tokens.ts'
+import { editsOf, effectOf, type RefUpdate } from '../update-refs.ts'
+import type { PushReport, PushRequest } from './converse.ts'
+
+/** Who pushes to what. */
+export interface Pusher {
+  readonly state: WorldState
+  readonly repository: Repository
+  readonly caller: Caller
+}
+
+/**
+ * Judges a push and updates the refs that may be updated, in the order of the push: unless it is atomic, what one ref
+ * may not does not hold up the others, and so a tag arrives whose branch is refused
+ * (https://github.com/stacktale/stacktale/pull/163, https://github.com/jsverse/transloco/pull/989).
+ */
+export async function applyPush(
+  pusher: Pusher,
+  push: PushRequest
+): Promise<PushReport & { readonly updated: readonly RefUpdate[] }> {
+  const verdicts = await judge(pusher, push.updates)
+  const apply = push.atomic ? updateTogether : updateOneByOne
+  const reasons = await apply(pusher, push.updates, verdicts)
+  return {
+    refs: push.updates.map(({ ref }) => ({ ref, ...reasonFor(reasons, ref) })),
+    lines: push.updates.flatMap(({ ref }) => linesFor(verdicts.get(ref), reasons.has(ref))),
+    updated: push.updates.filter(({ ref }) => !reasons.has(ref))
+  }
+}
+
+type Reasons = ReadonlyMap<string, string>
+type Verdicts = ReadonlyMap<string, Verdict>
+
+async function judge({ state, repository, caller }: Pusher, updates: readonly RefUpdate[]): Promise<Verdicts> {
+  const current = `refs/heads/${await defaultBranch(repository)}`
+  const judged = await judgeUpdates(state, repository, caller, updates)
+  return new Map(
+    judged.map((verdict) => {
+      const isCurrent = verdict.update.ref === current && verdict.update.new === undefined
+      return [verdict.update.ref, isCurrent ? undeletable(verdict.update) : verdict]
+    })
+  )
+}
+
+/** Older than all rules, so it speaks before them, and without a line of explanation. */
+function undeletable(update: RefUpdate): Verdict {
+  const reason = `refusing to delete the current branch: ${update.ref}`
+  return { update, rejection: { ref: update.ref, reason, lines: [], message: reason }, notice: [] }
+}
+
+async function updateOneByOne(pusher: Pusher, updates: readonly RefUpdate[], verdicts: Verdicts): Promise<Reasons> {
+  const reasons = new Map<string, string>()
+  for (const update of updates) {
+    const refused = verdicts.get(update.ref)?.rejection?.reason
+    const reason =
+      refused ?? (await failure(() => perform(pusher.state, effect(pusher, update), move(pusher, [update]))))
+    if (reason !== undefined) reasons.set(update.ref, reason)
+  }
+  return reasons
+}
+
+async function updateTogether(pusher: Pusher, updates: readonly RefUpdate[], verdicts: Verdicts): Promise<Reasons> {
+  const reasons = new Map<string, string>()
+  for (const { update, rejection } of verdicts.values()) if (rejection) reasons.set(update.ref, rejection.reason)
+  const effects = updates.map((update) => effect(pusher, update))
+  const moveAll = () => performAll(pusher.state, effects, move(pusher, updates))
+  const failed = reasons.size === 0 ? await failure(moveAll) : ''
+  if (failed === undefined) return reasons
+  // The words for the refs that others drag along: https://github.com/layer5io/sistent/issues/140.
+  const dragged = (ref: string) => (failed.includes(`'${ref}'`) ? failed : 'atomic transaction failed')
+  return new Map(updates.map(({ ref }) => [ref, reasons.get(ref) ?? dragged(ref)]))
+}
+
+function effect({ repository, caller }: Pusher, update: RefUpdate) {
+  return { ...effectOf(repository, update), via: 'git push', by: loginOf(caller) }
+}
+
+function move({ repository }: Pusher, updates: readonly RefUpdate[]): () => Promise<unknown> {
+  return () => git(repository.path, ['update-ref', '--stdin'], { input: editsOf(updates) })
+}
+
+/** Why an update failed, in git's words as GitHub shows them: `cannot lock ref 'refs/heads/x': ...`. */
+async function failure(update: () => Promise<unknown>): Promise<string | undefined> {
+  try {
+    await update()
+    return undefined
+  } catch (error) {
+    if (error instanceof Struck) return error.message
+    return /cannot lock ref .*/.exec(error instanceof Error ? error.message : '')?.[0] ?? 'failed to update ref'
+  }
+}
+
+function reasonFor(reasons: Reasons, ref: string): { reason?: string } {
+  const reason = reasons.get(ref)
+  return reason === undefined ? {} : { reason }
+}
+
+function linesFor(verdict: Verdict | undefined, failed: boolean): readonly string[] {
+  if (verdict?.rejection !== undefined) return verdict.rejection.lines
+  return failed ? [] : (verdict?.notice ?? [])
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type CgiCall, cgiEnvironment, joinBackend } from '../cgi.ts'
+import { timestamp } from '../commit-object.ts'
+import { exclusive } from '../repositories.ts'
+import { announcePush, type RefUpdate } from '../update-refs.ts'
+import { applyPush, type Pusher } from './apply-push.ts'
+import { converse } from './converse.ts'
+import { hookFolder } from './hook-folder.ts'
+
+/**
+ * Serves a push: git takes the objects in, and asks the world about every ref before any is touched. The response ends
+ * when everything is done, so whoever pushes finds the effects recorded when git returns.
+ */
+export async function servePush(
+  pusher: Pusher,
+  call: CgiCall,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  const { state, repository, caller } = pusher
+  const settings = [...serverSettings, `core.hooksPath=${await hookFolder(state)}`]
+  await exclusive(repository, async () => {
+    const child = spawn('git', [...settings.flatMap((setting) => ['-c', setting]), 'http-backend'], {
+      env: cgiEnvironment(repository, call, request),
+      stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'pipe']
+    })
+    let updated: readonly RefUpdate[] = []
+    const [channel, messages] = child.stdio.slice(3) as unknown as [Duplex, Duplex]
+    messages.resume()
+    const conversation = converse(channel, messages, async (push) => {
+      const report = await applyPush(pusher, push)
+      updated = report.updated
+      return report
+    })
+    await Promise.all([joinBackend(child, request, response), conversation])
+    announcePush(state, { repository, caller, updates: updated })
+    if (updated.length > 0) repository.pushedAt = timestamp(Date.now())
+  })
+  response.end()
+}
+
+/**
+ * Every ref is updated by the world (`receive.procReceiveRefs` is a list of prefixes). The refs of pull requests are
+ * GitHub's own: https://docs.github.com/pull-requests "deny updating a hidden ref".
+ */
+export const serverSettings = ['receive.procReceiveRefs=refs', 'receive.hideRefs=refs/pull'] as const
