@@ -1,4 +1,4 @@
-import { type Instance, jobScope } from './job-setup.ts'
+import { type Instance, jobScope } from './job-scope.ts'
 import { type Combination, combinationLabel, expandMatrix } from './matrix.ts'
 import type { Frame } from './state.ts'
 import { evaluateText, evaluateToken } from './template.ts'

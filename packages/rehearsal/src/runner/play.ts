@@ -9,7 +9,7 @@ import { type Cancellation, cancellationUnder, reasonOf } from './cancellation.t
 import { enterGroup, readConcurrency } from './concurrency.ts'
 import { createConcurrencyGroups } from './concurrency-groups.ts'
 import { annotateJob } from './job-result.ts'
-import { runScope } from './job-setup.ts'
+import { runScope } from './job-scope.ts'
 import { type JobOutcome, playJobs } from './jobs.ts'
 import { type Library, loadLibrary } from './library.ts'
 import { createMasks } from './masks.ts'
