@@ -32,7 +32,8 @@ export async function playCalled(
   const permissions = permissionsOf(frame, definition)
   play.report({ type: 'job-started', job: name, runsOn: uses, permissions })
   const resolved = resolveWorkflow(uses, frame.source, play.options)
-  if (resolved.kind !== 'workflow') return showThirdParty(frame, instance, name)
+  if (resolved.kind === 'stubbed') return showThirdParty(frame, calling, resolved.outputs)
+  if (resolved.kind !== 'workflow') return showThirdParty(frame, calling, undefined)
   const nested = calledFrame({ ...frame, permissions }, resolved, calling)
   for (const secret of nested.secrets.values()) play.masks.add(secret)
   const turn = await turnOf(nested, calling)
@@ -104,10 +105,21 @@ function callOutputs(
   return Object.fromEntries(values.filter(([, value]) => value !== ''))
 }
 
-function showThirdParty(frame: Frame, instance: Instance, name: string): JobResult {
+/** Shows a workflow that is not at hand; with the outputs of its stub where there is one. */
+function showThirdParty(
+  { play, ...frame }: Frame,
+  { instance, name }: Calling,
+  outputs: Readonly<Record<string, string>> | undefined
+): JobResult {
   const uses = instance.definition.uses ?? ''
-  const inputs = evaluateTexts(instance.definition.keys.get('with'), jobScope(frame, instance))
-  const masked = [...inputs].map(([key, value]) => [key, frame.play.masks.mask(value)] as const)
-  frame.play.notRehearsed.push({ uses, job: name, step: '', inputs: Object.fromEntries(masked) })
-  return { ...blankResult(instance.definition.id, name, 'success'), uses, reason: `not rehearsed: ${uses}` }
+  const inputs = evaluateTexts(instance.definition.keys.get('with'), jobScope({ play, ...frame }, instance))
+  const masked = Object.fromEntries([...inputs].map(([key, value]) => [key, play.masks.mask(value)]))
+  const shown = { uses, job: name, step: '', inputs: masked }
+  const blank = blankResult(instance.definition.id, name, 'success')
+  if (outputs === undefined) {
+    play.notRehearsed.push(shown)
+    return { ...blank, uses, reason: `not rehearsed: ${uses}` }
+  }
+  play.stubbed.push({ ...shown, outputs })
+  return { ...blank, uses, outputs, reason: `stubbed: ${uses}` }
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PlayOptions } from './options.ts'
-import { refusals } from './refuse.ts'
+import { notAtHand, refusals } from './refuse.ts'
 import { checkCall } from './refuse-calls.ts'
 import { resolveWorkflow, type Source } from './resolve-uses.ts'
+import { refusesUnknown } from './stubs.ts'
 import type { Problem } from './tokens.ts'
 import { readWorkflow, type WorkflowDefinition } from './workflow-file.ts'
 
@@ -40,6 +41,8 @@ export async function loadLibrary(
       const resolved = resolveWorkflow(job.uses, from, options)
       const at = { file: place, line: job.keys.get('uses')?.line }
       if (resolved.kind === 'missing') problems.push({ ...at, problem: resolved.problem })
+      if (resolved.kind === 'third-party' && refusesUnknown(options))
+        problems.push({ ...at, problem: notAtHand(job.uses) })
       if (resolved.kind !== 'workflow') continue
       if (depth >= deepest) problems.push({ ...at, problem: `workflows call each other more than ${deepest} deep` })
       else problems.push(...checkCall(job, workflow, await load(resolved.source, resolved.file, depth + 1), place))

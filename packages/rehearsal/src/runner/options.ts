@@ -1,8 +1,10 @@
+import type { AppToken, AppTokenRequest } from './app-token-inputs.ts'
 import type { ConcurrencyGroups } from './concurrency-groups.ts'
 import type { Decision, EnvironmentValues } from './environments.ts'
 import type { Permissions } from './permissions.ts'
 import type { ProgressEvent } from './result.ts'
 import type { Sandbox } from './sandbox.ts'
+import type { Stubs } from './stubs.ts'
 import type { Times } from './times.ts'
 
 /** The event that a workflow is played for. `sha` is the commit, also where a tag is annotated. */
@@ -52,6 +54,16 @@ export interface PlayOptions {
   readonly gate?: (environment: string, job: string) => Promise<Decision>
   /** What an environment gives to a job, once the job may use it. */
   readonly environments?: (name: string) => EnvironmentValues | Promise<EnvironmentValues>
+  /** What stands in for the actions of others. */
+  readonly stubs?: Stubs
+  /**
+   * Whether an action that is neither at hand nor stubbed is refused before anything runs; it is only shown otherwise.
+   * Where nothing is said, it is when `stubs` are given that do not stand in for unknown ones.
+   */
+  readonly strictActions?: boolean
+  /** Gives the tokens of actions/create-github-app-token, which is refused without; a rejection fails the step. */
+  readonly appToken?: (request: AppTokenRequest) => Promise<AppToken>
+  readonly revokeToken?: (token: string) => void | Promise<void>
   /** Other waiting times than the runner's. */
   readonly times?: Partial<Times>
   /** Cancels the run. */

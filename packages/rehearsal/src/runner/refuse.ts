@@ -4,7 +4,8 @@ import { TokenType } from '@actions/workflow-parser/templates/tokens/types'
 import { type ActionDefinition, actionFileIn, readAction } from './action-file.ts'
 import { contradiction } from './concurrency.ts'
 import type { PlayOptions } from './options.ts'
-import { resolveAction, type Source } from './resolve-uses.ts'
+import { type ResolvedAction, resolveAction, type Source } from './resolve-uses.ts'
+import { refusesUnknown } from './stubs.ts'
 import { literal, type Problem, parts } from './tokens.ts'
 import type { StepDefinition, WorkflowDefinition } from './workflow-file.ts'
 
@@ -60,10 +61,30 @@ function stepRefusals(step: StepDefinition, source: Source, place: string, optio
   // A `./` action is looked up in the repository as it is committed; what a step makes at run time is seen then.
   const resolved = resolveAction(step.uses, source, options.workspace, options)
   const at = { file: place, line: step.keys.get('uses')?.line ?? step.line }
-  if (resolved.kind === 'docker') problems.push({ ...at, problem: `Docker actions are not supported: ${step.uses}` })
   if (resolved.kind === 'missing' && !step.uses.startsWith('./')) problems.push({ ...at, problem: resolved.problem })
+  problems.push(...usesRefusals(resolved, step.uses, at, options))
   if (resolved.kind === 'action') problems.push(...actionRefusals(resolved.folder, resolved.source, options))
   return problems
+}
+
+function usesRefusals(
+  { kind }: ResolvedAction,
+  uses: string,
+  at: Omit<Problem, 'problem'>,
+  options: PlayOptions
+): Problem[] {
+  if (kind === 'docker') return [{ ...at, problem: `Docker actions are not supported: ${uses}` }]
+  if (kind === 'app-token' && options.appToken === undefined) {
+    return [{ ...at, problem: `${uses} needs an App that gives tokens, and there is none: stub the action to go on` }]
+  }
+  if (kind === 'third-party' && refusesUnknown(options)) return [{ ...at, problem: notAtHand(uses) }]
+  return []
+}
+
+/** What is said of somebody else's action or workflow where such are refused. */
+export function notAtHand(uses: string): string {
+  const name = uses.split('@')[0] ?? uses
+  return `${uses} is not at hand and is not stubbed: give a stub for ${name} to go on without running it`
 }
 
 function actionRefusals(folder: string, source: Source, options: PlayOptions, depth = 0): Problem[] {
@@ -76,9 +97,7 @@ function actionRefusals(folder: string, source: Source, options: PlayOptions, de
   for (const step of action.runs.steps) {
     const resolved = step.uses && resolveAction(step.uses, source, options.workspace, options)
     if (!resolved) continue
-    if (resolved.kind === 'docker') {
-      all.push({ file: place, line: step.line, problem: `Docker actions are not supported: ${step.uses}` })
-    }
+    all.push(...usesRefusals(resolved, step.uses ?? '', { file: place, line: step.line }, options))
     if (resolved.kind === 'action') all.push(...actionRefusals(resolved.folder, resolved.source, options, depth + 1))
   }
   return all

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { actionFileIn, readAction } from './action-file.ts'
 import type { PlayOptions } from './options.ts'
+import { stubOf } from './stubs.ts'
 
 /** A repository whose files are at hand: the one that is rehearsed, or the suite. */
 export interface Source {
@@ -17,6 +18,8 @@ export interface Source {
 export type ResolvedAction =
   | { readonly kind: 'action'; readonly folder: string; readonly source: Source; readonly local: boolean }
   | { readonly kind: 'checkout' }
+  | { readonly kind: 'app-token' }
+  | { readonly kind: 'stubbed'; readonly outputs: Readonly<Record<string, string>> }
   | { readonly kind: 'third-party' }
   | { readonly kind: 'docker' }
   | { readonly kind: 'missing'; readonly problem: string }
@@ -24,16 +27,18 @@ export type ResolvedAction =
 /** What a job's `uses` means here. */
 export type ResolvedWorkflow =
   | { readonly kind: 'workflow'; readonly file: string; readonly source: Source }
+  | { readonly kind: 'stubbed'; readonly outputs: Readonly<Record<string, string>> }
   | { readonly kind: 'third-party' }
   | { readonly kind: 'missing'; readonly problem: string }
 
-type Suite = Pick<PlayOptions, 'suite' | 'repository' | 'runSteps'>
+type Suite = Pick<PlayOptions, 'suite' | 'repository' | 'runSteps' | 'stubs'>
 
 /**
  * Finds what `uses` of a step names.
  *
  * `./` is below the job's workspace; `$/` below the repository that the running workflow or action came from; a
- * reference to the suite is the local suite, whatever its ref. Everything else is a third party's.
+ * reference to the suite is the local suite, whatever its ref. Everything else is a third party's. A stub that names it
+ * comes before all of these.
  */
 export function resolveAction(uses: string, source: Source, workspace: string, options: Suite): ResolvedAction {
   if (uses.startsWith('docker://')) return { kind: 'docker' }
@@ -43,9 +48,22 @@ export function resolveAction(uses: string, source: Source, workspace: string, o
   if (uses.startsWith('$/')) return playable(localAction(source.root, uses.slice(2), source, false), uses, options)
   const remote = parseRemote(uses)
   if (remote === undefined) return { kind: 'missing', problem: `"${uses}" is not OWNER/REPOSITORY/PATH@REF` }
-  if (remote.repository === 'actions/checkout' && remote.path === '') return { kind: 'checkout' }
+  const stub = stubOf(remote, options.stubs)
+  if (stub !== undefined) return { kind: 'stubbed', outputs: stub }
+  const own = remote.path === '' ? standIns[remote.repository] : undefined
+  if (own !== undefined) return { kind: own }
   const found = remoteSource(remote, source, options)
-  return found === undefined ? { kind: 'third-party' } : localAction(found.root, remote.path, found, false)
+  return found === undefined ? unknown(options) : localAction(found.root, remote.path, found, false)
+}
+
+/** The actions that the rehearsal plays itself, in place of the real ones. */
+const standIns: Readonly<Record<string, 'checkout' | 'app-token'>> = {
+  'actions/checkout': 'checkout',
+  'actions/create-github-app-token': 'app-token'
+}
+
+function unknown({ stubs }: Suite): { kind: 'stubbed'; outputs: Record<string, string> } | { kind: 'third-party' } {
+  return stubs?.unknown ? { kind: 'stubbed', outputs: {} } : { kind: 'third-party' }
 }
 
 /** Finds what `uses` of a job names. `./` and `$/` are both the repository that the calling workflow came from. */
@@ -57,7 +75,9 @@ export function resolveWorkflow(uses: string, source: Source, options: Suite): R
   if (own === undefined && remote === undefined) {
     return { kind: 'missing', problem: `"${uses}" is not OWNER/REPOSITORY/.github/workflows/FILE@REF` }
   }
-  if (found === undefined) return { kind: 'third-party' }
+  const stub = remote && stubOf(remote, options.stubs)
+  if (stub !== undefined) return { kind: 'stubbed', outputs: stub }
+  if (found === undefined) return unknown(options)
   const inFolder = /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)
   if (inFolder && existsSync(join(found.root, path))) return { kind: 'workflow', file: path, source: found }
   return { kind: 'missing', problem: `there is no workflow ${path} in ${found.repository}` }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { type ActionDefinition, actionFileIn, readAction } from './action-file.ts'
+import { createAppToken, revokeAppToken } from './app-token.ts'
 import { checkout, checkoutCleanup } from './checkout.ts'
 import { runComposite } from './composite-action.ts'
 import { type JavaScriptAction, runJavaScript } from './javascript-action.ts'
@@ -9,6 +10,7 @@ import { runScript } from './run-script.ts'
 import type { JobState, Nest, Stage, StepRun } from './state.ts'
 import type { Status } from './status-functions.ts'
 import { playStage, stepName } from './step.ts'
+import { playStub } from './stubs.ts'
 import { showThirdParty } from './third-party.ts'
 import type { StepDefinition } from './workflow-file.ts'
 
@@ -54,6 +56,11 @@ async function runUses(run: StepRun, uses: string): Promise<Status> {
     registerPost(run, 'always()', checkoutCleanup)
     return checkout(run)
   }
+  if (resolved.kind === 'app-token') {
+    registerPost(run, 'always()', revokeAppToken)
+    return createAppToken(run)
+  }
+  if (resolved.kind === 'stubbed') return playStub(run, uses, resolved.outputs)
   if (resolved.kind === 'third-party') return showThirdParty(run, uses)
   if (resolved.kind === 'missing') throw new Error(resolved.problem)
   if (resolved.kind !== 'action') throw new Error(`Docker actions are not supported by the rehearsal: ${uses}`)
