@@ -30,7 +30,7 @@ export function playOptions({ world, stage, node, runSteps }: Prepared, event: P
       const given = Object.entries(permissions).filter(
         (entry): entry is [string, 'read' | 'write'] => entry[1] !== 'none'
       )
-      const grant = { login: 'github-actions[bot]', repositories: [repository] }
+      const grant = { kind: 'job' as const, login: 'github-actions[bot]', repositories: [repository] }
       return world.issueToken({ ...grant, permissions: Object.fromEntries(given) })
     },
     suite: { root: checkoutRoot(), repositories: [suiteRepository] },

@@ -31,7 +31,7 @@ export async function serveWorld(
       const repository = await world.createRepository(asked[at]?.fullName ?? '', { defaultBranch }).catch(refuse)
       await copyClone(repository.path, { gitFolder, gitConfig })
     }
-    const token = world.issueToken({ login, repositories: 'all', permissions: { contents: 'write' } })
+    const token = world.issueToken({ login, repositories: 'all', permissions: 'all' })
     terminal.write(isSample ? instructions(terminal, world.url, token) : `${JSON.stringify(address(world, token))}\n`)
     await untilStopped(signal, isSample ? () => showEffects(terminal, world) : () => {})
   } finally {

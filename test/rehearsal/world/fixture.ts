@@ -27,7 +27,7 @@ export async function startFixture(): Promise<Fixture> {
   const folder = await mkdtemp(join(tmpdir(), 'slipway-test-'))
   await world.createRepository('acme/harbor')
   await world.createRepository('acme/vault', { private: true })
-  const token = world.issueToken({ login: 'ada', repositories: 'all', permissions: { contents: 'write' } })
+  const token = world.issueToken({ login: 'ada', repositories: 'all', permissions: 'all' })
   await git(folder, ['init', '--quiet', '--initial-branch=main', 'work'])
   const work = join(folder, 'work')
   const run = (args: string[], seconds = 0) => git(work, args, { env: identity(seconds) })

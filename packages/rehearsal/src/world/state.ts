@@ -22,6 +22,10 @@ export interface WorldState {
   readonly unsupported: string[]
   /** Parameters and members of bodies that GitHub's description does not know: `POST /repos/... body/nonsense`. */
   readonly undescribed: string[]
+  /** The world's clock, in milliseconds since 1970; a test may set it. */
+  now: () => number
+  /** Whether calls are refused that go beyond GitHub's rate limits: a rehearsal squeezes hours into seconds. */
+  limits: 'none' | 'github'
   /** Requests by caller, for the rate limit headers. */
   readonly requests: Map<string, number>
   /** How far each sequence of numbers has come; see `nextNumber`. */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type WorldAccounts, worldAccounts } from './accounts/world-accounts.ts'
 import { type EndState, endState } from './end-state.ts'
 import type { ArmedFault, Fault, Visit } from './faults/fault.ts'
 import { takeReply } from './faults/reply.ts'
@@ -15,7 +16,7 @@ import type { WorldState } from './state.ts'
 import { type Grant, issueToken } from './tokens.ts'
 
 /** An embedded GitHub: real Git repositories, and the REST API on top of the same repositories. */
-export interface World {
+export interface World extends WorldAccounts {
   /** What GITHUB_SERVER_URL is in this world, such as `http://127.0.0.1:41234`. */
   readonly url: string
   readonly apiUrl: string
@@ -48,6 +49,8 @@ export interface WorldOptions {
   readonly root?: string
   /** A port of the loopback interface; a free one when absent. */
   readonly port?: number | undefined
+  /** `github`: calls beyond GitHub's rate limits are refused as GitHub does; `none` when absent. */
+  readonly limits?: WorldState['limits']
 }
 
 /** Starts a world on the loopback interface. Rejects when the port is taken. */
@@ -68,6 +71,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     listeners: new Set(),
     unsupported: [],
     undescribed: [],
+    now: Date.now,
+    limits: options.limits ?? 'none',
     requests: new Map(),
     sequences: new Map()
   }
@@ -83,6 +88,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     state,
     createRepository: (fullName, settings) => createRepository(repositories, fullName, settings),
     issueToken: (grant) => issueToken(state.tokens, grant),
+    ...worldAccounts(state),
     endState: () => endState(state),
     visits: state.visits,
     arm: (fault) => arm(state, fault),

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { whyNeverGiven } from '../description/never-given.ts'
+import { permissionHeaders } from '../permissions/headers.ts'
 import type { WorldState } from '../state.ts'
 import type { Caller } from '../tokens.ts'
 import { rateLimitHeaders } from './rate-limit.ts'
@@ -13,6 +14,8 @@ export interface Exchange {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly path: string
+  /** `POST /repos/{owner}/{repo}/git/refs`; undefined for what the world does not know. */
+  readonly operation: string | undefined
   readonly version: string
 }
 
@@ -21,11 +24,12 @@ export interface Exchange {
  * GitHub's description does not allow such an answer: whoever relies on a wrong one must fail.
  */
 export function send(exchange: Exchange, answer: RestResponse): void {
-  const { state, caller, request, response } = exchange
+  const { state, caller, request, response, operation } = exchange
   const content = contentOf(answer)
   const isGood = (answer.status ?? 200) === 200
   const etag = `"${createHash('sha256').update(content).digest('hex')}"`
   const isFresh = isGood && request.method !== 'POST' && knows(request, etag)
+  const isFree = (isFresh && caller.kind === 'token') || operation === 'GET /rate_limit'
   const privacy = caller.kind === 'token' ? 'private' : 'public'
   const headers: Record<string, string | undefined> = {
     'Content-Type': answer.body === undefined ? undefined : (answer.type ?? 'application/json; charset=utf-8'),
@@ -36,7 +40,8 @@ export function send(exchange: Exchange, answer: RestResponse): void {
     'X-GitHub-Media-Type': 'github.v3; format=json',
     'X-GitHub-Request-Id': requestId(),
     'x-github-api-version-selected': exchange.version,
-    ...rateLimitHeaders(state, caller, isFresh),
+    ...permissionHeaders(operation, caller),
+    ...rateLimitHeaders(state, caller, { isFree }),
     ...answer.headers
   }
   const status = isFresh ? 304 : (answer.status ?? 200)

@@ -2,15 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Match, matchOperation } from '../description/match.ts'
 import { validateRequest } from '../description/request.ts'
 import { versions } from '../description/versions.ts'
+import { knows } from '../permissions/reach.ts'
 import { findRepository, type Repository } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
-import { accessTo, type Caller, identify } from '../tokens.ts'
-import { demandPermission } from './demand-permission.ts'
-import { documentationRoot, errorBody, notFound, RestError } from './errors.ts'
+import { accessTo, identify } from '../tokens.ts'
+import { demandCredentials, demandPermission } from './demand-permission.ts'
+import { errorBody, notFound, RestError } from './errors.ts'
+import { refuseExhausted } from './rate-limit.ts'
 import { parseJson, readBytes } from './read-body.ts'
 import type { Call, RestResponse } from './request.ts'
 import { findRoute, type RouteMatch } from './router.ts'
 import { routes } from './routes.ts'
+import { enterSecondaryLimits } from './secondary-limits.ts'
 import { type Exchange, send } from './send.ts'
 import { urlsOf } from './urls.ts'
 
@@ -23,29 +26,34 @@ export async function serveRest(state: WorldState, request: IncomingMessage, res
   const root = roots.find((each) => url.pathname.startsWith(`${each}/`)) ?? ''
   const path = url.pathname.slice(root.length)
   const caller = identify(state.tokens, request.headers.authorization)
-  const exchange: Exchange = { state, caller, request, response, path, version: versionOf(request) }
   const operation = matchOperation(request.method ?? 'GET', nameRepository(state, path))
   const match = findRoute(routes, operation)
+  const exchange = { state, caller, request, response, path, operation: match?.via, version: versionOf(request) }
+  let leave = (): void => {}
   try {
     const bytes = await readBytes(request)
-    checkRequest(request, caller)
+    checkRequest(request)
+    demandCredentials(state, caller, match?.via)
+    refuseExhausted(state, caller, match?.via)
+    leave = enterSecondaryLimits(state, caller, request.method ?? 'GET', match?.via ?? path)
     if (match === undefined || operation === undefined) throw unsupported(state, request, url)
     send(exchange, await handle(exchange, { match, operation, url, bytes }))
   } catch (error) {
     const refusal = error instanceof RestError ? error : new RestError(500, `the world failed: ${String(error)}`)
     const body = errorBody(refusal, match?.route.documentation ?? '')
     send(exchange, { status: refusal.status, body, headers: refusal.headers })
+  } finally {
+    leave()
   }
 }
 
-function checkRequest(request: IncomingMessage, caller: Caller): void {
+function checkRequest(request: IncomingMessage): void {
   if (!request.headers['user-agent']) {
     throw new RestError(
       403,
       'Request forbidden by administrative rules. Please make sure your request has a User-Agent'
     )
   }
-  if (caller.kind === 'unknown') throw new RestError(401, 'Bad credentials', { documentation: documentationRoot })
   const version = versionOf(request)
   if (!versions.some((known) => known === version)) {
     throw new RestError(400, `The API version "${version}" is not supported, expected ${versions.join(' or ')}`)
@@ -90,11 +98,10 @@ async function handle(exchange: Exchange, { match, operation, url, bytes }: Aske
     return route.handle({ ...call, body: readBody(exchange, operation, call) })
   }
   const repository = findRepository(state.repositories, parameters.owner ?? '', parameters.repo ?? '')
-  const access = repository === undefined ? 'none' : accessTo(repository, caller)
-  if (repository === undefined || access === 'none') throw notFound()
+  if (repository === undefined || !knows(repository, caller)) throw notFound()
   demandPermission(call, repository)
   const body = readBody(exchange, operation, call)
-  const about = { repository, access, urls: urlsOf(state.url, repository) }
+  const about = { repository, access: accessTo(repository, caller), urls: urlsOf(state.url, repository) }
   return route.handle({ ...call, ...about, body, url: byNumber(state, repository, url) })
 }
 
