@@ -1,6 +1,7 @@
-import type { PlayedEvent } from './runner/options.ts'
+import type { WorldEvent } from './world/events/event.ts'
+import { pushEvents } from './world/events/push.ts'
 import { listRefs } from './world/refs.ts'
-import type { Repository } from './world/repositories.ts'
+import { defaultBranch, type Repository } from './world/repositories.ts'
 import type { Schema } from './world/rest/schemas.ts'
 import { simpleUser } from './world/rest/user.ts'
 import type { World } from './world/world.ts'
@@ -15,33 +16,26 @@ export interface TagPush {
   readonly token: string
 }
 
-const nothing = '0'.repeat(40)
-
-/** A push of a new tag as GitHub tells workflows of it: `after` is the tag's object, `head_commit` the commit. */
-export async function tagPushEvent(world: World, push: TagPush): Promise<PlayedEvent> {
+/** The push of a new tag by a person, from what the world says of it. */
+export async function tagPushEvent(world: World, push: TagPush): Promise<WorldEvent> {
   const { repository, tag, commit, actor } = push
   const ref = `refs/tags/${tag}`
   const full = await get<Schema<'full-repository'>>(world, push, '')
   const head = await get<Schema<'commit'>>(world, push, `/commits/${commit}`)
   const refs = await listRefs(repository.path)
   const base = refs.find(({ ref: name, sha }) => name.startsWith('refs/heads/') && sha === commit)
-  const html = `${world.url}/${repository.fullName}`
-  const payload = {
-    ref,
-    before: nothing,
-    after: refs.find(({ ref: name }) => name === ref)?.sha ?? commit,
-    base_ref: base?.ref ?? null,
-    created: true,
-    deleted: false,
-    forced: false,
-    compare: `${html}/compare/${tag}`,
-    commits: [],
-    head_commit: headCommit(head, html),
-    repository: pushRepository(full),
-    pusher: { name: actor, email: `${actor}@users.noreply.github.com` },
-    sender: simpleUser(world.url, actor)
+  const named = (name: string): string | undefined => refs.find((one) => one.ref === name)?.sha
+  const scene = {
+    server: world.url,
+    repository: full,
+    sender: simpleUser(world.url, actor),
+    byJobToken: false,
+    defaultSha: named(`refs/heads/${await defaultBranch(repository)}`) ?? commit
   }
-  return { name: 'push', ref, sha: commit, actor, payload }
+  const pushed = { ref, after: named(ref) ?? commit, head, commits: [], forced: false, baseRef: base?.ref }
+  const event = pushEvents(scene, [pushed]).find(({ name }) => name === 'push')
+  if (event === undefined) throw new Error(`the push of ${ref} made no event`)
+  return event
 }
 
 async function get<T>(world: World, { repository, token }: TagPush, path: string): Promise<T> {
@@ -50,35 +44,4 @@ async function get<T>(world: World, { repository, token }: TagPush, path: string
   })
   if (!response.ok) throw new Error(`the world answered ${response.status} to ${path}: ${await response.text()}`)
   return (await response.json()) as T
-}
-
-function headCommit({ sha, commit, files = [] }: Schema<'commit'>, html: string) {
-  const named = (...statuses: string[]) => files.filter((file) => statuses.includes(file.status))
-  const renamed = named('renamed').flatMap(({ previous_filename: from }) => (from === undefined ? [] : [from]))
-  return {
-    id: sha,
-    tree_id: commit.tree.sha,
-    distinct: true,
-    message: commit.message,
-    timestamp: commit.committer?.date,
-    url: `${html}/commit/${sha}`,
-    author: { name: commit.author?.name, email: commit.author?.email, date: commit.author?.date },
-    committer: { name: commit.committer?.name, email: commit.committer?.email, date: commit.committer?.date },
-    added: named('added', 'copied', 'renamed').map(({ filename }) => filename),
-    removed: [...named('removed').map(({ filename }) => filename), ...renamed],
-    modified: named('modified', 'changed').map(({ filename }) => filename)
-  }
-}
-
-/** In push events the times of a repository are seconds since 1970, and it has two more old names for things. */
-function pushRepository(full: Schema<'full-repository'>) {
-  const { permissions: _permissions, ...repository } = full
-  const seconds = (time: string) => Math.floor(Date.parse(time) / 1000)
-  return {
-    ...repository,
-    created_at: seconds(full.created_at),
-    pushed_at: seconds(full.pushed_at),
-    stargazers: full.stargazers_count,
-    master_branch: full.default_branch
-  }
 }

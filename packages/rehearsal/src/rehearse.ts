@@ -5,12 +5,13 @@ import { playOptions, playWorkflow } from './play-workflow.ts'
 import type { Prepared } from './prepare.ts'
 import { tagPushEvent } from './push-event.ts'
 import { Refusal } from './refusal.ts'
-import type { PlayedEvent, PlayOptions } from './runner/options.ts'
+import type { PlayOptions } from './runner/options.ts'
 import type { ProgressEvent, WorkflowResult } from './runner/result.ts'
 import { findSandbox } from './runner/sandbox.ts'
 import { makeWorkTree, type Stage } from './stage.ts'
 import { safe } from './terminal.ts'
 import { type CandidateWorkflow, chooseWorkflow, invalidAmong, workflowsAt } from './workflows.ts'
+import type { WorldEvent } from './world/events/event.ts'
 import { git } from './world/git.ts'
 import type { Effect } from './world/journal.ts'
 import { changesBetween, type RefChange } from './world/snapshot.ts'
@@ -115,12 +116,12 @@ function configuration(setting: string): Record<string, string> {
 }
 
 async function choose(
-  { workflow: asked, repo }: Prepared,
+  { workflow: asked, repo, stage }: Prepared,
   known: readonly CandidateWorkflow[],
-  event: PlayedEvent
+  event: WorldEvent
 ): Promise<CandidateWorkflow[]> {
   if (asked === undefined) return known.filter(({ starts }) => starts)
-  const chosen = await chooseWorkflow(asked, known, { event, repo })
+  const chosen = await chooseWorkflow(asked, known, { event, path: stage.repository.path, repo })
   if (chosen !== undefined) return chosen.invalid === undefined || chosen.isDraft ? [chosen] : []
   const names = known.map(({ file }) => safe(file)).join(', ') || 'none'
   throw new Refusal([`--workflow: there is no file ${safe(asked)}; workflows of the commit: ${names}`])

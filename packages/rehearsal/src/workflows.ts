@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { triggers } from './runner/filters.ts'
-import type { PlayedEvent } from './runner/options.ts'
 import { readWorkflow } from './runner/workflow-file.ts'
 import { safe } from './terminal.ts'
+import { changedFilesOf } from './triggers/changed-files.ts'
+import { decide } from './triggers/decide.ts'
+import type { ChangedFiles } from './triggers/paths.ts'
+import { workflowSourceOf } from './triggers/workflow-source.ts'
+import type { WorldEvent } from './world/events/event.ts'
 import { git } from './world/git.ts'
 import { readObjects } from './world/objects.ts'
 
@@ -22,19 +25,38 @@ export interface CandidateWorkflow {
   readonly isDraft: boolean
 }
 
-/** The workflows of a commit, each with the decision of GitHub's parser and filters; links and folders are none. */
-export async function workflowsAt(path: string, event: PlayedEvent): Promise<CandidateWorkflow[]> {
-  const listed = await git(path, ['ls-tree', '-z', event.sha, folder])
-  const entries = listed.split('\0').flatMap((line) => {
+/** What an event asks of each workflow file. */
+interface Asking {
+  readonly event: WorldEvent
+  readonly changedFiles: ChangedFiles
+  /** The files of the default branch, where a file must be among them. */
+  readonly registered?: readonly string[]
+}
+
+/**
+ * The workflows whose files count for an event, each with the decision of GitHub's parser and filters. `path` is the bare
+ * repository, whose HEAD is the default branch.
+ */
+export async function workflowsAt(path: string, event: WorldEvent): Promise<CandidateWorkflow[]> {
+  const { sha, onDefaultBranchToo } = workflowSourceOf(event)
+  const entries = await listWorkflows(path, sha)
+  const objects = await readObjects(
+    path,
+    entries.map((entry) => entry.sha)
+  )
+  const files = entries.map(({ file }, at) => ({ file, content: objects[at]?.content.toString('utf8') ?? '' }))
+  const registered = onDefaultBranchToo ? (await listWorkflows(path, 'HEAD')).map(({ file }) => file) : undefined
+  const asking = { event, changedFiles: changedFilesOf(path, event), ...(registered && { registered }) }
+  return Promise.all(files.map((each) => judge({ ...each, isDraft: false }, asking)))
+}
+
+/** The workflow files of a commit; links and folders are none. */
+async function listWorkflows(path: string, commit: string): Promise<{ sha: string; file: string }[]> {
+  const listed = await git(path, ['ls-tree', '-z', commit, folder])
+  return listed.split('\0').flatMap((line) => {
     const match = /^100(?:644|755) blob ([0-9a-f]{40})\t(.*\.ya?ml)$/s.exec(line)
     return match === null ? [] : [{ sha: match[1] as string, file: match[2] as string }]
   })
-  const objects = await readObjects(
-    path,
-    entries.map(({ sha }) => sha)
-  )
-  const files = entries.map(({ file }, at) => ({ file, content: objects[at]?.content.toString('utf8') ?? '' }))
-  return Promise.all(files.map((each) => judge(each, event, false)))
 }
 
 /**
@@ -44,10 +66,10 @@ export async function workflowsAt(path: string, event: PlayedEvent): Promise<Can
 export async function chooseWorkflow(
   asked: string,
   known: readonly CandidateWorkflow[],
-  { event, repo }: { readonly event: PlayedEvent; readonly repo: string | undefined }
+  { event, path, repo }: { readonly event: WorldEvent; readonly path: string; readonly repo: string | undefined }
 ): Promise<CandidateWorkflow | undefined> {
-  const path = asked.replace(/^\.\//, '')
-  const inCommit = known.find(({ file }) => file === path || file === `${folder}${path}`)
+  const name = asked.replace(/^\.\//, '')
+  const inCommit = known.find(({ file }) => file === name || file === `${folder}${name}`)
   if (inCommit !== undefined) {
     const draft = repo === undefined ? undefined : await readText(join(repo, inCommit.file))
     if (draft === undefined || draft === inCommit.content) return inCommit
@@ -56,7 +78,8 @@ export async function chooseWorkflow(
   }
   const content = await readText(asked)
   if (content === undefined) return undefined
-  return judge({ file: `${folder}${basename(asked)}`, content }, event, true)
+  const draft = { file: `${folder}${basename(asked)}`, content, isDraft: true }
+  return judge(draft, { event, changedFiles: changedFilesOf(path, event) })
 }
 
 /**
@@ -73,16 +96,19 @@ function readText(path: string): Promise<string | undefined> {
 }
 
 async function judge(
-  { file, content }: { readonly file: string; readonly content: string },
-  event: PlayedEvent,
-  isDraft: boolean
+  candidate: Pick<CandidateWorkflow, 'file' | 'content' | 'isDraft'>,
+  { event, changedFiles, registered }: Asking
 ): Promise<CandidateWorkflow> {
+  const { file, content } = candidate
   const { workflow, problems } = await readWorkflow(file, content)
   const [problem] = problems
   if (problem !== undefined) {
     const line = problem.line === undefined ? '' : `:${problem.line}`
     const invalid = safe(`${file}${line}: ${problem.problem}`)
-    return { file, content, isDraft, starts: false, reason: `Invalid workflow file: ${invalid}`, invalid }
+    return { ...candidate, starts: false, reason: `Invalid workflow file: ${invalid}`, invalid }
   }
-  return { file, content, isDraft, ...triggers({ ...workflow.events }, event) }
+  if (registered !== undefined && !registered.includes(file)) {
+    return { ...candidate, starts: false, reason: `for ${event.name} the file must be on the default branch too` }
+  }
+  return { ...candidate, ...(await decide({ file, on: workflow.events }, event, changedFiles)) }
 }
