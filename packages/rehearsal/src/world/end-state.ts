@@ -1,4 +1,6 @@
+import { describeRuns } from './actions/runs.ts'
 import { listRefs, peelRefs } from './refs.ts'
+import { describeReleases } from './releases/describe-releases.ts'
 import type { Repository } from './repositories.ts'
 import type { WorldState } from './state.ts'
 
@@ -9,7 +11,9 @@ type Describe = (repository: Repository, state: WorldState) => unknown
 
 /** What belongs to the end state of a repository; each subject describes itself. */
 const endStateParts: Readonly<Record<string, Describe>> = {
-  refs: describeRefs
+  refs: describeRefs,
+  runs: describeRuns,
+  releases: describeReleases
 }
 
 /** The end state of every repository by its name. */

@@ -12,13 +12,13 @@ export const repository: Route = {
   handle: async (request) => ({ body: await fullRepository(request) })
 }
 
-async function fullRepository({
+export async function fullRepository({
   state,
   repository,
   access,
   urls,
   version
-}: RestRequest): Promise<Schema<'full-repository'>> {
+}: Pick<RestRequest, 'state' | 'repository' | 'access' | 'urls' | 'version'>): Promise<Schema<'full-repository'>> {
   return {
     id: repository.id,
     node_id: nodeId('Repository', String(repository.id)),

@@ -1,0 +1,19 @@
+import type { Route } from '../request.ts'
+import { approvalRoutes } from './approvals.ts'
+import { dispatchRoutes } from './dispatches.ts'
+import { environmentRoutes } from './environments.ts'
+import { runRoutes } from './runs.ts'
+import { settingsRoutes } from './settings.ts'
+import { variableRoutes } from './variables.ts'
+import { workflowRoutes } from './workflows.ts'
+
+/** Everything about GitHub Actions that the world answers. */
+export const actionsRoutes: readonly Route[] = [
+  ...runRoutes,
+  ...approvalRoutes,
+  ...workflowRoutes,
+  ...dispatchRoutes,
+  ...environmentRoutes,
+  ...variableRoutes,
+  ...settingsRoutes
+]
