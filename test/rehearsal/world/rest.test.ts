@@ -281,10 +281,10 @@ describe('what is refused', () => {
   })
 
   test('a call that the world does not know is named, not invented', async () => {
-    const { status, body } = await json(`${repository}/releases/latest`)
+    const { status, body } = await json(`${repository}/stargazers`)
     expect(status).toBe(501)
-    expect(body.message).toContain('GET /api/v3/repos/acme/harbor/releases/latest')
-    expect(fixture.world.unsupported).toContain('GET /api/v3/repos/acme/harbor/releases/latest')
+    expect(body.message).toContain('GET /api/v3/repos/acme/harbor/stargazers')
+    expect(fixture.world.unsupported).toContain('GET /api/v3/repos/acme/harbor/stargazers')
   })
 
   test('a version of the API that does not exist', async () => {

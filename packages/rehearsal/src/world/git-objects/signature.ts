@@ -9,8 +9,10 @@ export interface Identity {
 export function signatureLine({ name, email, date }: Identity): string {
   const milliseconds = date === undefined ? Date.now() : Date.parse(date)
   if (Number.isNaN(milliseconds)) throw new Error(`"${date}" is not a time as RFC 3339 writes it`)
+  // GitHub takes an earlier time for 1970: https://github.com/xmo-odoo/dummy_central/tree/e0697a4/tests/git/commits
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000))
   const [, sign = '+', hours = '00', minutes = '00'] = /([+-])(\d\d):?(\d\d)$/.exec(date ?? '') ?? []
-  return `${plain(name)} <${plain(email)}> ${Math.floor(milliseconds / 1000)} ${sign}${hours}${minutes}`
+  return `${plain(name)} <${plain(email)}> ${seconds} ${sign}${hours}${minutes}`
 }
 
 /** What git leaves of a name: nothing that ends the line or the address, no punctuation around it (its ident.c). */

@@ -9,6 +9,7 @@ export class RestError extends Error {
   readonly documentation: string | undefined
   readonly errors: readonly FieldError[] | undefined
   readonly headers: Readonly<Record<string, string>>
+  readonly metadata: object | undefined
 
   constructor(
     status: number,
@@ -17,6 +18,8 @@ export class RestError extends Error {
       readonly documentation?: string
       readonly errors?: readonly FieldError[]
       readonly headers?: Readonly<Record<string, string>>
+      /** Stands in a few bodies, see `refusalOf`. */
+      readonly metadata?: object | undefined
     } = {}
   ) {
     super(message)
@@ -24,6 +27,7 @@ export class RestError extends Error {
     this.documentation = more.documentation
     this.errors = more.errors
     this.headers = more.headers ?? {}
+    this.metadata = more.metadata
   }
 }
 
@@ -35,6 +39,7 @@ export function errorBody(error: RestError, documentation: string): object {
   return {
     message: error.message,
     ...(error.errors === undefined ? {} : { errors: error.errors }),
+    ...(error.metadata === undefined ? {} : { metadata: error.metadata }),
     documentation_url: error.documentation ?? `${documentationRoot}${documentation}`,
     status: String(error.status)
   }

@@ -1,11 +1,11 @@
-import { numberOf } from '../repositories.ts'
+import { accountId } from '../git-objects/account-address.ts'
 import { nodeId } from './node-id.ts'
 import type { Schema } from './schemas.ts'
 
 /** An account by its login, in the shape of GitHub's "simple user". */
 export function simpleUser(server: string, login: string): Schema<'simple-user'> {
   const url = `${server}/api/v3/users/${encodeURIComponent(login)}`
-  const id = numberOf(`user ${login.toLowerCase()}`)
+  const id = accountId(login)
   return {
     login,
     id,

@@ -1,8 +1,11 @@
 import { type CommitObject, parseCommit } from '../../commit-object.ts'
+import { loginOfAddress } from '../../git-objects/account-address.ts'
 import { readObjects } from '../../objects.ts'
+import type { WorldState } from '../../state.ts'
 import { nodeId } from '../node-id.ts'
 import type { RestRequest } from '../request.ts'
 import type { Schema } from '../schemas.ts'
+import { simpleUser } from '../user.ts'
 
 /** Reads commits by their SHAs and gives them in the shape of GitHub's "commit", without statistics and files. */
 export async function readCommits(request: RestRequest, shas: readonly string[]): Promise<Schema<'commit'>[]> {
@@ -12,7 +15,7 @@ export async function readCommits(request: RestRequest, shas: readonly string[])
   )
 }
 
-function shape({ repository, urls }: RestRequest, commit: CommitObject): Schema<'commit'> {
+function shape({ state, repository, urls }: RestRequest, commit: CommitObject): Schema<'commit'> {
   const url = `${urls.repository}/commits/${commit.sha}`
   return {
     sha: commit.sha,
@@ -29,12 +32,18 @@ function shape({ repository, urls }: RestRequest, commit: CommitObject): Schema<
     url,
     html_url: `${urls.html}/commit/${commit.sha}`,
     comments_url: `${url}/comments`,
-    author: null, // no address belongs to an account of the world
-    committer: null,
+    author: accountOf(state, commit.author.email),
+    committer: accountOf(state, commit.committer.email),
     parents: commit.parents.map((sha) => ({
       sha,
       url: `${urls.repository}/commits/${sha}`,
       html_url: `${urls.html}/commit/${sha}`
     }))
   }
+}
+
+/** The account that an address belongs to; null when it is nobody's. */
+function accountOf(state: WorldState, email: string): Schema<'simple-user'> | null {
+  const login = loginOfAddress(state, email)
+  return login === undefined ? null : simpleUser(state.url, login)
 }
