@@ -1,0 +1,19 @@
+import type { Field } from '../fields.ts'
+import { commitMutations } from './commit.ts'
+import { refMutations } from './refs.ts'
+
+/** Where a mutation begins; each takes one `input` and answers with a payload. */
+export const mutationFields: Readonly<Record<string, Field<never>>> = {
+  ...commitMutations,
+  ...refMutations
+}
+
+type Payload = Readonly<Record<string, unknown>>
+
+/**
+ * The fields of every payload: what the mutation gave under that name. The names are those of all payloads together;
+ * that one belongs to a payload, GitHub's schema has said before.
+ */
+export const payloadFields: Readonly<Record<string, Field<Payload>>> = Object.fromEntries(
+  ['clientMutationId', 'commit', 'ref'].map((name) => [name, (payload: Payload) => payload[name]])
+)

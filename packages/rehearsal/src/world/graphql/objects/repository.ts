@@ -1,0 +1,46 @@
+import type { Repository, RepositoryObjectArgs, RepositoryRefArgs, RepositoryRefsArgs } from '@octokit/graphql-schema'
+import { findRef, listRefs } from '../../refs.ts'
+import { defaultBranch } from '../../repositories.ts'
+import { nodeId } from '../../rest/node-id.ts'
+import { urlsOf } from '../../rest/urls.ts'
+import { accessTo } from '../../tokens.ts'
+import { connect } from '../connection.ts'
+import type { Fields } from '../fields.ts'
+import { ownerSource } from './actor.ts'
+import { readExpression, readObject } from './read-object.ts'
+import { findQualified, refSource, refsUnder } from './ref.ts'
+import type { RepositorySource } from './sources.ts'
+
+/** What a repository is, and its git data. Other subjects of it stand in files of their own. */
+export const repositoryFields = {
+  id: ({ repository }) => nodeId('Repository', String(repository.id)),
+  databaseId: ({ repository }) => repository.id,
+  name: ({ repository }) => repository.name,
+  nameWithOwner: ({ repository }) => repository.fullName,
+  owner: ({ repository }) => ownerSource(repository.owner),
+  isPrivate: ({ repository }) => repository.private,
+  visibility: ({ repository }) => (repository.private ? 'PRIVATE' : 'PUBLIC'),
+  isArchived: () => false,
+  isDisabled: () => false,
+  isFork: () => false,
+  isInOrganization: () => true,
+  isTemplate: () => false,
+  isEmpty: async ({ repository }) => (await listRefs(repository.path)).length === 0,
+  parent: () => null,
+  createdAt: ({ repository }) => repository.createdAt,
+  updatedAt: ({ repository }) => repository.pushedAt,
+  pushedAt: ({ repository }) => repository.pushedAt,
+  url: ({ repository }, _, { state }) => urlsOf(state.url, repository).html,
+  resourcePath: ({ repository }) => `/${repository.fullName}`,
+  sshUrl: ({ repository }, _, { state }) => `git@${new URL(state.url).host}:${repository.fullName}.git`,
+  viewerPermission: ({ repository }, _, { caller }) => (accessTo(repository, caller) === 'write' ? 'WRITE' : 'READ'),
+  defaultBranchRef: async ({ repository }) => {
+    const found = await findRef(repository.path, `refs/heads/${await defaultBranch(repository)}`)
+    return found && refSource(repository, found)
+  },
+  ref: ({ repository }, { qualifiedName }: RepositoryRefArgs) => findQualified(repository, qualifiedName),
+  refs: async ({ repository }, args: RepositoryRefsArgs, _, info) =>
+    connect(await refsUnder(repository, args), args, info),
+  object: ({ repository }, { expression, oid }: RepositoryObjectArgs) =>
+    oid == null ? readExpression(repository, expression ?? '') : readObject(repository, oid)
+} satisfies Fields<Repository, RepositorySource>

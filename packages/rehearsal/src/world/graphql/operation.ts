@@ -1,0 +1,74 @@
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLFieldResolver,
+  type GraphQLFormattedError,
+  getOperationAST,
+  parse
+} from 'graphql'
+import type { Context } from './fields.ts'
+import { type ErrorShape, formatError } from './format-error.ts'
+import { fieldOf } from './known.ts'
+import { syntaxError } from './mistakes/syntax.ts'
+import { mistakesOf } from './mistakes/validate.ts'
+import { coerceVariables } from './mistakes/variables.ts'
+import { githubSchema } from './schema.ts'
+import { Unknown, unknownFields } from './unknown.ts'
+
+/** What a client sends. */
+export interface Asked {
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly operationName: string | undefined
+}
+
+/** What a client gets: `data` is absent when nothing was carried out. */
+export interface Answered {
+  readonly data?: unknown
+  readonly errors?: readonly (ErrorShape | GraphQLFormattedError)[]
+}
+
+/** Carries out an operation by GitHub's schema: nothing at all unless every part of it fits. */
+export async function carryOut(context: Context, asked: Asked): Promise<Answered> {
+  const schema = githubSchema()
+  let document: DocumentNode
+  try {
+    document = parse(asked.query)
+  } catch (error) {
+    return { errors: [syntaxError(error)] }
+  }
+  const mistakes = mistakesOf(schema, document)
+  if (mistakes.length > 0) return { errors: mistakes }
+  const operation = getOperationAST(document, asked.operationName)
+  if (!operation) return { errors: [{ message: noOperation(asked.operationName) }] }
+  const variables = coerceVariables(schema, operation, asked.variables)
+  if (variables.errors.length > 0) return { errors: variables.errors }
+  const unknown = unknownFields(schema, document, operation)
+  if (unknown.errors.length > 0) {
+    context.state.unsupported.push(...unknown.names.map((name) => `GraphQL ${name}`))
+    return { errors: unknown.errors }
+  }
+  const result = await execute({
+    schema,
+    document,
+    contextValue: context,
+    variableValues: variables.values,
+    operationName: operation.name?.value,
+    fieldResolver: resolve
+  })
+  const errors = result.errors?.map(formatError)
+  return { data: result.data, ...(errors && { errors }) }
+}
+
+const resolve: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
+  const field = fieldOf(info.parentType.name, info.fieldName)
+  if (field !== undefined) return field(source as never, args as never, context, info)
+  const what = `${info.parentType.name}.${info.fieldName}`
+  context.state.unsupported.push(`GraphQL ${what}`)
+  throw new Unknown(what)
+}
+
+/** In the words of graphql-ruby, `lib/graphql/query.rb`. */
+function noOperation(name: string | undefined): string {
+  return name === undefined ? 'An operation name is required' : `No operation named ${JSON.stringify(name)}`
+}

@@ -1,0 +1,70 @@
+import type { Reason, Refusal } from '../issues/refusal.ts'
+import { loginOf } from '../tokens.ts'
+import type { RefusedUpdate } from '../update-refs.ts'
+import type { Context } from './fields.ts'
+
+/** GitHub's kinds of errors of a field, as they stand in `type`. */
+export type RefusalType =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'UNPROCESSABLE'
+  | 'STALE_DATA'
+  | 'MISSING_PAGINATION_BOUNDARIES'
+  | 'EXCESSIVE_PAGINATION'
+  | 'INVALID_CURSOR_ARGUMENTS'
+
+/** Why a field has no value, in GitHub's form: a type beside the message. */
+export class FieldRefusal extends Error {
+  readonly type: RefusalType
+  readonly extensions: Readonly<Record<string, unknown>> | undefined
+
+  constructor(type: RefusalType, message: string, extensions?: Readonly<Record<string, unknown>>) {
+    super(message)
+    this.type = type
+    this.extensions = extensions
+  }
+}
+
+/** The refusal of what does not exist, or what the caller may not know about. */
+export function notFound(message: string): FieldRefusal {
+  return new FieldRefusal('NOT_FOUND', message)
+}
+
+/** The refusal of what the rules of the subject forbid. */
+export function unprocessable(message: string): FieldRefusal {
+  return new FieldRefusal('UNPROCESSABLE', message)
+}
+
+/**
+ * The refusal for want of a permission. Apps and fine-grained tokens read that the resource is not accessible, with
+ * `saml_failure` (https://github.com/fpicalausa/remove-stale-branches/issues/49); to a person GitHub names the mutation:
+ * "GraphQL: kriscendobot does not have the correct permissions to execute `UpdatePullRequest`", as `gh pr edit` shows.
+ */
+export function forbidden({ caller }: Context, field: string): FieldRefusal {
+  const kind = caller.kind === 'token' ? (caller.grant.kind ?? 'user') : 'user'
+  if (kind === 'user') {
+    const operation = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
+    const message = `${loginOf(caller)} does not have the correct permissions to execute \`${operation}\``
+    return new FieldRefusal('FORBIDDEN', message)
+  }
+  const whose = kind === 'fine-grained' ? 'personal access token' : 'integration'
+  return new FieldRefusal('FORBIDDEN', `Resource not accessible by ${whose}`, { saml_failure: false })
+}
+
+const types = { 403: 'FORBIDDEN', 404: 'NOT_FOUND' } as const
+
+/** A change that REST refuses too: GraphQL says the reasons in one message, as `gh pr create` shows them. */
+export function fromChange({ status, message, reasons = [] }: Refusal): FieldRefusal {
+  const type = status === 403 || status === 404 ? types[status] : 'UNPROCESSABLE'
+  return new FieldRefusal(type, reasons.length === 0 ? message : reasons.map(sayReason).join(', '))
+}
+
+function sayReason(reason: Reason): string {
+  return typeof reason === 'string' ? reason : (reason.message ?? `${reason.field ?? reason.resource} ${reason.code}`)
+}
+
+/** An update of refs that the rules of the repository forbid: the lines that a pusher would see, without git's words. */
+export function fromRules({ rejections }: RefusedUpdate): FieldRefusal {
+  const lines = rejections.flatMap(({ lines: all, reason }) => (all.length === 0 ? [reason] : all))
+  return unprocessable(lines.map((line) => line.replace(/^GH\d{3}: /, '')).join('\n'))
+}
