@@ -9,6 +9,7 @@ import { workflowSourceOf } from './triggers/workflow-source.ts'
 import type { WorldEvent } from './world/events/event.ts'
 import { git } from './world/git.ts'
 import { readObjects } from './world/objects.ts'
+import { resolveCommit } from './world/refs.ts'
 
 const folder = '.github/workflows/'
 
@@ -50,8 +51,9 @@ export async function workflowsAt(path: string, event: WorldEvent): Promise<Cand
   return Promise.all(files.map((each) => judge({ ...each, isDraft: false }, asking)))
 }
 
-/** The workflow files of a commit; links and folders are none. */
+/** The workflow files of a commit; links and folders are none, and where there is no such commit there is none. */
 async function listWorkflows(path: string, commit: string): Promise<{ sha: string; file: string }[]> {
+  if ((await resolveCommit(path, commit)) === undefined) return []
   const listed = await git(path, ['ls-tree', '-z', commit, folder])
   return listed.split('\0').flatMap((line) => {
     const match = /^100(?:644|755) blob ([0-9a-f]{40})\t(.*\.ya?ml)$/s.exec(line)
