@@ -1,6 +1,7 @@
 import { checkOf } from './compile.ts'
 import { type Complaint, complaintsAbout } from './complaint.ts'
 import { matchOperation } from './match.ts'
+import { isKnownToHappen } from './known-departures.ts'
 import { type Content, type DescribedResponse, type OpenapiSchema, resolve } from './slice.ts'
 import { effectiveVersion, inVersion } from './versions.ts'
 
@@ -21,6 +22,7 @@ export interface AnswerToCheck {
 }
 
 const errorSchema: OpenapiSchema = { $ref: '#/components/schemas/basic-error' }
+const errorContent: Content = { 'application/json': { schema: errorSchema } }
 
 /** What is wrong with an answer by GitHub's description: its status, its headers, its media type and its body. */
 export function validateResponse(answer: AnswerToCheck): Complaint[] {
@@ -31,11 +33,13 @@ export function validateResponse(answer: AnswerToCheck): Complaint[] {
   const described = responses[String(status)]
   if (described !== undefined) {
     const response = resolve<DescribedResponse>(described)
-    return [...headerComplaints(response, answer, version), ...bodyComplaints(response.content, answer, version)]
+    const content = response.content ?? (status >= 400 ? errorContent : undefined) // every error of GitHub has a body
+    const complaints = [...headerComplaints(response, answer, version), ...bodyComplaints(content, answer, version)]
+    return complaints.filter((complaint) => !isKnownToHappen(match?.template ?? '', complaint))
   }
   if (status === 304) return bodyComplaints(undefined, answer, version)
   // Errors that any call may meet (bad credentials, limits, a server that fails) are not listed with every operation.
-  if (status >= 400) return bodyComplaints({ 'application/json': { schema: errorSchema } }, answer, version)
+  if (status >= 400) return bodyComplaints(errorContent, answer, version)
   const what =
     match === undefined ? 'there is no such operation' : `${match.method} ${match.template} has no such answer`
   return [{ place: 'status', rule: 'undescribed', problem: `is ${status}: ${what}` }]

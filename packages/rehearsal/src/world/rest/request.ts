@@ -19,6 +19,10 @@ export interface Call {
   /** The body as it came, for operations that take bytes, with its Content-Type. */
   readonly bytes: Buffer
   readonly contentType: string
+  /** The Content-Length header: how much was announced. */
+  readonly contentLength: string | undefined
+  /** Whether all of the body came; an upload that broke off leaves something behind at GitHub, all else does nothing. */
+  readonly isComplete: boolean
   /** The media type of the Accept header. */
   readonly accept: string
   /** The version of the API that answers, such as `2022-11-28`. */

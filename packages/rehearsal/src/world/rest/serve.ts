@@ -91,6 +91,8 @@ async function handle(exchange: Exchange, { match, operation, url, bytes }: Aske
   const call = {
     ...{ state, caller, via, parameters, url, bytes, version },
     contentType: request.headers['content-type'] ?? '',
+    contentLength: request.headers['content-length'],
+    isComplete: request.complete,
     accept: request.headers.accept ?? ''
   }
   if ('scope' in route) {
@@ -106,8 +108,10 @@ async function handle(exchange: Exchange, { match, operation, url, bytes }: Aske
 }
 
 /** The JSON that the operation takes, refused as GitHub refuses it where it does not fit the description. */
-function readBody({ state, path, version }: Exchange, operation: Match, { via, url, bytes }: Omit<Call, 'body'>) {
+function readBody({ state, path, version }: Exchange, operation: Match, call: Omit<Call, 'body'>) {
+  const { via, url, bytes } = call
   const takesBytes = operation.operation.requestBody?.content['application/octet-stream'] !== undefined
+  if (!call.isComplete && !takesBytes) throw new RestError(400, 'Problems parsing JSON')
   const body = takesBytes ? undefined : parseJson(bytes)
   const query = url.searchParams
   const verdict = validateRequest({ method: operation.method, path, query, body, version })

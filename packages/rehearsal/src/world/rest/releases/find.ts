@@ -1,0 +1,44 @@
+import type { Asset } from '../../releases/asset.ts'
+import { readReleases } from '../../releases/read-releases.ts'
+import { RefusedRelease } from '../../releases/refusal.ts'
+import type { Release } from '../../releases/release.ts'
+import { invalid, notFound } from '../errors.ts'
+import { parameter, type RestRequest } from '../request.ts'
+
+/** The releases that the caller may see: drafts are for those who may push, https://docs.github.com/en/rest/releases/releases#list-releases */
+export async function visibleReleases({ repository, access }: RestRequest): Promise<Release[]> {
+  const releases = await readReleases(repository)
+  return access === 'write' ? releases : releases.filter(({ draft }) => !draft)
+}
+
+/** The release that a path names by its id. Throws 404. */
+export async function findRelease(request: RestRequest): Promise<Release> {
+  const id = parameter(request, 'release_id')
+  const release = (await visibleReleases(request)).find((one) => String(one.id) === id)
+  if (release === undefined) throw notFound()
+  return release
+}
+
+/** The asset that a path names by its id, and its release. Throws 404. */
+export async function findAsset(request: RestRequest): Promise<{ readonly release: Release; readonly asset: Asset }> {
+  const id = Number(parameter(request, 'asset_id'))
+  for (const release of await visibleReleases(request)) {
+    const asset = release.assets.get(id)
+    if (asset !== undefined) return { release, asset }
+  }
+  throw notFound()
+}
+
+/** Gives what the work gives; what it refuses becomes GitHub's answer 422. */
+export async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof RefusedRelease ? invalid(...error.errors) : error
+  }
+}
+
+/** Where releases stand in journals: `acme/harbor v1.2.3`. */
+export function target({ repository }: RestRequest, { tag }: Pick<Release, 'tag'>, asset?: string): string {
+  return `${repository.fullName} ${tag}${asset === undefined ? '' : ` ${asset}`}`
+}
