@@ -8,9 +8,9 @@ import { type EndState, endState } from './end-state.ts'
 import type { ArmedFault, Fault, Visit } from './faults/fault.ts'
 import { takeReply } from './faults/reply.ts'
 import { serveUnderFaults } from './faults/strike.ts'
-import { serveGit } from './git-http.ts'
 import type { Effect } from './journal.ts'
 import { createRepository, findRepository, type NewRepository, type Repository } from './repositories.ts'
+import { serve } from './serve.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
 import type { WorldState } from './state.ts'
 import { type Grant, issueToken } from './tokens.ts'
@@ -120,17 +120,6 @@ async function answer(state: WorldState, request: IncomingMessage, response: Ser
   state.visits.push(visit)
   if (state.faults.length === 0) return serve(state, request, response)
   await serveUnderFaults(state, visit, takeReply(response), () => serve(state, request, response))
-}
-
-async function serve(state: WorldState, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  try {
-    if (!request.url?.startsWith('/api/')) return await serveGit(state, request, response)
-    const { serveRest } = await import('./rest/serve.ts') // with the description, which only the API needs
-    await serveRest(state, request, response)
-  } catch (error) {
-    if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=UTF-8' })
-    response.end(`the world failed: ${error instanceof Error ? error.message : String(error)}`)
-  }
 }
 
 function listen(server: Server, port: number): Promise<string> {
