@@ -45,6 +45,7 @@ describe('JavaScript actions', () => {
       GITHUB_ACTIONS: 'true',
       GITHUB_ACTION_REF: 'refs/tags/v1.2.0',
       GITHUB_ACTION_REPOSITORY: 'acme/app',
+      GITHUB_ARTIFACTS: file('artifacts'),
       GITHUB_ACTOR: 'octo',
       GITHUB_ACTOR_ID: '1',
       GITHUB_API_URL: 'http://127.0.0.1:1/api/v3',
@@ -92,6 +93,7 @@ describe('JavaScript actions', () => {
       RUNNER_OS: expect.stringMatching(/^(Linux|macOS)$/),
       RUNNER_TEMP: `${folder}/work/_temp`,
       RUNNER_TOOL_CACHE: `${folder}/tools`,
+      RUNNER_TRACKING_ID: expect.stringMatching(/^github_[0-9a-f-]{36}$/),
       RUNNER_WORKSPACE: `${folder}/work/app`,
       TMPDIR: `${folder}/work/_temp`
     })

@@ -152,7 +152,10 @@ describe('workflow commands', () => {
     expect(levels).toContainEqual(['warning', 'careful\nnow', 'a.go', '3', 'T'])
     expect(levels).toContainEqual(['notice', 'after a carriage return', undefined, undefined, undefined])
     expect(levels.filter(([level]) => level === 'error').map(([, message]) => message)).toEqual([
-      'The `set-env` command is disabled. Please upgrade to using Environment Files.',
+      "Unable to process command '::set-env name=A::b' successfully.",
+      expect.stringMatching(
+        /^The `set-env` command is disabled. Please upgrade to using Environment Files or opt into/
+      ),
       'Process completed with exit code 1.',
       expect.stringContaining('Invalid shell option "nope"')
     ])

@@ -1,7 +1,6 @@
-import { isAbsolute, relative } from 'node:path'
-import { type Command, parseCommand } from './commands.ts'
-import { addPaths, setVariable } from './file-commands.ts'
-import { annotate, type Details, log } from './log.ts'
+import { carryOut } from './carry-out.ts'
+import { parseCommand } from './commands.ts'
+import { annotate, log } from './log.ts'
 import type { StepRun } from './state.ts'
 
 const names: readonly string[] = [
@@ -22,8 +21,11 @@ const names: readonly string[] = [
   'stop-commands'
 ]
 
-const deprecated = 'is deprecated and will be disabled soon. Please upgrade to using Environment Files.'
-const disabled = 'is disabled. Please upgrade to using Environment Files.'
+/** Commands that are not repeated in the log when `echo` is on. */
+const silent: ReadonlySet<string> = new Set(['add-mask', 'debug', 'warning', 'error', 'notice'])
+
+const badToken =
+  "You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the `ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS` environment variable to `true`."
 
 /**
  * Makes what takes the output lines of one process of a step: a workflow command is carried out, anything else goes
@@ -38,90 +40,48 @@ export function commandProcessor(run: StepRun): (line: string) => void {
     if (command === undefined || (stopToken !== undefined && command.name !== stopToken)) {
       log(run, line)
     } else if (stopToken !== undefined) {
-      registered.delete(stopToken)
+      if (!names.includes(stopToken)) registered.delete(stopToken)
       stopToken = undefined
       log(run, line)
     } else if (command.name === 'stop-commands') {
-      log(run, line)
       stopToken = acceptToken(run, command.data, registered)
-    } else if (command.name === 'echo') {
-      echo = command.data.trim().toLowerCase() === 'on'
+      log(run, line)
     } else {
       if (echo && !silent.has(command.name)) log(run, line)
-      carryOut(run, command)
+      try {
+        if (command.name === 'echo') echo = switched(command.data)
+        else carryOut(run, command, echo)
+      } catch (error) {
+        const said = silent.has(command.name) ? command.name : line
+        annotate(run, 'error', `Unable to process command '${said}' successfully.`)
+        fail(run, (error as Error).message)
+      }
     }
   }
 }
 
-const silent: ReadonlySet<string> = new Set(['add-mask', 'debug', 'warning', 'error', 'notice', 'group', 'endgroup'])
+function switched(value: string): boolean {
+  if (value === '') throw new Error("Value cannot be null. (Parameter 'value')")
+  const text = value.trim().toLowerCase()
+  if (text === 'on' || text === 'off') return text === 'on'
+  throw new Error(`Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${value}'.`)
+}
 
+/** A token that a line of the log could hold by chance, or that is a command, is refused; a long one is a secret. */
 function acceptToken(run: StepRun, token: string, registered: Set<string>): string | undefined {
   const name = token.toLowerCase()
-  if (name === '' || name === 'pause-logging' || registered.has(name)) {
-    fail(run, `Invoked ::stop-commands:: with the token "${token}", which is empty or the name of a command.`)
+  const isBad = name === '' || name === 'pause-logging' || registered.has(name)
+  const allowed = run.environment.get('ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS')?.toLowerCase() ?? ''
+  if (isBad && !['1', 'true', '$true'].includes(allowed)) {
+    fail(run, badToken)
     return undefined
   }
+  if (token.length > 6) run.job.masks.add(token)
   registered.add(name)
   return name
-}
-
-function carryOut(run: StepRun, command: Command): void {
-  const { name, data } = command
-  if (name === 'error' || name === 'warning' || name === 'notice') annotate(run, name, data, details(run, command))
-  else if (name === 'debug') log(run, `##[debug]${data}`, true)
-  else if (name === 'group') log(run, `##[group]${data}`)
-  else if (name === 'endgroup') log(run, '##[endgroup]')
-  else if (name === 'add-mask') addMask(run, data)
-  else if (name === 'set-output' || name === 'save-state') setNamed(run, command)
-  else if (name === 'set-env' || name === 'add-path') setForJob(run, command)
-  else log(run, `##[debug]problem matchers are not applied in a rehearsal: ${data}`, true)
-}
-
-function addMask(run: StepRun, secret: string): void {
-  if (secret.trim() === '') annotate(run, 'warning', "Can't add secret mask for empty string in ##[add-mask] command.")
-  else run.job.masks.add(secret)
-}
-
-function setNamed(run: StepRun, command: Command): void {
-  const key = command.properties.get('name')
-  if (key === undefined) {
-    fail(run, `Unable to process command '${command.name}': required field 'name' is missing.`)
-    return
-  }
-  annotate(run, 'warning', `The \`${command.name}\` command ${deprecated}`)
-  if (command.name === 'set-output') run.result.outputs[key] = command.data
-  else run.state.set(key, command.data)
-}
-
-/** The two commands that GitHub switched off; a variable in `env` switches them on again. */
-function setForJob(run: StepRun, command: Command): void {
-  const key = command.properties.get('name')
-  if (run.environment.get('ACTIONS_ALLOW_UNSECURE_COMMANDS')?.toLowerCase() !== 'true') {
-    fail(run, `The \`${command.name}\` command ${disabled}`)
-  } else if (command.name === 'add-path') {
-    addPaths(run, [command.data])
-  } else if (key === undefined) {
-    fail(run, "Unable to process command 'set-env': required field 'name' is missing.")
-  } else {
-    setVariable(run, key, command.data)
-  }
 }
 
 function fail(run: StepRun, message: string): void {
   annotate(run, 'error', message)
   run.failures.push(message)
-}
-
-function details(run: StepRun, { properties }: Command): Details {
-  const file = properties.get('file')
-  const inside = file !== undefined && isAbsolute(file) ? relative(run.job.folders.workspace, file) : file
-  const named: Record<keyof Details, string | undefined> = {
-    title: properties.get('title'),
-    file: inside?.startsWith('..') ? file : inside,
-    line: properties.get('line'),
-    endLine: properties.get('endline'),
-    column: properties.get('col'),
-    endColumn: properties.get('endcolumn')
-  }
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
 }

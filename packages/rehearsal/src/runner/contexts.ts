@@ -30,50 +30,62 @@ export function githubContext(
   frame: Frame,
   job: { readonly id: string; readonly token: string; readonly folders: JobFolders }
 ): Map<string, Data> {
-  const { options } = frame.play
-  const { event, repository } = options
-  const payload = (event.payload ?? {}) as Payload
+  const { options, workflowName } = frame.play
   const values: Record<string, unknown> = {
     token: job.token,
     job: job.id,
-    ref: event.ref,
-    sha: event.sha,
-    repository,
-    repository_owner: repository.split('/')[0],
-    repository_owner_id: String(payload.repository?.owner?.id ?? 1),
-    repositoryUrl: `git://${new URL(options.serverUrl).host}/${repository}.git`,
-    ...runNumbers,
-    repository_visibility: payload.repository?.visibility ?? 'public',
-    repository_id: String(payload.repository?.id ?? 1),
-    actor_id: String(payload.sender?.id ?? 1),
-    actor: event.actor,
-    triggering_actor: event.actor,
-    workflow: frame.play.workflowName,
-    head_ref: payload.pull_request?.head?.ref ?? '',
-    base_ref: payload.pull_request?.base?.ref ?? '',
-    event_name: event.name,
-    event: eventPayload(options),
+    ...ofEvent(options),
+    ...ofRun(options),
+    workflow: workflowName,
     server_url: options.serverUrl,
     api_url: options.apiUrl,
     graphql_url: options.graphqlUrl,
-    ref_name: refName(event.ref),
-    ref_protected: false,
-    ref_type: event.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
-    secret_source: 'Actions',
-    workflow_ref: `${repository}/${options.workflow}@${event.ref}`,
-    workflow_sha: event.sha,
     workspace: job.folders.workspace,
     event_path: job.folders.eventPath
   }
   return new Map(Object.entries(values).map(([key, value]) => [key, toData(value)]))
 }
 
-const runNumbers = {
-  run_id: '1',
-  run_number: '1',
-  run_attempt: '1',
-  retention_days: '90',
-  artifact_cache_size_limit: '10'
+function ofEvent(options: PlayOptions): Record<string, unknown> {
+  const { event } = options
+  const payload = (event.payload ?? {}) as Payload
+  // GitHub sets `head_ref` and `base_ref` for no other event, whatever its payload holds:
+  // https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context
+  const pull = /^pull_request(_target)?$/.test(event.name) ? payload.pull_request : undefined
+  return {
+    ref: event.ref,
+    sha: event.sha,
+    repository_owner_id: String(payload.repository?.owner?.id ?? 1),
+    repository_visibility: payload.repository?.visibility ?? 'public',
+    repository_id: String(payload.repository?.id ?? 1),
+    actor_id: String(payload.sender?.id ?? 1),
+    actor: event.actor,
+    triggering_actor: event.actor,
+    head_ref: pull?.head?.ref ?? '',
+    base_ref: pull?.base?.ref ?? '',
+    event_name: event.name,
+    event: eventPayload(options),
+    ref_name: refName(event.ref),
+    ref_protected: event.refProtected ?? false,
+    ref_type: event.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+    workflow_sha: event.sha
+  }
+}
+
+function ofRun({ repository, serverUrl, workflow, event, run }: PlayOptions): Record<string, unknown> {
+  const { id, number, attempt } = run ?? { id: 1, number: 1, attempt: 1 }
+  return {
+    repository,
+    repository_owner: repository.split('/')[0],
+    repositoryUrl: `git://${new URL(serverUrl).host}/${repository}.git`,
+    run_id: String(id),
+    run_number: String(number),
+    run_attempt: String(attempt),
+    retention_days: '90',
+    artifact_cache_size_limit: '10',
+    secret_source: 'Actions',
+    workflow_ref: `${repository}/${workflow}@${event.ref}`
+  }
 }
 
 /** The `job` context; `status` changes as steps fail. */

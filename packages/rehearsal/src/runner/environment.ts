@@ -10,6 +10,7 @@ const exported: readonly string[] = [
   'action_ref',
   'action_repository',
   'action',
+  'artifacts',
   'actor',
   'actor_id',
   'api_url',
@@ -72,6 +73,8 @@ export function processEnvironment(
   }
   const runner = runnerContext(job.folders, job.labels, job.frame.play.options.debug === true)
   for (const [key, value] of Object.entries(runner)) environment[`RUNNER_${key.toUpperCase()}`] = value
+  // By it the runner finds what a job has left running.
+  environment.RUNNER_TRACKING_ID = `github_${job.id}`
   environment.PATH = [...job.paths.toReversed(), environment.PATH].join(delimiter)
   return environment
 }

@@ -8,7 +8,9 @@ import type { JobFolders, StepRun } from './state.ts'
 /** The most that a step may write to its summary, in bytes. */
 const summaryLimit = 1024 * 1024
 
+// `artifacts` is new in runner 2.336; where the feature is off, what a step writes there is ignored, as it is here.
 const prefixes: Readonly<Record<string, string>> = {
+  artifacts: 'artifacts_',
   env: 'set_env_',
   output: 'set_output_',
   path: 'add_path_',
@@ -29,9 +31,7 @@ export function createFiles(folders: JobFolders): ReadonlyMap<string, string> {
 /** Carries out what a step wrote to its environment files, and removes them. A file in a wrong form fails the step. */
 export function processFiles(run: StepRun): void {
   processPairs(run, 'env', (name, value) => setVariable(run, name, value))
-  processPairs(run, 'output', (name, value) => {
-    run.result.outputs[name] = value
-  })
+  processPairs(run, 'output', (name, value) => setOutput(run, name, value))
   processPairs(run, 'state', (name, value) => run.state.set(name, value))
   addPaths(run, parsePathFile(readCommandFile(run, 'path')))
   readSummary(run)
@@ -47,10 +47,19 @@ export function addPaths(run: StepRun, paths: readonly string[]): void {
   }
 }
 
-/** Sets a variable for the steps to come. The runner refuses NODE_OPTIONS and nothing else. */
-export function setVariable(run: StepRun, name: string, value: string): void {
+/** Sets an output of a step. Names are one and the same whatever their case; the first way to write one stays. */
+export function setOutput(run: StepRun, name: string, value: string): void {
+  const { outputs } = run.result
+  const known = Object.keys(outputs).find((each) => each.toLowerCase() === name.toLowerCase())
+  outputs[known ?? name] = value
+}
+
+const blocked = "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command."
+
+/** Sets a variable for the steps to come. The runner refuses NODE_OPTIONS, with `refusal`, and nothing else. */
+export function setVariable(run: StepRun, name: string, value: string, refusal = blocked): void {
   if (name.toUpperCase() === 'NODE_OPTIONS') {
-    annotate(run, 'error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.")
+    annotate(run, 'error', refusal)
     return
   }
   run.job.environment.set(name, value)
@@ -80,7 +89,11 @@ function readSummary(run: StepRun): void {
       `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${limit}, got ${got}.`
     )
   } else if (size > 0) {
-    const summary = run.job.masks.mask(readFileSync(path, 'utf8'))
+    // The runner masks and writes it line by line, so that also the last one ends.
+    const lines = readFileSync(path, 'utf8')
+      .replace(/(?:\r\n|\r|\n)$/, '')
+      .split(/\r\n|\r|\n/)
+    const summary = `${run.job.masks.mask(lines.join('\n'))}\n`
     for (let at: StepRun | undefined = run; at !== undefined; at = at.nest.outer) at.result.summary += summary
   }
 }

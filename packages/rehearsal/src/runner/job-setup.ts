@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { data } from '@actions/expressions'
@@ -25,14 +26,14 @@ export interface Setup {
 
 /** Makes the machine of a job, with an empty workspace, and everything its steps will see. */
 export async function setUpJob(frame: Frame, setup: Setup): Promise<JobState> {
-  const { instance, name, environment: given, folder, signal, killed } = setup
+  const { instance, name, environment: given, signal, killed } = setup
   const { definition } = instance
   const { options } = frame.play
   const permissions = permissionsOf(frame, definition)
   const token = typeof options.token === 'string' ? options.token : await options.token(name, permissions)
   const masks = frame.play.masks.fork()
   for (const secret of [token, ...Object.values(given?.secrets ?? {})]) masks.add(secret)
-  const folders = createFolders(folder, workspaceName(options))
+  const folders = createFolders(setup.folder, workspaceName(options))
   writeFileSync(folders.eventPath, `${JSON.stringify(eventPayload(options), undefined, 2)}\n`)
   const github = githubContext(frame, { id: definition.id, token, folders })
   const scope = withContexts(jobScope(frame, instance), [
@@ -44,11 +45,11 @@ export async function setUpJob(frame: Frame, setup: Setup): Promise<JobState> {
     ...evaluateTexts(frame.workflow.keys.get('env'), scope),
     ...evaluateTexts(definition.keys.get('env'), scope)
   ])
-  const defaults = withContexts(scope, [['env', environmentData(environment)]])
   return {
     frame,
     definition,
     name,
+    id: randomUUID(),
     signal,
     killed,
     masks,
@@ -59,7 +60,7 @@ export async function setUpJob(frame: Frame, setup: Setup): Promise<JobState> {
     github,
     environment,
     paths: [],
-    defaults: runDefaults(frame, definition, defaults),
+    defaults: runDefaults(frame, definition, withContexts(scope, [['env', environmentData(environment)]])),
     steps: new Map(),
     posts: [],
     results: [],

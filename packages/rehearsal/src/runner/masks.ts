@@ -18,7 +18,7 @@ function masksAbove(above: readonly ReadonlySet<string>[]): Masks {
   const all = [...above, values]
   return {
     add: (secret) => {
-      for (const value of [secret, ...secret.split(/[\r\n]+/)]) {
+      for (const value of [secret, ...secret.split(/[\r\n]+/).flatMap((line) => [line, line.trim()])]) {
         if (value.trim() === '') continue
         for (const form of [value, ...encodings(value)]) if (form !== '') values.add(form)
       }

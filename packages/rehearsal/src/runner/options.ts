@@ -14,6 +14,8 @@ export interface PlayedEvent {
   readonly sha: string
   readonly payload: unknown
   readonly actor: string
+  /** Whether rules of the repository protect the ref. */
+  readonly refProtected?: boolean
 }
 
 /** What `play` needs. */
@@ -38,6 +40,8 @@ export interface PlayOptions {
   readonly runSteps: 'run' | 'show'
   readonly secrets?: Readonly<Record<string, string>>
   readonly vars?: Readonly<Record<string, string>>
+  /** The numbers of the run; all are 1 when absent. */
+  readonly run?: { readonly id: number; readonly number: number; readonly attempt: number }
   /** The inputs of a `workflow_dispatch`. */
   readonly inputs?: Readonly<Record<string, string>>
   /** The reach of the token where the workflow says nothing. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accessSync, constants, writeFileSync } from 'node:fs'
+import { accessSync, constants, statSync, writeFileSync } from 'node:fs'
 import { delimiter, isAbsolute, join, resolve } from 'node:path'
 import { invoke } from './invoke.ts'
 import { annotate, log } from './log.ts'
@@ -33,6 +33,11 @@ export async function runScript(run: StepRun): Promise<Status> {
   }
   const cwd = resolve(job.folders.workspace, folder ?? '')
   const command = shellCommand(run, shell, script)
+  if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    const [program] = command
+    const problem = `with working directory '${cwd}'. No such file or directory`
+    throw new Error(`An error occurred trying to start process '${program}' ${problem}`)
+  }
   const status = await invoke(run, { command, cwd, extra: new Map() })
   // The runner says nothing of the exit code of what it has ended itself.
   if (status === 0 || run.signal.aborted) return 'success'

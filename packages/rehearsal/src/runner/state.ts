@@ -72,6 +72,8 @@ export interface JobState {
   readonly frame: Frame
   readonly definition: JobDefinition
   readonly name: string
+  /** A name that no other job has had. */
+  readonly id: string
   /** Cancels the job: by its timeout, for the sake of others, or with the run. */
   readonly signal: AbortSignal
   /** Ends also what a cancelled job still does, such as steps with `if: always()`. */
