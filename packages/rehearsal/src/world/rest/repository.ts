@@ -1,3 +1,5 @@
+import { accountOf } from '../accounts/accounts.ts'
+import { shownPermissions } from '../permissions/shown-permissions.ts'
 import { defaultBranch, type Repository } from '../repositories.ts'
 import { nodeId } from './node-id.ts'
 import type { RestRequest, Route } from './request.ts'
@@ -12,19 +14,25 @@ export const repository: Route = {
   handle: async (request) => ({ body: await fullRepository(request) })
 }
 
+/** Whom a repository is described to, if anybody. */
+export type AboutRepository = Pick<RestRequest, 'state' | 'repository' | 'urls' | 'version'> &
+  Partial<Pick<RestRequest, 'caller'>>
+
+/** A repository in the shape of GitHub's "full repository". */
 export async function fullRepository({
   state,
   repository,
-  access,
   urls,
-  version
-}: Pick<RestRequest, 'state' | 'repository' | 'access' | 'urls' | 'version'>): Promise<Schema<'full-repository'>> {
+  version,
+  caller
+}: AboutRepository): Promise<Schema<'full-repository'>> {
+  const permissions = shownPermissions(repository, caller)
   return {
     id: repository.id,
     node_id: nodeId('Repository', String(repository.id)),
     name: repository.name,
     full_name: repository.fullName,
-    owner: { ...simpleUser(state.url, repository.owner), type: 'Organization' },
+    owner: simpleUser(state.url, repository.owner, accountOf(state, repository.owner).type),
     html_url: urls.html,
     url: urls.repository,
     description: null,
@@ -33,7 +41,7 @@ export async function fullRepository({
     ...settings(repository),
     ...(version < '2026-03-10' ? { has_downloads: true } : {}), // that version has dropped it
     ...counts,
-    permissions: { admin: false, maintain: false, push: access === 'write', triage: access === 'write', pull: true },
+    ...(permissions === undefined ? {} : { permissions }),
     default_branch: await defaultBranch(repository),
     pushed_at: repository.pushedAt,
     created_at: repository.createdAt,

@@ -1,17 +1,25 @@
 import { actionsRoutes } from './actions/routes.ts'
+import { appRoutes } from './apps/routes.ts'
 import { branchRoutes } from './branches/routes.ts'
+import { contentRoutes } from './contents/routes.ts'
 import { gitDatabaseRoutes } from './git-database/routes.ts'
 import { historyRoutes } from './history/routes.ts'
+import { metaRoutes } from './meta/routes.ts'
 import { releaseRoutes } from './releases/routes.ts'
 import { repository } from './repository.ts'
 import type { Route, WorldRoute } from './request.ts'
+import { userRoutes } from './users/routes.ts'
 
 /** Every operation that the world knows. */
 export const routes: readonly (Route | WorldRoute)[] = [
   repository,
+  ...appRoutes,
   ...actionsRoutes,
   ...branchRoutes,
+  ...contentRoutes,
   ...gitDatabaseRoutes,
   ...historyRoutes,
-  ...releaseRoutes
+  ...releaseRoutes,
+  ...metaRoutes,
+  ...userRoutes
 ]

@@ -1,19 +1,19 @@
-import { accountId } from '../git-objects/account-address.ts'
+import { type AccountType, accountId } from '../accounts/accounts.ts'
 import { nodeId } from './node-id.ts'
 import type { Schema } from './schemas.ts'
 
-/** An account by its login, in the shape of GitHub's "simple user". */
-export function simpleUser(server: string, login: string): Schema<'simple-user'> {
+/** An account by its login, in the shape of GitHub's "simple user"; a person or, by its login, a bot unless said otherwise. */
+export function simpleUser(server: string, login: string, type: AccountType = typeOf(login)): Schema<'simple-user'> {
   const url = `${server}/api/v3/users/${encodeURIComponent(login)}`
   const id = accountId(login)
   return {
     login,
     id,
-    node_id: nodeId('User', String(id)),
+    node_id: nodeId(type, String(id)),
     avatar_url: `${server}/avatars/u/${id}?`,
     gravatar_id: '',
     url,
-    html_url: `${server}/${encodeURIComponent(login)}`,
+    html_url: htmlUrl(server, login),
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,
@@ -23,8 +23,17 @@ export function simpleUser(server: string, login: string): Schema<'simple-user'>
     repos_url: `${url}/repos`,
     events_url: `${url}/events{/privacy}`,
     received_events_url: `${url}/received_events`,
-    type: login.endsWith('[bot]') ? 'Bot' : 'User',
+    type,
     site_admin: false,
     user_view_type: 'public'
   }
+}
+
+function typeOf(login: string): AccountType {
+  return login.endsWith('[bot]') ? 'Bot' : 'User'
+}
+
+/** The page of a bot is that of its App, as https://api.github.com/users/dependabot%5Bbot%5D says. */
+function htmlUrl(server: string, login: string): string {
+  return login.endsWith('[bot]') ? `${server}/apps/${login.slice(0, -5)}` : `${server}/${encodeURIComponent(login)}`
 }

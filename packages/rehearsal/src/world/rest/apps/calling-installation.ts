@@ -1,0 +1,42 @@
+import { repositoriesOf } from '../../accounts/installation-tokens.ts'
+import { perform } from '../../effect.ts'
+import { linkHeader, readPage, slicePage } from '../../pagination.ts'
+import { loginOf } from '../../tokens.ts'
+import type { WorldRoute } from '../request.ts'
+import { selectionOf } from './installation-shape.ts'
+import { plainRepository } from './plain-repository.ts'
+
+/** GET /installation/repositories: what the token is for. */
+export const installationRepositories: WorldRoute = {
+  scope: 'world',
+  method: 'GET',
+  path: '/installation/repositories',
+  documentation: '/apps/installations#list-repositories-accessible-to-the-app-installation',
+  handle: async (call) => {
+    const reach = call.caller.kind === 'token' ? call.caller.grant.repositories : []
+    const all = repositoriesOf(call.state, { repositories: reach })
+    const page = readPage(call.url.searchParams)
+    const repositories = await Promise.all(slicePage(all, page).map((repository) => plainRepository(call, repository)))
+    const repository_selection = reach === 'all' ? 'all' : selectionOf(reach)
+    return {
+      body: { total_count: all.length, repository_selection, repositories },
+      link: linkHeader(call.url, page, all.length)
+    }
+  }
+}
+
+/** DELETE /installation/token: the token that asks is worth nothing from then on. */
+export const revokeToken: WorldRoute = {
+  scope: 'world',
+  method: 'DELETE',
+  path: '/installation/token',
+  documentation: '/apps/installations#revoke-an-installation-access-token',
+  handle: async ({ state, caller, via }) => {
+    const token = caller.kind === 'token' ? caller.token : undefined
+    const by = loginOf(caller)
+    await perform(state, { kind: 'revoke-token', target: by, via, by }, () => {
+      if (token !== undefined) state.tokens.delete(token)
+    })
+    return { status: 204 }
+  }
+}

@@ -1,0 +1,26 @@
+import type { WorldRoute } from '../request.ts'
+import { createAccessToken } from './access-tokens.ts'
+import { authenticatedApp } from './authenticated-app.ts'
+import { installationRepositories, revokeToken } from './calling-installation.ts'
+import {
+  installation,
+  installations,
+  organizationInstallation,
+  removeInstallation,
+  repositoryInstallation,
+  userInstallation
+} from './installations.ts'
+
+/** Apps: what they are, where they are installed, and their tokens. */
+export const appRoutes: readonly WorldRoute[] = [
+  authenticatedApp,
+  installations,
+  installation,
+  removeInstallation,
+  createAccessToken,
+  repositoryInstallation,
+  organizationInstallation,
+  userInstallation,
+  installationRepositories,
+  revokeToken
+]
