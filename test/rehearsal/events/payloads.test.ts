@@ -7,7 +7,7 @@ import { issueCommentEvent, issuesEvent } from '#rehearsal/world/events/issues'
 import { mergeGroupEvent } from '#rehearsal/world/events/merge-group'
 import { pullRequestEvents, pullRequestReviewEvent } from '#rehearsal/world/events/pull-request'
 import { pushEvents } from '#rehearsal/world/events/push'
-import { releaseEvents } from '#rehearsal/world/events/release'
+import { releaseEvent } from '#rehearsal/world/events/release'
 import { statusEvent } from '#rehearsal/world/events/status'
 import { workflowRunEvent } from '#rehearsal/world/events/workflow-run'
 import { readFacts, scenesOf } from './facts.ts'
@@ -28,19 +28,19 @@ const cases: [name: string, make: (scene: Scene) => WorldEvent | WorldEvent[]][]
   ],
   ['deletion of a branch', (at) => pushEvents(at, [{ ...branch, before: second.sha }])],
   ['deletion of a tag', (at) => pushEvents(at, [{ ...tag, before: second.sha }])],
-  ['a new release', (at) => releaseEvents(at, { after: release(at) })],
+  ['a new release', (at) => published.map((action) => releaseEvent(at, action, { release: release(at) }))],
   [
     'a new pre-release',
-    (at) => releaseEvents(at, { after: release(at, { prerelease: true, name: null, body: null }) })
+    (at) => releaseEvent(at, 'prereleased', { release: release(at, { prerelease: true, name: null, body: null }) })
   ],
-  ['a new draft', (at) => releaseEvents(at, { after: draft(at) })],
-  ['a draft that is published', (at) => releaseEvents(at, { before: draft(at), after: release(at) })],
-  ['a release that is withdrawn', (at) => releaseEvents(at, { before: release(at), after: draft(at) })],
+  ['a new draft', (at) => releaseEvent(at, 'created', { release: draft(at) })],
+  ['a release that is withdrawn', (at) => releaseEvent(at, 'unpublished', { release: draft(at) })],
   [
     'an edited release',
-    (at) => releaseEvents(at, { before: release(at, { name: null }), after: release(at, { body: 'x' }) })
+    (at) =>
+      releaseEvent(at, 'edited', { release: release(at), changes: { name: { from: '' }, make_latest: { to: true } } })
   ],
-  ['a deleted release', (at) => releaseEvents(at, { before: release(at) })],
+  ['a deleted release', (at) => releaseEvent(at, 'deleted', { release: release(at) })],
   ['opened', (at) => pullRequestEvents(at, 'opened', facts(at))],
   [
     'synchronize',
@@ -64,7 +64,8 @@ const cases: [name: string, make: (scene: Scene) => WorldEvent | WorldEvent[]][]
   ['a comment', (at) => issueCommentEvent(at, 'created', { issue: issue(at), comment: comment(at) })],
   [
     'an edited comment',
-    (at) => issueCommentEvent(at, 'edited', { issue: issue(at), comment: comment(at), oldBody: 'x' })
+    (at) =>
+      issueCommentEvent(at, 'edited', { issue: issue(at), comment: comment(at), changes: { body: { from: 'x' } } })
   ],
   ['a deleted comment', (at) => issueCommentEvent(at, 'deleted', { issue: issue(at), comment: comment(at) })],
   ['workflow_dispatch', (at) => workflowDispatchEvent(at, { ...dispatched, inputs: { version: '1.2.3' } })],
@@ -94,6 +95,7 @@ const cases: [name: string, make: (scene: Scene) => WorldEvent | WorldEvent[]][]
 const branch = { ref: 'refs/heads/main', commits: [second], forced: false }
 const tag = { ref: 'refs/tags/v1.2.3', commits: [], forced: false }
 const dispatched = { workflow: '.github/workflows/release.yml', ref: 'refs/heads/main', sha: second.sha }
+const published = ['created', 'published', 'released']
 const draft = (at: Scene) => release(at, { draft: true, published_at: null })
 const facts = (at: Scene) => ({ pullRequest: pullRequest(at), mergeSha: second.sha, headMessage: 'Topic' })
 const merged = (at: Scene) =>

@@ -6,7 +6,7 @@ import { issueCommentEvent, issuesEvent } from '#rehearsal/world/events/issues'
 import { mergeGroupEvent } from '#rehearsal/world/events/merge-group'
 import { pullRequestEvents } from '#rehearsal/world/events/pull-request'
 import { type PushedRef, pushEvents } from '#rehearsal/world/events/push'
-import { type ReleaseChange, releaseEvents } from '#rehearsal/world/events/release'
+import { releaseEvent } from '#rehearsal/world/events/release'
 import { skipInstruction } from '#rehearsal/world/events/skip-instruction'
 import { workflowRunEvent } from '#rehearsal/world/events/workflow-run'
 import { readFacts, say } from './facts.ts'
@@ -95,34 +95,27 @@ describe('a push makes', () => {
   })
 })
 
-describe('a release makes', () => {
+describe('a release', () => {
   const draft = release(scene, { draft: true, published_at: null })
-  const rc = release(scene, { prerelease: true })
   const stable = release(scene)
-  test.each<[string, ReleaseChange, string[]]>([
-    ['a new draft', { after: draft }, ['created']],
-    ['a new release', { after: stable }, ['created starts', 'published starts', 'released starts']],
-    ['a new pre-release', { after: rc }, ['created starts', 'published starts', 'prereleased starts']],
-    ['an edited draft', { before: draft, after: { ...draft, body: 'x' } }, ['edited']],
-    ['a published draft', { before: draft, after: stable }, ['published starts', 'released starts']],
-    ['a draft published as a pre-release', { before: draft, after: rc }, ['published starts']],
-    ['a pre-release that becomes a release', { before: rc, after: stable }, ['edited starts', 'released starts']],
-    ['a release that becomes a pre-release', { before: stable, after: rc }, ['edited starts']],
-    ['an edit', { before: stable, after: { ...stable, name: 'x' } }, ['edited starts']],
-    ['nothing that changed', { before: stable, after: stable }, []],
-    ['a release taken back to a draft', { before: stable, after: draft }, ['unpublished starts']],
-    ['a deleted draft', { before: draft }, ['deleted']],
-    ['a deleted release', { before: stable }, ['deleted starts']],
-    ['nothing at all', {}, []]
-  ])('%s', (_, change, expected) => {
-    const events = releaseEvents(scene, { tagCommit: first.sha, ...change })
-    expect(events.map(({ action, starts }) => `${action}${starts ? ' starts' : ''}`)).toEqual(expected)
-    for (const { ref: at, sha } of events) expect([at, sha]).toEqual(['refs/tags/v1.2.3', first.sha])
+  test.each<[string, string, typeof stable, string | undefined]>([
+    ['published', 'published', stable, undefined],
+    ['edited', 'edited', stable, undefined],
+    ['deleted', 'deleted', stable, undefined],
+    ['made as a draft', 'created', draft, 'a draft release starts no workflow when it is created'],
+    ['edited as a draft', 'edited', draft, 'a draft release starts no workflow when it is edited'],
+    ['deleted as a draft', 'deleted', draft, 'a draft release starts no workflow when it is deleted'],
+    ['taken back to a draft', 'unpublished', draft, undefined]
+  ])('%s', (_, action, of, why) => {
+    const event = releaseEvent(scene, action, { release: of, tagCommit: first.sha })
+    expect(event).toMatchObject({ action, ref: 'refs/tags/v1.2.3', sha: first.sha, starts: why === undefined })
+    expect(event.why).toBe(why)
+    expect(event.payload).toMatchObject({ action, release: { tag_name: 'v1.2.3' } })
+    expect('changes' in event.payload).toBe(action === 'edited')
   })
 
-  test('what changed', () => {
-    const [edited] = releaseEvents(scene, { before: { ...stable, name: null }, after: stable })
-    expect(edited?.payload.changes).toEqual({ name: { from: '' } })
+  test('with GITHUB_TOKEN', () => {
+    expect(releaseEvent(byToken, 'published', { release: stable }).starts).toBe(false)
   })
 })
 
@@ -135,6 +128,12 @@ describe('a pull request makes', () => {
     [
       'with a conflict',
       [scene, 'opened', { ...facts, mergeSha: undefined }],
+      ['refs/pull/3/merge', 'refs/heads/main starts'],
+      'the pull request has a merge conflict'
+    ],
+    [
+      'with a conflict since the last merge commit',
+      [scene, 'synchronize', { ...facts, pullRequest: pullRequest(scene, { mergeable: false }) }],
       ['refs/pull/3/merge', 'refs/heads/main starts'],
       'the pull request has a merge conflict'
     ],

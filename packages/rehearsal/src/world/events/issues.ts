@@ -44,6 +44,13 @@ export function issuesEvent(
   return defaultBranchEvent(scene, { name: 'issues', action, body: { issue: issueForm(issue), ...own } })
 }
 
+/** A comment, and what was edited of it: `{ body: { from: 'the old text' } }`. */
+export interface CommentFacts {
+  readonly issue: Schema<'issue'>
+  readonly comment: Schema<'issue-comment'>
+  readonly changes?: Readonly<Record<string, unknown>> | undefined
+}
+
 /**
  * A comment on an issue or a pull request: of the latter the issue has `pull_request`.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#issue_comment
@@ -51,15 +58,15 @@ export function issuesEvent(
 export function issueCommentEvent(
   scene: Scene,
   action: 'created' | 'edited' | 'deleted',
-  facts: { readonly issue: Schema<'issue'>; readonly comment: Schema<'issue-comment'>; readonly oldBody?: string }
+  facts: CommentFacts
 ): WorldEvent {
-  const { issue, comment, oldBody } = facts
+  const { issue, comment, changes = {} } = facts
   const { active_lock_reason: _lock, assignees: _assignees, ...commentForm } = form(comment)
   const { user, ...rest } = issueForm(issue)
   const body = {
     issue: { ...rest, user: user === null ? null : olderAccount(user as object) },
     comment: { reactions: noReactions(comment.url), ...commentForm },
-    ...(action === 'edited' && { changes: oldBody === undefined ? {} : { body: { from: oldBody } } })
+    ...(action === 'edited' && { changes })
   }
   return defaultBranchEvent(scene, { name: 'issue_comment', action, body })
 }

@@ -72,7 +72,8 @@ function placeOf(scene: Scene, { pullRequest, mergeSha }: PullRequestFacts): { r
 const awaited = ['opened', 'synchronize', 'reopened']
 
 function whyNot(scene: Scene, action: string, { pullRequest, mergeSha, headMessage }: PullRequestFacts) {
-  if (!pullRequest.merged && mergeSha === undefined) return 'the pull request has a merge conflict'
+  const conflicts = mergeSha === undefined || pullRequest.mergeable === false // the merge commit may be an old one
+  if (!pullRequest.merged && conflicts) return 'the pull request has a merge conflict'
   const skipped = whySkipped(headMessage)
   if (skipped !== undefined) return skipped
   if (!scene.byJobToken || !awaited.includes(action)) return undefined
