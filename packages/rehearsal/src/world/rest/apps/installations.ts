@@ -6,6 +6,7 @@ import { covers } from '../../permissions/reach.ts'
 import { findRepository } from '../../repositories.ts'
 import { notFound } from '../errors.ts'
 import { type Call, parameter, type WorldRoute } from '../request.ts'
+import { simpleUser } from '../user.ts'
 import { callingApp } from './authenticated-app.ts'
 import { installationShape } from './installation-shape.ts'
 
@@ -91,13 +92,14 @@ export function namedInstallation(call: Call): Installation {
 
 /**
  * An installation as it stands in the list. The description of the list alone wants every account to be a person and an
- * enterprise at once (`allOf`, where the installation itself has `anyOf`), so the account has what both have.
+ * enterprise at once (`allOf`, where the installation itself has `anyOf`), and knows no client id; so the account has
+ * what both have.
  */
 function inList({ state }: Call, installation: Installation) {
-  const { created_at, updated_at, account, ...shape } = installationShape(state, installation)
-  const { owner } = installation
-  const asEnterprise = { name: owner, slug: owner, created_at, updated_at }
-  return { ...shape, created_at, updated_at, account: { ...account, ...asEnterprise } }
+  const { client_id: _client, account: _account, ...shape } = installationShape(state, installation)
+  const { owner, createdAt } = installation
+  const { user_view_type: _view, ...user } = simpleUser(state.url, owner, accountOf(state, owner).type)
+  return { ...shape, account: { ...user, name: owner, slug: owner, created_at: createdAt, updated_at: createdAt } }
 }
 
 function onAccount(call: Call, login: string, types: readonly string[]): Installation | undefined {
