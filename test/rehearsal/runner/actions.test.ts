@@ -98,8 +98,8 @@ describe('JavaScript actions', () => {
       TMPDIR: `${folder}/work/_temp`
     })
     expect(played.annotations.map((each) => each.message)).toEqual([
-      "Unexpected input(s) 'unknown', valid inputs are ['plain', 'two words', 'kebab-case', 'old']",
-      "Input 'old' has been deprecated with message: use plain"
+      "Input 'old' has been deprecated with message: use plain",
+      "Unexpected input(s) 'unknown', valid inputs are ['plain', 'two words', 'kebab-case', 'old']"
     ])
   })
 
@@ -132,6 +132,33 @@ console.log('${what}', Object.keys(process.env).filter((key) => key.startsWith('
       'Post Run $/actions/one: success'
     ])
     expect(played.log('job', 'Post Run $/actions/one')).toBe('post STATE_pre,STATE_main')
+  })
+
+  test('are cleaned up after where their `pre` ran, even when they themselves are skipped', async () => {
+    const own = (name: string, more: string) =>
+      javascript(name, "console.log('main')", 'inputs: { a: { default: "" } }', `, post: main.js${more}`)
+    const played = await playTag({
+      ...own('one', ', pre: main.js'),
+      ...own('two', ''),
+      ...own('three', ', pre: main.js, pre-if: failure()'),
+      ...oneJob(`
+- { name: bad, run: exit 1 }
+- { name: one, uses: $/actions/one, with: { b: 1 } }
+- { name: two, uses: $/actions/two }
+- { name: three, uses: $/actions/three }
+`)
+    })
+    expect(played.jobs[0]?.steps.map((step) => `${step.name}: ${step.conclusion}`)).toEqual([
+      'Pre one: success',
+      'Pre three: skipped',
+      'bad: failure',
+      'one: skipped',
+      'two: skipped',
+      'three: skipped',
+      'Post one: success'
+    ])
+    const warnings = played.annotations.filter(({ level }) => level === 'warning')
+    expect(warnings.map(({ step }) => step)).toEqual(['Pre one', 'Post one'])
   })
 
   test.each([

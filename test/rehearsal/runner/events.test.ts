@@ -63,6 +63,20 @@ test.each([
   expect(lines.split('CONTEXT').at(-1)).toContain('workflow_ref')
 })
 
+test('each step finds the event as it came, and the variables of the machine below its own', async () => {
+  const played = await playTag(
+    oneJob(`
+- run: ln -sf /dev/null $GITHUB_EVENT_PATH
+- { name: it, env: { GOPROXY: own }, run: 'grep -c after $GITHUB_EVENT_PATH; echo $GOPROXY $GONOSUMDB' }
+`),
+    undefined,
+    {
+      machine: (job, permissions) => ({ GOPROXY: 'off', GONOSUMDB: `${job} ${permissions.contents}`, GITHUB_SHA: 'x' })
+    }
+  )
+  expect(played.log('job', 'it')).toMatch(/\n1\nown job read$/)
+})
+
 test('the event of a dispatch has its inputs, in the context and in the file', async () => {
   const files = {
     '.github/workflows/release.yml': `on: { workflow_dispatch: { inputs: { v: {} } } }

@@ -19,16 +19,17 @@ export function actionInputs(run: StepRun, action: ActionDefinition): Map<string
   for (const [name, input] of action.inputs) {
     if (!names.has(name.toLowerCase())) inputs.set(name, evaluateText(input.default, scope))
   }
-  const unexpected = [...given.keys()].filter((name) => !known.has(name.toLowerCase()))
-  if (unexpected.length > 0 && run.result.stage === 'main') {
-    const valid = [...action.inputs.keys()].join("', '")
-    annotate(run, 'warning', `Unexpected input(s) '${unexpected.join("', '")}', valid inputs are ['${valid}']`)
-  }
   for (const name of given.keys()) {
     const message = known.get(name.toLowerCase())?.deprecated
     if (message !== undefined) {
       annotate(run, 'warning', `Input '${name}' has been deprecated with message: ${message}`)
     }
+  }
+  // At every stage of the action, so that GitHub shows it twice for one with a `post`.
+  const unexpected = [...given.keys()].filter((name) => !known.has(name.toLowerCase()))
+  if (unexpected.length > 0) {
+    const valid = [...action.inputs.keys()].join("', '")
+    annotate(run, 'warning', `Unexpected input(s) '${unexpected.join("', '")}', valid inputs are ['${valid}']`)
   }
   return inputs
 }

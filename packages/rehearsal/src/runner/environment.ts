@@ -66,6 +66,7 @@ export function processEnvironment(
     // The machine's own Git configuration is no part of GitHub's; HOME has the job's.
     GIT_CONFIG_NOSYSTEM: '1',
     PATH: process.env.PATH ?? '',
+    ...Object.fromEntries(job.machine),
     ...Object.fromEntries(guarded ? withoutLoaders(run.environment) : run.environment),
     ...Object.fromEntries(extra),
     ...githubVariables(run),

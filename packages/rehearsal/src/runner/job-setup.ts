@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { data } from '@actions/expressions'
-import { eventPayload, githubContext, workspaceName } from './contexts.ts'
+import { githubContext, workspaceName } from './contexts.ts'
 import type { JobEnvironment } from './environments.ts'
 import type { Scope } from './expressions.ts'
 import { withContexts } from './expressions.ts'
@@ -34,7 +34,6 @@ export async function setUpJob(frame: Frame, setup: Setup): Promise<JobState> {
   const masks = frame.play.masks.fork()
   for (const secret of [token, ...Object.values(given?.secrets ?? {})]) masks.add(secret)
   const folders = createFolders(setup.folder, workspaceName(options))
-  writeFileSync(folders.eventPath, `${JSON.stringify(eventPayload(options), undefined, 2)}\n`)
   const github = githubContext(frame, { id: definition.id, token, folders })
   const scope = withContexts(jobScope(frame, instance), [
     ['secrets', secretsData(frame, given?.secrets ?? {}, token)],
@@ -56,6 +55,7 @@ export async function setUpJob(frame: Frame, setup: Setup): Promise<JobState> {
     folders,
     permissions,
     labels: labelsOf(frame, instance),
+    machine: new Map(Object.entries(options.machine?.(name, permissions) ?? {})),
     contexts: scope.contexts,
     github,
     environment,

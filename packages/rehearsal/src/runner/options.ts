@@ -46,6 +46,8 @@ export interface PlayOptions {
   readonly inputs?: Readonly<Record<string, string>>
   /** The reach of the token where the workflow says nothing. */
   readonly defaultPermissions?: Permissions
+  /** Variables that the machine of a job has, beside the runner's: how registries are reached, for example. */
+  readonly machine?: (job: string, permissions: Permissions) => Readonly<Record<string, string>>
   /** How the repository's own code is started. */
   readonly sandbox?: Pick<Sandbox, 'wrap' | 'describe'>
   /** Whether debug logging is on, as with the secret ACTIONS_STEP_DEBUG. */

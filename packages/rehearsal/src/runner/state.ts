@@ -83,6 +83,8 @@ export interface JobState {
   readonly folders: JobFolders
   readonly permissions: Permissions
   readonly labels: readonly string[]
+  /** The variables that the machine has of itself. */
+  readonly machine: ReadonlyMap<string, string>
   /** The contexts that stay the same for all steps; `github` without what is a step's own. */
   readonly contexts: ReadonlyMap<string, Data>
   readonly github: ReadonlyMap<string, Data>

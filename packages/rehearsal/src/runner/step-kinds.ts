@@ -37,7 +37,11 @@ export async function playPre(job: JobState, nest: Nest, steps: readonly StepDef
     if (javascript?.runs.pre === undefined) continue
     const name = `Pre ${stepName(job, nest, step)}`
     const condition = javascript.runs.preIf
-    const run = (each: StepRun): Promise<Status> => runJavaScript(each, javascript)
+    // What has a `pre` registers its `post` there: it runs also where the main stage is then skipped.
+    const run = (each: StepRun): Promise<Status> => {
+      registerPostOf(each, javascript)
+      return runJavaScript(each, javascript)
+    }
     await playStage(job, nest, step, { stage: 'pre', name, condition, state: stateOf(job, step), run })
   }
 }
@@ -76,9 +80,7 @@ async function runUses(run: StepRun, uses: string): Promise<Status> {
   if (javascript.runs.pre !== undefined && resolved.local) {
     annotate(run, 'warning', `\`pre\` execution is not supported for local action from '${uses}'`)
   }
-  if (javascript.runs.post !== undefined) {
-    registerPost(run, javascript.runs.postIf, (post) => runJavaScript(post, javascript))
-  }
+  registerPostOf(run, javascript)
   return runJavaScript(run, javascript)
 }
 
@@ -110,9 +112,19 @@ function definitionIn({ folder, source }: Found): ActionDefinition {
   return action
 }
 
+function registerPostOf(run: StepRun, javascript: JavaScriptAction): void {
+  const { post, postIf } = javascript.runs
+  if (post !== undefined) registerPost(run, postIf, (each) => runJavaScript(each, javascript))
+}
+
 function registerPost(run: StepRun, condition: string, post: Stage['run']): void {
   const { job, step, state } = run
+  if (job.posts.some((each) => each.step === step)) return
   // The clean-up is the job's, also for an action inside a composite action; it still sees that action's inputs.
   const nest: Nest = { ...run.nest, outer: undefined }
-  job.posts.push({ nest, step, stage: { stage: 'post', name: `Post ${run.result.name}`, condition, state, run: post } })
+  job.posts.push({
+    nest,
+    step,
+    stage: { stage: 'post', name: `Post ${run.result.name.replace(/^Pre /, '')}`, condition, state, run: post }
+  })
 }

@@ -1,3 +1,4 @@
+import { writeEvent } from './event-file.ts'
 import { holds } from './expressions.ts'
 import { createFiles } from './file-commands.ts'
 import { annotate } from './log.ts'
@@ -52,6 +53,7 @@ function startRun(job: JobState, nest: Nest, step: StepDefinition, stage: Stage)
     ...(nest.actionPath === undefined ? [] : ([['action_path', nest.actionPath]] as const))
   ])
   const environment = new Map([...job.environment, ...nest.environment])
+  writeEvent(job.frame.play.options, job.folders.eventPath)
   const files = createFiles(job.folders)
   const { signal } = job
   const ownEnvironment = nest.environment
