@@ -38,6 +38,7 @@ export async function startHarbor(): Promise<Harbor> {
       ...(body !== undefined && { body })
     })
     const text = await response.text()
+    if (response.status === 500) throw new Error(text)
     return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) }
   }
   const call: Harbor['call'] = (method, path, body, token = fixture.token) => {

@@ -1,7 +1,7 @@
 import { checkOf } from './compile.ts'
 import { type Complaint, complaintsAbout } from './complaint.ts'
-import { matchOperation } from './match.ts'
 import { isKnownToHappen } from './known-departures.ts'
+import { matchOperation } from './match.ts'
 import { type Content, type DescribedResponse, type OpenapiSchema, resolve } from './slice.ts'
 import { effectiveVersion, inVersion } from './versions.ts'
 
@@ -21,9 +21,6 @@ export interface AnswerToCheck {
   readonly version?: string | undefined
 }
 
-const errorSchema: OpenapiSchema = { $ref: '#/components/schemas/basic-error' }
-const errorContent: Content = { 'application/json': { schema: errorSchema } }
-
 /** What is wrong with an answer by GitHub's description: its status, its headers, its media type and its body. */
 export function validateResponse(answer: AnswerToCheck): Complaint[] {
   const { method, path, status } = answer
@@ -33,16 +30,24 @@ export function validateResponse(answer: AnswerToCheck): Complaint[] {
   const described = responses[String(status)]
   if (described !== undefined) {
     const response = resolve<DescribedResponse>(described)
-    const content = response.content ?? (status >= 400 ? errorContent : undefined) // every error of GitHub has a body
+    const content = response.content ?? (status >= 400 ? errorContent(answer) : undefined) // every error of GitHub has a body
     const complaints = [...headerComplaints(response, answer, version), ...bodyComplaints(content, answer, version)]
     return complaints.filter((complaint) => !isKnownToHappen(match?.template ?? '', complaint))
   }
   if (status === 304) return bodyComplaints(undefined, answer, version)
   // Errors that any call may meet (bad credentials, limits, a server that fails) are not listed with every operation.
-  if (status >= 400) return bodyComplaints(errorContent, answer, version)
+  if (status >= 400) return bodyComplaints(errorContent(answer), answer, version)
   const what =
     match === undefined ? 'there is no such operation' : `${match.method} ${match.template} has no such answer`
   return [{ place: 'status', rule: 'undescribed', problem: `is ${status}: ${what}` }]
+}
+
+/** What an error has that is not described where it happens: entries or sentences in `errors`, or a message alone. */
+function errorContent({ body }: AnswerToCheck): Content {
+  const errors = (body as { errors?: unknown } | undefined)?.errors
+  const isSimple = Array.isArray(errors) && errors.every((error) => typeof error === 'string')
+  const name = errors === undefined ? 'basic-error' : isSimple ? 'validation-error-simple' : 'validation-error'
+  return { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } }
 }
 
 function bodyComplaints(content: Content | undefined, answer: AnswerToCheck, version: string): Complaint[] {
