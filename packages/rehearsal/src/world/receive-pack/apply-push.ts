@@ -38,7 +38,8 @@ type Reasons = ReadonlyMap<string, string>
 type Verdicts = ReadonlyMap<string, Verdict>
 
 async function judge({ state, repository, caller }: Pusher, updates: readonly RefUpdate[]): Promise<Verdicts> {
-  const current = `refs/heads/${await defaultBranch(repository)}`
+  const deletes = updates.some((update) => update.new === undefined)
+  const current = deletes ? `refs/heads/${await defaultBranch(repository)}` : undefined
   const judged = await judgeUpdates(state, repository, caller, updates)
   return new Map(
     judged.map((verdict) => {
@@ -70,11 +71,15 @@ async function updateTogether(pusher: Pusher, updates: readonly RefUpdate[], ver
   for (const { update, rejection } of verdicts.values()) if (rejection) reasons.set(update.ref, rejection.reason)
   const effects = updates.map((update) => effect(pusher, update))
   const moveAll = () => performAll(pusher.state, effects, move(pusher, updates))
-  const failed = reasons.size === 0 ? await failure(moveAll) : ''
+  const failed = reasons.size === 0 ? await failure(moveAll) : 'atomic transaction failed'
   if (failed === undefined) return reasons
-  // The words for the refs that others drag along: https://github.com/layer5io/sistent/issues/140.
-  const dragged = (ref: string) => (failed.includes(`'${ref}'`) ? failed : 'atomic transaction failed')
-  return new Map(updates.map(({ ref }) => [ref, reasons.get(ref) ?? dragged(ref)]))
+  return new Map(updates.map(({ ref }) => [ref, reasons.get(ref) ?? whyNot(ref, failed)]))
+}
+
+/** A ref that another one drags along: https://github.com/layer5io/sistent/issues/140 has the words. */
+function whyNot(ref: string, failed: string): string {
+  const isOthers = failed.startsWith("cannot lock ref '") && !failed.startsWith(`cannot lock ref '${ref}'`)
+  return isOthers ? 'atomic transaction failed' : failed
 }
 
 function effect({ repository, caller }: Pusher, update: RefUpdate) {

@@ -36,7 +36,7 @@ export async function servePush(
     })
     await Promise.all([joinBackend(child, request, response), conversation])
     announcePush(state, { repository, caller, updates: updated })
-    if (updated.length > 0) repository.pushedAt = timestamp(Date.now())
+    if (updated.length > 0) repository.pushedAt = timestamp(state.now())
   })
   response.end()
 }

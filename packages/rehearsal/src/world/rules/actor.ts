@@ -1,0 +1,41 @@
+import { appsOf } from '../accounts/apps.ts'
+import { isAtLeast, type Role } from '../accounts/roles.ts'
+import { roleOf } from '../permissions/reach.ts'
+import type { Repository } from '../repositories.ts'
+import type { WorldState } from '../state.ts'
+import type { Caller, Grant } from '../tokens.ts'
+
+/** What rules want to know of whoever makes a change. */
+export interface RuleActor {
+  readonly login: string
+  /** The role of a person; Apps have none. */
+  readonly role: Role | undefined
+  /** The App that acts, by id and by slug. */
+  readonly app: { readonly id: number | undefined; readonly slug: string } | undefined
+}
+
+/** The App that the GITHUB_TOKEN of every job belongs to, as every rule of github.com that names it shows. */
+const githubActions = 15368
+
+/** What rules see of a caller. */
+export function ruleActor(state: WorldState, repository: Repository, caller: Caller): RuleActor {
+  if (caller.kind !== 'token') return { login: '', role: undefined, app: undefined }
+  const { grant } = caller
+  const { login, kind = 'user' } = grant
+  if (kind === 'job') return { login, role: undefined, app: { id: githubActions, slug: 'github-actions' } }
+  if (kind === 'installation') return { login, role: undefined, app: appOf(state, grant) }
+  return { login, role: roleOf(repository, grant), app: undefined }
+}
+
+/** Whether it is a person who administers the repository. */
+export function isAdmin({ role }: RuleActor): boolean {
+  return isAtLeast(role, 'admin')
+}
+
+function appOf(state: WorldState, { login, installation }: Grant): RuleActor['app'] {
+  const slug = login.replace(/\[bot\]$/, '')
+  const app = appsOf(state).find(
+    (each) => each.slug === slug || each.installations.some(({ id }) => id === installation)
+  )
+  return { id: app?.id, slug: app?.slug ?? slug }
+}
