@@ -75,6 +75,7 @@ const settings = [
   ['uploadpack.allowFilter', 'true'],
   ['uploadpack.allowAnySHA1InWant', 'true'],
   ['receive.autogc', 'false'],
+  ['receive.hideRefs', 'refs/pull'], // GitHub says "deny updating a hidden ref" to who pushes there
   ['gc.auto', '0'],
   ['core.logAllRefUpdates', 'false'],
   ['transfer.fsckObjects', 'true']

@@ -3,9 +3,15 @@ import { listRefs } from './refs.ts'
 /** The refs of a repository at one moment: full name to the SHA of the object it names. */
 export type Snapshot = ReadonlyMap<string, string>
 
-/** Reads every ref of a repository. */
+/** Reads every ref of a repository but those of pull requests, which follow from others and are nobody's to change. */
 export async function takeSnapshot(path: string): Promise<Snapshot> {
-  return new Map((await listRefs(path)).map(({ ref, sha }) => [ref, sha]))
+  const refs = await listRefs(path)
+  return new Map(refs.filter(({ ref }) => !isOfPull(ref)).map(({ ref, sha }) => [ref, sha]))
+}
+
+/** Whether GitHub itself keeps a ref, to show a pull request. */
+export function isOfPull(ref: string): boolean {
+  return ref.startsWith('refs/pull/')
 }
 
 /** A ref that differs between two snapshots. */

@@ -2,6 +2,7 @@ import { timestamp } from './commit-object.ts'
 import { performAll } from './effect.ts'
 import { git } from './git.ts'
 import { happened } from './happening.ts'
+import type { NewEffect } from './journal.ts'
 import { exclusive, type Repository } from './repositories.ts'
 import { checkUpdates, type Rejection } from './rules/check-updates.ts'
 import type { WorldState } from './state.ts'
@@ -34,18 +35,33 @@ export interface Author {
   readonly via: string
 }
 
+/** What changes together with refs, so that nothing can come in between: a pull request that is merged. */
+export interface Companion {
+  readonly effects: readonly NewEffect[]
+  /** Called as soon as the refs are what they shall be. */
+  readonly apply: () => void
+}
+
 /**
  * Updates the refs of a repository for the API, all of them or, when one cannot be, none. A push by git takes another
  * way in, and the same rules. Throws RefusedUpdate, or git's error when a ref is not at `old`.
  */
-export function updateRefs(author: Author, repository: Repository, updates: readonly RefUpdate[]): Promise<void> {
+export function updateRefs(
+  author: Author,
+  repository: Repository,
+  updates: readonly RefUpdate[],
+  companion?: Companion
+): Promise<void> {
   return exclusive(repository, async () => {
     const { state, caller } = author
     const rejections = await checkUpdates(state, repository, caller, updates)
     if (rejections.length > 0) throw new RefusedUpdate(rejections)
     const by = { via: author.via, by: loginOf(caller) }
     const effects = updates.map((update) => ({ ...effectOf(repository, update), ...by }))
-    await performAll(state, effects, () => git(repository.path, ['update-ref', '--stdin'], { input: editsOf(updates) }))
+    await performAll(state, [...effects, ...(companion?.effects ?? [])], async () => {
+      await git(repository.path, ['update-ref', '--stdin'], { input: editsOf(updates) })
+      companion?.apply()
+    })
     announcePush(state, { repository, caller, updates })
     repository.pushedAt = timestamp(Date.now())
   })

@@ -30,7 +30,7 @@ export function recordEvent(
   actor: string,
   details: EventDetails = {}
 ): void {
-  const now = timestamp(Date.now())
+  const now = timestamp(state.now())
   issue.events.push({ id: nextId(state, 'issue event'), event, actor, createdAt: now, ...details })
   issue.updatedAt = now
 }

@@ -57,7 +57,7 @@ export interface NewThread {
 
 /** Makes an issue with the next number and enters it in the repository. The caller tells the journal. */
 export function enterThread(state: WorldState, repository: Repository, { author, title, body }: NewThread): Issue {
-  const now = timestamp(Date.now())
+  const now = timestamp(state.now())
   const issue: Issue = {
     id: nextId(state, 'issue'),
     number: nextNumber(state, `issue ${repository.fullName}`),

@@ -30,6 +30,8 @@ export interface Trial {
   readonly base: string
   /** The merge commit; undefined when there are conflicts. */
   readonly commit: string | undefined
+  /** Whether somebody has asked since: GitHub answers the first one "not known yet". */
+  isTold: boolean
 }
 
 /** A pull request; title, state, labels and all else that issues have stand in `issue`. */
@@ -42,8 +44,7 @@ export interface Pull {
   maintainerCanModify: boolean
   merged: { readonly at: string; readonly by: string; readonly sha: string } | undefined
   autoMerge: AutoMerge | undefined
-  /** `asked`: somebody has looked and was told "unknown", so that by the next look GitHub has found out. */
-  trial: Trial | 'asked' | undefined
+  trial: Trial | undefined
   /** The outcome of the last trial, which an answer names while a newer one is awaited. */
   lastTrialCommit: string | null
   readonly reviews: Review[]

@@ -4,7 +4,9 @@ import { branchRoutes } from './branches/routes.ts'
 import { contentRoutes } from './contents/routes.ts'
 import { gitDatabaseRoutes } from './git-database/routes.ts'
 import { historyRoutes } from './history/routes.ts'
+import { issueRoutes } from './issues/routes.ts'
 import { metaRoutes } from './meta/routes.ts'
+import { pullRoutes } from './pulls/routes.ts'
 import { releaseRoutes } from './releases/routes.ts'
 import { repository } from './repository.ts'
 import type { Route, WorldRoute } from './request.ts'
@@ -19,6 +21,8 @@ export const routes: readonly (Route | WorldRoute)[] = [
   ...contentRoutes,
   ...gitDatabaseRoutes,
   ...historyRoutes,
+  ...issueRoutes,
+  ...pullRoutes,
   ...releaseRoutes,
   ...metaRoutes,
   ...userRoutes

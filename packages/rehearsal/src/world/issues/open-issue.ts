@@ -1,0 +1,50 @@
+import { perform } from '../effect.ts'
+import type { Repository } from '../repositories.ts'
+import { loginOf } from '../tokens.ts'
+import type { Author } from '../update-refs.ts'
+import { announceThread } from './announce.ts'
+import { setAssignees } from './assignees.ts'
+import { enterThread, type Issue } from './issue.ts'
+import { setLabels } from './labels.ts'
+import { milestonesOf } from './milestone.ts'
+import { invalidChange } from './refusal.ts'
+import { mayBeAsked } from './roles.ts'
+import { setMilestone } from './update-issue.ts'
+
+/** What a new issue says, and to whom and what it is given. */
+export interface NewIssue {
+  readonly title: string
+  readonly body?: string | null | undefined
+  readonly labels?: readonly string[] | undefined
+  readonly assignees?: readonly string[] | undefined
+  /** The number of a milestone. */
+  readonly milestone?: number | null | undefined
+}
+
+/** Opens an issue. Throws a refusal when it has no title, or names people or a milestone that cannot be. */
+export async function openIssue(author: Author, repository: Repository, issue: NewIssue): Promise<Issue> {
+  const { state, via } = author
+  const { title, body = null, labels = [], assignees = [], milestone } = issue
+  const by = loginOf(author.caller)
+  check(author, repository, issue)
+  const effect = { kind: 'open-issue', target: repository.fullName, new: title, via, by }
+  const opened = await perform(state, effect, () => enterThread(state, repository, { author: by, title, body }))
+  await announceThread(author, repository, opened, 'opened')
+  await setLabels(author, repository, opened, labels)
+  await setAssignees(author, repository, opened, assignees)
+  if (milestone != null) await setMilestone(author, repository, opened, milestone)
+  return opened
+}
+
+function check({ state }: Author, repository: Repository, { title, assignees = [], milestone }: NewIssue): void {
+  if (title.trim() === '') throw invalidChange({ resource: 'Issue', field: 'title', code: 'missing_field' })
+  // Adding people later overlooks who cannot be assigned; opening refuses: https://github.com/cli/cli/issues/2235
+  const cannot = assignees.some((login) => !mayBeAsked(state, repository, login))
+  if (cannot) throw invalidChange({ resource: 'Issue', field: 'assignees', code: 'invalid' })
+  if (milestone != null && !milestonesOf(repository).has(milestone)) throw unknownMilestone()
+}
+
+/** The refusal of a milestone that the repository does not have. */
+export function unknownMilestone() {
+  return invalidChange({ resource: 'Issue', field: 'milestone', code: 'invalid' })
+}

@@ -1,0 +1,45 @@
+import type { Happening } from '../happening.ts'
+import type { WorldState } from '../state.ts'
+import type { RefUpdate } from '../update-refs.ts'
+
+/** What is still to be done after changes that came in, one thing after the other; rejected once something went wrong. */
+const chains = new WeakMap<WorldState, Promise<void>>()
+
+/**
+ * Waits until everything is done that follows from earlier changes: pull requests have their new heads, are closed, or
+ * merged by themselves. Whoever answers about issues or pull requests calls this first, and nobody else: what follows
+ * may be waiting for its turn to write.
+ */
+export function followed(state: WorldState): Promise<void> {
+  return chains.get(state) ?? Promise.resolve()
+}
+
+/** Events after which a pull request may be ready that is to be merged by itself. */
+const telling = ['status', 'check_run', 'check_suite', 'pull_request_review', 'pull_request', 'branch_protection_rule']
+
+/** Lets the pull requests of a world follow what is pushed and checked, from the first pull request on. */
+export function watchPushes(state: WorldState): void {
+  if (chains.has(state)) return
+  chains.set(state, Promise.resolve())
+  state.listeners.add((happening) => {
+    if (happening.name === 'push') enqueue(state, async () => follow(state, happening))
+    else if (telling.includes(happening.name)) enqueue(state, async () => tryAutoMerges(state, happening))
+  })
+}
+
+function enqueue(state: WorldState, work: () => Promise<void>): void {
+  const next = followed(state).then(work)
+  chains.set(state, next)
+  next.catch(() => {}) // whoever waits for it is told
+}
+
+async function follow(state: WorldState, happening: Happening): Promise<void> {
+  const { afterPush } = await import('./after-push.ts')
+  const { repository, caller, body } = happening
+  await afterPush({ state, caller, via: 'push' }, repository, body.updates as readonly RefUpdate[])
+}
+
+async function tryAutoMerges(state: WorldState, { repository }: Happening): Promise<void> {
+  const { mergeWhatIsReady } = await import('./auto-merge.ts')
+  await mergeWhatIsReady(state, repository)
+}

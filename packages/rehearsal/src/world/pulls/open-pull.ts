@@ -1,0 +1,117 @@
+import { perform } from '../effect.ts'
+import { nextId } from '../identifiers.ts'
+import { announceThread } from '../issues/announce.ts'
+import { enterThread, type Issue, targetOf } from '../issues/issue.ts'
+import { invalidChange } from '../issues/refusal.ts'
+import { findRepository, type Repository } from '../repositories.ts'
+import type { WorldState } from '../state.ts'
+import { accessTo, type Caller, loginOf } from '../tokens.ts'
+import type { Author } from '../update-refs.ts'
+import { countCommits, fetchCommit, mergeBase, tipOf } from './commit-graph.ts'
+import { watchPushes } from './follow-pushes.ts'
+import { isOpen, labelOf, type Pull, type PullEnd, pullsOf } from './pull.ts'
+import { showHead, tryMerge } from './trial-merge.ts'
+
+/** What a new pull request says. */
+export interface NewPull {
+  readonly title: string
+  readonly body?: string | null | undefined
+  /** A branch, or `owner:branch` for one of another repository. */
+  readonly head: string
+  /** The name of the repository of the head, where it has another name than this one. */
+  readonly headRepository?: string | undefined
+  readonly base: string
+  readonly draft?: boolean | undefined
+  readonly maintainerCanModify?: boolean | undefined
+  /** The issue that becomes a pull request. */
+  readonly issue?: Issue | undefined
+}
+
+/** Opens a pull request. Throws a refusal with GitHub's reason when there can be none. */
+export async function openPull(author: Author, repository: Repository, wanted: NewPull): Promise<Pull> {
+  const { state, via } = author
+  const by = loginOf(author.caller)
+  const base = await baseEnd(repository, wanted.base)
+  const head = await headEnd(author, repository, wanted)
+  if (wanted.issue === undefined && wanted.title.trim() === '') {
+    throw invalidChange({ resource: 'PullRequest', field: 'title', code: 'missing_field' })
+  }
+  await refuseUseless(repository, head, base)
+  watchPushes(state)
+  const effect = { kind: 'open-pull-request', target: `${repository.fullName} ${labelOf(head)} -> ${base.ref}` }
+  const pull = await perform(state, { ...effect, new: wanted.issue?.title ?? wanted.title, via, by }, async () => {
+    const issue =
+      wanted.issue ?? enterThread(state, repository, { author: by, title: wanted.title, body: wanted.body ?? null })
+    const created = enterPull(state, issue, { head, base, wanted })
+    await showHead(created)
+    return created
+  })
+  await tryMerge(pull)
+  await announceThread(author, repository, pull.issue, 'opened')
+  return pull
+}
+
+function enterPull(
+  state: WorldState,
+  issue: Issue,
+  { head, base, wanted }: { readonly head: PullEnd; readonly base: PullEnd; readonly wanted: NewPull }
+): Pull {
+  const pull: Pull = {
+    ...{ id: nextId(state, 'pull request'), issue, head, base, draft: wanted.draft ?? false },
+    maintainerCanModify: (wanted.maintainerCanModify ?? true) && head.repository !== base.repository,
+    ...{ merged: undefined, autoMerge: undefined, trial: undefined, lastTrialCommit: null },
+    ...{ reviews: [], comments: [], requestedReviewers: [], requestedTeams: [] }
+  }
+  issue.pull = pull
+  return pull
+}
+
+/** The base of a new pull request, or of one that gets another base. */
+export async function baseEnd(repository: Repository, ref: string): Promise<PullEnd> {
+  const sha = await tipOf(repository, ref)
+  if (sha === undefined) throw invalidChange({ resource: 'PullRequest', field: 'base', code: 'invalid' })
+  return { repository, ref, sha }
+}
+
+async function headEnd(author: Author, repository: Repository, { head, headRepository }: NewPull): Promise<PullEnd> {
+  const [, owner, ref = ''] = /^(?:([^:]*):)?(.*)$/s.exec(head) ?? []
+  const from = headRepositoryOf(author.state, author.caller, repository, { owner, name: headRepository })
+  const sha = from && (await tipOf(from, ref))
+  if (from === undefined || sha === undefined) {
+    throw invalidChange({ resource: 'PullRequest', field: 'head', code: 'invalid' })
+  }
+  return { repository: from, ref, sha }
+}
+
+/** The world has no network of forks: a repository of the same name that the caller may read counts as one. */
+function headRepositoryOf(
+  { repositories }: WorldState,
+  caller: Caller,
+  repository: Repository,
+  wanted: { readonly owner: string | undefined; readonly name: string | undefined }
+): Repository | undefined {
+  const { owner = repository.owner, name = repository.name } = wanted
+  const found = findRepository(repositories, owner, name.split('/').at(-1) ?? name)
+  return found !== undefined && (found === repository || accessTo(found, caller) !== 'none') ? found : undefined
+}
+
+/** The reasons are those that https://github.com/peter-evans/create-pull-request and `gh pr create` meet. */
+async function refuseUseless(repository: Repository, head: PullEnd, base: PullEnd): Promise<void> {
+  const refuse = (message: string) => invalidChange({ resource: 'PullRequest', code: 'custom', message })
+  const isSame = (pull: Pull): boolean => pull.head.repository === head.repository && pull.head.ref === head.ref
+  const existing = pullsOf(repository).find((pull) => isOpen(pull) && isSame(pull) && pull.base.ref === base.ref)
+  if (existing !== undefined) throw refuse(`A pull request already exists for ${labelOf(head)}.`)
+  await fetchCommit(head.repository, head.sha, repository)
+  const isFork = head.repository !== repository
+  const names = isFork ? [labelOf(base), labelOf(head)] : [base.ref, head.ref]
+  if ((await mergeBase(repository, base.sha, head.sha)) === undefined) {
+    throw refuse(`The ${names[1]} branch has no history in common with ${names[0]}`)
+  }
+  const commits = await countCommits(repository, base.sha, head.sha)
+  if (commits === 0) throw refuse(`No commits between ${names.join(' and ')}`)
+}
+
+/** What the journal calls a pull request. */
+export function pullTarget({ base, issue }: Pull): string {
+  return targetOf(base.repository, issue)
+}

@@ -1,0 +1,23 @@
+import type { Route, WorldRoute } from '../request.ts'
+import { answerRefusals } from './answer-refusals.ts'
+import { commentRoutes } from './comments.ts'
+import { eventRoutes } from './events.ts'
+import { addIssueLabels, listIssueLabels, removeIssueLabel, removeIssueLabels, setIssueLabels } from './issue-labels.ts'
+import { peopleRoutes } from './issue-people.ts'
+import { createIssue, getIssue, updateIssue } from './issues.ts'
+import { labelRoutes } from './labels.ts'
+import { listIssues } from './list-issues.ts'
+import { milestoneRoutes } from './milestones.ts'
+import { searchIssues } from './search.ts'
+
+/** The operations on issues, and on what pull requests have in common with them. */
+export const issueRoutes: readonly (Route | WorldRoute)[] = answerRefusals<Route | WorldRoute>([
+  ...[createIssue, listIssues, getIssue, updateIssue],
+  ...[listIssueLabels, addIssueLabels, setIssueLabels, removeIssueLabels, removeIssueLabel],
+  ...peopleRoutes,
+  ...commentRoutes,
+  ...eventRoutes,
+  ...labelRoutes,
+  ...milestoneRoutes,
+  searchIssues
+])

@@ -1,0 +1,35 @@
+import type { Repository } from '../../repositories.ts'
+import { isSlim, type Shaping } from '../issues/shaping.ts'
+import { fullRepository } from '../repository.ts'
+import type { Schema } from '../schemas.ts'
+import { urlsOf } from '../urls.ts'
+
+/** Members of a whole repository that it does not have where it stands inside of something else. */
+const onlyAlone = ['network_count', 'subscribers_count', 'organization', 'parent', 'source', 'security_and_analysis']
+
+const onlyLarge = ['allow_auto_merge', 'allow_merge_commit', 'allow_rebase_merge', 'allow_squash_merge'] as const
+
+/** A repository as it stands at the ends of a pull request. */
+export async function repositoryShape(shaping: Shaping, repository: Repository): Promise<Schema<'repository'>> {
+  const whole = await fullRepository({
+    ...{ state: shaping.state, repository, access: 'read', urls: urlsOf(shaping.state.url, repository) },
+    version: isSlim(shaping) ? (shaping.version ?? '') : '2022-11-28'
+  })
+  return without(whole, onlyAlone) as unknown as Schema<'repository'>
+}
+
+/** A repository in the shape of GitHub's "minimal repository". */
+export async function minimalRepository(
+  shaping: Shaping,
+  repository: Repository
+): Promise<Schema<'minimal-repository'>> {
+  const shape = await repositoryShape(shaping, repository)
+  const kept = Object.entries(shape).filter(
+    ([name]) => !/^(allow_(?!forking)|delete_branch|(squash_)?merge_commit)/.test(name)
+  )
+  return without(Object.fromEntries(kept), onlyLarge) as unknown as Schema<'minimal-repository'>
+}
+
+function without(value: object, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)))
+}

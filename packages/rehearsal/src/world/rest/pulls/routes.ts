@@ -1,0 +1,13 @@
+import { answerRefusals } from '../issues/answer-refusals.ts'
+import type { Route } from '../request.ts'
+import { listPullCommits, listPullFiles } from './contents.ts'
+import { listPulls, listPullsOfCommit } from './list-pulls.ts'
+import { isMerged, merge, updatePullBranch } from './merging.ts'
+import { createPull, getPull, updatePull } from './pulls.ts'
+
+/** The operations on pull requests. */
+export const pullRoutes: readonly Route[] = answerRefusals<Route>([
+  ...[createPull, listPulls, getPull, updatePull, listPullsOfCommit],
+  ...[listPullCommits, listPullFiles],
+  ...[isMerged, merge, updatePullBranch]
+])
