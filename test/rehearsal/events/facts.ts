@@ -16,7 +16,11 @@ export async function readFacts(): Promise<Facts> {
   try {
     const shas = [await fixture.commit('First', 1), await fixture.commit('Second', 2)]
     await fixture.git('push', '--quiet', fixture.remote('acme/harbor'), 'HEAD:refs/heads/main')
-    const get = async <T>(path: string) => (await (await fixture.get(`/repos/acme/harbor${path}`)).json()) as T
+    const get = async <T>(path: string) => {
+      const response = await fixture.get(`/repos/acme/harbor${path}`)
+      if (!response.ok) throw new Error(await response.text())
+      return (await response.json()) as T
+    }
     const [first, second] = await Promise.all(shas.map((sha) => get<Schema<'commit'>>(`/commits/${sha}`)))
     if (first === undefined || second === undefined) throw new Error('the world has no commits')
     const server = fixture.world.url

@@ -12,7 +12,7 @@ import { statusEvent } from '#rehearsal/world/events/status'
 import { workflowRunEvent } from '#rehearsal/world/events/workflow-run'
 import { readFacts, scenesOf } from './facts.ts'
 import { deployment, deploymentStatus, review, runFacts, status } from './more-shapes.ts'
-import { comment, issue, label, pullRequest, release } from './rest-shapes.ts'
+import { asset, comment, issue, label, milestone, pullRequest, release } from './rest-shapes.ts'
 
 const { scene, first, second } = await readFacts()
 
@@ -33,6 +33,7 @@ const cases: [name: string, make: (scene: Scene) => WorldEvent | WorldEvent[]][]
     'a new pre-release',
     (at) => releaseEvent(at, 'prereleased', { release: release(at, { prerelease: true, name: null, body: null }) })
   ],
+  ['a release with an asset', (at) => releaseEvent(at, 'published', { release: release(at, { assets: [asset(at)] }) })],
   ['a new draft', (at) => releaseEvent(at, 'created', { release: draft(at) })],
   ['a release that is withdrawn', (at) => releaseEvent(at, 'unpublished', { release: draft(at) })],
   [
@@ -54,12 +55,36 @@ const cases: [name: string, make: (scene: Scene) => WorldEvent | WorldEvent[]][]
   ['ready_for_review', (at) => pullRequestEvents(at, 'ready_for_review', facts(at))],
   ['converted_to_draft', (at) => pullRequestEvents(at, 'converted_to_draft', facts(at))],
   ['assigned', (at) => pullRequestEvents(at, 'assigned', { ...facts(at), own: { assignee: at.sender } })],
+  [
+    'all that a pull request can have',
+    (at) => [
+      ...['opened', 'closed', 'ready_for_review'].flatMap((one) => pullRequestEvents(at, one, full(at))),
+      ...pullRequestEvents(at, 'labeled', { ...full(at), own: { label: label(at) } }),
+      ...pullRequestEvents(at, 'synchronize', { ...full(at), own: { before: first.sha, after: second.sha } }),
+      ...pullRequestEvents(at, 'unassigned', { ...full(at), own: { assignee: at.sender } }),
+      ...pullRequestEvents(at, 'review_requested', { ...full(at), own: { requested_reviewer: at.sender } })
+    ]
+  ],
   ['review', (at) => pullRequestReviewEvent(at, 'submitted', { ...facts(at), review: review(at) })],
   ['an issue', (at) => issuesEvent(at, 'opened', { issue: issue(at) })],
   ['a labeled issue', (at) => issuesEvent(at, 'labeled', { issue: issue(at), own: { label: label(at) } })],
   [
     'a closed issue',
     (at) => issuesEvent(at, 'closed', { issue: issue(at, { state: 'closed', closed_at: '2026-01-02T03:04:05Z' }) })
+  ],
+  [
+    'all that an issue can have',
+    (at) => [
+      ...['opened', 'closed', 'reopened', 'assigned', 'labeled'].map((one) =>
+        issuesEvent(at, one, { issue: fullIssue(at) })
+      ),
+      issuesEvent(at, 'edited', { issue: fullIssue(at), own: { changes: { title: { from: 'x' } } } }),
+      issuesEvent(at, 'milestoned', { issue: fullIssue(at), own: { milestone: milestone(at) } })
+    ]
+  ],
+  [
+    'a comment on a pull request',
+    (at) => issueCommentEvent(at, 'created', { issue: { ...fullIssue(at), ...asPull(at) }, comment: comment(at) })
   ],
   ['a comment', (at) => issueCommentEvent(at, 'created', { issue: issue(at), comment: comment(at) })],
   [
@@ -98,6 +123,25 @@ const dispatched = { workflow: '.github/workflows/release.yml', ref: 'refs/heads
 const published = ['created', 'published', 'released']
 const draft = (at: Scene) => release(at, { draft: true, published_at: null })
 const facts = (at: Scene) => ({ pullRequest: pullRequest(at), mergeSha: second.sha, headMessage: 'Topic' })
+const given = (at: Scene) => ({
+  assignee: at.sender,
+  assignees: [at.sender],
+  labels: [label(at)],
+  milestone: milestone(at)
+})
+const fullIssue = (at: Scene) =>
+  issue(at, { ...given(at), locked: true, active_lock_reason: 'spam', closed_by: at.sender })
+const asPull = ({ repository }: Scene) => {
+  const html = `${repository.html_url}/pull/5`
+  const url = `${repository.url}/pulls/5`
+  return {
+    pull_request: { url, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, merged_at: null }
+  }
+}
+const full = (at: Scene) => ({
+  ...facts(at),
+  pullRequest: pullRequest(at, { ...given(at), requested_reviewers: [at.sender] } as Parameters<typeof pullRequest>[1])
+})
 const merged = (at: Scene) =>
   pullRequest(at, {
     merged: true,

@@ -150,6 +150,49 @@ export function comment({ repository, sender }: Scene): Schema<'issue-comment'> 
   }
 }
 
+/** A milestone, in the form of the REST API. */
+export function milestone({ repository, sender }: Scene): Schema<'milestone'> {
+  const url = `${repository.url}/milestones/1`
+  return {
+    url,
+    html_url: `${repository.html_url}/milestone/1`,
+    labels_url: `${url}/labels`,
+    id: 15,
+    node_id: 'TVM6MTU',
+    number: 1,
+    title: '1.3',
+    description: null,
+    creator: sender,
+    open_issues: 1,
+    closed_issues: 0,
+    state: 'open',
+    created_at: created,
+    updated_at: created,
+    closed_at: null,
+    due_on: null
+  }
+}
+
+/** A release asset, in the form of the REST API. */
+export function asset({ repository, sender }: Scene): Schema<'release-asset'> {
+  return {
+    url: `${repository.url}/releases/assets/16`,
+    browser_download_url: `${repository.html_url}/releases/download/v1.2.3/a.tgz`,
+    id: 16,
+    node_id: 'UkE6MTY',
+    name: 'a.tgz',
+    label: null,
+    state: 'uploaded',
+    content_type: 'application/gzip',
+    size: 3,
+    digest: `sha256:${'0'.repeat(64)}`,
+    download_count: 0,
+    created_at: created,
+    updated_at: created,
+    uploader: sender
+  }
+}
+
 /** A label, in the form of the REST API. */
 export function label({ repository }: Scene) {
   const url = `${repository.url}/labels/ready`

@@ -1,6 +1,6 @@
 import type { Schema } from '../rest/schemas.ts'
 import { defaultBranchEvent, type Scene, type WorldEvent } from './event.ts'
-import { olderAccount } from './repository-forms.ts'
+import { older } from './older.ts'
 
 /** Members that an issue has in answers of the REST API and not in payloads. */
 const onlyInAnswers = [
@@ -29,7 +29,7 @@ export function noReactions(url: string): Record<string, unknown> {
 }
 
 function issueForm(issue: Schema<'issue'>): Record<string, unknown> {
-  return { reactions: noReactions(issue.url), ...form(issue) }
+  return older({ reactions: noReactions(issue.url), ...form(issue) })
 }
 
 /**
@@ -62,9 +62,8 @@ export function issueCommentEvent(
 ): WorldEvent {
   const { issue, comment, changes = {} } = facts
   const { active_lock_reason: _lock, assignees: _assignees, ...commentForm } = form(comment)
-  const { user, ...rest } = issueForm(issue)
   const body = {
-    issue: { ...rest, user: user === null ? null : olderAccount(user as object) },
+    issue: issueForm(issue),
     comment: { reactions: noReactions(comment.url), ...commentForm },
     ...(action === 'edited' && { changes })
   }

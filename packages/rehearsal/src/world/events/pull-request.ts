@@ -1,5 +1,6 @@
 import type { Schema } from '../rest/schemas.ts'
 import { defaultBranchEvent, type Scene, type WorldEvent, worldEvent } from './event.ts'
+import { older } from './older.ts'
 import { webhookRepository } from './repository-forms.ts'
 import { whySkipped } from './skip-instruction.ts'
 
@@ -87,5 +88,5 @@ function pullRequestForm(pullRequest: PullRequest): Record<string, unknown> {
     ...end,
     repo: end.repo === null ? null : webhookRepository(end.repo as Schema<'repository'>)
   })
-  return { ...form, base: side(pullRequest.base), head: side(pullRequest.head) }
+  return older({ ...form, base: side(pullRequest.base), head: side(pullRequest.head) })
 }

@@ -1,5 +1,6 @@
 import type { Schema } from '../rest/schemas.ts'
 import { type Scene, type WorldEvent, worldEvent } from './event.ts'
+import { older } from './older.ts'
 
 type Release = Schema<'release'>
 
@@ -33,5 +34,5 @@ export function releaseEvent(scene: Scene, action: string, facts: ReleaseFacts):
 /** A release as it stands in payloads: without the renderings of its text that the REST API gives to who asks. */
 function releaseForm(release: Release): Record<string, unknown> {
   const { body_html: _html, body_text: _text, mentions_count: _mentions, ...form } = release
-  return form
+  return older(form)
 }

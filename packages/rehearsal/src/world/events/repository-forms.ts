@@ -1,5 +1,6 @@
 import { nodeId } from '../rest/node-id.ts'
 import type { Schema } from '../rest/schemas.ts'
+import { older } from './older.ts'
 
 type RestRepository = Schema<'full-repository'> | Schema<'repository'>
 type Shape = Record<string, unknown>
@@ -79,12 +80,6 @@ export function pushRepository(repository: RestRepository): Shape {
   }
 }
 
-/** An account without what GitHub added to it last: some payloads are described as they were before. */
-export function olderAccount(account: object): Shape {
-  const { user_view_type: _type, ...form } = account as Shape
-  return form
-}
-
 const brief = ['id', 'node_id', 'name', 'full_name', 'private', 'description', 'fork']
 const long = ['clone_url', 'git_url', 'ssh_url', 'svn_url', 'mirror_url']
 
@@ -93,7 +88,7 @@ export function briefRepository(repository: RestRepository): Shape {
   const kept = Object.entries(repository).filter(([key]) => {
     return brief.includes(key) || (isAddress(key) && !long.includes(key) && key !== 'temp_clone_token')
   })
-  return { ...Object.fromEntries(kept), owner: olderAccount(repository.owner) }
+  return older({ ...Object.fromEntries(kept), owner: repository.owner })
 }
 
 /** The organisation that owns a repository; undefined when a person does. */

@@ -3,7 +3,8 @@ import type { Schema } from '../rest/schemas.ts'
 import { escapePath } from '../rest/urls.ts'
 import { simpleCommit } from './commit-forms.ts'
 import type { Scene } from './event.ts'
-import { briefRepository, olderAccount } from './repository-forms.ts'
+import { older } from './older.ts'
+import { briefRepository } from './repository-forms.ts'
 
 /** A workflow of the repository. Times are as in `2026-01-02T03:04:05Z`. */
 export interface WorkflowFacts {
@@ -74,8 +75,8 @@ export function runForm({ repository, sender }: Scene, workflow: WorkflowFacts, 
     created_at: run.createdAt,
     updated_at: run.updatedAt,
     run_started_at: run.startedAt,
-    actor: olderAccount(sender),
-    triggering_actor: olderAccount(sender),
+    actor: older(sender),
+    triggering_actor: older(sender),
     repository: briefRepository(repository),
     head_repository: briefRepository(repository),
     html_url: `${repository.html_url}/actions/runs/${run.id}`,

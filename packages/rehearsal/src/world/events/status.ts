@@ -1,5 +1,6 @@
 import type { Schema } from '../rest/schemas.ts'
 import { defaultBranchEvent, type Scene, type WorldEvent } from './event.ts'
+import { older } from './older.ts'
 
 /** What somebody says about a commit. */
 export interface StatusFacts {
@@ -22,7 +23,7 @@ export function statusEvent(scene: Scene, { status, commit, branches }: StatusFa
     context: status.context,
     description: status.description,
     state: status.state,
-    commit: { sha, node_id, commit: told, url, html_url, comments_url, author, committer, parents },
+    commit: older({ sha, node_id, commit: told, url, html_url, comments_url, author, committer, parents }),
     branches: branches.map((name) => ({
       name,
       commit: { sha, url: `${repository.url}/commits/${sha}` },
