@@ -61,7 +61,7 @@ describe('what each call answers', () => {
     expect(body).toMatchObject({ full_name: 'acme/harbor', default_branch: 'main', private: false, fork: false })
     expect(body.owner).toMatchObject({ login: 'acme', url: `${fixture.world.apiUrl}/users/acme` })
     expect(body.clone_url).toBe(`${fixture.world.url}/acme/harbor.git`)
-    expect(body.permissions).toMatchObject({ push: true, pull: true, admin: false })
+    expect(body.permissions).toMatchObject({ push: true, pull: true })
   })
 
   test('branches, in the order of their names', async () => {

@@ -3,9 +3,14 @@ import type { Complaint } from './complaint.ts'
 /**
  * Whether GitHub is known to answer so, although its schemas rule it out. An asset whose upload broke off has the state
  * `starter`, says the text of the description (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset);
- * its schema knows `uploaded` and `open`.
+ * its schema knows `uploaded` and `open`. The bytes of a file can be had as a media type that is only in the text:
+ * https://docs.github.com/en/rest/repos/contents#get-repository-content and /rest/git/blobs#get-a-blob.
  */
 export function isKnownToHappen(template: string, { place, rule, problem }: Complaint): boolean {
+  if (rawTemplates.test(template) && place === 'headers/content-type') return problem.startsWith(`is "${rawType}"`)
   if (!template.startsWith('/repos/{owner}/{repo}/releases') || rule !== 'enum') return false
   return /^body(?:\/\d+)?(?:\/assets\/\d+)?\/state$/.test(place) && problem.endsWith('and is "starter"')
 }
+
+const rawType = 'application/vnd.github.raw'
+const rawTemplates = /^\/repos\/\{owner\}\/\{repo\}\/(contents\/\{path\}|readme(\/\{dir\})?|git\/blobs\/\{file_sha\})$/

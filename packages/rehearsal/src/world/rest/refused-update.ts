@@ -1,4 +1,3 @@
-import type { Rejection } from '../rules/check-updates.ts'
 import type { RefusedUpdate } from '../update-refs.ts'
 import { RestError } from './errors.ts'
 
@@ -27,23 +26,12 @@ export function refusalOf(error: RefusedUpdate, form: RefusalForm = { status: 42
   })
 }
 
-/**
- * What an API of GitHub says of a refused update: the reasons of a ruleset each in a paragraph of its own, the last one
- * too, or the sentences of a protected branch in a row.
- */
+/** What an API of GitHub says of a refused update: a heading and a paragraph for each rule, or a protection's sentences. */
 export function refusalText({ rejections }: RefusedUpdate): string {
   const [first] = rejections
-  const reasons = first === undefined ? [] : reasonsOf(first)
-  const byRuleset = first?.lines.some((line) => line.includes('GH013'))
-  return byRuleset ? `${rulesetHead}\n\n${reasons.map((reason) => `${reason}\n\n`).join('')}` : reasons.join(' ')
+  if (first === undefined) return ''
+  const isRuleset = first.lines.some((line) => line.includes('GH013'))
+  return isRuleset ? `${rulesetHead}\n\n${first.message}\n\n` : first.message
 }
 
 const rulesetHead = 'Repository rule violations found'
-
-/** The reasons stand as a list among the lines for pushers; a line without such a list is the reason itself. */
-function reasonsOf({ lines, reason }: Rejection): readonly string[] {
-  const listed = lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2))
-  if (listed.length > 0) return listed
-  const others = lines.filter((line) => line !== '' && !/GH0\d\d:|^Review all repository rules/.test(line))
-  return others.length > 0 ? others : [reason]
-}

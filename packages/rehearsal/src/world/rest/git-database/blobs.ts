@@ -3,6 +3,7 @@ import { decodeLeniently, encodeInLines } from '../../git-objects/lenient-base64
 import { writeObject } from '../../git-objects/write-object.ts'
 import { readObjects } from '../../objects.ts'
 import { loginOf } from '../../tokens.ts'
+import { rawAnswer, wantsRaw } from '../contents/raw-form.ts'
 import { notFound } from '../errors.ts'
 import { nodeId } from '../node-id.ts'
 import { bodyOf, parameter, type Route } from '../request.ts'
@@ -10,7 +11,7 @@ import type { Schema } from '../schemas.ts'
 import { demandContent } from './empty-repository.ts'
 import { demandFullSha } from './full-sha.ts'
 
-/** GET /repos/{owner}/{repo}/git/blobs/{file_sha}: always in base64. */
+/** GET /repos/{owner}/{repo}/git/blobs/{file_sha}: in base64, or the bytes themselves. */
 export const gitBlob: Route = {
   method: 'GET',
   path: '/repos/{owner}/{repo}/git/blobs/{file_sha}',
@@ -22,6 +23,7 @@ export const gitBlob: Route = {
     demandFullSha('sha', sha)
     const [object] = await readObjects(repository.path, [sha])
     if (object?.type !== 'blob') throw notFound()
+    if (wantsRaw(request.accept)) return rawAnswer(object.content)
     const body: Schema<'blob'> = {
       sha,
       node_id: nodeId('Blob', String(repository.id), sha),

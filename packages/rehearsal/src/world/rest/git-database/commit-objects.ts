@@ -51,7 +51,8 @@ async function checkOrigin({ repository }: RestRequest, tree: string, parents: r
   }
 }
 
-async function readCommit(request: RestRequest, sha: string): Promise<Schema<'git-commit'>> {
+/** Reads a commit by its full SHA in the shape of GitHub's "git commit"; throws 404 when it is none. */
+export async function readCommit(request: RestRequest, sha: string): Promise<Schema<'git-commit'>> {
   const [object] = isFullSha(sha) ? await readObjects(request.repository.path, [sha]) : []
   if (object?.type !== 'commit') throw notFound()
   return commitShape(request, parseCommit(object.sha, object.content))
