@@ -54,10 +54,11 @@ async function runRehearsal(
 const silent: Listener = { pushed: () => {}, judged: () => {}, progress: () => {} }
 
 function narrator(terminal: Terminal): Listener {
+  const show = showProgress(terminal)
   return {
     pushed: (stage, world) => terminal.write(pushedLine(terminal, stage, world)),
-    judged: (all, chosen) => terminal.write(workflowLines(terminal, all, chosen)),
-    progress: showProgress(terminal)
+    judged: (judged, chosen) => terminal.write(workflowLines(terminal, judged, chosen)),
+    progress: (_run, event) => show(event)
   }
 }
 

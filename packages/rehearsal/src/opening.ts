@@ -1,4 +1,5 @@
 import type { Prepared } from './prepare.ts'
+import type { JudgedEvent } from './service/service.ts'
 import type { Stage } from './stage.ts'
 import { safe, type Terminal } from './terminal.ts'
 import type { CandidateWorkflow } from './workflows.ts'
@@ -25,7 +26,7 @@ export function pushedLine({ paint }: Terminal, { tag, commit, repository }: Sta
 /** Every workflow of the commit and why it starts or does not. */
 export function workflowLines(
   { paint }: Terminal,
-  all: readonly CandidateWorkflow[],
+  { event, workflows: all }: JudgedEvent,
   chosen: readonly CandidateWorkflow[]
 ): string {
   const others = all.filter(({ file }) => chosen.every((each) => each.file !== file))
@@ -42,5 +43,6 @@ export function workflowLines(
     return `  ${sign} ${safe(workflow.file).padEnd(width)}  ${shown(safe(`${forced}${verb}${workflow.reason}`))}\n`
   })
   const none = chosen.length === 0 ? '\nNo workflow starts. --workflow FILE plays one in any case.\n' : ''
-  return `\n${paint.bold('Workflows')}\n${lines.join('')}${none}`
+  const title = event.action === undefined ? event.name : `${event.name} ${event.action}`
+  return `\n${paint.bold(`Workflows on ${title}`)}\n${lines.join('')}${none}`
 }

@@ -1,21 +1,28 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import type { ChosenNode } from './choose-node.ts'
-import { playOptions, playWorkflow } from './play-workflow.ts'
 import type { Prepared } from './prepare.ts'
-import { tagPushEvent } from './push-event.ts'
+import { pushTag } from './push-tag.ts'
 import { Refusal } from './refusal.ts'
-import type { PlayOptions } from './runner/options.ts'
+import { UnsupportedWorkflow } from './runner/refuse.ts'
 import type { ProgressEvent, WorkflowResult } from './runner/result.ts'
 import { findSandbox } from './runner/sandbox.ts'
-import { makeWorkTree, type Stage } from './stage.ts'
+import { sayProblem } from './service/play-run.ts'
+import { type JudgedEvent, type PlayedRun, type Service, startService } from './service/service.ts'
+import type { Stage } from './stage.ts'
+import { suiteOptions } from './suite-options.ts'
 import { safe } from './terminal.ts'
-import { type CandidateWorkflow, chooseWorkflow, invalidAmong, workflowsAt } from './workflows.ts'
-import type { WorldEvent } from './world/events/event.ts'
-import { git } from './world/git.ts'
+import { type CandidateWorkflow, chooseWorkflow, invalidAmong } from './workflows.ts'
+import type { EndState } from './world/end-state.ts'
 import type { Effect } from './world/journal.ts'
 import { changesBetween, type RefChange } from './world/snapshot.ts'
 import type { World } from './world/world.ts'
+
+/** A run as it ended. */
+export interface RehearsedRun {
+  readonly file: string
+  /** What started it, such as `push` or `release published`. */
+  readonly event: string
+  readonly result: WorkflowResult
+}
 
 /** A rehearsal as it ended. */
 export interface Rehearsal {
@@ -23,12 +30,14 @@ export interface Rehearsal {
   readonly tag: string
   readonly commit: string
   readonly conclusion: 'success' | 'failure' | 'cancelled' | 'nothing'
+  /** Every workflow of the commit, and whether the push of the tag starts it. */
   readonly workflows: readonly CandidateWorkflow[]
   /** The workflow files of the commit that are not valid, each with its first problem: failed runs at GitHub. */
   readonly invalid: readonly string[]
-  readonly runs: readonly { readonly file: string; readonly result: WorkflowResult }[]
+  readonly runs: readonly RehearsedRun[]
   readonly changes: readonly RefChange[]
   readonly journal: readonly Effect[]
+  readonly endState: Readonly<Record<string, EndState>>
   /** Calls of the API that the world could not answer. */
   readonly unsupported: readonly string[]
   readonly node: ChosenNode
@@ -38,41 +47,55 @@ export interface Rehearsal {
   readonly durationMs: number
 }
 
-/** What a rehearsal tells while it goes, beside the events of the runner. */
+/** What a rehearsal tells while it goes. */
 export interface Listener {
   pushed(stage: Stage, world: World): void
-  judged(workflows: readonly CandidateWorkflow[], chosen: readonly CandidateWorkflow[]): void
-  readonly progress: (event: ProgressEvent) => void
+  /** An event came that a workflow listens to, or the one that is rehearsed. */
+  judged(judged: JudgedEvent, chosen: readonly CandidateWorkflow[]): void
+  progress(run: PlayedRun, event: ProgressEvent): void
 }
 
 const actor = 'you'
 
-/** Pushes the tag into the world for real and plays the workflows that the push starts, or the one that was asked for. */
+/** Pushes the tag into the world for real and plays what follows: the workflows that it starts, and those that they start. */
 export async function rehearse(prepared: Prepared, listener: Listener, signal: AbortSignal): Promise<Rehearsal> {
   const { world, stage, node, runSteps, folder, startedAt } = prepared
   const { repository, tag, commit } = stage
   const before = await world.refs(repository.fullName)
-  const token = world.issueToken({ login: actor, repositories: 'all', permissions: { contents: 'write' } })
-  await push(world, stage, token)
-  listener.pushed(stage, world)
-  const event = await tagPushEvent(world, { repository, tag, commit, actor, token })
-  const workflows = await workflowsAt(repository.path, event)
-  const chosen = await choose(prepared, workflows, event)
-  listener.judged(workflows, chosen)
-  const invalid = invalidAmong(workflows, chosen)
-  const workspace = join(folder, 'work')
-  await makeWorkTree(repository, commit, workspace)
-  const runs = await playAll(prepared, chosen, { event, workspace, signal, report: listener.progress })
+  const token = world.issueToken({ login: actor, repositories: 'all', permissions: 'all' })
+  const sandbox = runSteps === 'run' ? await findSandbox(world.url) : undefined
+  const service = startService({
+    world,
+    folder,
+    runner: { ...suiteOptions(), node: node.path, runSteps, ...(sandbox && { sandbox }) },
+    choose: (judged) => choose(prepared, judged),
+    listener: narrowed(prepared, listener),
+    signal,
+    now: Date.now
+  })
+  try {
+    await pushTag(world, stage, token)
+    listener.pushed(stage, world)
+    await service.idle().catch(refuse)
+  } finally {
+    service.detach()
+    await sandbox?.close()
+  }
+  const pushed = service.events.find(({ event }) => isRehearsed(prepared, event))
+  const workflows = pushed?.workflows ?? []
+  const invalid = invalidAmong(workflows, (pushed && (await choose(prepared, pushed))) ?? [])
+  const runs = service.runs.flatMap(ended)
   return {
     repository: repository.fullName,
     tag,
     commit,
-    conclusion: invalid.length > 0 ? 'failure' : conclusionOf(runs.map(({ result }) => result)),
+    conclusion: invalid.length > 0 ? 'failure' : conclusionOf(runs),
     workflows,
     invalid,
     runs,
     changes: changesBetween(before, await world.refs(repository.fullName)),
     journal: world.journal,
+    endState: await world.endState(),
     unsupported: world.unsupported,
     node,
     runSteps,
@@ -82,59 +105,44 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
   }
 }
 
-async function playAll(
-  prepared: Prepared,
-  chosen: readonly CandidateWorkflow[],
-  given: Pick<PlayOptions, 'event' | 'workspace'> & Required<Pick<PlayOptions, 'signal' | 'report'>>
-): Promise<Rehearsal['runs']> {
-  const { workspace, event } = given
-  const runs = []
-  const sandboxed = prepared.runSteps === 'run' && chosen.length > 0
-  const sandbox = sandboxed ? await findSandbox(prepared.world.url) : undefined
-  try {
-    for (const workflow of chosen) {
-      if (workflow.isDraft) await placeDraft(workspace, workflow)
-      const options = { ...playOptions(prepared, event), ...(sandbox && { sandbox }), ...given }
-      runs.push({ file: workflow.file, result: await playWorkflow({ ...options, workflow: workflow.file }) })
-    }
-  } finally {
-    await sandbox?.close()
+function narrowed(prepared: Prepared, { judged, progress }: Listener): Parameters<typeof startService>[0]['listener'] {
+  return {
+    judged: (each, chosen) => {
+      const isHeard = each.workflows.some(({ listens }) => listens)
+      if (isHeard || isRehearsed(prepared, each.event)) judged(each, chosen)
+    },
+    started: () => {},
+    progress,
+    finished: () => {}
   }
-  return runs
 }
 
-async function push(world: World, { pusher, repository, tag }: Stage, token: string): Promise<void> {
-  const header = `http.${world.url}/.extraHeader=Authorization: basic ${btoa(`x-access-token:${token}`)}`
-  const target = `${world.url}/${repository.fullName}.git`
-  await git(pusher, ['push', '--quiet', target, `refs/tags/${tag}`], { env: configuration(header) })
+function isRehearsed({ stage }: Prepared, { name, ref, actor: by }: Service['events'][number]['event']): boolean {
+  return name === 'push' && ref === `refs/tags/${stage.tag}` && by === actor
 }
 
-/** Configuration for one command through its environment: arguments can be read by everyone on the machine. */
-function configuration(setting: string): Record<string, string> {
-  const [key, value] = [setting.slice(0, setting.indexOf('=')), setting.slice(setting.indexOf('=') + 1)]
-  return { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: value }
-}
-
-async function choose(
-  { workflow: asked, repo, stage }: Prepared,
-  known: readonly CandidateWorkflow[],
-  event: WorldEvent
-): Promise<CandidateWorkflow[]> {
-  if (asked === undefined) return known.filter(({ starts }) => starts)
-  const chosen = await chooseWorkflow(asked, known, { event, path: stage.repository.path, repo })
+/** For the push of the tag the workflow that was asked for; else what starts. */
+async function choose(prepared: Prepared, { event, workflows }: JudgedEvent): Promise<CandidateWorkflow[] | undefined> {
+  const { workflow: asked, repo, stage } = prepared
+  if (asked === undefined || !isRehearsed(prepared, event)) return undefined
+  const chosen = await chooseWorkflow(asked, workflows, { event, path: stage.repository.path, repo })
   if (chosen !== undefined) return chosen.invalid === undefined || chosen.isDraft ? [chosen] : []
-  const names = known.map(({ file }) => safe(file)).join(', ') || 'none'
+  const names = workflows.map(({ file }) => safe(file)).join(', ') || 'none'
   throw new Refusal([`--workflow: there is no file ${safe(asked)}; workflows of the commit: ${names}`])
 }
 
-async function placeDraft(workspace: string, { file, content }: CandidateWorkflow): Promise<void> {
-  const path = join(workspace, file)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
+function refuse(error: unknown): never {
+  if (error instanceof UnsupportedWorkflow) throw new Refusal(error.problems.map(sayProblem))
+  throw error
 }
 
-function conclusionOf(results: readonly WorkflowResult[]): Rehearsal['conclusion'] {
-  if (results.length === 0) return 'nothing'
-  const has = (conclusion: string): boolean => results.some((result) => result.conclusion === conclusion)
+function ended({ event: { name, action }, file, result }: PlayedRun): RehearsedRun[] {
+  const event = action === undefined ? name : `${name} ${action}`
+  return result === undefined ? [] : [{ file, event, result }]
+}
+
+function conclusionOf(runs: readonly RehearsedRun[]): Rehearsal['conclusion'] {
+  if (runs.length === 0) return 'nothing'
+  const has = (conclusion: string): boolean => runs.some(({ result }) => result.conclusion === conclusion)
   return has('failure') ? 'failure' : has('cancelled') ? 'cancelled' : 'success'
 }

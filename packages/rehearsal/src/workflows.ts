@@ -17,7 +17,11 @@ const folder = '.github/workflows/'
 export interface CandidateWorkflow {
   /** Its path in the repository. */
   readonly file: string
+  /** Its `name`, or its path when it has none. */
+  readonly name: string
   readonly content: string
+  /** Whether it listens to such events at all. */
+  readonly listens: boolean
   readonly starts: boolean
   readonly reason: string
   /** The first problem of a file that GitHub's parser does not take, with file and line. */
@@ -98,11 +102,12 @@ function readText(path: string): Promise<string | undefined> {
 }
 
 async function judge(
-  candidate: Pick<CandidateWorkflow, 'file' | 'content' | 'isDraft'>,
+  found: Pick<CandidateWorkflow, 'file' | 'content' | 'isDraft'>,
   { event, changedFiles, registered }: Asking
 ): Promise<CandidateWorkflow> {
-  const { file, content } = candidate
+  const { file, content } = found
   const { workflow, problems } = await readWorkflow(file, content)
+  const candidate = { ...found, name: workflow.name, listens: event.name in workflow.events }
   const [problem] = problems
   if (problem !== undefined) {
     const line = problem.line === undefined ? '' : `:${problem.line}`

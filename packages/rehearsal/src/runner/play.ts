@@ -21,7 +21,7 @@ import type { JobResult, WorkflowResult } from './result.ts'
 import { createSlots } from './slots.ts'
 import type { Frame, Play } from './state.ts'
 import { realTimes } from './times.ts'
-import { parts } from './tokens.ts'
+import { type Problem, parts } from './tokens.ts'
 import { toData } from './values.ts'
 
 /**
@@ -93,6 +93,11 @@ function orderOf(jobs: readonly JobResult[]): (a: { job: string }, b: { job: str
   const named = (each: JobResult): string[] => [each.name, ...each.jobs.flatMap(named)]
   const places = new Map(jobs.flatMap(named).map((name, index) => [name, index]))
   return (a, b) => (places.get(a.job) ?? -1) - (places.get(b.job) ?? -1)
+}
+
+/** What of a workflow, and of those that it calls, cannot be played. */
+export async function findProblems(options: PlayOptions): Promise<Problem[]> {
+  return (await loadLibrary(sourceOf(options), options.workflow, options)).problems
 }
 
 async function startPlay(options: PlayOptions, library: Library, workflowName: string): Promise<Play> {

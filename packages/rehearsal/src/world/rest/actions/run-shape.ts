@@ -20,7 +20,7 @@ export async function runFacts(
   request: Pick<RestRequest, 'repository' | 'urls' | 'state'>,
   run: RunRecord
 ): Promise<RunFacts> {
-  const [headCommit] = await readCommits(request as RestRequest, [run.event.sha])
+  const [headCommit] = await readCommits(request, [run.event.sha])
   if (headCommit === undefined) throw new Error(`the commit ${run.event.sha} of run ${run.id} is gone`)
   const { id, number, attempt, title, conclusion, createdAt, startedAt, updatedAt } = run
   const isTold = run.status === 'queued' || run.status === 'in_progress' || run.status === 'completed'

@@ -7,15 +7,18 @@ import type { RestRequest } from '../request.ts'
 import type { Schema } from '../schemas.ts'
 import { simpleUser } from '../user.ts'
 
+/** Where commits are read, and how they are addressed. */
+type Place = Pick<RestRequest, 'state' | 'repository' | 'urls'>
+
 /** Reads commits by their SHAs and gives them in the shape of GitHub's "commit", without statistics and files. */
-export async function readCommits(request: RestRequest, shas: readonly string[]): Promise<Schema<'commit'>[]> {
+export async function readCommits(request: Place, shas: readonly string[]): Promise<Schema<'commit'>[]> {
   const objects = await readObjects(request.repository.path, shas)
   return objects.flatMap((object) =>
     object?.type === 'commit' ? [shape(request, parseCommit(object.sha, object.content))] : []
   )
 }
 
-function shape({ state, repository, urls }: RestRequest, commit: CommitObject): Schema<'commit'> {
+function shape({ state, repository, urls }: Place, commit: CommitObject): Schema<'commit'> {
   const url = `${urls.repository}/commits/${commit.sha}`
   return {
     sha: commit.sha,

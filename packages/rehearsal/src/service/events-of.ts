@@ -1,0 +1,84 @@
+import { deploymentEvent, deploymentStatusEvent } from '../world/events/deployment.ts'
+import { repositoryDispatchEvent, workflowDispatchEvent } from '../world/events/dispatch.ts'
+import type { Scene, WorldEvent } from '../world/events/event.ts'
+import { issueCommentEvent, issuesEvent } from '../world/events/issues.ts'
+import { mergeGroupEvent } from '../world/events/merge-group.ts'
+import { pullRequestEvents, pullRequestReviewEvent } from '../world/events/pull-request.ts'
+import { pushEvents } from '../world/events/push.ts'
+import { releaseEvent } from '../world/events/release.ts'
+import { sceneOf } from '../world/events/scene.ts'
+import { statusEvent } from '../world/events/status.ts'
+import type { Happening } from '../world/happening.ts'
+import { resolveCommit } from '../world/refs.ts'
+import { readCommits } from '../world/rest/history/commit-shape.ts'
+import { urlsOf } from '../world/rest/urls.ts'
+import type { WorldState } from '../world/state.ts'
+import { pushedRefs } from './pushed-refs.ts'
+
+type Make = (scene: Scene, happening: Happening, state: WorldState) => WorldEvent[] | Promise<WorldEvent[]>
+
+/**
+ * The events that follow from something that happened in the world, with payloads as GitHub sends them; none for what
+ * workflows cannot listen to. What they tell of refs is read now, so it must be asked in the order of the happenings.
+ */
+export async function eventsOf(state: WorldState, happening: Happening): Promise<WorldEvent[]> {
+  const make = makers[happening.name]
+  if (make === undefined) return []
+  return make(await sceneOf(state, happening.repository, happening.caller), happening, state)
+}
+
+/** The body of a happening as the maker of its event takes it: whoever makes the happening knows the event's shape. */
+function facts<Facts>({ body }: Happening): Facts {
+  return body as Facts
+}
+
+const makers: Readonly<Record<string, Make>> = {
+  push: async (scene, { repository, ...happening }, state) => {
+    const { updates } = facts<{ updates: Parameters<typeof pushedRefs>[2] }>({ repository, ...happening })
+    return pushEvents(scene, await pushedRefs(state, repository, updates))
+  },
+  release: async (scene, happening) => {
+    const told = facts<Parameters<typeof releaseEvent>[2]>(happening)
+    const tagCommit = await resolveCommit(happening.repository.path, `refs/tags/${told.release.tag_name}`)
+    return [releaseEvent(scene, happening.action ?? '', { ...told, tagCommit })]
+  },
+  pull_request: async (scene, happening, state) => {
+    const about = await aboutPull(happening, state)
+    return pullRequestEvents(scene, happening.action ?? '', about)
+  },
+  pull_request_review: async (scene, happening, state) => {
+    const { review } = facts<Pick<Parameters<typeof pullRequestReviewEvent>[2], 'review'>>(happening)
+    const action = happening.action as Parameters<typeof pullRequestReviewEvent>[1]
+    return [pullRequestReviewEvent(scene, action, { ...(await aboutPull(happening, state)), review })]
+  },
+  issues: (scene, happening) => {
+    const { issue, ...own } = facts<{ issue: Parameters<typeof issuesEvent>[2]['issue'] }>(happening)
+    return [issuesEvent(scene, happening.action ?? '', { issue, own })]
+  },
+  issue_comment: (scene, happening) => [
+    issueCommentEvent(scene, happening.action as Parameters<typeof issueCommentEvent>[1], facts(happening))
+  ],
+  status: (scene, happening) => [statusEvent(scene, facts(happening))],
+  deployment: (scene, happening) => [deploymentEvent(scene, facts(happening))],
+  deployment_status: (scene, happening) => [deploymentStatusEvent(scene, facts(happening))],
+  merge_group: (scene, happening) => [mergeGroupEvent(scene, facts(happening))],
+  workflow_dispatch: (scene, happening) => [workflowDispatchEvent(scene, facts(happening))],
+  repository_dispatch: (scene, happening) => [repositoryDispatchEvent(scene, facts(happening))]
+}
+
+type PullFacts = Parameters<typeof pullRequestEvents>[2]
+
+/** What the events of a pull request tell beside it: its merge commit, and the message of its head. */
+async function aboutPull({ repository, body }: Happening, state: WorldState): Promise<PullFacts> {
+  const {
+    pull_request: pullRequest,
+    number: _number,
+    ...own
+  } = body as { pull_request: PullFacts['pullRequest'] } & {
+    number?: number
+  }
+  const merge = await resolveCommit(repository.path, `refs/pull/${pullRequest.number}/merge`)
+  const place = { state, repository, urls: urlsOf(state.url, repository) }
+  const [head] = await readCommits(place, [pullRequest.head.sha])
+  return { pullRequest, mergeSha: merge, headMessage: head?.commit.message ?? '', own }
+}

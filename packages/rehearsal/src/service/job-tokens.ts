@@ -1,0 +1,32 @@
+import type { PlayOptions } from '../runner/options.ts'
+import { actionsSettingsOf } from '../world/actions/environments.ts'
+import type { Repository } from '../world/repositories.ts'
+import type { World } from '../world/world.ts'
+
+/** The tokens of a run's jobs: each reaches as far as the workflow's permissions say, and in this repository alone. */
+export function jobTokens(world: World, repository: Repository): Pick<PlayOptions, 'token' | 'defaultPermissions'> {
+  const grant = { kind: 'job', login: 'github-actions[bot]', repositories: [repository.fullName] } as const
+  return {
+    token: (_job, permissions) => {
+      const given = Object.entries(permissions).flatMap(([area, access]) => (access === 'none' ? [] : [[area, access]]))
+      return world.issueToken({ ...grant, permissions: Object.fromEntries(given) })
+    },
+    ...(actionsSettingsOf(repository).defaultPermissions === 'write' && { defaultPermissions: permissive })
+  }
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions */
+const permissive = {
+  actions: 'write',
+  attestations: 'write',
+  checks: 'write',
+  contents: 'write',
+  deployments: 'write',
+  discussions: 'write',
+  issues: 'write',
+  packages: 'write',
+  pages: 'write',
+  'pull-requests': 'write',
+  'security-events': 'write',
+  statuses: 'write'
+} as const

@@ -1,0 +1,130 @@
+import type { PlayOptions } from '../runner/options.ts'
+import { findProblems, play } from '../runner/play.ts'
+import { UnsupportedWorkflow } from '../runner/refuse.ts'
+import type { WorkflowResult } from '../runner/result.ts'
+import type { Problem } from '../runner/tokens.ts'
+import type { CandidateWorkflow } from '../workflows.ts'
+import { environmentsOf, type VariableRecord, variablesOf } from '../world/actions/environments.ts'
+import { timestamp } from '../world/commit-object.ts'
+import type { WorldEvent } from '../world/events/event.ts'
+import type { Repository } from '../world/repositories.ts'
+import { gateOf } from './gate.ts'
+import { jobTokens } from './job-tokens.ts'
+import type { RunAction } from './new-run.ts'
+import type { ServiceOptions } from './options.ts'
+import { recordProgress } from './record-progress.ts'
+import type { PlayedRun } from './service.ts'
+import { workTree } from './work-tree.ts'
+
+/** A workflow at the commit of an event. */
+export interface RunSubject {
+  readonly repository: Repository
+  readonly workflow: CandidateWorkflow
+  readonly event: WorldEvent
+}
+
+/** A run that is to be played, and how to tell of its progress. */
+export interface RunToPlay {
+  readonly repository: Repository
+  readonly workflow: CandidateWorkflow
+  readonly run: PlayedRun
+  readonly tell: (action: RunAction) => Promise<void>
+}
+
+/** Plays a run from `queued` to `completed`. What fails in it is in its record: this rejects for our own mistakes alone. */
+export async function playRun(options: ServiceOptions, toPlay: RunToPlay): Promise<void> {
+  const { run, tell } = toPlay
+  const { record } = run
+  const cancel = new AbortController()
+  const stop = (): void => cancel.abort()
+  options.signal.addEventListener('abort', stop, { once: true })
+  record.cancel = stop
+  await tell('requested')
+  set(options, run, 'in_progress')
+  options.listener.started(run)
+  await tell('in_progress')
+  try {
+    run.result = await play(await playOptions(options, toPlay, cancel.signal))
+    record.conclusion = run.result.conclusion
+  } catch (error) {
+    if (!(error instanceof UnsupportedWorkflow)) throw error
+    run.result = refusedResult(toPlay, options, error.problems)
+    record.conclusion = 'failure'
+  } finally {
+    options.signal.removeEventListener('abort', stop)
+    delete record.cancel
+  }
+  set(options, run, 'completed')
+  options.listener.finished(run)
+  await tell('completed')
+}
+
+/** How a run ends that cannot be played: nothing of it was, and it says why. */
+function refusedResult(
+  { workflow: { name, file } }: RunToPlay,
+  { runner }: ServiceOptions,
+  problems: readonly Problem[]
+): WorkflowResult {
+  const annotations = problems.map((problem) => {
+    return { level: 'error', message: sayProblem(problem), job: name, step: '' } as const
+  })
+  const node = { path: runner.node ?? process.execPath, version: '' }
+  const nothing = { jobs: [], notRehearsed: [], stubbed: [], sandbox: '', durationMs: 0 }
+  return { name, file, conclusion: 'failure', annotations, node, ...nothing }
+}
+
+/** A problem with its place, as compilers say it. */
+export function sayProblem({ file, line, problem }: Problem): string {
+  return `${line === undefined ? file : `${file}:${line}`}: ${problem}`
+}
+
+function set({ now }: ServiceOptions, { record }: PlayedRun, status: 'in_progress' | 'completed'): void {
+  record.status = status
+  record.updatedAt = timestamp(now())
+  if (status === 'in_progress') record.startedAt = record.updatedAt
+}
+
+/** What the runner does not support in a workflow and those that it calls; nothing is played to find out. */
+export async function problemsIn(options: ServiceOptions, subject: RunSubject): Promise<Problem[]> {
+  return findProblems(await baseOptions(options, subject))
+}
+
+async function playOptions(options: ServiceOptions, toPlay: RunToPlay, signal: AbortSignal): Promise<PlayOptions> {
+  const { repository, run } = toPlay
+  const { id, number, attempt } = run.record
+  return {
+    ...(await baseOptions(options, { ...toPlay, event: run.event })),
+    run: { id, number, attempt },
+    gate: gateOf(options, repository, run.record),
+    signal,
+    report: (event) => {
+      recordProgress(options.world.state, run.record, event, options.now())
+      options.listener.progress(run, event)
+    }
+  }
+}
+
+/** What the runner is told of a workflow, whichever run it is played in. */
+async function baseOptions(options: ServiceOptions, subject: RunSubject): Promise<PlayOptions> {
+  const { world, runner } = options
+  const { repository, workflow, event } = subject
+  const { inputs } = event.payload as { inputs?: Record<string, string> | null }
+  return {
+    ...runner,
+    workspace: await workTree(options, subject),
+    workflow: workflow.file,
+    event,
+    ...(event.name === 'workflow_dispatch' && inputs ? { inputs } : {}),
+    repository: repository.fullName,
+    serverUrl: world.url,
+    apiUrl: world.apiUrl,
+    graphqlUrl: world.graphqlUrl,
+    vars: valuesOf(variablesOf(repository)),
+    environments: (name) => ({ vars: valuesOf(environmentsOf(repository).get(name.toLowerCase())?.variables) }),
+    ...jobTokens(world, repository)
+  }
+}
+
+function valuesOf(variables: ReadonlyMap<string, VariableRecord> = new Map()): Record<string, string> {
+  return Object.fromEntries([...variables.values()].map(({ name, value }) => [name, value]))
+}
