@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { describe, expect, test } from '@jest/globals'
 import { findSandbox } from '#rehearsal/runner/sandbox'
 import { minutesInWords } from '#rehearsal/runner/times'
@@ -54,12 +55,17 @@ describe('a cancelled step', () => {
   })
 
   test('is told so in the sandbox too, and nothing else there', async () => {
-    const sandbox = await findSandbox('http://127.0.0.1:1')
+    const world = createServer((_, response) => response.end())
+    await new Promise<void>((resolve) => world.listen(0, '127.0.0.1', resolve))
+    const address = world.address()
+    const sandbox = await findSandbox(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`)
     try {
       const played = await play(listen('process.exit(0)'), { sandbox })
       expect(played.lines).toEqual(['got SIGINT', 'post ran'])
+      expect(steps(played)[0]).toBe('it: cancelled/cancelled')
     } finally {
       await sandbox.close()
+      world.close()
     }
   })
 })

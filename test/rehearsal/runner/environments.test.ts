@@ -61,13 +61,21 @@ other: { runs-on: x, steps: [{ run: echo meanwhile }] }
     expect(played.log('deploy')).toContain('\nprod-tag *** kept 2')
   })
 
-  test('fails when it is rejected, before it has a machine', async () => {
-    const gate = async () => ({ allowed: false, by: 'octo', reason: 'not on a Friday' })
+  test.each<[string, PlayOptions['gate'], string]>([
+    [
+      'rejected',
+      async () => ({ allowed: false, by: 'octo', reason: 'not on a Friday' }),
+      ' (rejected by octo): not on a Friday'
+    ],
+    ['never answered', () => Promise.reject(new Error('nobody was there')), ': nobody was there'],
+    ['not allowed, without a word', async () => ({ allowed: false }), '']
+  ])('fails when it is %s, before it has a machine', async (_, gate, more) => {
+    if (gate === undefined) throw new Error('a gate is missing')
     const played = await playTag(deploy('prod'), undefined, { gate })
     expect(conclusions(played)).toEqual(['deploy: failure', 'after: skipped'])
     expect(played.jobs[0]).toMatchObject({ environment: 'prod', steps: [] })
     expect(played.annotations.map(({ message }) => message)).toEqual([
-      "The deployment was rejected or didn't satisfy other protection rules. (rejected by octo): not on a Friday"
+      `The deployment was rejected or didn't satisfy other protection rules.${more}`
     ])
     expect(played.events.some(({ type }) => type === 'job-started')).toBe(false)
   })

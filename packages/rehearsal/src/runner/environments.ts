@@ -42,7 +42,7 @@ export async function openEnvironment(
 ): Promise<JobEnvironment | undefined> {
   const { gate, environments } = play.options
   if (gate !== undefined) {
-    const asked = gate(name, job)
+    const asked = gate(name, job).catch((error: Error): Decision => ({ allowed: false, reason: error.message }))
     play.report({ type: 'job-waiting', job, for: 'approval', name })
     const answer = await unlessCancelled(asked, control.signal)
     if (answer === undefined) return undefined
