@@ -1,14 +1,34 @@
 import { connectionFields, edgeFields, pageInfoFields } from './connection.ts'
-import type { Field } from './fields.ts'
+import { type Field, plain } from './fields.ts'
 import { mutationFields, payloadFields } from './mutations/mutation.ts'
 import { accountFields, userFields } from './objects/actor.ts'
 import { blobFields } from './objects/blob.ts'
+import {
+  appFields,
+  branchProtectionFields,
+  protectionOfRef,
+  protectionsOfRepository,
+  pushAllowanceFields
+} from './objects/branch-protection-rule.ts'
 import { commitFields } from './objects/commit.ts'
+import { checksOfCommit } from './objects/commit-checks.ts'
 import { gitActorFields } from './objects/git-actor.ts'
+import { issueFields } from './objects/issue.ts'
+import { issueCommentFields } from './objects/issue-comment.ts'
+import { labelFields } from './objects/label.ts'
+import { mergeSettings } from './objects/merge-settings.ts'
+import { milestoneFields } from './objects/milestone.ts'
+import { autoMergeFields, pullMergeFields } from './objects/pull-merge.ts'
+import { pullRequestFields } from './objects/pull-request.ts'
 import { queryFields, rateLimitFields } from './objects/query.ts'
 import { refFields } from './objects/ref.ts'
+import { releaseAssetFields, releaseFields, releasesOfRepository } from './objects/release.ts'
 import { repositoryFields } from './objects/repository.ts'
+import { threadsOfRepository } from './objects/repository-threads.ts'
+import { reviewFields } from './objects/review.ts'
+import { searchOfQuery, searchResultFields } from './objects/search.ts'
 import { gpgSignatureFields, sshSignatureFields } from './objects/signature.ts'
+import { checkRunFields, rollupFields, statusContextFields } from './objects/status-check-rollup.ts'
 import { tagFields } from './objects/tag.ts'
 import { treeEntryFields, treeFields } from './objects/tree.ts'
 
@@ -16,23 +36,46 @@ type AnyFields = Readonly<Record<string, Field<never>>>
 
 /** Every type of GitHub's schema that the world knows, and which of its fields. */
 const types: Readonly<Record<string, AnyFields>> = {
-  Query: queryFields,
+  Query: { ...queryFields, ...searchOfQuery },
   Mutation: mutationFields,
   RateLimit: rateLimitFields,
   PageInfo: pageInfoFields,
-  Repository: repositoryFields,
+  SearchResultItemConnection: searchResultFields,
+  Repository: {
+    ...repositoryFields,
+    ...mergeSettings,
+    ...threadsOfRepository,
+    ...releasesOfRepository,
+    ...protectionsOfRepository
+  },
   Organization: accountFields,
   Bot: accountFields,
   User: userFields,
-  Ref: refFields,
-  Commit: commitFields,
+  App: appFields,
+  Ref: { ...refFields, ...protectionOfRef },
+  Commit: { ...commitFields, ...checksOfCommit },
   Tag: tagFields,
   Tree: treeFields,
   TreeEntry: treeEntryFields,
   Blob: blobFields,
   GitActor: gitActorFields,
   GpgSignature: gpgSignatureFields,
-  SshSignature: sshSignatureFields
+  SshSignature: sshSignatureFields,
+  StatusCheckRollup: rollupFields,
+  StatusContext: statusContextFields,
+  CheckRun: checkRunFields,
+  Issue: issueFields,
+  PullRequest: { ...pullRequestFields, ...pullMergeFields },
+  PullRequestCommit: plain('commit', 'pullRequest'),
+  PullRequestReview: reviewFields,
+  AutoMergeRequest: autoMergeFields,
+  IssueComment: issueCommentFields,
+  Label: labelFields,
+  Milestone: milestoneFields,
+  Release: releaseFields,
+  ReleaseAsset: releaseAssetFields,
+  BranchProtectionRule: branchProtectionFields,
+  PushAllowance: pushAllowanceFields
 }
 
 /** How the value of a field is found; undefined where the world does not know it. */

@@ -6,6 +6,7 @@ import {
   getOperationAST,
   parse
 } from 'graphql'
+import { followed } from '../pulls/follow-pushes.ts'
 import type { Context } from './fields.ts'
 import { type ErrorShape, formatError } from './format-error.ts'
 import { fieldOf } from './known.ts'
@@ -48,6 +49,7 @@ export async function carryOut(context: Context, asked: Asked): Promise<Answered
     context.state.unsupported.push(...unknown.names.map((name) => `GraphQL ${name}`))
     return { errors: unknown.errors }
   }
+  await followed(context.state)
   const result = await execute({
     schema,
     document,

@@ -1,4 +1,5 @@
 import type { Reason, Refusal } from '../issues/refusal.ts'
+import { refusalText } from '../rest/refused-update.ts'
 import { loginOf } from '../tokens.ts'
 import type { RefusedUpdate } from '../update-refs.ts'
 import type { Context } from './fields.ts'
@@ -9,6 +10,7 @@ export type RefusalType =
   | 'FORBIDDEN'
   | 'UNPROCESSABLE'
   | 'STALE_DATA'
+  | 'BRANCH_PROTECTION_RULE_VIOLATION'
   | 'MISSING_PAGINATION_BOUNDARIES'
   | 'EXCESSIVE_PAGINATION'
   | 'INVALID_CURSOR_ARGUMENTS'
@@ -63,8 +65,11 @@ function sayReason(reason: Reason): string {
   return typeof reason === 'string' ? reason : (reason.message ?? `${reason.field ?? reason.resource} ${reason.code}`)
 }
 
-/** An update of refs that the rules of the repository forbid: the lines that a pusher would see, without git's words. */
-export function fromRules({ rejections }: RefusedUpdate): FieldRefusal {
-  const lines = rejections.flatMap(({ lines: all, reason }) => (all.length === 0 ? [reason] : all))
-  return unprocessable(lines.map((line) => line.replace(/^GH\d{3}: /, '')).join('\n'))
+/**
+ * An update of refs that the rules of the repository forbid. A protected branch has a type of its own, which clients
+ * look at; rulesets have another one: https://github.com/Thinkmill/keystatic/issues/1598 .
+ */
+export function fromRules(update: RefusedUpdate): FieldRefusal {
+  const isRuleset = update.rejections.some(({ lines }) => lines.some((line) => line.includes('GH013')))
+  return new FieldRefusal(isRuleset ? 'UNPROCESSABLE' : 'BRANCH_PROTECTION_RULE_VIOLATION', refusalText(update))
 }

@@ -1,11 +1,9 @@
 import type { CommittableBranch, CreateCommitOnBranchInput, FileChanges } from '@octokit/graphql-schema'
-import { identityOf } from '../../git-objects/account-address.ts'
-import { webFlow } from '../../git-objects/web-flow.ts'
 import { writeCommit } from '../../git-objects/write-commit.ts'
 import { NoSuchPath, type TreeChange, writeTree } from '../../git-objects/write-tree.ts'
 import { findRef } from '../../refs.ts'
 import type { Repository } from '../../repositories.ts'
-import { loginOf } from '../../tokens.ts'
+import { committedByGithub } from '../../rest/git-database/authorship.ts'
 import { updateRefs } from '../../update-refs.ts'
 import { requireNode } from '../objects/find-node.ts'
 import { readObject } from '../objects/read-object.ts'
@@ -13,13 +11,13 @@ import { refSource } from '../objects/ref.ts'
 import { requireRepository } from '../objects/repository-source.ts'
 import type { RefSource } from '../objects/sources.ts'
 import { FieldRefusal, notFound, unprocessable } from '../refusal.ts'
-import { demandWrite, type MutationContext, mutation } from './define.ts'
+import { demand, type MutationContext, mutation } from './define.ts'
 
 /** The mutation that commits files: verified, for GitHub signs what it commits. */
 export const commitMutations = {
   createCommitOnBranch: mutation(async (input: CreateCommitOnBranchInput, context) => {
     const { repository, ref, sha } = await findBranch(context, input.branch)
-    demandWrite(context, repository)
+    demand(context, repository, { contents: 'write' })
     // With two blanks, as in https://github.com/ministryofjustice/modernisation-platform/issues/11985
     if (sha !== input.expectedHeadOid.toLowerCase()) {
       const message = `Expected branch to point to "${input.expectedHeadOid}" but it did not.  Pull and try again.`
@@ -47,10 +45,8 @@ async function commitFiles(
   return writeCommit(repository.path, {
     tree,
     parents: [parent],
-    author: identityOf(loginOf(caller)),
-    committer: webFlow,
-    message: message.body ? `${message.headline}\n\n${message.body}` : message.headline,
-    signature: 'github'
+    ...committedByGithub(caller),
+    message: message.body ? `${message.headline}\n\n${message.body}` : message.headline
   })
 }
 

@@ -1,5 +1,6 @@
+import { has } from '../../permissions/judge.ts'
+import type { Permissions } from '../../permissions/permission.ts'
 import type { Repository } from '../../repositories.ts'
-import { accessTo } from '../../tokens.ts'
 import type { Author } from '../../update-refs.ts'
 import type { Context, Field } from '../fields.ts'
 import { forbidden } from '../refusal.ts'
@@ -25,7 +26,18 @@ export function mutation<Input extends { clientMutationId?: string | null }, Pay
   }
 }
 
-/** Throws GitHub's refusal unless the caller may write to the contents of a repository. */
-export function demandWrite(context: MutationContext, repository: Repository): void {
-  if (accessTo(repository, context.caller) !== 'write') throw forbidden(context, context.mutation)
+/** Throws GitHub's refusal unless the caller has one of these sets of permissions on a repository. */
+export function demand(context: MutationContext, repository: Repository, ...sets: readonly Permissions[]): void {
+  if (!has(repository, context.caller, ...sets)) throw forbidden(context, context.mutation)
+}
+
+/**
+ * The same for what whoever reads a repository may also do there with a person's token: open pull requests and comment
+ * (https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization).
+ */
+export function demandVoice(context: MutationContext, repository: Repository, ...sets: readonly Permissions[]): void {
+  const { caller } = context
+  const isPersonal = caller.kind === 'token' && (caller.grant.kind ?? 'user') === 'user'
+  if (isPersonal && caller.grant.permissions === 'all') return
+  demand(context, repository, ...sets)
 }

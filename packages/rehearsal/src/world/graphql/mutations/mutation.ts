@@ -1,12 +1,23 @@
 import type { Field } from '../fields.ts'
+import { commentMutations } from './comments.ts'
 import { commitMutations } from './commit.ts'
+import { labelMutations } from './labels.ts'
+import { protectionMutations } from './protection.ts'
 import { refMutations } from './refs.ts'
 
 /** Where a mutation begins; each takes one `input` and answers with a payload. */
 export const mutationFields: Readonly<Record<string, Field<never>>> = {
   ...commitMutations,
-  ...refMutations
+  ...refMutations,
+  ...labelMutations,
+  ...commentMutations,
+  ...protectionMutations
 }
+
+const names = [
+  ...['clientMutationId', 'commit', 'ref', 'labelable', 'commentEdge', 'subject', 'issueComment'],
+  ...['minimizedComment', 'unminimizedComment', 'branchProtectionRule', 'pullRequest', 'actor']
+]
 
 type Payload = Readonly<Record<string, unknown>>
 
@@ -15,5 +26,5 @@ type Payload = Readonly<Record<string, unknown>>
  * that one belongs to a payload, GitHub's schema has said before.
  */
 export const payloadFields: Readonly<Record<string, Field<Payload>>> = Object.fromEntries(
-  ['clientMutationId', 'commit', 'ref'].map((name) => [name, (payload: Payload) => payload[name]])
+  names.map((name) => [name, (payload: Payload) => payload[name]])
 )

@@ -6,7 +6,7 @@ import { requireNode } from '../objects/find-node.ts'
 import { refSource } from '../objects/ref.ts'
 import type { RefSource, RepositorySource } from '../objects/sources.ts'
 import { unprocessable } from '../refusal.ts'
-import { demandWrite, type MutationContext, mutation } from './define.ts'
+import { demand, type MutationContext, mutation } from './define.ts'
 import { checkForward, checkName, checkObject } from './ref-checks.ts'
 
 const zero = /^0{40}$/
@@ -15,7 +15,7 @@ const zero = /^0{40}$/
 export const refMutations = {
   createRef: mutation(async ({ repositoryId, name, oid }: CreateRefInput, context) => {
     const { repository } = await requireNode<RepositorySource>(context, repositoryId, 'Repository')
-    demandWrite(context, repository)
+    demand(context, repository, { contents: 'write' })
     await checkName(repository, name)
     await checkObject(repository, name, oid)
     if ((await findRef(repository.path, name)) !== undefined) {
@@ -27,7 +27,7 @@ export const refMutations = {
 
   updateRef: mutation(async ({ refId, oid, force }: UpdateRefInput, context) => {
     const { repository, ref, sha } = await requireNode<RefSource>(context, refId, 'Ref')
-    demandWrite(context, repository)
+    demand(context, repository, { contents: 'write' })
     await checkObject(repository, ref, oid)
     if (force !== true) await checkForward(repository, { ref, old: sha, new: oid })
     await updateRefs(context.author, repository, [{ ref, old: sha, new: oid }])
@@ -36,14 +36,14 @@ export const refMutations = {
 
   deleteRef: mutation(async ({ refId }: DeleteRefInput, context) => {
     const { repository, ref, sha } = await requireNode<RefSource>(context, refId, 'Ref')
-    demandWrite(context, repository)
+    demand(context, repository, { contents: 'write' })
     await updateRefs(context.author, repository, [{ ref, old: sha }])
     return {}
   }),
 
   updateRefs: mutation(async ({ repositoryId, refUpdates }: UpdateRefsInput, context) => {
     const { repository } = await requireNode<RepositorySource>(context, repositoryId, 'Repository')
-    demandWrite(context, repository)
+    demand(context, repository, { contents: 'write' })
     const updates = await Promise.all(refUpdates.map((update) => readUpdate(context, repository, update)))
     await updateRefs(
       context.author,

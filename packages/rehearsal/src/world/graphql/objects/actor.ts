@@ -1,7 +1,7 @@
 import type { Bot, Organization, User } from '@octokit/graphql-schema'
-import { accountId } from '../../git-objects/account-address.ts'
+import { accountId, accountOf } from '../../accounts/accounts.ts'
 import { nodeId } from '../../rest/node-id.ts'
-import { type Field, plain, type Typed } from '../fields.ts'
+import { type Context, type Field, plain, type Typed } from '../fields.ts'
 
 /** An account. */
 export interface ActorSource extends Typed<'User' | 'Bot' | 'Organization'> {
@@ -23,21 +23,20 @@ export const accountFields = {
   avatarUrl: ({ account }, _, { state }) => `${state.url}/avatars/u/${accountId(account)}`
 } satisfies { readonly [Name in Shared]?: Field<ActorSource> }
 
-/** People have a name beside the login; those of the world have set none. */
-export const userFields = { ...accountFields, name: () => null }
+/** People have a name and an address beside the login, or none that they show. */
+export const userFields = {
+  ...accountFields,
+  name: ({ account }, _, { state }) => accountOf(state, account).name,
+  email: ({ account }, _, { state }) => accountOf(state, account).email ?? ''
+} satisfies { readonly [Name in keyof User]?: Field<ActorSource> }
 
 /** A person by the login, or a bot where GitHub shows it as a person: as the viewer, or as the author of a commit. */
 export function userSource(account: string): ActorSource {
   return { __typename: 'User', login: account, account }
 }
 
-/** Who did something. An actor that is a bot has no suffix: `dependabot` for what is `dependabot[bot]` in REST. */
-export function actorSource(account: string): ActorSource {
-  if (!account.endsWith('[bot]')) return userSource(account)
-  return { __typename: 'Bot', login: account.slice(0, -'[bot]'.length), account }
-}
-
-/** The owner of a repository: an organization, as the REST API says too. */
-export function ownerSource(account: string): ActorSource {
-  return { __typename: 'Organization', login: account, account }
+/** Who did something, or owns a repository. A bot has no suffix here: `dependabot` for what is `dependabot[bot]` in REST. */
+export function actorSource({ state }: Context, account: string): ActorSource {
+  const { type, login } = accountOf(state, account)
+  return { __typename: type, login: type === 'Bot' ? login.replace(/\[bot\]$/, '') : login, account: login }
 }

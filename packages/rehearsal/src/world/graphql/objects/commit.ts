@@ -11,7 +11,7 @@ import { signatureOf } from './signature.ts'
 import type { CommitSource } from './sources.ts'
 import { entrySource } from './tree.ts'
 
-/** Commits, without what belongs to other subjects (pull requests, checks). */
+/** Commits, without what other subjects say about them. */
 export const commitFields = {
   ...gitObjectFields,
   message: ({ commit }) => commit.message,

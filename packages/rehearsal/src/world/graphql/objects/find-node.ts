@@ -1,18 +1,31 @@
+import { findComment } from '../../issues/comments.ts'
+import { issuesOf } from '../../issues/issue.ts'
+import { labelsOf } from '../../issues/label.ts'
+import { pullsOf } from '../../pulls/pull.ts'
 import { findRef } from '../../refs.ts'
+import { releasesOf } from '../../releases/release.ts'
 import type { Repository } from '../../repositories.ts'
+import { protectionsOf } from '../../rules/protection/protection.ts'
 import type { Context, Typed } from '../fields.ts'
 import { readNodeId } from '../node-id.ts'
 import { notFound } from '../refusal.ts'
+import { loginById } from './account-by-id.ts'
+import { actorSource } from './actor.ts'
+import { protectionSource } from './branch-protection-rule.ts'
+import { commentSource } from './issue-comment.ts'
+import { labelSources } from './label.ts'
 import { readObject } from './read-object.ts'
 import { refSource } from './ref.ts'
-import { repositoryById, repositorySource } from './repository-source.ts'
+import { releaseSource } from './release.ts'
+import { repositoryById, repositorySource, visibleRepositories } from './repository-source.ts'
+import { threadSource } from './thread.ts'
 
 type Find = (context: Context, repository: Repository, name: string) => Promise<Typed<string> | undefined>
 
 const ofObject: Find = (_, repository, sha) => readObject(repository, sha)
 
 /** How a thing of a repository is found by the second part of its id; the first is the number of the repository. */
-const finders: Readonly<Record<string, Find>> = {
+const inRepository: Readonly<Record<string, Find>> = {
   Repository: async (_, repository) => repositorySource(repository),
   Ref: async (_, repository, ref) => {
     const found = await findRef(repository.path, ref)
@@ -21,15 +34,55 @@ const finders: Readonly<Record<string, Find>> = {
   Commit: ofObject,
   Tag: ofObject,
   Tree: ofObject,
-  Blob: ofObject
+  Blob: ofObject,
+  Release: async (_, repository, id) => {
+    const release = releasesOf(repository).get(Number(id))
+    return release && releaseSource(repository, release)
+  },
+  BranchProtectionRule: async (_, repository, id) => {
+    const protection = protectionsOf(repository).find((each) => String(each.id) === id)
+    return protection && protectionSource(repository, protection)
+  }
+}
+
+type Look = (repository: Repository, id: number) => Typed<string> | undefined
+
+/** How a thing is looked for in each repository by its number, which is all that its id has. */
+const anywhere: Readonly<Record<string, Look>> = {
+  Issue: (repository, id) => {
+    const issue = issuesOf(repository).find((each) => each.id === id)
+    return issue && threadSource(repository, issue)
+  },
+  PullRequest: (repository, id) => {
+    const pull = pullsOf(repository).find((each) => each.id === id)
+    return pull && threadSource(repository, pull.issue)
+  },
+  Label: (repository, id) => {
+    const label = [...labelsOf(repository).values()].find((each) => each.id === id)
+    return label && labelSources(repository, [label])[0]
+  },
+  IssueComment: (repository, id) => {
+    const found = findComment(repository, id)
+    return found && commentSource(repository, found.issue, found.comment)
+  }
 }
 
 /** What a node id names, when the caller may see it. */
 export async function findNode(context: Context, id: string): Promise<Typed<string> | undefined> {
   const { kind = '', parts = [] } = readNodeId(id) ?? {}
-  const [repositoryId = '', name = ''] = parts
-  const repository = repositoryById(context, repositoryId)
-  return repository && finders[kind]?.(context, repository, name)
+  const [first = '', second = ''] = parts
+  const login = loginById(context.state, id)
+  if (login !== undefined) return actorSource(context, login)
+  const look = anywhere[kind]
+  if (look === undefined) {
+    const repository = repositoryById(context, first)
+    return repository && inRepository[kind]?.(context, repository, second)
+  }
+  for (const repository of visibleRepositories(context)) {
+    const found = look(repository, Number(first))
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** The same, or GitHub's refusal when there is no such thing, or one of none of the types that are meant. */

@@ -1,6 +1,5 @@
-import type { Repository } from '../../repositories.ts'
-import { findRepository } from '../../repositories.ts'
-import { accessTo } from '../../tokens.ts'
+import { knows } from '../../permissions/reach.ts'
+import { findRepository, type Repository } from '../../repositories.ts'
 import type { Context } from '../fields.ts'
 import { notFound } from '../refusal.ts'
 import type { RepositorySource } from './sources.ts'
@@ -13,12 +12,16 @@ export function repositorySource(repository: Repository): RepositorySource {
 /** The repository of that name, or GitHub's refusal when there is none that the caller may see. */
 export function requireRepository(context: Context, owner: string, name: string): Repository {
   const found = findRepository(context.state.repositories, owner, name)
-  if (found !== undefined && accessTo(found, context.caller) !== 'none') return found
+  if (found !== undefined && knows(found, context.caller)) return found
   throw notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`)
 }
 
+/** Every repository that the caller may see. */
+export function visibleRepositories({ state, caller }: Context): Repository[] {
+  return [...state.repositories.byName.values()].filter((repository) => knows(repository, caller))
+}
+
 /** The repository of a database id, when the caller may see it. */
-export function repositoryById({ state, caller }: Context, id: string): Repository | undefined {
-  const found = [...state.repositories.byName.values()].find((repository) => String(repository.id) === id)
-  return found !== undefined && accessTo(found, caller) !== 'none' ? found : undefined
+export function repositoryById(context: Context, id: string): Repository | undefined {
+  return visibleRepositories(context).find((repository) => String(repository.id) === id)
 }

@@ -1,12 +1,14 @@
 import type { Repository, RepositoryObjectArgs, RepositoryRefArgs, RepositoryRefsArgs } from '@octokit/graphql-schema'
+import { accountOf } from '../../accounts/accounts.ts'
+import type { Role } from '../../accounts/roles.ts'
+import { has } from '../../permissions/judge.ts'
 import { findRef, listRefs } from '../../refs.ts'
-import { defaultBranch } from '../../repositories.ts'
+import { defaultBranch, type Repository as GitRepository } from '../../repositories.ts'
 import { nodeId } from '../../rest/node-id.ts'
 import { urlsOf } from '../../rest/urls.ts'
-import { accessTo } from '../../tokens.ts'
 import { connect } from '../connection.ts'
-import type { Fields } from '../fields.ts'
-import { ownerSource } from './actor.ts'
+import type { Context, Fields } from '../fields.ts'
+import { actorSource } from './actor.ts'
 import { readExpression, readObject } from './read-object.ts'
 import { findQualified, refSource, refsUnder } from './ref.ts'
 import type { RepositorySource } from './sources.ts'
@@ -17,13 +19,13 @@ export const repositoryFields = {
   databaseId: ({ repository }) => repository.id,
   name: ({ repository }) => repository.name,
   nameWithOwner: ({ repository }) => repository.fullName,
-  owner: ({ repository }) => ownerSource(repository.owner),
+  owner: ({ repository }, _, context) => actorSource(context, repository.owner),
   isPrivate: ({ repository }) => repository.private,
   visibility: ({ repository }) => (repository.private ? 'PRIVATE' : 'PUBLIC'),
   isArchived: () => false,
   isDisabled: () => false,
   isFork: () => false,
-  isInOrganization: () => true,
+  isInOrganization: ({ repository }, _, { state }) => accountOf(state, repository.owner).type === 'Organization',
   isTemplate: () => false,
   isEmpty: async ({ repository }) => (await listRefs(repository.path)).length === 0,
   parent: () => null,
@@ -33,7 +35,8 @@ export const repositoryFields = {
   url: ({ repository }, _, { state }) => urlsOf(state.url, repository).html,
   resourcePath: ({ repository }) => `/${repository.fullName}`,
   sshUrl: ({ repository }, _, { state }) => `git@${new URL(state.url).host}:${repository.fullName}.git`,
-  viewerPermission: ({ repository }, _, { caller }) => (accessTo(repository, caller) === 'write' ? 'WRITE' : 'READ'),
+  viewerPermission: ({ repository }, _, context) => viewerRole(context, repository).toUpperCase(),
+  viewerCanAdminister: ({ repository }, _, context) => viewerRole(context, repository) === 'admin',
   defaultBranchRef: async ({ repository }) => {
     const found = await findRef(repository.path, `refs/heads/${await defaultBranch(repository)}`)
     return found && refSource(repository, found)
@@ -44,3 +47,9 @@ export const repositoryFields = {
   object: ({ repository }, { expression, oid }: RepositoryObjectArgs) =>
     oid == null ? readExpression(repository, expression ?? '') : readObject(repository, oid)
 } satisfies Fields<Repository, RepositorySource>
+
+/** The role that the viewer's token amounts to. */
+function viewerRole({ caller }: Context, repository: GitRepository): Role {
+  if (has(repository, caller, { administration: 'write' })) return 'admin'
+  return has(repository, caller, { contents: 'write' }) ? 'write' : 'read'
+}

@@ -1,0 +1,39 @@
+import type { PullRequestReview } from '@octokit/graphql-schema'
+import type { Pull } from '../../pulls/pull.ts'
+import type { Review } from '../../pulls/review.ts'
+import { nodeId } from '../../rest/node-id.ts'
+import { type Caller, loginOf } from '../../tokens.ts'
+import type { Fields, Typed } from '../fields.ts'
+import { actorSource } from './actor.ts'
+import { readObject } from './read-object.ts'
+import { repositorySource } from './repository-source.ts'
+import type { ThreadSource } from './thread.ts'
+
+/** A review of a pull request. */
+export interface ReviewSource extends Typed<'PullRequestReview'> {
+  readonly pullRequest: ThreadSource
+  readonly review: Review
+}
+
+/** Reviews. */
+export const reviewFields = {
+  id: ({ review }) => nodeId('PullRequestReview', String(review.id)),
+  databaseId: ({ review }) => review.id,
+  author: ({ review }, _, context) => actorSource(context, review.author),
+  body: ({ review }) => review.body,
+  state: ({ review }) => review.state,
+  submittedAt: ({ review }) => review.submittedAt ?? null,
+  commit: ({ pullRequest, review }) => readObject(pullRequest.repository, review.commit),
+  pullRequest: ({ pullRequest }) => pullRequest,
+  repository: ({ pullRequest }) => repositorySource(pullRequest.repository)
+} satisfies Fields<PullRequestReview, ReviewSource>
+
+/** A review as resolvers hand it on. */
+export function reviewSource(pullRequest: ThreadSource, review: Review): ReviewSource {
+  return { __typename: 'PullRequestReview', pullRequest, review }
+}
+
+/** The reviews that a caller sees: pending ones are their author's alone. */
+export function shownReviews({ reviews }: Pull, caller: Caller): Review[] {
+  return reviews.filter(({ state, author }) => state !== 'PENDING' || author === loginOf(caller))
+}

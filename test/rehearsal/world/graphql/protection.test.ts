@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type Fixture, startFixture } from '../fixture.ts'
+import { ask, type Json } from './client.ts'
+
+let fixture: Fixture
+let admin = ''
+let repositoryId = ''
+
+beforeEach(async () => {
+  fixture = await startFixture()
+  admin = fixture.world.issueToken({ login: 'grace', repositories: 'all', permissions: 'all' })
+  await fixture.commit('First', 1)
+  await fixture.git('push', '--quiet', fixture.remote('acme/harbor'), 'main')
+  repositoryId = (await run('{ repository(owner: "acme", name: "harbor") { id } }')).repository.id
+})
+
+afterEach(() => fixture.close())
+
+const run = async (query: string, variables: object = {}, token = admin): Promise<Json> => {
+  const answer = await ask(fixture, query, variables, token)
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+  return answer.data
+}
+
+const fields =
+  'id pattern lockBranch isAdminEnforced requiresApprovingReviews requiredApprovingReviewCount requiresStatusChecks requiredStatusCheckContexts restrictsPushes'
+const create = `mutation ($input: CreateBranchProtectionRuleInput!) { createBranchProtectionRule(input: $input) { branchProtectionRule { ${fields} matchingRefs(first: 5) { nodes { name } } } } }`
+const update = `mutation ($input: UpdateBranchProtectionRuleInput!) { updateBranchProtectionRule(input: $input) { branchProtectionRule { ${fields} } } }`
+const list = `{ repository(owner: "acme", name: "harbor") { branchProtectionRules(first: 5) { nodes { ${fields} } } } }`
+
+const full = {
+  pattern: 'main',
+  isAdminEnforced: true,
+  requiresApprovingReviews: true,
+  requiredApprovingReviewCount: 2,
+  requiresStatusChecks: true,
+  requiredStatusCheckContexts: ['test']
+}
+
+describe('branch protections', () => {
+  test('are created, changed in one setting, and lifted', async () => {
+    const { createBranchProtectionRule } = await run(create, { input: { repositoryId, ...full } })
+    const { matchingRefs, id, ...created } = createBranchProtectionRule.branchProtectionRule
+    expect(matchingRefs.nodes).toEqual([{ name: 'main' }])
+    expect(created).toEqual({ ...full, lockBranch: false, restrictsPushes: false })
+    const locked = await run(update, { input: { branchProtectionRuleId: id, lockBranch: true } })
+    expect(locked.updateBranchProtectionRule.branchProtectionRule).toEqual({ id, ...created, lockBranch: true })
+    expect((await run(list)).repository.branchProtectionRules.nodes).toEqual([{ id, ...created, lockBranch: true }])
+    const lift =
+      'mutation ($id: ID!) { deleteBranchProtectionRule(input: { branchProtectionRuleId: $id }) { clientMutationId } }'
+    await run(lift, { id })
+    expect((await run(list)).repository.branchProtectionRules.nodes).toEqual([])
+    expect(fixture.world.journal.slice(1).map(({ kind, via }) => `${kind} by ${via}`)).toEqual([
+      'create-protection by GraphQL createBranchProtectionRule',
+      'update-protection by GraphQL updateBranchProtectionRule',
+      'delete-protection by GraphQL deleteBranchProtectionRule'
+    ])
+  })
+
+  test('hold for a branch once', async () => {
+    await run(create, { input: { repositoryId, pattern: 'main' } })
+    const again = await ask(fixture, create, { input: { repositoryId, pattern: 'main' } }, admin)
+    expect(again.errors[0]).toMatchObject({ type: 'UNPROCESSABLE', message: 'Name already protected: main' })
+  })
+
+  test('a setting that the world cannot keep is refused before anything is done', async () => {
+    const input = { repositoryId, pattern: 'main', requiresDeployments: true }
+    const { errors } = await ask(fixture, create, { input }, admin)
+    expect(errors[0].message).toContain('does not know requiresDeployments of createBranchProtectionRule')
+    expect((await run(list)).repository.branchProtectionRules.nodes).toEqual([])
+  })
+
+  test.each([
+    ['may neither be changed', create, 'createBranchProtectionRule'],
+    ['nor seen without the permission', list, 'branchProtectionRules']
+  ])('%s', async (_, query, field) => {
+    const token = fixture.world.issueToken({
+      kind: 'installation',
+      login: 'bot[bot]',
+      repositories: 'all',
+      permissions: { contents: 'write' }
+    })
+    const { errors } = await ask(fixture, query, { input: { repositoryId, pattern: 'main' } }, token)
+    expect(errors[0]).toMatchObject({ type: 'FORBIDDEN', message: 'Resource not accessible by integration' })
+    expect(errors[0].path.at(-1)).toBe(field)
+  })
+})
