@@ -159,6 +159,19 @@ jobs:
   ])
 })
 
+test('an environment that no process can take fails its step, as it does at GitHub', async () => {
+  const played = await playTag(
+    oneJob(`
+- { id: s, run: "printf a= >> $GITHUB_OUTPUT; head -c 200000 /dev/zero | tr '\\\\0' x >> $GITHUB_OUTPUT" }
+- { name: big, env: { BIG: "\${{ steps.s.outputs.a }}" }, run: "true" }
+`)
+  )
+  expect(played.jobs[0]?.steps.map(({ conclusion }) => conclusion)).toEqual(['success', 'failure'])
+  expect(played.annotations.at(-1)?.message).toMatch(
+    /^An error occurred trying to start process .*Argument list too long$/
+  )
+})
+
 test('a folder that is not there is told as the runner tells it', async () => {
   const played = await playTag(oneJob('- { run: "true", working-directory: nowhere }'))
   expect(played.annotations[0]?.message).toMatch(

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { lineSplitter } from './line-splitter.ts'
+import { startError } from './start-error.ts'
 import { realTimes, type Times } from './times.ts'
 
 /** A process to run for a step. */
@@ -37,14 +38,8 @@ const killRunning = (): void => {
  * Gives the exit status, 128 plus the number for a signal counted as by a shell. Rejects when it cannot be started.
  */
 export function runChild(options: ChildOptions): Promise<number> {
-  const [program = '', ...args] = options.command
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd: options.cwd,
-      env: options.env,
-      detached: true,
-      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']
-    })
+    const child = start(options)
     child.stdin?.on('error', () => {}) // it may end before it has read everything; its status tells
     child.stdin?.write(options.input ?? '')
     const streams = [child.stdout, child.stderr].filter((stream) => stream !== null)
@@ -68,7 +63,7 @@ export function runChild(options: ChildOptions): Promise<number> {
     }
     child.once('error', (error) => {
       finish()
-      reject(new Error(`${program} cannot be started: ${error.message}`, { cause: error }))
+      reject(startError(error, options.command[0] ?? '', options.cwd))
     })
     child.once('exit', () => {
       timers.push(
@@ -84,6 +79,20 @@ export function runChild(options: ChildOptions): Promise<number> {
     })
     if (options.signal.aborted) stop()
   })
+}
+
+function start({ command, cwd, env, input }: ChildOptions): ChildProcess {
+  const [program = '', ...args] = command
+  try {
+    return spawn(program, args, {
+      cwd,
+      env,
+      detached: true,
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']
+    })
+  } catch (error) {
+    throw startError(error as Error, program, cwd)
+  }
 }
 
 function descend(child: ChildProcess, { input, times = realTimes }: ChildOptions): NodeJS.Timeout[] {

@@ -1,4 +1,4 @@
-import { Evaluator, Lexer, Parser } from '@actions/expressions'
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 import type { FunctionDefinition } from '@actions/expressions/funcs/info'
 import { type Token, TokenType } from '@actions/expressions/lexer'
 import { type Data, dictionary, isTrue } from './values.ts'
@@ -19,12 +19,23 @@ export function evaluate(expression: string, scope: Scope): Data {
   try {
     const tokens = new Lexer(expression).lex().tokens.map(unescaped)
     const tree = new Parser(tokens, [...scope.contexts.keys()], [...functions.values()]).parse()
-    return new Evaluator(tree, dictionary(scope.contexts), functions).evaluate()
+    return withinMemory(expression, new Evaluator(tree, dictionary(scope.contexts), functions).evaluate())
   } catch (error) {
     throw new Error(`the expression \`${expression}\` cannot be evaluated: ${(error as Error).message}`, {
       cause: error
     })
   }
+}
+
+/** The most that the runner lets an expression come to, in bytes: ten MiB of UTF-16. */
+const mostMemory = 10 * 1024 * 1024
+
+/** https://github.com/orhun/git-cliff-action/issues/38 shows a workflow that meets this limit. */
+function withinMemory(expression: string, value: Data): Data {
+  if (!(value instanceof data.StringData) || 2 * value.value.length <= mostMemory) return value
+  throw new Error(
+    `The maximum allowed memory size was exceeded while evaluating the following expression: ${expression}`
+  )
 }
 
 /**

@@ -4,6 +4,7 @@ import { delimiter, isAbsolute, join, resolve } from 'node:path'
 import { invoke } from './invoke.ts'
 import { annotate, log } from './log.ts'
 import { stepScope } from './scope.ts'
+import { startError } from './start-error.ts'
 import type { StepRun } from './state.ts'
 import type { Status } from './status-functions.ts'
 import { evaluateText } from './template.ts'
@@ -34,9 +35,7 @@ export async function runScript(run: StepRun): Promise<Status> {
   const cwd = resolve(job.folders.workspace, folder ?? '')
   const command = shellCommand(run, shell, script)
   if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    const [program] = command
-    const problem = `with working directory '${cwd}'. No such file or directory`
-    throw new Error(`An error occurred trying to start process '${program}' ${problem}`)
+    throw startError(Object.assign(new Error(), { code: 'ENOENT' }), command[0] ?? '', cwd)
   }
   const status = await invoke(run, { command, cwd, extra: new Map() })
   // The runner says nothing of the exit code of what it has ended itself.

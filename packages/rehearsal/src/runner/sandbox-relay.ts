@@ -29,9 +29,12 @@ function relay(): void {
     inside.on('error', () => outside.destroy()).pipe(outside)
     outside.on('error', () => inside.destroy()).pipe(inside)
   })
+  const fail = (error: Error): void => {
+    process.stderr.write(`${program} cannot be started: ${error.message}\n`, () => process.exit(127))
+  }
   const start = (env: NodeJS.ProcessEnv) => {
     const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env })
-    child.on('error', () => process.exit(127))
+    child.on('error', fail)
     child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal ?? 'SIGKILL']))
     return child
   }
@@ -42,7 +45,13 @@ function relay(): void {
     lines.on('line', (line) => {
       // Only the command is told, not what it has started, nor what stands around it.
       if (child !== undefined) child.kill(line as NodeJS.Signals)
-      else child = start(JSON.parse(line))
+      else {
+        try {
+          child = start(JSON.parse(line))
+        } catch (error) {
+          fail(error as Error) // an environment that is too large is told at once
+        }
+      }
     })
     lines.on('close', () => process.kill(0, 'SIGKILL'))
   })
