@@ -1,4 +1,5 @@
 import { describeRuns } from './actions/runs.ts'
+import { describeDeployments } from './deployments/deployment.ts'
 import { listRefs, peelRefs } from './refs.ts'
 import { describeReleases } from './releases/describe-releases.ts'
 import type { Repository } from './repositories.ts'
@@ -11,6 +12,7 @@ type Describe = (repository: Repository, state: WorldState) => unknown
 
 /** What belongs to the end state of a repository; each subject describes itself. */
 const endStateParts: Readonly<Record<string, Describe>> = {
+  deployments: describeDeployments,
   refs: describeRefs,
   runs: describeRuns,
   releases: describeReleases

@@ -2,6 +2,7 @@ import { actionsRoutes } from './actions/routes.ts'
 import { appRoutes } from './apps/routes.ts'
 import { branchRoutes } from './branches/routes.ts'
 import { contentRoutes } from './contents/routes.ts'
+import { deploymentRoutes } from './deployments/routes.ts'
 import { gitDatabaseRoutes } from './git-database/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { issueRoutes } from './issues/routes.ts'
@@ -19,6 +20,7 @@ export const routes: readonly (Route | WorldRoute)[] = [
   ...actionsRoutes,
   ...branchRoutes,
   ...contentRoutes,
+  ...deploymentRoutes,
   ...gitDatabaseRoutes,
   ...historyRoutes,
   ...issueRoutes,
