@@ -17,6 +17,7 @@ const members = () => {
       group: 'Release',
       cancelInProgress: false,
       queue: 'single',
+      isPending: () => false,
       waiting: () => told.push(`${name} waits`),
       cancel: (reason) => told.push(`${name}: ${reason}`),
       signal: giveUp.signal,
@@ -75,6 +76,20 @@ describe('a concurrency group', () => {
     await leave('a')
     expect(running()).toEqual(['c'])
   })
+
+  test.each([
+    ['single', [`a: ${newer}`, 'b waits']],
+    ['max', ['b waits']]
+  ] as const)(
+    'replaces one that is first and still waits for its approval, with `queue: %s`',
+    async (queue, expected) => {
+      const { ask, told } = members()
+      ask('a', { isPending: () => true })
+      ask('b', { queue })
+      await settled()
+      expect(told).toEqual(expected)
+    }
+  )
 
   test('is found without its case, in its repository alone, and can be given up', async () => {
     const { ask, leave, told, running } = members()
@@ -138,6 +153,14 @@ e: { concurrency: { group: h, cancel-in-progress: "\${{ github.ref_type == 'tag'
     ])
     expect(played.jobs[1]?.reason).toBe("Canceling since a higher priority waiting request for 'g' exists")
     expect(played.conclusion).toBe('cancelled')
+  })
+
+  test('counts a job that waits for its approval as one that waits', async () => {
+    const job = (environment: string) => `{ concurrency: g, environment: ${environment}, ${step('true')} }`
+    const played = await playTag(workflow(`a: ${job('never')}\nb: ${job('now')}`), undefined, {
+      gate: (name) => (name === 'now' ? Promise.resolve({ allowed: true }) : new Promise(() => undefined))
+    })
+    expect(played.jobs.map(({ id, conclusion }) => `${id}: ${conclusion}`)).toEqual(['a: cancelled', 'b: success'])
   })
 
   test('is found to wait for itself', async () => {

@@ -94,6 +94,11 @@ runs:
       "2: The identifier 'a' may not be used more than once"
     ],
     [
+      'an unknown queue',
+      'on: push\njobs: { a: { runs-on: x, concurrency: { group: g, queue: all }, steps: [] } }',
+      "2: Unexpected value 'all'"
+    ],
+    [
       'broken YAML',
       'on: push\njobs: [\n',
       ':3: Flow sequence in block collection must be sufficiently indented and end with a ]'

@@ -4,6 +4,8 @@ export interface ConcurrencyRequest {
   readonly group: string
   readonly cancelInProgress: boolean
   readonly queue: 'single' | 'max'
+  /** Whether it still waits for something else, such as an approval: then it counts as pending, also when nobody is before it. */
+  readonly isPending: () => boolean
   /** Told that it must wait. */
   readonly waiting: () => void
   /** Told when it has to go, with the text that GitHub shows: while it waits, and while it is in progress. */
@@ -65,7 +67,11 @@ export function createConcurrencyGroups(): ConcurrencyGroups {
 function queueUp(group: Group, member: Member): void {
   const { request } = member
   const newer = `Canceling since a higher priority waiting request for '${request.group}' exists`
-  if (request.cancelInProgress) group.current.request.cancel(newer)
+  // What waits for its approval goes for a newer one, as what waits for its turn does:
+  // https://github.com/hypothesis/lms/pull/4533
+  const { current } = group
+  const isReplaced = request.queue === 'single' && current.request.isPending()
+  if (request.cancelInProgress || isReplaced) current.request.cancel(newer)
   if (request.queue === 'single') {
     for (const older of group.pending.splice(0)) drop(older, newer)
   } else if (group.pending.length >= mostPending) {

@@ -36,8 +36,16 @@ export function readConcurrency(token: TemplateToken | undefined, scope: Scope):
   return group === '' ? undefined : { group, cancelInProgress, queue }
 }
 
+/** Who wants to be in a group. `waiting` is told that it must wait, `isPending` whether it waits for something else. */
+interface Entrant {
+  readonly who: string
+  readonly control: Cancellation
+  readonly waiting: () => void
+  readonly isPending?: () => boolean
+}
+
 /**
- * Waits until a run or a job may be in progress in its group. `who` is its name, `waiting` is told that it must wait.
+ * Waits until a run or a job may be in progress in its group.
  *
  * Gives undefined when it was cancelled before its turn came. A group that something around it holds already can never
  * come free: GitHub finds that and cancels it.
@@ -45,7 +53,7 @@ export function readConcurrency(token: TemplateToken | undefined, scope: Scope):
 export async function enterGroup(
   frame: Pick<Frame, 'play' | 'held'>,
   concurrency: Concurrency | undefined,
-  { who, control, waiting }: { who: string; control: Cancellation; waiting: () => void }
+  { who, control, waiting, isPending = () => false }: Entrant
 ): Promise<Turn | undefined> {
   if (concurrency === undefined) return { held: frame.held, leave: () => undefined }
   const key = concurrency.group.toLowerCase()
@@ -57,6 +65,7 @@ export async function enterGroup(
   }
   const { groups, options } = frame.play
   const { cancel, signal } = control
-  const leave = await groups.enter({ ...concurrency, repository: options.repository, waiting, cancel, signal })
+  const { repository } = options
+  const leave = await groups.enter({ ...concurrency, repository, waiting, isPending, cancel, signal })
   return leave && { held: new Map([...frame.held, [key, who]]), leave }
 }

@@ -41,6 +41,7 @@ export async function openEnvironment(
   { job, token, control }: { job: string; token: TemplateToken | undefined; control: Cancellation }
 ): Promise<JobEnvironment | undefined> {
   const { gate, environments } = play.options
+  if (control.signal.aborted) return undefined
   if (gate !== undefined) {
     const asked = gate(name, job).catch((error: Error): Decision => ({ allowed: false, reason: error.message }))
     play.report({ type: 'job-waiting', job, for: 'approval', name })

@@ -28,7 +28,7 @@ export async function playInstance(frame: Frame, named: NamedInstance, around: S
   if (around.signal.aborted) return cancelledResult(frame, { id, name }, around.signal)
   const control = cancellationUnder(around.signal)
   try {
-    const result = await inTurn(frame, named, { ...around, control, asked })
+    const result = await inTurn(frame, named, { ...around, control, asked, approval: { isPending: false } })
     return { ...(result ?? cancelledResult(frame, { id, name }, control.signal)), ...asked }
   } catch (error) {
     return { ...failedResult(frame, { id, name }, error as Error), ...asked }
@@ -39,6 +39,8 @@ export async function playInstance(frame: Frame, named: NamedInstance, around: S
 
 interface Start extends Surroundings {
   readonly control: Cancellation
+  /** Whether somebody has yet to approve its environment. */
+  readonly approval: { isPending: boolean }
   /** What the job asked for, told also where it did not get it. */
   readonly asked: { concurrency?: string; environment?: string }
 }
@@ -56,7 +58,14 @@ async function inTurn(frame: Frame, named: NamedInstance, start: Start): Promise
       for: 'concurrency',
       name: concurrency?.group ?? ''
     })
-  const turn = await enterGroup(frame, concurrency, { who: named.instance.definition.id, control, waiting })
+  const environment = environmentName(
+    named.instance.definition.keys.get('environment'),
+    jobScope(frame, named.instance)
+  )
+  if (environment !== '') asked.environment = environment
+  start.approval.isPending = environment !== '' && frame.play.options.gate !== undefined
+  const isPending = (): boolean => start.approval.isPending
+  const turn = await enterGroup(frame, concurrency, { who: named.instance.definition.id, control, waiting, isPending })
   if (turn === undefined) return undefined
   try {
     return await whenAllowed({ ...frame, held: turn.held }, named, start)
@@ -68,18 +77,17 @@ async function inTurn(frame: Frame, named: NamedInstance, start: Start): Promise
 async function whenAllowed(frame: Frame, named: NamedInstance, start: Start): Promise<JobResult | undefined> {
   const { instance, name } = named
   const { definition } = instance
-  const { control, asked } = start
+  const { control, asked, approval } = start
   const index = frame.workflow.jobs.findIndex(({ id }) => id === definition.id)
   const position = [...frame.position, index, start.index]
   if (definition.uses !== undefined) {
     return await playCalled({ ...frame, position }, { instance, name, control }, start.playJobs)
   }
   const token = definition.keys.get('environment')
-  const wanted = environmentName(token, jobScope(frame, instance))
   let environment: JobEnvironment | undefined
-  if (wanted !== '') {
-    asked.environment = wanted
-    environment = await openEnvironment(frame.play, wanted, { job: name, token, control })
+  if (asked.environment !== undefined) {
+    environment = await openEnvironment(frame.play, asked.environment, { job: name, token, control })
+    approval.isPending = false
     if (environment === undefined) return undefined
   }
   const release = await frame.play.slots.take(position, control.signal)
