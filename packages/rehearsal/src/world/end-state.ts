@@ -1,9 +1,16 @@
 import { describeRuns } from './actions/runs.ts'
 import { describeDeployments } from './deployments/deployment.ts'
+import { describeIssues } from './issues/describe.ts'
+import { describePulls } from './pulls/describe.ts'
+import { followed } from './pulls/follow-pushes.ts'
 import { listRefs, peelRefs } from './refs.ts'
 import { describeReleases } from './releases/describe-releases.ts'
 import type { Repository } from './repositories.ts'
+import { describeProtections } from './rules/protection/describe-protection.ts'
+import { describeRulesets } from './rules/rulesets/describe-ruleset.ts'
+import { isOfPull } from './snapshot.ts'
 import type { WorldState } from './state.ts'
+import { describeStatuses } from './statuses/describe.ts'
 
 /** What one repository came to, in plain JSON that can be compared: without ids, times and addresses, and sorted. */
 export type EndState = Readonly<Record<string, unknown>>
@@ -14,12 +21,18 @@ type Describe = (repository: Repository, state: WorldState) => unknown
 const endStateParts: Readonly<Record<string, Describe>> = {
   deployments: describeDeployments,
   refs: describeRefs,
+  issues: describeIssues,
+  pulls: describePulls,
+  statuses: describeStatuses,
+  protections: describeProtections,
+  rulesets: describeRulesets,
   runs: describeRuns,
   releases: describeReleases
 }
 
 /** The end state of every repository by its name. */
 export async function endState(state: WorldState): Promise<Readonly<Record<string, EndState>>> {
+  await followed(state)
   const repositories = [...state.repositories.byName.values()].sort((a, b) => (a.fullName < b.fullName ? -1 : 1))
   const described = repositories.map(async (repository) => {
     const parts = Object.entries(endStateParts).map(async ([name, describe]) => [
@@ -33,6 +46,9 @@ export async function endState(state: WorldState): Promise<Readonly<Record<strin
 
 /** Each ref with the commit it leads to: how a tag was made (annotated or not) is no difference. */
 async function describeRefs({ path }: Repository): Promise<Record<string, string>> {
-  const peeled = await peelRefs(path, await listRefs(path))
+  const peeled = await peelRefs(
+    path,
+    (await listRefs(path)).filter(({ ref }) => !isOfPull(ref))
+  )
   return Object.fromEntries(peeled.map(({ ref, commit }) => [ref, commit]))
 }

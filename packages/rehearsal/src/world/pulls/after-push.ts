@@ -64,6 +64,7 @@ async function followHead(author: Author, pull: Pull, { new: sha }: RefUpdate): 
   }
   if (sha === head.sha) return
   const before = head.sha
+  Object.assign(pull, { lastPusher: loginOf(author.caller) })
   head.sha = sha
   await showHead(pull)
   const tip = await tipOf(base.repository, base.ref)

@@ -2,6 +2,7 @@ import { perform } from '../effect.ts'
 import { announceThread } from '../issues/announce.ts'
 import { recordEvent } from '../issues/event.ts'
 import { Refusal } from '../issues/refusal.ts'
+import { RefusedWorkflowChange } from '../permissions/workflow-changes.ts'
 import type { Repository } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
 import { type Caller, loginOf } from '../tokens.ts'
@@ -79,5 +80,6 @@ export async function mergeWhatIsReady(state: WorldState, repository: Repository
 }
 
 function keepRefusals(error: unknown): void {
-  if (!(error instanceof Refusal || error instanceof RefusedUpdate)) throw error
+  const isRefusal = [Refusal, RefusedUpdate, RefusedWorkflowChange].some((kind) => error instanceof kind)
+  if (!isRefusal) throw error
 }

@@ -7,7 +7,7 @@ import { type Author, RefusedUpdate, updateRefs } from '../update-refs.ts'
 import { tipOf } from './commit-graph.ts'
 import { deleteMergedBranch } from './delete-merged-branch.ts'
 import { defaultMessage, messageText } from './merge-message.ts'
-import { obstaclesOf } from './merge-rules.ts'
+import { judgeMerge } from './merge-rules.ts'
 import { mergeSettingsOf } from './merge-settings.ts'
 import { pullTarget } from './open-pull.ts'
 import { isOpen, type MergeMethod, type Pull } from './pull.ts'
@@ -55,8 +55,8 @@ async function refuseMerge(author: Author, pull: Pull, { method = 'merge', sha }
   if (!mergeSettingsOf(pull.base.repository).methods[method]) throw new Refusal(405, notAllowed[method])
   const trial = await tryMerge(pull)
   if (trial?.commit === undefined) throw new Refusal(405, 'Pull Request is not mergeable')
-  const obstacles = await obstaclesOf(author, pull)
-  if (obstacles.length > 0) throw new Refusal(405, obstacles.map(({ message }) => message).join('\n'))
+  const { message } = await judgeMerge(author, pull, method)
+  if (message !== undefined) throw new Refusal(405, message)
 }
 
 /** https://github.com/cli/cli/issues/1236 and https://github.com/AnandChowdhary/dependabot-pr-action/issues/79 */

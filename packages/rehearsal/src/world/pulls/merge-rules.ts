@@ -1,25 +1,37 @@
+import { isAtLeast } from '../accounts/roles.ts'
+import { roleOfPerson } from '../permissions/reach.ts'
+import { checkMerge, type MergeVerdict } from '../rules/check-merge.ts'
+import { checkResults } from '../rules/check-results.ts'
 import type { Author } from '../update-refs.ts'
-import type { Pull } from './pull.ts'
+import { countCommits, tipOf } from './commit-graph.ts'
+import { mergeSettingsOf } from './merge-settings.ts'
+import type { MergeMethod, Pull } from './pull.ts'
 
-/** Something in the rules of the base branch that keeps a pull request from being merged. */
-export interface Obstacle {
-  /** As GitHub says it, such as `At least 1 approving review is required by reviewers with write access.` */
-  readonly message: string
-  /** `behind`: the head branch lacks commits of the base branch, which the rules want it to have. */
-  readonly kind: 'blocked' | 'behind'
+type Merger = Pick<Author, 'state' | 'caller'>
+
+/** What the rules of the base branch say to a caller who would merge a pull request by a method. */
+export async function judgeMerge({ state, caller }: Merger, pull: Pull, method: MergeMethod): Promise<MergeVerdict> {
+  const { base, head, issue, reviews, lastPusher } = pull
+  const tip = await tipOf(base.repository, base.ref)
+  return checkMerge(state, base.repository, caller, {
+    base: base.ref,
+    results: checkResults(base.repository, head.sha),
+    method,
+    isBehind: tip !== undefined && (await countCommits(base.repository, head.sha, tip)) > 0,
+    reviews,
+    mayWrite: (login) => isAtLeast(roleOfPerson(state, base.repository, login), 'write'),
+    author: issue.author,
+    lastPusher
+  })
 }
 
-/** What judges whether a caller may merge a pull request by a method; no obstacle means yes. */
-export type MergeRules = (author: Pick<Author, 'state' | 'caller'>, pull: Pull) => Promise<readonly Obstacle[]>
-
-let rules: MergeRules = async () => []
-
-/** What keeps a pull request from being merged by a caller. */
-export function obstaclesOf(author: Pick<Author, 'state' | 'caller'>, pull: Pull): Promise<readonly Obstacle[]> {
-  return rules(author, pull)
+/** Whether the rules let a caller merge a pull request by any method that the repository has; else what holds it. */
+export async function judgeAnyMerge(merger: Merger, pull: Pull): Promise<'free' | 'behind' | 'blocked'> {
+  const { methods } = mergeSettingsOf(pull.base.repository)
+  const usable = (['merge', 'squash', 'rebase'] as const).filter((method) => methods[method])
+  const verdicts = await Promise.all(usable.map((method) => judgeMerge(merger, pull, method)))
+  if (verdicts.some(({ message }) => message === undefined)) return 'free'
+  return verdicts.some(({ reasons }) => reasons.every((reason) => reason === behind)) ? 'behind' : 'blocked'
 }
 
-/** Sets what judges merges. */
-export function judgeMergesBy(judge: MergeRules): void {
-  rules = judge
-}
+const behind = 'Head branch is not up to date with the base branch.'

@@ -1,6 +1,6 @@
 import { checksOf } from '../statuses/rollup.ts'
 import type { Author } from '../update-refs.ts'
-import { obstaclesOf } from './merge-rules.ts'
+import { judgeAnyMerge } from './merge-rules.ts'
 import { isOpen, type Pull } from './pull.ts'
 import { tryMerge } from './trial-merge.ts'
 
@@ -38,9 +38,8 @@ export async function mergeStateOf(author: Pick<Author, 'state' | 'caller'>, pul
   const trial = await tryMerge(pull)
   if (trial?.commit === undefined) return 'dirty'
   if (pull.draft) return 'draft'
-  const obstacles = await obstaclesOf(author, pull)
-  if (obstacles.some(({ kind }) => kind === 'blocked')) return 'blocked'
-  if (obstacles.length > 0) return 'behind'
+  const verdict = await judgeAnyMerge(author, pull)
+  if (verdict !== 'free') return verdict
   const checks = checksOf(pull.base.repository, pull.head.sha)
   return checks.every(({ isGreen }) => isGreen) ? 'clean' : 'unstable'
 }

@@ -42,7 +42,7 @@ export async function openPull(author: Author, repository: Repository, wanted: N
   const pull = await perform(state, { ...effect, new: wanted.issue?.title ?? wanted.title, via, by }, async () => {
     const issue =
       wanted.issue ?? enterThread(state, repository, { author: by, title: wanted.title, body: wanted.body ?? null })
-    const created = enterPull(state, issue, { head, base, wanted })
+    const created = enterPull(state, issue, { head, base, wanted, by })
     await showHead(created)
     return created
   })
@@ -54,10 +54,15 @@ export async function openPull(author: Author, repository: Repository, wanted: N
 function enterPull(
   state: WorldState,
   issue: Issue,
-  { head, base, wanted }: { readonly head: PullEnd; readonly base: PullEnd; readonly wanted: NewPull }
+  {
+    head,
+    base,
+    wanted,
+    by
+  }: { readonly head: PullEnd; readonly base: PullEnd; readonly wanted: NewPull; readonly by: string }
 ): Pull {
   const pull: Pull = {
-    ...{ id: nextId(state, 'pull request'), issue, head, base, draft: wanted.draft ?? false },
+    ...{ id: nextId(state, 'pull request'), issue, head, base, draft: wanted.draft ?? false, lastPusher: by },
     maintainerCanModify: (wanted.maintainerCanModify ?? true) && head.repository !== base.repository,
     ...{ merged: undefined, autoMerge: undefined, trial: undefined, lastTrialCommit: null },
     ...{ reviews: [], comments: [], requestedReviewers: [], requestedTeams: [] }

@@ -41,6 +41,8 @@ export interface Pull {
   readonly head: PullEnd
   readonly base: PullEnd
   draft: boolean
+  /** Who moved the head last. */
+  lastPusher: string
   maintainerCanModify: boolean
   merged: { readonly at: string; readonly by: string; readonly sha: string } | undefined
   autoMerge: AutoMerge | undefined

@@ -11,6 +11,7 @@ import { pullRoutes } from './pulls/routes.ts'
 import { releaseRoutes } from './releases/routes.ts'
 import { repository } from './repository.ts'
 import type { Route, WorldRoute } from './request.ts'
+import { statusRoutes } from './statuses/routes.ts'
 import { userRoutes } from './users/routes.ts'
 
 /** Every operation that the world knows. */
@@ -27,5 +28,6 @@ export const routes: readonly (Route | WorldRoute)[] = [
   ...pullRoutes,
   ...releaseRoutes,
   ...metaRoutes,
+  ...statusRoutes,
   ...userRoutes
 ]

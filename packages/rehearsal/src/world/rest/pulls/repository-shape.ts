@@ -5,14 +5,22 @@ import type { Schema } from '../schemas.ts'
 import { urlsOf } from '../urls.ts'
 
 /** Members of a whole repository that it does not have where it stands inside of something else. */
-const onlyAlone = ['network_count', 'subscribers_count', 'organization', 'parent', 'source', 'security_and_analysis']
+const onlyAlone = [
+  'permissions',
+  'network_count',
+  'subscribers_count',
+  'organization',
+  'parent',
+  'source',
+  'security_and_analysis'
+]
 
 const onlyLarge = ['allow_auto_merge', 'allow_merge_commit', 'allow_rebase_merge', 'allow_squash_merge'] as const
 
 /** A repository as it stands at the ends of a pull request. */
 export async function repositoryShape(shaping: Shaping, repository: Repository): Promise<Schema<'repository'>> {
   const whole = await fullRepository({
-    ...{ state: shaping.state, repository, access: 'read', urls: urlsOf(shaping.state.url, repository) },
+    ...{ state: shaping.state, repository, urls: urlsOf(shaping.state.url, repository) },
     version: isSlim(shaping) ? (shaping.version ?? '') : '2022-11-28'
   })
   return without(whole, onlyAlone) as unknown as Schema<'repository'>

@@ -1,9 +1,9 @@
 import { accountOf } from '../../accounts/accounts.ts'
-import type { Shaping } from '../issues/shaping.ts'
 import type { Schema } from '../schemas.ts'
 import { simpleUser } from '../user.ts'
+import type { Shaping } from './shaping.ts'
 
-/** An account as a "simple user", which is an organisation where nobody called it a person. */
+/** An account by its login as a "simple user", of the type that the world knows. */
 export function accountShape({ state }: Shaping, login: string): Schema<'simple-user'> {
-  return { ...simpleUser(state.url, login), type: accountOf(state, login).type }
+  return simpleUser(state.url, login, accountOf(state, login).type)
 }

@@ -1,0 +1,58 @@
+import { linkHeader, readPage, slicePage } from '../../pagination.ts'
+import { suiteFor } from '../../statuses/change-run.ts'
+import { type CheckSuite, checkSuitesOf } from '../../statuses/check-run.ts'
+import { notFound } from '../errors.ts'
+import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
+import { appId } from './app-shape.ts'
+import { checkSuiteShape } from './check-shape.ts'
+import { commitOf } from './statuses.ts'
+
+const create: Route = {
+  method: 'POST',
+  path: '/repos/{owner}/{repo}/check-suites',
+  documentation: '/checks/suites#create-a-check-suite',
+  handle: async (request) => {
+    const { head_sha: sha } = bodyOf<'checks/create-suite'>(request)
+    const known = checkSuitesOf(request.repository).length
+    const suite = await suiteFor(request, request.repository, sha)
+    const status = checkSuitesOf(request.repository).length > known ? 201 : 200
+    return { status, body: await checkSuiteShape(request, request.repository, suite) }
+  }
+}
+
+const get: Route = {
+  method: 'GET',
+  path: '/repos/{owner}/{repo}/check-suites/{check_suite_id}',
+  documentation: '/checks/suites#get-a-check-suite',
+  handle: async (request) => ({ body: await checkSuiteShape(request, request.repository, suiteNamed(request)) })
+}
+
+const listForRef: Route = {
+  method: 'GET',
+  path: '/repos/{owner}/{repo}/commits/{ref}/check-suites',
+  documentation: '/checks/suites#list-check-suites-for-a-git-reference',
+  handle: async (request) => {
+    const sha = await commitOf(request)
+    const query = request.url.searchParams
+    const [app, name] = [query.get('app_id'), query.get('check_name')]
+    const all = checkSuitesOf(request.repository).filter((suite) => {
+      const isOfApp = app === null || String(appId(request, suite.app)) === app
+      return suite.sha === sha && isOfApp && (name === null || suite.runs.some((run) => run.name === name))
+    })
+    const page = readPage(query)
+    const shapes = slicePage(all, page).map((suite) => checkSuiteShape(request, request.repository, suite))
+    const body = { total_count: all.length, check_suites: await Promise.all(shapes) }
+    return { body, link: linkHeader(request.url, page, all.length) }
+  }
+}
+
+/** The check suite that a path names. */
+export function suiteNamed(request: RestRequest): CheckSuite {
+  const id = Number(parameter(request, 'check_suite_id'))
+  const suite = checkSuitesOf(request.repository).find((each) => each.id === id)
+  if (suite === undefined) throw notFound()
+  return suite
+}
+
+/** The operations on check suites. */
+export const checkSuiteRoutes: readonly Route[] = [create, get, listForRef]
