@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isArchive } from './archives/archive-address.ts'
 import { serveGit } from './git-http.ts'
 import { isDownload } from './releases/download-path.ts'
 import type { WorldState } from './state.ts'
@@ -10,6 +11,10 @@ export async function serve(state: WorldState, request: IncomingMessage, respons
     if (isDownload(path)) {
       const { serveDownload } = await import('./releases/downloads.ts')
       return await serveDownload(state, request, response)
+    }
+    if (isArchive(path)) {
+      const { serveArchive } = await import('./archives/serve-archive.ts')
+      return await serveArchive(state, request, response)
     }
     if (!path.startsWith('/api/')) return await serveGit(state, request, response)
     if (/^\/api\/graphql(?:\?|$)/.test(path)) {

@@ -2,6 +2,7 @@ import { accountOf } from '../accounts/accounts.ts'
 import { shownPermissions } from '../permissions/shown-permissions.ts'
 import { defaultBranch, type Repository } from '../repositories.ts'
 import { nodeId } from './node-id.ts'
+import { settingsShape } from './repositories/settings-shape.ts'
 import type { RestRequest, Route } from './request.ts'
 import type { Schema } from './schemas.ts'
 import { simpleUser } from './user.ts'
@@ -35,11 +36,9 @@ export async function fullRepository({
     owner: simpleUser(state.url, repository.owner, accountOf(state, repository.owner).type),
     html_url: urls.html,
     url: urls.repository,
-    description: null,
     ...linkTemplates(urls.repository),
     ...gitAddresses(state.url, repository),
-    ...settings(repository),
-    ...(version < '2026-03-10' ? { has_downloads: true } : {}), // that version has dropped it
+    ...settingsShape(repository, version),
     ...counts,
     ...(permissions === undefined ? {} : { permissions }),
     default_branch: await defaultBranch(repository),
@@ -57,33 +56,6 @@ function gitAddresses(server: string, { fullName }: Repository) {
     ssh_url: `ssh://git@${host}/${fullName}.git`,
     svn_url: `${server}/${fullName}`,
     mirror_url: null
-  }
-}
-
-function settings({ private: isPrivate }: Repository) {
-  return {
-    private: isPrivate,
-    visibility: isPrivate ? 'private' : 'public',
-    fork: false,
-    is_template: false,
-    archived: false,
-    disabled: false,
-    homepage: null,
-    language: null,
-    license: null,
-    topics: [],
-    has_issues: true,
-    has_projects: true,
-    has_wiki: false,
-    has_pages: false,
-    has_discussions: false,
-    allow_forking: true,
-    web_commit_signoff_required: false,
-    allow_squash_merge: true,
-    allow_merge_commit: true,
-    allow_rebase_merge: true,
-    allow_auto_merge: false,
-    delete_branch_on_merge: false
   }
 }
 

@@ -7,16 +7,17 @@ import { gitDatabaseRoutes } from './git-database/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { issueRoutes } from './issues/routes.ts'
 import { metaRoutes } from './meta/routes.ts'
+import { ruleRoutes } from './protection/routes.ts'
 import { pullRoutes } from './pulls/routes.ts'
 import { releaseRoutes } from './releases/routes.ts'
-import { repository } from './repository.ts'
+import { repositoryRoutes } from './repositories/routes.ts'
 import type { Route, WorldRoute } from './request.ts'
 import { statusRoutes } from './statuses/routes.ts'
 import { userRoutes } from './users/routes.ts'
 
 /** Every operation that the world knows. */
 export const routes: readonly (Route | WorldRoute)[] = [
-  repository,
+  ...repositoryRoutes,
   ...appRoutes,
   ...actionsRoutes,
   ...branchRoutes,
@@ -27,6 +28,7 @@ export const routes: readonly (Route | WorldRoute)[] = [
   ...issueRoutes,
   ...pullRoutes,
   ...releaseRoutes,
+  ...ruleRoutes,
   ...metaRoutes,
   ...statusRoutes,
   ...userRoutes
