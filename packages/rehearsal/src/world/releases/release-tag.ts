@@ -44,7 +44,8 @@ export async function ensureTag(
   if (commit === undefined) throw new RefusedRelease(notValid, needsTag, invalidTarget)
   await updateRefs(author, repository, [{ ref: `refs/tags/${tag}`, new: commit }]).catch((error: unknown) => {
     if (error instanceof RefusedUpdate) throw new RefusedRelease(preReceive(error), needsTag)
-    throw new RefusedRelease(notValid, needsTag) // such as `release` beside `release/v1.0.0`
+    const isByGit = error instanceof Error && error.message.startsWith('git update-ref ')
+    throw isByGit ? new RefusedRelease(notValid, needsTag) : error // such as `release` beside `release/v1.0.0`
   })
   return commit
 }

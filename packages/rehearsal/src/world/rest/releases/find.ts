@@ -1,3 +1,4 @@
+import { isInSight } from '../../lag.ts'
 import type { Asset } from '../../releases/asset.ts'
 import { readReleases } from '../../releases/read-releases.ts'
 import { RefusedRelease } from '../../releases/refusal.ts'
@@ -6,8 +7,9 @@ import { invalid, notFound } from '../errors.ts'
 import { parameter, type RestRequest } from '../request.ts'
 
 /** The releases that the caller may see: drafts are for those who may push, https://docs.github.com/en/rest/releases/releases#list-releases */
-export async function visibleReleases({ repository, access }: RestRequest): Promise<Release[]> {
-  const releases = await readReleases(repository)
+export async function visibleReleases(request: RestRequest): Promise<Release[]> {
+  const { repository, access, state } = request
+  const releases = (await readReleases(repository)).filter((release) => isInSight(state, target(request, release)))
   return access === 'write' ? releases : releases.filter(({ draft }) => !draft)
 }
 
