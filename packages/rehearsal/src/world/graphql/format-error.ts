@@ -1,5 +1,6 @@
 import type { GraphQLError, SourceLocation } from 'graphql'
 import { Refusal } from '../issues/refusal.ts'
+import { RefusedWorkflowChange } from '../permissions/workflow-changes.ts'
 import { RefusedUpdate } from '../update-refs.ts'
 import { FieldRefusal, fromChange, fromRules } from './refusal.ts'
 import { Unknown } from './unknown.ts'
@@ -27,7 +28,13 @@ export function formatError(error: GraphQLError): ErrorShape {
 function refusalOf(cause: Error | undefined): FieldRefusal | undefined {
   if (cause instanceof Refusal) return fromChange(cause)
   if (cause instanceof RefusedUpdate) return fromRules(cause)
+  if (cause instanceof RefusedWorkflowChange) return new FieldRefusal('FORBIDDEN', notAccessible(cause))
   return cause instanceof FieldRefusal ? cause : undefined
+}
+
+function notAccessible({ message }: RefusedWorkflowChange): string {
+  const whose = message.includes('Personal Access Token') ? 'personal access token' : 'integration'
+  return `Resource not accessible by ${whose}`
 }
 
 function fail(error: GraphQLError): never {

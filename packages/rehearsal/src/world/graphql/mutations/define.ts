@@ -1,8 +1,10 @@
 import { has } from '../../permissions/judge.ts'
 import type { Permissions } from '../../permissions/permission.ts'
 import type { Repository } from '../../repositories.ts'
+import { loginOf } from '../../tokens.ts'
 import type { Author } from '../../update-refs.ts'
 import type { Context, Field } from '../fields.ts'
+import { type ActorSource, actorSource } from '../objects/actor.ts'
 import { forbidden } from '../refusal.ts'
 
 /** What a mutation has at hand beside its input. */
@@ -11,6 +13,8 @@ export interface MutationContext extends Context {
   readonly mutation: string
   /** Whom the changes are attributed to, and how they came in: `GraphQL createRef`. */
   readonly author: Author
+  /** The caller, as payloads show who did something. */
+  readonly actor: ActorSource
 }
 
 type Mutate<Input, Payload> = (input: Input, context: MutationContext) => Promise<Payload>
@@ -21,7 +25,8 @@ export function mutation<Input extends { clientMutationId?: string | null }, Pay
 ): Field<undefined> {
   return async (_: undefined, { input }: { input: Input }, context, info) => {
     const author = { state: context.state, caller: context.caller, via: `GraphQL ${info.fieldName}` }
-    const payload = await mutate(input, { ...context, mutation: info.fieldName, author })
+    const actor = actorSource(context, loginOf(context.caller))
+    const payload = await mutate(input, { ...context, mutation: info.fieldName, author, actor })
     return { ...payload, clientMutationId: input.clientMutationId ?? null }
   }
 }

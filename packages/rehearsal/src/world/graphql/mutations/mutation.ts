@@ -1,8 +1,11 @@
 import type { Field } from '../fields.ts'
 import { commentMutations } from './comments.ts'
 import { commitMutations } from './commit.ts'
+import { issueMutations } from './issues.ts'
 import { labelMutations } from './labels.ts'
+import { mergeMutations } from './merging.ts'
 import { protectionMutations } from './protection.ts'
+import { pullMutations } from './pulls.ts'
 import { refMutations } from './refs.ts'
 
 /** Where a mutation begins; each takes one `input` and answers with a payload. */
@@ -11,12 +14,15 @@ export const mutationFields: Readonly<Record<string, Field<never>>> = {
   ...refMutations,
   ...labelMutations,
   ...commentMutations,
+  ...issueMutations,
+  ...pullMutations,
+  ...mergeMutations,
   ...protectionMutations
 }
 
 const names = [
   ...['clientMutationId', 'commit', 'ref', 'labelable', 'commentEdge', 'subject', 'issueComment'],
-  ...['minimizedComment', 'unminimizedComment', 'branchProtectionRule', 'pullRequest', 'actor']
+  ...['minimizedComment', 'unminimizedComment', 'branchProtectionRule', 'pullRequest', 'issue', 'actor']
 ]
 
 type Payload = Readonly<Record<string, unknown>>

@@ -1,6 +1,7 @@
 import { findComment } from '../../issues/comments.ts'
 import { issuesOf } from '../../issues/issue.ts'
 import { labelsOf } from '../../issues/label.ts'
+import { milestonesOf } from '../../issues/milestone.ts'
 import { pullsOf } from '../../pulls/pull.ts'
 import { findRef } from '../../refs.ts'
 import { releasesOf } from '../../releases/release.ts'
@@ -14,6 +15,7 @@ import { actorSource } from './actor.ts'
 import { protectionSource } from './branch-protection-rule.ts'
 import { commentSource } from './issue-comment.ts'
 import { labelSources } from './label.ts'
+import { milestoneSource } from './milestone.ts'
 import { readObject } from './read-object.ts'
 import { refSource } from './ref.ts'
 import { releaseSource } from './release.ts'
@@ -60,6 +62,10 @@ const anywhere: Readonly<Record<string, Look>> = {
   Label: (repository, id) => {
     const label = [...labelsOf(repository).values()].find((each) => each.id === id)
     return label && labelSources(repository, [label])[0]
+  },
+  Milestone: (repository, id) => {
+    const milestone = [...milestonesOf(repository).values()].find((each) => each.id === id)
+    return milestone && milestoneSource(repository, milestone)
   },
   IssueComment: (repository, id) => {
     const found = findComment(repository, id)

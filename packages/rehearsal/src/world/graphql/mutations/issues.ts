@@ -1,0 +1,60 @@
+import type { CloseIssueInput, CreateIssueInput, ReopenIssueInput, UpdateIssueInput } from '@octokit/graphql-schema'
+import type { StateReason } from '../../issues/issue.ts'
+import { openIssue } from '../../issues/open-issue.ts'
+import { rewrite, setIssueState } from '../../issues/update-issue.ts'
+import { loginOf } from '../../tokens.ts'
+import { requireNode } from '../objects/find-node.ts'
+import type { RepositorySource } from '../objects/sources.ts'
+import { type ThreadSource, threadSource } from '../objects/thread.ts'
+import { demandVoice, type MutationContext, mutation } from './define.ts'
+import { demandThread } from './demand-thread.ts'
+import { relate } from './relate.ts'
+
+/** The mutations of issues. */
+export const issueMutations = {
+  createIssue: mutation(async (input: CreateIssueInput, context) => {
+    const { repository } = await requireNode<RepositorySource>(context, input.repositoryId, 'Repository')
+    demandVoice(context, repository, { issues: 'write' })
+    const issue = await openIssue(context.author, repository, { title: input.title, body: input.body })
+    const source = threadSource(repository, issue)
+    await relate(context, source, input)
+    return { issue: source }
+  }),
+
+  updateIssue: mutation(async (input: UpdateIssueInput, context) => {
+    const source = await requireIssue(context, input.id)
+    const { title, body, state } = input
+    const words = { ...(title != null && { title }), ...(body != null && { body }) }
+    await rewrite(context.author, source.repository, source.issue, words)
+    if (state != null) await setState(context, source, state === 'OPEN' ? 'open' : 'closed')
+    await relate(context, source, input)
+    return { issue: source, actor: context.actor }
+  }),
+
+  closeIssue: mutation(async ({ issueId, stateReason }: CloseIssueInput, context) => {
+    const source = await requireIssue(context, issueId)
+    await setState(context, source, 'closed', stateReason?.toLowerCase() as StateReason | undefined)
+    return { issue: source }
+  }),
+
+  reopenIssue: mutation(async ({ issueId }: ReopenIssueInput, context) => {
+    const source = await requireIssue(context, issueId)
+    await setState(context, source, 'open')
+    return { issue: source }
+  })
+}
+
+async function requireIssue(context: MutationContext, id: string): Promise<ThreadSource> {
+  const source = await requireNode<ThreadSource>(context, id, 'Issue')
+  if (source.issue.author !== loginOf(context.caller)) demandThread(context, source.repository, source.issue)
+  return source
+}
+
+function setState(
+  { author }: MutationContext,
+  { repository, issue }: ThreadSource,
+  state: 'open' | 'closed',
+  reason?: StateReason
+): Promise<void> {
+  return setIssueState(author, repository, issue, { state, reason })
+}
