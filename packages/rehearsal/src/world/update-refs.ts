@@ -3,6 +3,7 @@ import { performAll } from './effect.ts'
 import { git } from './git.ts'
 import { happened } from './happening.ts'
 import type { NewEffect } from './journal.ts'
+import { demandWorkflows } from './permissions/workflow-changes.ts'
 import { exclusive, type Repository } from './repositories.ts'
 import { checkUpdates, type Rejection } from './rules/check-updates.ts'
 import type { WorldState } from './state.ts'
@@ -44,7 +45,7 @@ export interface Companion {
 
 /**
  * Updates the refs of a repository for the API, all of them or, when one cannot be, none. A push by git takes another
- * way in, and the same rules. Throws RefusedUpdate, or git's error when a ref is not at `old`.
+ * way in, and the same rules. Throws RefusedUpdate, RefusedWorkflowChange, or git's error when a ref is not at `old`.
  */
 export function updateRefs(
   author: Author,
@@ -54,6 +55,7 @@ export function updateRefs(
 ): Promise<void> {
   return exclusive(repository, async () => {
     const { state, caller } = author
+    await demandWorkflows(repository, caller, updates)
     const rejections = await checkUpdates(state, repository, caller, updates)
     if (rejections.length > 0) throw new RefusedUpdate(rejections)
     const by = { via: author.via, by: loginOf(caller) }

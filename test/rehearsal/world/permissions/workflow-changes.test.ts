@@ -78,3 +78,31 @@ describe('a token without `workflows` makes a ref lead to', () => {
     )
   })
 })
+
+describe('what GitHub says then', () => {
+  const token = (permissions: Readonly<Record<string, 'read' | 'write'>>) =>
+    fixture.world.issueToken({ kind: 'job', login: 'github-actions[bot]', repositories: ['acme/harbor'], permissions })
+  const create = (ref: string, sha: string | undefined) =>
+    fetch(`${fixture.world.apiUrl}/repos/acme/harbor/git/refs`, {
+      method: 'POST',
+      headers: { 'user-agent': 'test', authorization: `bearer ${token(writer)}` },
+      body: JSON.stringify({ ref, sha })
+    })
+
+  test('to git, behind the ref', async () => {
+    const push = fixture.git('push', fixture.remote('acme/harbor', token(writer)), `${shas.old}:refs/heads/backport`)
+    await expect(push).rejects.toThrow(`-> backport (${refused(ci)})`)
+    await fixture.git('push', '--quiet', fixture.remote('acme/harbor', token(writer)), `${shas.main}:refs/heads/topic`)
+    expect((await fixture.world.refs('acme/harbor')).has('refs/heads/backport')).toBe(false)
+  })
+
+  test('to the API, no more than that it is not accessible', async () => {
+    const answer = await create('refs/tags/v0.9.0', shas.old)
+    expect([answer.status, await answer.json()]).toMatchObject([
+      403,
+      { message: 'Resource not accessible by integration' }
+    ])
+    expect(answer.headers.get('x-accepted-github-permissions')).toBe('contents=write; contents=write,workflows=write')
+    expect((await create('refs/tags/v1.0.1', shas.main)).status).toBe(201)
+  })
+})

@@ -4,6 +4,9 @@ import type { Caller, Grant } from '../tokens.ts'
 import type { RefUpdate } from '../update-refs.ts'
 import { reachOf } from './reach.ts'
 
+/** Thrown when a token without `workflows` would change workflow files by the API; nothing was changed. */
+export class RefusedWorkflowChange extends Error {}
+
 const folder = '.github/workflows/'
 
 /**
@@ -51,4 +54,16 @@ async function workflowFiles({ path: directory }: Repository, name: string) {
     const [about = '', path = ''] = entry.split('\t')
     return { path, blob: about.split(' ')[2] ?? '' }
   })
+}
+
+/** Throws RefusedWorkflowChange where one of the updates may not be made. */
+export async function demandWorkflows(
+  repository: Repository,
+  caller: Caller,
+  updates: readonly RefUpdate[]
+): Promise<void> {
+  for (const update of updates) {
+    const reason = await workflowChangeRefusal(repository, caller, update)
+    if (reason !== undefined) throw new RefusedWorkflowChange(reason)
+  }
 }

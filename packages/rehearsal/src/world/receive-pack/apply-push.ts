@@ -1,6 +1,7 @@
 import { perform, performAll } from '../effect.ts'
 import { Struck } from '../faults/strike.ts'
 import { git } from '../git.ts'
+import { workflowChangeRefusal } from '../permissions/workflow-changes.ts'
 import { defaultBranch, type Repository } from '../repositories.ts'
 import { judgeUpdates, type Verdict } from '../rules/judge-updates.ts'
 import type { WorldState } from '../state.ts'
@@ -41,17 +42,18 @@ async function judge({ state, repository, caller }: Pusher, updates: readonly Re
   const deletes = updates.some((update) => update.new === undefined)
   const current = deletes ? `refs/heads/${await defaultBranch(repository)}` : undefined
   const judged = await judgeUpdates(state, repository, caller, updates)
-  return new Map(
-    judged.map((verdict) => {
-      const isCurrent = verdict.update.ref === current && verdict.update.new === undefined
-      return [verdict.update.ref, isCurrent ? undeletable(verdict.update) : verdict]
-    })
-  )
+  const verdicts = judged.map(async (verdict) => {
+    const { update } = verdict
+    const isCurrent = update.ref === current && update.new === undefined
+    const deleted = isCurrent ? `refusing to delete the current branch: ${update.ref}` : undefined
+    const reason = deleted ?? (await workflowChangeRefusal(repository, caller, update))
+    return [update.ref, reason === undefined ? verdict : refused(update, reason)] as const
+  })
+  return new Map(await Promise.all(verdicts))
 }
 
-/** Older than all rules, so it speaks before them, and without a line of explanation. */
-function undeletable(update: RefUpdate): Verdict {
-  const reason = `refusing to delete the current branch: ${update.ref}`
+/** What is older than all rules: it speaks before them, and without a line of explanation. */
+function refused(update: RefUpdate, reason: string): Verdict {
   return { update, rejection: { ref: update.ref, reason, lines: [], message: reason }, notice: [] }
 }
 

@@ -1,6 +1,7 @@
 import { appOf } from '../accounts/json-web-token.ts'
 import { judgeElsewhere, judgeOnRepository, type Verdict } from '../permissions/judge.ts'
 import { needOf } from '../permissions/need.ts'
+import type { RefusedWorkflowChange } from '../permissions/workflow-changes.ts'
 import type { Repository } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
 import type { Caller } from '../tokens.ts'
@@ -49,4 +50,13 @@ function refusalOf(verdict: Exclude<Verdict, 'allowed'>, caller: Caller): RestEr
 export function resourceNotAccessible(caller: Caller): RestError {
   const isPerson = caller.kind === 'token' && caller.grant.kind === 'fine-grained'
   return new RestError(403, `Resource not accessible by ${isPerson ? 'personal access token' : 'integration'}`)
+}
+
+/**
+ * GitHub's answer where a token without `workflows` would change workflow files. For refs, files and releases it says no
+ * more than that (https://github.com/DataDog/datadog-agent/pull/54090 , https://github.com/vercel/next.js/pull/94596);
+ * merging it says the same as git (https://github.com/KeisukeYamashita/auto-pull-request-merge/issues/481).
+ */
+export function workflowRefusal(error: RefusedWorkflowChange, caller: Caller, operation: string): RestError {
+  return /\/merges?$/.test(operation) ? new RestError(403, error.message) : resourceNotAccessible(caller)
 }

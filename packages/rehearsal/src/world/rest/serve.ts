@@ -3,10 +3,11 @@ import { type Match, matchOperation } from '../description/match.ts'
 import { validateRequest } from '../description/request.ts'
 import { versions } from '../description/versions.ts'
 import { knows } from '../permissions/reach.ts'
+import { RefusedWorkflowChange } from '../permissions/workflow-changes.ts'
 import { findRepository, type Repository } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
 import { accessTo, identify } from '../tokens.ts'
-import { demandCredentials, demandPermission } from './demand-permission.ts'
+import { demandCredentials, demandPermission, workflowRefusal } from './demand-permission.ts'
 import { errorBody, notFound, RestError } from './errors.ts'
 import { refuseExhausted } from './rate-limit.ts'
 import { parseJson, readBytes } from './read-body.ts'
@@ -39,12 +40,18 @@ export async function serveRest(state: WorldState, request: IncomingMessage, res
     if (match === undefined || operation === undefined) throw unsupported(state, request, url)
     send(exchange, await handle(exchange, { match, operation, url, bytes }))
   } catch (error) {
-    const refusal = error instanceof RestError ? error : new RestError(500, `the world failed: ${String(error)}`)
+    const refusal = asRefusal(error, exchange)
     const body = errorBody(refusal, match?.route.documentation ?? '')
     send(exchange, { status: refusal.status, body, headers: refusal.headers })
   } finally {
     leave()
   }
+}
+
+function asRefusal(error: unknown, { caller, operation }: Exchange): RestError {
+  if (error instanceof RestError) return error
+  if (error instanceof RefusedWorkflowChange) return workflowRefusal(error, caller, operation ?? '')
+  return new RestError(500, `the world failed: ${String(error)}`)
 }
 
 function checkRequest(request: IncomingMessage): void {

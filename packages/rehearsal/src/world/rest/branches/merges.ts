@@ -1,5 +1,6 @@
 import { git } from '../../git.ts'
 import { writeCommit } from '../../git-objects/write-commit.ts'
+import { RefusedWorkflowChange } from '../../permissions/workflow-changes.ts'
 import { mergeTrees } from '../../pulls/commit-graph.ts'
 import { findRef, resolveCommit } from '../../refs.ts'
 import { RefusedUpdate, updateRefs } from '../../update-refs.ts'
@@ -51,6 +52,6 @@ async function move(request: RestRequest, update: { ref: string; old: string; ne
   } catch (error) {
     // The status is that of files: nobody has published one for merges, and the description knows 409.
     if (error instanceof RefusedUpdate) throw refusalOf(error, { status: 409 })
-    throw new RestError(409, 'Merge conflict')
+    throw error instanceof RefusedWorkflowChange ? error : new RestError(409, 'Merge conflict')
   }
 }

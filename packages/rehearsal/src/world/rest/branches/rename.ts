@@ -1,4 +1,5 @@
 import { git } from '../../git.ts'
+import { RefusedWorkflowChange } from '../../permissions/workflow-changes.ts'
 import { findRef } from '../../refs.ts'
 import { defaultBranch } from '../../repositories.ts'
 import { RefusedUpdate, updateRefs } from '../../update-refs.ts'
@@ -29,6 +30,7 @@ export const renameBranch: Route = {
     ]
     const isDefault = (await defaultBranch(repository)) === from
     await updateRefs(request, repository, updates).catch((error: unknown) => {
+      if (error instanceof RefusedWorkflowChange) throw error
       throw error instanceof RefusedUpdate ? refusalOf(error) : invalid({ resource: 'Branch', code: 'invalid' })
     })
     if (isDefault) await git(repository.path, ['symbolic-ref', 'HEAD', `refs/heads/${to}`])

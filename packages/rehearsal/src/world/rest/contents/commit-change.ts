@@ -1,6 +1,7 @@
 import { identityOf } from '../../git-objects/account-address.ts'
 import { writeCommit } from '../../git-objects/write-commit.ts'
 import { type TreeChange, writeTree } from '../../git-objects/write-tree.ts'
+import { RefusedWorkflowChange } from '../../permissions/workflow-changes.ts'
 import { findRef } from '../../refs.ts'
 import { loginOf } from '../../tokens.ts'
 import { RefusedUpdate, updateRefs } from '../../update-refs.ts'
@@ -37,6 +38,7 @@ export async function commitChange(
   } catch (error) {
     const before = `Could not ${commit.verb} file: `
     if (error instanceof RefusedUpdate) throw refusalOf(error, { status: 409, before, hasMetadata: true })
+    if (error instanceof RefusedWorkflowChange) throw error
     throw await overtaken(request, commit.target)
   }
   return { sha, commit: await readCommit(request, sha) }

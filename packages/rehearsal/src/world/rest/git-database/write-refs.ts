@@ -1,5 +1,6 @@
 import { git } from '../../git.ts'
 import { checkObjects, type ObjectName } from '../../objects.ts'
+import { RefusedWorkflowChange } from '../../permissions/workflow-changes.ts'
 import { findRef, type Ref } from '../../refs.ts'
 import { defaultBranch } from '../../repositories.ts'
 import { type RefUpdate, RefusedUpdate, updateRefs } from '../../update-refs.ts'
@@ -124,6 +125,7 @@ async function move(
     await updateRefs(request, request.repository, [update])
   } catch (error) {
     if (error instanceof RefusedUpdate) throw refuse(error)
+    if (error instanceof RefusedWorkflowChange) throw error
     // Two refs of which one would be a folder of the other are met here, too:
     // https://github.com/microsoft/vscode-remote-repositories-github/issues/122
     throw new RestError(422, update.old === undefined ? updateFailed : 'Reference cannot be updated')
