@@ -262,6 +262,7 @@ describe('what is refused', () => {
     [`${repository}/commits/main~1`, 422, 'No commit found for SHA: main~1'],
     [`${repository}/commits/--all`, 422, 'No commit found for SHA: --all'],
     [`${repository}/commits?sha=none`, 404, 'Not Found'],
+    ['/repos/acme/vault/commits/main', 409, 'Git Repository is empty.'],
     ['/repos/acme/vault/commits', 409, 'Git Repository is empty.'],
     [`${repository}/compare/main...none`, 404, 'Not Found'],
     [`${repository}/compare/main...island`, 404, 'No common ancestor between main and island.'],

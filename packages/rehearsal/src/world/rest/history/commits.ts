@@ -1,8 +1,9 @@
 import { git } from '../../git.ts'
 import { checkObjects } from '../../objects.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
-import { listRefs, resolveCommit } from '../../refs.ts'
+import { resolveCommit } from '../../refs.ts'
 import { notFound, RestError } from '../errors.ts'
+import { demandContent } from '../git-database/empty-repository.ts'
 import { parameter, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
 import { readCommits } from './commit-shape.ts'
@@ -24,7 +25,10 @@ export const commits: Route = {
       throw new RestError(501, `The rehearsal's world does not know the parameter "${filter}" of this call`)
     }
     const start = await resolveCommit(repository.path, url.searchParams.get('sha') ?? 'HEAD')
-    if (start === undefined) throw await missingStart(request)
+    if (start === undefined) {
+      await demandContent(request)
+      throw notFound()
+    }
     const all = lines(await git(repository.path, ['rev-list', ...limits(url.searchParams), start]))
     const page = readPage(url.searchParams)
     const body = await readCommits(request, slicePage(all, page))
@@ -40,7 +44,10 @@ export const commit: Route = {
   handle: async (request): Promise<RestResponse> => {
     const name = parameter(request, 'ref')
     const sha = await resolveCommit(request.repository.path, name)
-    if (sha === undefined) throw new RestError(422, `No commit found for SHA: ${name}`)
+    if (sha === undefined) {
+      await demandContent(request)
+      throw new RestError(422, `No commit found for SHA: ${name}`)
+    }
     const form = textForm(request.accept, ['diff', 'patch', 'sha'])
     if (form === 'sha') return textAnswer(form, sha)
     const [shape] = await readCommits(request, [sha])
@@ -73,11 +80,6 @@ async function withFiles(request: RestRequest, shape: Schema<'commit'>): Promise
   const additions = files.reduce((sum, file) => sum + file.additions, 0)
   const deletions = files.reduce((sum, file) => sum + file.deletions, 0)
   return { ...shape, stats: { total: additions + deletions, additions, deletions }, files }
-}
-
-async function missingStart({ repository }: RestRequest): Promise<RestError> {
-  const isEmpty = (await listRefs(repository.path)).length === 0
-  return isEmpty ? new RestError(409, 'Git Repository is empty.') : notFound()
 }
 
 function limits(query: URLSearchParams): string[] {
