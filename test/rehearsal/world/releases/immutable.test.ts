@@ -77,11 +77,21 @@ describe('an immutable release', () => {
     }
   })
 
+  test('has a tag that no push moves or deletes', async () => {
+    for (const source of ['', `+${harbor.shas.one}`]) {
+      const push = harbor.git('push', '--quiet', harbor.remote('acme/harbor'), `${source}:refs/tags/v1.0.0`)
+      await expect(push).rejects.toThrow(/GH013/)
+    }
+    expect((await harbor.world.refs('acme/harbor')).get('refs/tags/v1.0.0')).toBe(harbor.shas.three)
+  })
+
   test('can be deleted, and its tag with it, but never be made again', async () => {
     expect((await harbor.call('DELETE', `/releases/${release.id}`)).status).toBe(204)
     expect([...lockedTags(repository())]).toEqual([])
     expect([...burntTags(repository())]).toEqual(['refs/tags/v1.0.0'])
     await harbor.git('push', '--quiet', harbor.remote('acme/harbor'), ':refs/tags/v1.0.0')
+    const again = harbor.git('push', '--quiet', harbor.remote('acme/harbor'), `${harbor.shas.one}:refs/tags/v1.0.0`)
+    await expect(again).rejects.toThrow(/Cannot create ref due to creations being restricted/)
     const restricted = 'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n'
     const errors = [
       { resource: 'Release', code: 'custom', field: 'pre_receive', message: `pre_receive ${restricted}` },

@@ -13,6 +13,8 @@ export interface Asset {
   readonly state: 'uploaded' | 'starter'
   readonly contentType: string
   readonly bytes: Buffer
+  /** `sha256:...` of the bytes, reckoned once; an upload that broke off has none. */
+  readonly digest: string | null
   /** The login of who has uploaded it. */
   readonly uploader: string
   readonly createdAt: string
@@ -23,7 +25,7 @@ export interface Asset {
 /** A release takes no more: https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases */
 export const mostAssets = 1000
 
-/** `sha256:...` of what was uploaded; an upload that broke off has none. */
-export function digestOf({ state, bytes }: Asset): string | null {
-  return state === 'starter' ? null : `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+/** `sha256:...` of bytes. */
+export function digestOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }

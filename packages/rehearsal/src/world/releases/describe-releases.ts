@@ -1,5 +1,4 @@
 import type { Repository } from '../repositories.ts'
-import { digestOf } from './asset.ts'
 import { latestRelease } from './latest.ts'
 import { readReleases } from './read-releases.ts'
 import type { Release } from './release.ts'
@@ -23,8 +22,6 @@ function describe(release: Release, latest: number | undefined) {
     latest: release.id === latest,
     immutable: release.immutable,
     body: release.body,
-    assets: Object.fromEntries(
-      assets.map((asset) => [asset.name, { digest: digestOf(asset), size: asset.bytes.length }])
-    )
+    assets: Object.fromEntries(assets.map((asset) => [asset.name, { digest: asset.digest, size: asset.bytes.length }]))
   }
 }

@@ -13,8 +13,8 @@ export function storageAddress(server: string, { id }: Repository, asset: Asset)
   return `${server}/release-assets/${id}/${asset.id}?signature=${signature(asset)}`
 }
 
-function signature({ id, bytes }: Asset): string {
-  return createHash('sha256').update(`release asset ${id}`).update(bytes).digest('hex')
+function signature({ id, digest }: Asset): string {
+  return createHash('sha256').update(`release asset ${id} ${digest}`).digest('hex')
 }
 
 /**

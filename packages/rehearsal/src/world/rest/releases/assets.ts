@@ -1,7 +1,6 @@
 import { timestamp } from '../../commit-object.ts'
 import { perform } from '../../effect.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
-import { digestOf } from '../../releases/asset.ts'
 import { assetName } from '../../releases/asset-name.ts'
 import { storageAddress } from '../../releases/downloads.ts'
 import { RefusedRelease, type ReleaseError } from '../../releases/refusal.ts'
@@ -84,7 +83,7 @@ async function removeAsset(request: RestRequest): Promise<RestResponse> {
   const about = {
     kind: 'delete-asset',
     target: target(request, release, asset.name),
-    old: digestOf(asset) ?? asset.state
+    old: asset.digest ?? asset.state
   }
   await perform(state, { ...about, via, by: loginOf(caller) }, () => void release.assets.delete(asset.id))
   return { status: 204 }

@@ -1,4 +1,4 @@
-import { type Asset, digestOf } from '../../releases/asset.ts'
+import type { Asset } from '../../releases/asset.ts'
 import { type Release, untagged } from '../../releases/release.ts'
 import type { Repository } from '../../repositories.ts'
 import { nodeId } from '../node-id.ts'
@@ -62,7 +62,7 @@ export function assetShape({ server, repository }: Home, release: Release, asset
     content_type: asset.contentType,
     state: asset.state as Schema<'release-asset'>['state'],
     size: asset.bytes.length,
-    digest: digestOf(asset),
+    digest: asset.digest,
     download_count: asset.downloads,
     created_at: asset.createdAt,
     updated_at: asset.updatedAt,

@@ -31,7 +31,7 @@ async function uploadAsset(request: RestRequest, release: Release): Promise<Rest
   const effect = {
     kind: 'upload-asset',
     target: target(request, release, asset.name),
-    new: digestOf(asset) ?? asset.state,
+    new: asset.digest ?? asset.state,
     via: request.via,
     by: asset.uploader
   }
@@ -73,6 +73,7 @@ function newAsset({ state, caller, url, bytes, contentType, isComplete }: RestRe
     state: isComplete ? 'uploaded' : 'starter',
     contentType: contentType || 'application/octet-stream',
     bytes: isComplete ? bytes : Buffer.alloc(0),
+    digest: isComplete ? digestOf(bytes) : null,
     uploader: loginOf(caller),
     createdAt: now,
     updatedAt: now,
