@@ -1,10 +1,12 @@
 import { applyUnderFaults } from './faults/strike.ts'
 import type { NewEffect } from './journal.ts'
+import { hide } from './lag.ts'
 import type { WorldState } from './state.ts'
 
 /**
  * Makes a change in the world and writes it down. Every change that a client can make goes through here, so that all of
- * them have a number. What `apply` throws goes to the caller, and nothing is written down. Throws Struck when a fault forbids the change.
+ * them have a number. What `apply` throws goes to the caller, and nothing is written down. Throws Struck when a fault
+ * forbids the change.
  */
 export async function perform<Result>(
   state: WorldState,
@@ -13,9 +15,14 @@ export async function perform<Result>(
 ): Promise<Result> {
   return applyUnderFaults(state, effect, async () => {
     const result = await apply()
-    state.journal.push({ n: state.journal.length + 1, ...effect })
+    record(state, effect)
     return result
   })
+}
+
+function record(state: WorldState, effect: NewEffect): void {
+  state.journal.push({ n: state.journal.length + 1, ...effect })
+  hide(state, effect)
 }
 
 /**
@@ -35,7 +42,7 @@ export async function performAll<Result>(
   }
   const applyAndRecord = async (): Promise<Result> => {
     const result = await apply()
-    for (const effect of effects) state.journal.push({ n: state.journal.length + 1, ...effect })
+    for (const effect of effects) record(state, effect)
     return result
   }
   return from(0)

@@ -14,6 +14,8 @@ export interface WorldState {
   /** Every request that came, in order. */
   readonly visits: Visit[]
   readonly faults: ArmedFault[]
+  /** How many readers of the API miss what was just made; 0: none. See `hide`. */
+  lag: number
   /** What happened that GitHub tells webhooks about, in order. */
   readonly happenings: Happening[]
   /** Called at each happening. */
@@ -30,4 +32,23 @@ export interface WorldState {
   readonly requests: Map<string, number>
   /** How far each sequence of numbers has come; see `nextNumber`. */
   readonly sequences: Map<string, number>
+}
+
+/** What a world knows when it starts: nothing has happened yet. */
+export function newState(given: Pick<WorldState, 'url' | 'repositories' | 'limits'>): WorldState {
+  return {
+    ...given,
+    tokens: new Map(),
+    journal: [],
+    visits: [],
+    faults: [],
+    lag: 0,
+    happenings: [],
+    listeners: new Set(),
+    unsupported: [],
+    undescribed: [],
+    now: Date.now,
+    requests: new Map(),
+    sequences: new Map()
+  }
 }

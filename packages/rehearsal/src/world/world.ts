@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type WorldAccounts, worldAccounts } from './accounts/world-accounts.ts'
 import { type EndState, endState } from './end-state.ts'
-import type { ArmedFault, Fault, Visit } from './faults/fault.ts'
+import { arm, type Fault, type Visit } from './faults/fault.ts'
 import { takeReply } from './faults/reply.ts'
 import { serveUnderFaults } from './faults/strike.ts'
 import type { Effect } from './journal.ts'
 import { createRepository, findRepository, type NewRepository, type Repository } from './repositories.ts'
 import { serve } from './serve.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
-import type { WorldState } from './state.ts'
+import { newState, type WorldState } from './state.ts'
 import { type Grant, issueToken } from './tokens.ts'
 
 /** An embedded GitHub: real Git repositories, and the REST API on top of the same repositories. */
@@ -35,6 +35,8 @@ export interface World extends WorldAccounts {
   issueToken(grant: Grant): string
   /** Every request that came to the world, in order: what a fault can be armed for. */
   readonly visits: readonly Visit[]
+  /** Lets so many readers of the API miss what is made from now on, as GitHub does now and then; 0 ends it. */
+  setLag(reads: number): void
   /** Arms a fault; the function that it gives disarms it. */
   arm(fault: Fault): () => void
   /** The refs of a repository now. */
@@ -60,22 +62,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   await mkdir(repositories.root, { recursive: true })
   const server = createServer()
   const url = await listen(server, options.port ?? 0)
-  const state: WorldState = {
-    url,
-    repositories,
-    tokens: new Map(),
-    journal: [],
-    visits: [],
-    faults: [],
-    happenings: [],
-    listeners: new Set(),
-    unsupported: [],
-    undescribed: [],
-    now: Date.now,
-    limits: options.limits ?? 'none',
-    requests: new Map(),
-    sequences: new Map()
-  }
+  const state = newState({ url, repositories, limits: options.limits ?? 'none' })
   server.on('request', (request, response) => void answer(state, request, response))
   return {
     url,
@@ -91,20 +78,15 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     ...worldAccounts(state),
     endState: () => endState(state),
     visits: state.visits,
-    arm: (fault) => arm(state, fault),
+    setLag: (reads) => {
+      state.lag = reads
+    },
+    arm: (fault) => arm(state.faults, fault),
     refs: (fullName) => takeSnapshot(named(state, fullName).path),
     close: async () => {
       await stop(server)
       if (options.root === undefined) await rm(root, { recursive: true, force: true, maxRetries: 3 })
     }
-  }
-}
-
-function arm({ faults }: WorldState, fault: Fault): () => void {
-  const armed: ArmedFault = { fault, left: fault.times ?? 1 }
-  faults.push(armed)
-  return () => {
-    armed.left = 0
   }
 }
 

@@ -51,6 +51,15 @@ export interface ArmedFault {
   left: number
 }
 
+/** Arms a fault; the function that it gives disarms it. */
+export function arm(faults: ArmedFault[], fault: Fault): () => void {
+  const armed: ArmedFault = { fault, left: fault.times ?? 1 }
+  faults.push(armed)
+  return () => {
+    armed.left = 0
+  }
+}
+
 /** Whether a fault is meant for a request. */
 export function strikesRequest(fault: Fault, visit: Visit): boolean {
   if (!('request' in fault)) return false

@@ -38,7 +38,7 @@ export async function openPull(author: Author, repository: Repository, wanted: N
   }
   await refuseUseless(repository, head, base)
   watchPushes(state)
-  const effect = { kind: 'open-pull-request', target: `${repository.fullName} ${labelOf(head)} -> ${base.ref}` }
+  const effect = { kind: 'open-pull-request', target: openingTarget({ head, base }) }
   const pull = await perform(state, { ...effect, new: wanted.issue?.title ?? wanted.title, via, by }, async () => {
     const issue =
       wanted.issue ?? enterThread(state, repository, { author: by, title: wanted.title, body: wanted.body ?? null })
@@ -114,6 +114,11 @@ async function refuseUseless(repository: Repository, head: PullEnd, base: PullEn
   }
   const commits = await countCommits(repository, base.sha, head.sha)
   if (commits === 0) throw refuse(`No commits between ${names.join(' and ')}`)
+}
+
+/** What the journal calls a pull request when it is opened and has no number yet. */
+export function openingTarget({ head, base }: Pick<Pull, 'head' | 'base'>): string {
+  return `${base.repository.fullName} ${labelOf(head)} -> ${base.ref}`
 }
 
 /** What the journal calls a pull request. */

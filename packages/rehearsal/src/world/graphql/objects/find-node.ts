@@ -2,11 +2,14 @@ import { findComment } from '../../issues/comments.ts'
 import { issuesOf } from '../../issues/issue.ts'
 import { labelsOf } from '../../issues/label.ts'
 import { milestonesOf } from '../../issues/milestone.ts'
+import { isInSight } from '../../lag.ts'
+import { openingTarget } from '../../pulls/open-pull.ts'
 import { pullsOf } from '../../pulls/pull.ts'
 import { findRef } from '../../refs.ts'
 import { releasesOf } from '../../releases/release.ts'
 import type { Repository } from '../../repositories.ts'
 import { protectionsOf } from '../../rules/protection/protection.ts'
+import type { WorldState } from '../../state.ts'
 import type { Context, Typed } from '../fields.ts'
 import { readNodeId } from '../node-id.ts'
 import { notFound } from '../refusal.ts'
@@ -47,7 +50,7 @@ const inRepository: Readonly<Record<string, Find>> = {
   }
 }
 
-type Look = (repository: Repository, id: number) => Typed<string> | undefined
+type Look = (repository: Repository, id: number, state: WorldState) => Typed<string> | undefined
 
 /** How a thing is looked for in each repository by its number, which is all that its id has. */
 const anywhere: Readonly<Record<string, Look>> = {
@@ -55,9 +58,9 @@ const anywhere: Readonly<Record<string, Look>> = {
     const issue = issuesOf(repository).find((each) => each.id === id)
     return issue && threadSource(repository, issue)
   },
-  PullRequest: (repository, id) => {
+  PullRequest: (repository, id, state) => {
     const pull = pullsOf(repository).find((each) => each.id === id)
-    return pull && threadSource(repository, pull.issue)
+    return pull && isInSight(state, openingTarget(pull)) ? threadSource(repository, pull.issue) : undefined
   },
   Label: (repository, id) => {
     const label = [...labelsOf(repository).values()].find((each) => each.id === id)
@@ -85,7 +88,7 @@ export async function findNode(context: Context, id: string): Promise<Typed<stri
     return repository && inRepository[kind]?.(context, repository, second)
   }
   for (const repository of visibleRepositories(context)) {
-    const found = look(repository, Number(first))
+    const found = look(repository, Number(first), context.state)
     if (found !== undefined) return found
   }
   return undefined

@@ -1,7 +1,8 @@
+import { isInSight } from '../../lag.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
-import { findRef, listRefs } from '../../refs.ts'
+import { findRef, listRefs, type Ref } from '../../refs.ts'
 import { notFound } from '../errors.ts'
-import { parameter, type Route } from '../request.ts'
+import { parameter, type RestRequest, type Route } from '../request.ts'
 import { demandContent } from './empty-repository.ts'
 import { refShape } from './ref-shape.ts'
 
@@ -13,7 +14,7 @@ export const ref: Route = {
   handle: async (request) => {
     await demandContent(request)
     const found = await findRef(request.repository.path, `refs/${parameter(request, 'ref')}`)
-    if (found === undefined) throw notFound()
+    if (found === undefined || !isSeen(request, found)) throw notFound()
     return { body: refShape(request, found) }
   }
 }
@@ -28,10 +29,15 @@ export const matchingRefs: Route = {
   documentation: '/git/refs#list-matching-references',
   handle: async (request) => {
     await demandContent(request)
-    const all = await listRefs(request.repository.path, `refs/${parameter(request, 'ref')}`)
+    const existing = await listRefs(request.repository.path, `refs/${parameter(request, 'ref')}`)
+    const all = existing.filter((found) => isSeen(request, found))
     const query = request.url.searchParams
     const page = readPage(query, query.has('page') ? undefined : Math.max(1, all.length))
     const body = slicePage(all, page).map((found) => refShape(request, found))
     return { body, link: linkHeader(request.url, page, all.length) }
   }
+}
+
+function isSeen({ state, repository }: RestRequest, { ref: name }: Ref): boolean {
+  return isInSight(state, `${repository.fullName} ${name}`)
 }

@@ -1,5 +1,7 @@
+import { isInSight } from '../../lag.ts'
 import { followed } from '../../pulls/follow-pushes.ts'
 import { mergeabilityOf } from '../../pulls/mergeability.ts'
+import { openingTarget } from '../../pulls/open-pull.ts'
 import { findPull, type Pull } from '../../pulls/pull.ts'
 import { notFound } from '../errors.ts'
 import { parameter, type RestRequest, type RestResponse } from '../request.ts'
@@ -10,7 +12,7 @@ export async function pullOf(request: RestRequest): Promise<Pull> {
   await followed(request.state)
   const number = parameter(request, 'pull_number')
   const pull = /^\d+$/.test(number) ? findPull(request.repository, Number(number)) : undefined
-  if (pull === undefined) throw notFound()
+  if (pull === undefined || !isInSight(request.state, openingTarget(pull))) throw notFound()
   return pull
 }
 

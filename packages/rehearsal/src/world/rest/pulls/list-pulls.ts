@@ -1,6 +1,8 @@
+import { isInSight } from '../../lag.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { countCommits } from '../../pulls/commit-graph.ts'
 import { followed } from '../../pulls/follow-pushes.ts'
+import { openingTarget } from '../../pulls/open-pull.ts'
 import { type Pull, pullsOf } from '../../pulls/pull.ts'
 import { resolveCommit } from '../../refs.ts'
 import { RestError } from '../errors.ts'
@@ -17,7 +19,8 @@ export const listPulls: Route = {
     const query = request.url.searchParams
     const [state, base] = [query.get('state') ?? 'open', query.get('base')]
     const head = headFilter(query.get('head'))
-    const all = pullsOf(request.repository).filter((pull) => {
+    const seen = pullsOf(request.repository).filter((pull) => isInSight(request.state, openingTarget(pull)))
+    const all = seen.filter((pull) => {
       return (state === 'all' || pull.issue.state === state) && (base === null || pull.base.ref === base) && head(pull)
     })
     sortPulls(all, query)
