@@ -6,9 +6,12 @@ import type { Complaint } from './complaint.ts'
  * its schema knows `uploaded` and `open`. The bytes of a file can be had as a media type that is only in the text:
  * https://docs.github.com/en/rest/repos/contents#get-repository-content and /rest/git/blobs#get-a-blob.
  *
+ * Rulesets that are refused are told so in plain sentences: https://github.com/eclipse-csi/otterdog/issues/483 .
  * A deployment that lacks a check is refused with the list of the checks: https://github.com/remind101/slashdeploy/issues/15 .
  */
 export function isKnownToHappen(template: string, { place, rule, problem }: Complaint): boolean {
+  if (template.includes('/rulesets') && /^body\/errors\/\d+$/.test(place))
+    return problem.startsWith('must be object, and is "')
   if (template.endsWith('/deployments') && place === 'body/errors/0/contexts') return true
   if (rawTemplates.test(template) && place === 'headers/content-type') return problem.startsWith(`is "${rawType}"`)
   if (!template.startsWith('/repos/{owner}/{repo}/releases') || rule !== 'enum') return false

@@ -23,7 +23,8 @@ export function callingApp({ state, caller }: Pick<Call, 'state' | 'caller'>): A
   return app
 }
 
-function appShape({ state }: Pick<Call, 'state'>, app: App): Schema<'integration'> {
+/** An App in the shape of the API. */
+export function appShape({ state }: Pick<Call, 'state'>, app: App): NonNullable<Schema<'integration'>> {
   const page = `${state.url}/apps/${app.slug}`
   return {
     id: app.id,
