@@ -1,12 +1,12 @@
-import { closing } from './closing.ts'
-import { parseCommandLine, type RehearseCommand, usage } from './command-line.ts'
-import { opening, pushedLine, workflowLines } from './opening.ts'
+import { closing } from './report/closing.ts'
+import { parseCommandLine, type RehearseCommand, usage } from './command-line/parse.ts'
+import { opening, pushedLine, workflowLines } from './report/opening.ts'
 import { prepare } from './prepare.ts'
-import { showProgress } from './progress.ts'
+import { showProgress } from './report/progress.ts'
 import { Refusal } from './refusal.ts'
 import { type Listener, type Rehearsal, rehearse } from './rehearse.ts'
 import { temporaryFolder } from './temporary.ts'
-import { safe, standardOutput, type Terminal } from './terminal.ts'
+import { safe, standardOutput, type Terminal } from './report/terminal.ts'
 import { serveWorld } from './world-command.ts'
 
 /** Runs the command line and gives the exit status: 0 done, 1 a run failed, 2 asked for what cannot be, 130 stopped. */

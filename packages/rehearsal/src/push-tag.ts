@@ -1,4 +1,4 @@
-import type { Stage } from './stage.ts'
+import type { Stage } from './clone/stage.ts'
 import { git } from './world/git.ts'
 import type { World } from './world/world.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseCommandLine } from '#rehearsal/command-line'
-import { renderMarkdown } from '#rehearsal/markdown'
-import { nameOf } from '#rehearsal/original'
-import { showProgress } from '#rehearsal/progress'
-import { duration, paintWith } from '#rehearsal/terminal'
+import { parseCommandLine } from '#rehearsal/command-line/parse'
+import { renderMarkdown } from '#rehearsal/report/markdown'
+import { nameOf } from '#rehearsal/clone/original'
+import { showProgress } from '#rehearsal/report/progress'
+import { duration, paintWith } from '#rehearsal/report/terminal'
 
 describe('the command line', () => {
   const sample = { command: 'rehearse', runSteps: false, keep: false, json: false }

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { makeWorkTree } from '../stage.ts'
+import { makeWorkTree } from '../clone/stage.ts'
 import type { ServiceOptions } from './options.ts'
 import type { RunSubject } from './play-run.ts'
 

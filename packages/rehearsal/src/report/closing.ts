@@ -1,9 +1,9 @@
 import { renderMarkdown } from './markdown.ts'
 import { mark, shortName } from './progress.ts'
-import type { Rehearsal } from './rehearse.ts'
-import type { JobResult } from './runner/result.ts'
+import type { Rehearsal } from '../rehearse.ts'
+import type { JobResult } from '../runner/result.ts'
 import { duration, safe, type Terminal } from './terminal.ts'
-import { renderChanges } from './world/snapshot.ts'
+import { renderChanges } from '../world/snapshot.ts'
 
 /** What a rehearsal ends with: the summaries, what changed in the world, what was not played, and how it was played. */
 export function closing(terminal: Terminal, rehearsal: Rehearsal): string {

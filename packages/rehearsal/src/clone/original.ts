@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path'
-import { Refusal } from './refusal.ts'
-import { safe } from './terminal.ts'
-import { type GitOptions, git } from './world/git.ts'
+import { Refusal } from '../refusal.ts'
+import { safe } from '../report/terminal.ts'
+import { type GitOptions, git } from '../world/git.ts'
 
 /** A local clone as it was found. Nothing of it is written, and none of its hooks or commands runs. */
 export interface Original {

@@ -1,4 +1,4 @@
-import type { Conclusion, JobResult, ProgressEvent, StepResult } from './runner/result.ts'
+import type { Conclusion, JobResult, ProgressEvent, StepResult } from '../runner/result.ts'
 import { type StepLog, stepLog } from './step-log.ts'
 import { duration, safe, type Terminal } from './terminal.ts'
 

@@ -1,9 +1,9 @@
-import type { Prepared } from './prepare.ts'
-import type { JudgedEvent } from './service/service.ts'
-import type { Stage } from './stage.ts'
+import type { Prepared } from '../prepare.ts'
+import type { JudgedEvent } from '../service/service.ts'
+import type { Stage } from '../clone/stage.ts'
 import { safe, type Terminal } from './terminal.ts'
-import type { CandidateWorkflow } from './workflows.ts'
-import type { World } from './world/world.ts'
+import type { CandidateWorkflow } from '../workflows.ts'
+import type { World } from '../world/world.ts'
 
 /** What is rehearsed, where, and on what. */
 export function opening({ paint }: Terminal, { stage, node, world }: Prepared): string {

@@ -2,11 +2,11 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { copyClone } from './copy-clone.ts'
 import type { Original } from './original.ts'
-import { safe } from './terminal.ts'
-import { git } from './world/git.ts'
-import { listRefs } from './world/refs.ts'
-import type { Repository } from './world/repositories.ts'
-import type { World } from './world/world.ts'
+import { safe } from '../report/terminal.ts'
+import { git } from '../world/git.ts'
+import { listRefs } from '../world/refs.ts'
+import type { Repository } from '../world/repositories.ts'
+import type { World } from '../world/world.ts'
 
 /** A repository in the world, just before its tag is pushed. */
 export interface Stage {

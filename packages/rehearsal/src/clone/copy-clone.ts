@@ -1,7 +1,7 @@
-import { Refusal } from './refusal.ts'
-import { safe } from './terminal.ts'
-import { git } from './world/git.ts'
-import { listRefs } from './world/refs.ts'
+import { Refusal } from '../refusal.ts'
+import { safe } from '../report/terminal.ts'
+import { git } from '../world/git.ts'
+import { listRefs } from '../world/refs.ts'
 
 const copied = 'refs/rehearsal/'
 

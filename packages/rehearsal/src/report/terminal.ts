@@ -1,4 +1,4 @@
-import { visible } from './runner/visible.ts'
+import { visible } from '../runner/visible.ts'
 
 /** Where the rehearsal writes, and what that place can show. */
 export interface Terminal {

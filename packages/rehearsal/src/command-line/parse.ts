@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { nearest } from './nearest.ts'
-import { visible } from './runner/visible.ts'
+import { visible } from '../runner/visible.ts'
 
 /** What `rehearse` is asked to do. Without `repo` it is the sample operator. */
 export interface RehearseCommand {
