@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isArchive } from './archives/archive-address.ts'
+import { isForeignHost, refuseForeignHost } from './foreign-hosts.ts'
 import { serveGit } from './git-http.ts'
+import { inspection } from './inspection-path.ts'
 import { isDownload } from './releases/download-path.ts'
 import type { WorldState } from './state.ts'
 
@@ -16,6 +18,11 @@ export async function serve(state: WorldState, request: IncomingMessage, respons
       const { serveArchive } = await import('./archives/serve-archive.ts')
       return await serveArchive(state, request, response)
     }
+    if (path.startsWith(inspection)) {
+      const { serveInspection } = await import('./inspect.ts')
+      return await serveInspection(state, request, response)
+    }
+    if (isForeignHost(path)) return refuseForeignHost(state, request, response)
     if (!path.startsWith('/api/')) return await serveGit(state, request, response)
     if (/^\/api\/graphql(?:\?|$)/.test(path)) {
       const { serveGraphql } = await import('./graphql/serve.ts') // with the schema, which is large

@@ -61,7 +61,7 @@ function job(): RunRecord['jobs'][number] {
   const startedAt = '2026-01-02T03:04:05Z'
   return {
     ...{ id: 70, name: 'one', status: 'in_progress', conclusion: null, startedAt, completedAt: null },
-    ...{ labels: ['ubuntu-latest'], log: [] },
+    ...{ labels: ['ubuntu-latest'], log: ['hello'] },
     steps: [{ number: 1, name: 'Run true', status: 'in_progress', conclusion: null, startedAt, completedAt: null }]
   }
 }
@@ -75,6 +75,7 @@ describe('runs', () => {
     })
     expect((await call('GET', '/actions/jobs/70')).body.name).toBe('one')
     expect((await call('GET', '/actions/runs/8')).status).toBe(404)
+    expect(await (await fixture.get('/repos/acme/harbor/actions/jobs/70/logs')).text()).toBe('hello\n')
   })
 
   test.each([

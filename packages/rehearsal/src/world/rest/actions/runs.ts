@@ -1,5 +1,6 @@
 import { type JobRecord, type RunRecord, runsOf } from '../../actions/runs.ts'
 import { perform } from '../../effect.ts'
+import { inspection } from '../../inspection-path.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { loginOf } from '../../tokens.ts'
 import { notFound, RestError } from '../errors.ts'
@@ -96,6 +97,10 @@ export const runRoutes: readonly Route[] = [
   operation('POST', '/runs/{run_id}/force-cancel', cancel),
   operation('POST', '/runs/{run_id}/rerun', (request) => rerun(request, 'all')),
   operation('POST', '/runs/{run_id}/rerun-failed-jobs', (request) => rerun(request, 'failed')),
+  operation('GET', '/jobs/{job_id}/logs', async (request) => ({
+    status: 302,
+    headers: { Location: `${request.state.url}${inspection}/logs/${findJob(request).job.id}` }
+  })),
   operation('GET', '/jobs/{job_id}', async (request) => {
     const { run, job } = findJob(request)
     return { body: jobShape(request, run, job) }
