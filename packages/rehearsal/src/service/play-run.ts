@@ -10,6 +10,7 @@ import type { WorldEvent } from '../world/events/event.ts'
 import type { Repository } from '../world/repositories.ts'
 import { gateOf } from './gate.ts'
 import { jobTokens } from './job-tokens.ts'
+import { machineVariables } from './machine.ts'
 import type { RunAction } from './new-run.ts'
 import type { ServiceOptions } from './options.ts'
 import { recordProgress } from './record-progress.ts'
@@ -119,6 +120,7 @@ async function baseOptions(options: ServiceOptions, subject: RunSubject): Promis
     serverUrl: world.url,
     apiUrl: world.apiUrl,
     graphqlUrl: world.graphqlUrl,
+    machine: () => machineVariables(world.url),
     vars: valuesOf(variablesOf(repository)),
     environments: (name) => ({ vars: valuesOf(environmentsOf(repository).get(name.toLowerCase())?.variables) }),
     ...jobTokens(world, repository)

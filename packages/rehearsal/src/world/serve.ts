@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isArchive } from './archives/archive-address.ts'
 import { isForeignHost, refuseForeignHost } from './foreign-hosts.ts'
+import { isForeignHost, refuseForeignHost } from './foreign-hosts.ts'
 import { serveGit } from './git-http.ts'
 import { inspection } from './inspection-path.ts'
 import { isDownload } from './releases/download-path.ts'
@@ -22,6 +23,7 @@ export async function serve(state: WorldState, request: IncomingMessage, respons
       const { serveInspection } = await import('./inspect.ts')
       return await serveInspection(state, request, response)
     }
+    if (isForeignHost(path)) return refuseForeignHost(state, request, response)
     if (isForeignHost(path)) return refuseForeignHost(state, request, response)
     if (!path.startsWith('/api/')) return await serveGit(state, request, response)
     if (/^\/api\/graphql(?:\?|$)/.test(path)) {

@@ -1,0 +1,45 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { destination, readRoutes } from '#core/network/routes'
+import { type Staged, stage } from '../service/staged.ts'
+
+let staged: Staged
+
+afterEach(() => staged.close())
+
+/** Plays one step on the push of a tag, and gives the lines of its log. */
+async function play(script: string): Promise<string[]> {
+  staged = await stage({
+    'tag.yml': `on: push\njobs: { one: { runs-on: x, steps: [{ run: ${JSON.stringify(script)} }] } }\n`
+  })
+  const { fixture, service } = staged
+  await fixture.git('push', '--quiet', fixture.remote('acme/harbor'), 'HEAD:refs/tags/v1')
+  await service.idle()
+  return service.runs[0]?.record.jobs[0]?.log ?? []
+}
+
+test('a step is led to the world for registries and Go modules, and has nothing else of this machine', async () => {
+  process.env.SLIPWAY_OF_THE_MACHINE = 'yes'
+  const log = await play('env').finally(() => delete process.env.SLIPWAY_OF_THE_MACHINE)
+  const variables = new Map(
+    log.map((line) => /^([A-Za-z_]\w*)=(.*)$/.exec(line) ?? []).map(([, key, value]) => [key, value])
+  )
+  const others = [...variables.keys()].filter((name) => name !== undefined && !/^(GITHUB_|RUNNER_)/.test(name))
+  const ownOfShell = ['PWD', 'SHLVL', '_', 'OLDPWD']
+  expect(others.filter((name) => !ownOfShell.includes(name as string)).sort()).toEqual(
+    'CI GIT_CONFIG_NOSYSTEM GOFLAGS GONOSUMDB GOPROXY HOME LANG PATH SLIPWAY_ROUTES TMPDIR'.split(' ')
+  )
+  const { url } = staged.fixture.world
+  expect(variables.get('GOPROXY')).toBe(`${url}/_hosts/proxy.golang.org`)
+  expect([variables.get('GONOSUMDB'), variables.get('GOFLAGS')]).toEqual(['*', '-modcacherw'])
+  const routes = readRoutes(variables.get('SLIPWAY_ROUTES'))
+  expect(routes.size).toBe(8)
+  expect(destination('registry', 'https://ghcr.io/v2/', routes).url.href).toBe(`${url}/_hosts/ghcr.io/v2/`)
+}, 30_000)
+
+test('until the world has a registry it says that it has none, and the report names the call', async () => {
+  const log = await play('curl -sw " %{http_code}" "$GOPROXY/example.org/a/@v/list?x=1"')
+  const call = 'GET https://proxy.golang.org/example.org/a/@v/list?x=1'
+  expect(log.join('\n')).toContain(`so it cannot answer ${call}`)
+  expect(log.at(-1)).toMatch(/ 501$/)
+  expect(staged.fixture.world.unsupported).toEqual([call])
+}, 30_000)
