@@ -2,7 +2,7 @@ import type { GraphQLError, SourceLocation } from 'graphql'
 import { Refusal } from '../issues/refusal.ts'
 import { RefusedWorkflowChange } from '../permissions/workflow-changes.ts'
 import { RefusedUpdate } from '../update-refs.ts'
-import { FieldRefusal, fromChange, fromRules } from './refusal.ts'
+import { FieldRefusal, fromChange, fromRace, fromRules } from './refusal.ts'
 import { Unknown } from './unknown.ts'
 
 /** An entry of `errors`, with the members in GitHub's order. */
@@ -29,7 +29,7 @@ function refusalOf(cause: Error | undefined): FieldRefusal | undefined {
   if (cause instanceof Refusal) return fromChange(cause)
   if (cause instanceof RefusedUpdate) return fromRules(cause)
   if (cause instanceof RefusedWorkflowChange) return new FieldRefusal('FORBIDDEN', notAccessible(cause))
-  return cause instanceof FieldRefusal ? cause : undefined
+  return cause instanceof FieldRefusal ? cause : cause && fromRace(cause)
 }
 
 function notAccessible({ message }: RefusedWorkflowChange): string {

@@ -26,6 +26,13 @@ import { releaseAssetFields, releaseFields, releasesOfRepository } from './objec
 import { repositoryFields } from './objects/repository.ts'
 import { threadsOfRepository } from './objects/repository-threads.ts'
 import { reviewFields } from './objects/review.ts'
+import {
+  bypassActorFields,
+  ruleFields,
+  ruleParameterFields,
+  rulesetFields,
+  rulesetsOfRepository
+} from './objects/ruleset.ts'
 import { searchOfQuery, searchResultFields } from './objects/search.ts'
 import { gpgSignatureFields, sshSignatureFields } from './objects/signature.ts'
 import { checkRunFields, rollupFields, statusContextFields } from './objects/status-check-rollup.ts'
@@ -46,7 +53,8 @@ const types: Readonly<Record<string, AnyFields>> = {
     ...mergeSettings,
     ...threadsOfRepository,
     ...releasesOfRepository,
-    ...protectionsOfRepository
+    ...protectionsOfRepository,
+    ...rulesetsOfRepository
   },
   Organization: accountFields,
   Bot: accountFields,
@@ -75,7 +83,11 @@ const types: Readonly<Record<string, AnyFields>> = {
   Release: releaseFields,
   ReleaseAsset: releaseAssetFields,
   BranchProtectionRule: branchProtectionFields,
-  PushAllowance: pushAllowanceFields
+  PushAllowance: pushAllowanceFields,
+  RepositoryRuleset: rulesetFields,
+  RepositoryRule: ruleFields,
+  RepositoryRulesetBypassActor: bypassActorFields,
+  ...ruleParameterFields
 }
 
 /** How the value of a field is found; undefined where the world does not know it. */

@@ -7,6 +7,7 @@ import {
   parse
 } from 'graphql'
 import { followed } from '../pulls/follow-pushes.ts'
+import { enterSecondaryLimits } from '../rest/secondary-limits.ts'
 import type { Context } from './fields.ts'
 import { type ErrorShape, formatError } from './format-error.ts'
 import { fieldOf } from './known.ts'
@@ -49,17 +50,27 @@ export async function carryOut(context: Context, asked: Asked): Promise<Answered
     context.state.unsupported.push(...unknown.names.map((name) => `GraphQL ${name}`))
     return { errors: unknown.errors }
   }
-  await followed(context.state)
-  const result = await execute({
-    schema,
-    document,
-    contextValue: context,
-    variableValues: variables.values,
-    operationName: operation.name?.value,
-    fieldResolver: resolve
+  const args = { schema, document, variableValues: variables.values, operationName: operation.name?.value }
+  const { data, errors } = await underLimits(context, operation.operation, async () => {
+    await followed(context.state)
+    return execute({ ...args, contextValue: context, fieldResolver: resolve })
   })
-  const errors = result.errors?.map(formatError)
-  return { data: result.data, ...(errors && { errors }) }
+  return { data, ...(errors && { errors: errors.map(formatError) }) }
+}
+
+/** Mutations count for the limits of what is created, which are the same for REST and GraphQL. */
+async function underLimits<Result>(
+  { state, caller }: Context,
+  operation: string,
+  run: () => Promise<Result>
+): Promise<Result> {
+  if (operation !== 'mutation') return run()
+  const leave = enterSecondaryLimits(state, caller, 'POST', 'POST /graphql')
+  try {
+    return await run()
+  } finally {
+    leave()
+  }
 }
 
 const resolve: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {

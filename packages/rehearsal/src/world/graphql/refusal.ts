@@ -73,3 +73,12 @@ export function fromRules(update: RefusedUpdate): FieldRefusal {
   const isRuleset = update.rejections.some(({ lines }) => lines.some((line) => line.includes('GH013')))
   return new FieldRefusal(isRuleset ? 'UNPROCESSABLE' : 'BRANCH_PROTECTION_RULE_VIOLATION', refusalText(update))
 }
+
+/**
+ * What git says of a ref that has moved between the look at it and the update, in the words of GitHub that clients of
+ * createCommitOnBranch look for: `Ref refs/heads/main is at SHA but expected SHA`.
+ */
+export function fromRace({ message }: Error): FieldRefusal | undefined {
+  const moved = /cannot lock ref '(.+)': is at ([0-9a-f]{40}) but expected ([0-9a-f]{40})/.exec(message)
+  return moved === null ? undefined : unprocessable(`Ref ${moved[1]} is at ${moved[2]} but expected ${moved[3]}`)
+}

@@ -1,10 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { RestError } from '../rest/errors.ts'
 import { parseJson, readBytes } from '../rest/read-body.ts'
 import type { WorldState } from '../state.ts'
 import { type Caller, identify } from '../tokens.ts'
 import { type Asked, carryOut } from './operation.ts'
-import { countRequest } from './rate-limit.ts'
+import { budgetHeaders, spendPoint } from './rate-limit.ts'
 
 const documentation = 'https://docs.github.com/graphql'
 
@@ -18,13 +18,14 @@ export async function serveGraphql(
   try {
     const bytes = await readBytes(request)
     checkCaller(request, caller)
-    const answered = await carryOut({ state, caller }, readAsked(parseJson(bytes)))
-    send(state, caller, response, 200, answered)
+    const asked = readAsked(parseJson(bytes))
+    const answered = spendPoint(state, caller) ?? (await carryOut({ state, caller }, asked))
+    send({ state, caller, response }, 200, answered)
   } catch (error) {
     if (!(error instanceof RestError)) throw error
     const url = error.documentation ?? documentation
     const body = { message: error.message, documentation_url: url, status: String(error.status) }
-    send(state, caller, response, error.status, body)
+    send({ state, caller, response }, error.status, body, error.headers)
   }
 }
 
@@ -59,12 +60,19 @@ function readAsked(body: unknown): Asked {
   return { query, variables: (given ?? {}) as Record<string, unknown>, operationName: named }
 }
 
-function send(state: WorldState, caller: Caller, response: ServerResponse, status: number, body: object): void {
+interface Exchange {
+  readonly state: WorldState
+  readonly caller: Caller
+  readonly response: ServerResponse
+}
+
+function send({ state, caller, response }: Exchange, status: number, body: object, headers: OutgoingHttpHeaders = {}) {
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'no-cache',
     'X-GitHub-Media-Type': 'github.v4; format=json',
-    ...countRequest(state, caller)
+    ...budgetHeaders(state, caller),
+    ...headers
   })
   response.end(JSON.stringify(body))
 }

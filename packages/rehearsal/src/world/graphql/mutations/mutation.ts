@@ -7,6 +7,7 @@ import { mergeMutations } from './merging.ts'
 import { protectionMutations } from './protection.ts'
 import { pullMutations } from './pulls.ts'
 import { refMutations } from './refs.ts'
+import { rulesetMutations } from './rulesets.ts'
 
 /** Where a mutation begins; each takes one `input` and answers with a payload. */
 export const mutationFields: Readonly<Record<string, Field<never>>> = {
@@ -17,12 +18,13 @@ export const mutationFields: Readonly<Record<string, Field<never>>> = {
   ...issueMutations,
   ...pullMutations,
   ...mergeMutations,
-  ...protectionMutations
+  ...protectionMutations,
+  ...rulesetMutations
 }
 
 const names = [
   ...['clientMutationId', 'commit', 'ref', 'labelable', 'commentEdge', 'subject', 'issueComment'],
-  ...['minimizedComment', 'unminimizedComment', 'branchProtectionRule', 'pullRequest', 'issue', 'actor']
+  ...['minimizedComment', 'unminimizedComment', 'branchProtectionRule', 'pullRequest', 'issue', 'ruleset', 'actor']
 ]
 
 type Payload = Readonly<Record<string, unknown>>

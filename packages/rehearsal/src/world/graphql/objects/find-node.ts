@@ -9,6 +9,7 @@ import { findRef } from '../../refs.ts'
 import { releasesOf } from '../../releases/release.ts'
 import type { Repository } from '../../repositories.ts'
 import { protectionsOf } from '../../rules/protection/protection.ts'
+import { rulesetsOf } from '../../rules/rulesets/ruleset.ts'
 import type { WorldState } from '../../state.ts'
 import type { Context, Typed } from '../fields.ts'
 import { readNodeId } from '../node-id.ts'
@@ -23,6 +24,7 @@ import { readObject } from './read-object.ts'
 import { refSource } from './ref.ts'
 import { releaseSource } from './release.ts'
 import { repositoryById, repositorySource, visibleRepositories } from './repository-source.ts'
+import { rulesetSource } from './ruleset.ts'
 import { threadSource } from './thread.ts'
 
 type Find = (context: Context, repository: Repository, name: string) => Promise<Typed<string> | undefined>
@@ -69,6 +71,10 @@ const anywhere: Readonly<Record<string, Look>> = {
   Milestone: (repository, id) => {
     const milestone = [...milestonesOf(repository).values()].find((each) => each.id === id)
     return milestone && milestoneSource(repository, milestone)
+  },
+  RepositoryRuleset: (repository, id) => {
+    const ruleset = rulesetsOf(repository).get(id)
+    return ruleset && rulesetSource(repository, ruleset)
   },
   IssueComment: (repository, id) => {
     const found = findComment(repository, id)

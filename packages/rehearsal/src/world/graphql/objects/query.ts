@@ -1,4 +1,5 @@
 import type { Query, QueryNodeArgs, QueryNodesArgs, QueryRepositoryArgs } from '@octokit/graphql-schema'
+import { timestamp } from '../../commit-object.ts'
 import { loginOf } from '../../tokens.ts'
 import { type Fields, plain } from '../fields.ts'
 import { budgetOf } from '../rate-limit.ts'
@@ -14,9 +15,8 @@ export const queryFields = {
   node: (_, { id }: QueryNodeArgs, context) => requireNode(context, id),
   nodes: (_, { ids }: QueryNodesArgs, context) => ids.map((id) => requireNode(context, id)),
   rateLimit: (_, __, { state, caller }) => {
-    const { limit, used, reset } = budgetOf(state, caller)
-    const left = { limit, used: used + 1, remaining: Math.max(0, limit - used - 1) }
-    return { ...left, cost: 1, nodeCount: 0, resetAt: new Date(reset * 1000).toISOString().replace('.000Z', 'Z') }
+    const { reset, ...left } = budgetOf(state, caller)
+    return { ...left, cost: 1, nodeCount: 0, resetAt: timestamp(reset * 1000) }
   }
 } satisfies Fields<Query, undefined>
 

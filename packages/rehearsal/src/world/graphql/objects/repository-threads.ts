@@ -10,6 +10,8 @@ import type {
 } from '@octokit/graphql-schema'
 import { issuesOf, type Issue as StoredIssue, threadsOf } from '../../issues/issue.ts'
 import { findLabel, labelsOf } from '../../issues/label.ts'
+import { isInSight } from '../../lag.ts'
+import { pullTarget } from '../../pulls/open-pull.ts'
 import { pullsOf } from '../../pulls/pull.ts'
 import { connect } from '../connection.ts'
 import type { Fields } from '../fields.ts'
@@ -34,8 +36,9 @@ export const threadsOfRepository = {
       info
     )
   },
-  pullRequests: ({ repository }, args: RepositoryPullRequestsArgs, _, info) => {
-    const wanted = pullsOf(repository).filter(
+  pullRequests: ({ repository }, args: RepositoryPullRequestsArgs, { state }, info) => {
+    const seen = pullsOf(repository).filter((pull) => isInSight(state, pullTarget(pull)))
+    const wanted = seen.filter(
       (pull) =>
         isOneOf(args.states, pullState(pull)) &&
         hasLabel(pull.issue, args.labels) &&

@@ -41,9 +41,10 @@ export const repositoryFields = {
     const found = await findRef(repository.path, `refs/heads/${await defaultBranch(repository)}`)
     return found && refSource(repository, found)
   },
-  ref: ({ repository }, { qualifiedName }: RepositoryRefArgs) => findQualified(repository, qualifiedName),
-  refs: async ({ repository }, args: RepositoryRefsArgs, _, info) =>
-    connect(await refsUnder(repository, args), args, info),
+  ref: ({ repository }, { qualifiedName }: RepositoryRefArgs, context) =>
+    findQualified(context, repository, qualifiedName),
+  refs: async ({ repository }, args: RepositoryRefsArgs, context, info) =>
+    connect(await refsUnder(context, repository, args), args, info),
   object: ({ repository }, { expression, oid }: RepositoryObjectArgs) =>
     oid == null ? readExpression(repository, expression ?? '') : readObject(repository, oid)
 } satisfies Fields<Repository, RepositorySource>

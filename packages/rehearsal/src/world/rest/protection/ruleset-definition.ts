@@ -11,11 +11,11 @@ import {
 import { invalid } from '../errors.ts'
 import { bodyOf, type RestRequest } from '../request.ts'
 
+/** Who says something, where: by REST, or by GraphQL in the words of REST. */
+type Saying = Pick<RestRequest, 'state' | 'repository' | 'body'>
+
 /** What a client says of a ruleset, on top of what was said before, refused where GitHub refuses it. */
-export function definitionIn(
-  request: RestRequest,
-  old?: RulesetDefinition & { readonly id: number }
-): RulesetDefinition {
+export function definitionIn(request: Saying, old?: RulesetDefinition & { readonly id: number }): RulesetDefinition {
   const body = bodyOf<'repos/update-repo-ruleset'>(request)
   const { ref_name } = body.conditions ?? {}
   const made: RulesetDefinition = {
@@ -37,7 +37,7 @@ export function definitionIn(
   return made
 }
 
-function nameProblems({ repository }: RestRequest, { name }: RulesetDefinition, id: number | undefined): string[] {
+function nameProblems({ repository }: Saying, { name }: RulesetDefinition, id: number | undefined): string[] {
   if (name.trim() === '') return ["Name can't be blank"]
   const others = [...rulesetsOf(repository).values()].filter((ruleset) => ruleset.id !== id)
   return others.some((ruleset) => definitionOf(ruleset).name === name) ? ['Name must be unique'] : []
@@ -57,7 +57,7 @@ function patternProblems({ target, include, exclude }: RulesetDefinition, lacksE
   return lacksExclude ? ["Invalid target patterns: ''"] : []
 }
 
-function ruleProblems({ state, repository }: RestRequest, { target, rules }: RulesetDefinition): string[] {
+function ruleProblems({ state, repository }: Saying, { target, rules }: RulesetDefinition): string[] {
   const refused = target === 'tag' ? notForTags : target === 'branch' ? notForBranches : new Set<string>()
   // https://github.com/apache/texera/pull/5050
   const isUsers = accountOf(state, repository.owner).type === 'User'
@@ -72,7 +72,7 @@ function ruleProblems({ state, repository }: RestRequest, { target, rules }: Rul
 }
 
 /** An App must be installed on the owner; GitHub Actions is on organizations only. */
-function actorProblems({ state, repository }: RestRequest, { bypassActors }: RulesetDefinition): string[] {
+function actorProblems({ state, repository }: Saying, { bypassActors }: RulesetDefinition): string[] {
   const isUsers = accountOf(state, repository.owner).type === 'User'
   return bypassActors.flatMap(({ actor_type, actor_id }) => {
     if (actor_type !== 'Integration' || (isApp(state, actor_id) && !(isUsers && actor_id === actionsApp))) return []
@@ -83,7 +83,7 @@ function actorProblems({ state, repository }: RestRequest, { bypassActors }: Rul
 
 const actionsApp = 15368
 
-function isApp(state: RestRequest['state'], id: number | null | undefined): boolean {
+function isApp(state: Saying['state'], id: number | null | undefined): boolean {
   return id === actionsApp || appsOf(state).some((app) => app.id === id)
 }
 
