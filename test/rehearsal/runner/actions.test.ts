@@ -279,6 +279,44 @@ runs:
   })
 })
 
+test('what a composite action uses is prepared and cleaned up in one step each, inside out', async () => {
+  const own = (name: string, more = '') => ({
+    ...javascript(
+      name,
+      "require('node:fs').appendFileSync(process.env.GITHUB_STATE, 'seen=' + process.env.INPUT_WORD + '\\n')",
+      'inputs: { word: { default: none } }',
+      `, post: post.js${more}`
+    ),
+    [`actions/${name}/pre.js`]: `console.log('pre ${name}', process.env.INPUT_WORD)`,
+    [`actions/${name}/post.js`]: `console.log('post ${name}', process.env.STATE_seen); process.exitCode = process.env.INPUT_WORD === 'fail' ? 1 : 0`
+  })
+  const composite = (name: string, uses: string) => ({
+    [`actions/${name}/action.yml`]: `name: ${name}\ndescription: d\ninputs: { w: { default: x } }\nruns: { using: composite, steps: [${uses}] }\n`
+  })
+  const using = (name: string) => `{ uses: $/actions/${name}, with: { word: "\${{ inputs.w }}-${name}" } }`
+  const played = await playTag({
+    ...own('a', ', pre: pre.js'),
+    ...own('b', ', post-if: failure()'),
+    ...own('c', ', pre: pre.js'),
+    ...composite('inner', using('c')),
+    ...composite('outer', `${using('a')}, ${using('b')}, { uses: $/actions/inner, with: { w: deep } }`),
+    ...oneJob(`
+- { name: one, uses: $/actions/outer, with: { w: one } }
+- { name: two, uses: $/actions/a, with: { word: fail } }
+`)
+  })
+  expect(played.jobs[0]?.steps.map((step) => `${step.name}: ${step.conclusion}`)).toEqual([
+    'Pre one: success',
+    'Pre two: success',
+    'one: success',
+    'two: success',
+    'Post two: failure',
+    'Post one: success'
+  ])
+  expect(played.log('job', 'Pre one')).toBe('pre a one-a\npre c deep-c')
+  expect(played.log('job', 'Post one')).toBe('post c deep-c\npost b one-b\npost a one-a')
+})
+
 describe("the repository's own code", () => {
   test('is shown and not run where it is not to run', async () => {
     const local = javascript('local', "console.log('ran local')")

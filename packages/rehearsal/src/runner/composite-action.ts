@@ -16,6 +16,21 @@ export interface CompositeAction {
   readonly source: Source
 }
 
+/** What the steps of a composite action see, for the step that uses it. */
+export function compositeNest(run: StepRun, { action, folder, source }: CompositeAction): Nest {
+  const inputs = actionInputs(run, action)
+  if (run.result.stage === 'main') describeAction(run, run.step.uses ?? action.name, inputs)
+  return {
+    source,
+    inputs: toData(Object.fromEntries(inputs)),
+    steps: new Map(),
+    environment: run.ownEnvironment,
+    actionPath: folder,
+    outer: run,
+    status: 'success'
+  }
+}
+
 /**
  * Runs the steps of a composite action inside a step. They see the action's inputs as `inputs`, a `steps` context of
  * their own, and no `secrets`. The action's outputs are evaluated at the end, also after a failure.
@@ -25,18 +40,8 @@ export async function runComposite(
   composite: CompositeAction,
   playStep: (nest: Nest, step: StepDefinition) => Promise<unknown>
 ): Promise<Status> {
-  const { action, steps, folder, source } = composite
-  const inputs = actionInputs(run, action)
-  describeAction(run, run.step.uses ?? action.name, inputs)
-  const nest: Nest = {
-    source,
-    inputs: toData(Object.fromEntries(inputs)),
-    steps: new Map(),
-    environment: run.ownEnvironment,
-    actionPath: folder,
-    outer: run,
-    status: 'success'
-  }
+  const { action, steps } = composite
+  const nest = compositeNest(run, composite)
   for (const step of steps) await playStep(nest, step)
   const environment = new Map([...run.job.environment, ...run.ownEnvironment])
   const scope = stepScope(run.job, nest, environment, run.github)

@@ -1,7 +1,7 @@
 import { data } from '@actions/expressions'
 import type { Cancellation } from './cancellation.ts'
 import type { Scope } from './expressions.ts'
-import type { Frame } from './state.ts'
+import type { Frame } from './frame.ts'
 import { evaluateToken, textOf } from './template.ts'
 import type { TemplateToken } from './tokens.ts'
 import { fromData, isTrue } from './values.ts'

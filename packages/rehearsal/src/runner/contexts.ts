@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
+import type { Frame } from './frame.ts'
 import type { PlayOptions } from './options.ts'
-import type { Frame, JobFolders } from './state.ts'
+import type { JobFolders } from './state.ts'
 import { type Data, toData } from './values.ts'
 
 /** The parts of an event payload that the `github` context repeats. */

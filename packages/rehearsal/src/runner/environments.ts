@@ -1,7 +1,7 @@
 import type { Cancellation } from './cancellation.ts'
 import { unlessCancelled } from './cancellation.ts'
 import type { Scope } from './expressions.ts'
-import type { Play } from './state.ts'
+import type { Play } from './frame.ts'
 import { evaluateText } from './template.ts'
 import { parts, type TemplateToken } from './tokens.ts'
 

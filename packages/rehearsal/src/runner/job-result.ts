@@ -1,6 +1,6 @@
 import { reasonOf } from './cancellation.ts'
+import type { Frame, Play } from './frame.ts'
 import type { Annotation, Conclusion, JobResult } from './result.ts'
-import type { Frame, Play } from './state.ts'
 
 interface Named {
   readonly id: string

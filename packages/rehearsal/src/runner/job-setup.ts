@@ -6,8 +6,9 @@ import { githubContext, workspaceName } from './contexts.ts'
 import type { JobEnvironment } from './environments.ts'
 import type { Scope } from './expressions.ts'
 import { withContexts } from './expressions.ts'
+import type { Frame } from './frame.ts'
 import { type Instance, jobScope, labelsOf, permissionsOf } from './job-scope.ts'
-import type { Frame, JobFolders, JobState } from './state.ts'
+import type { JobFolders, JobState } from './state.ts'
 import { evaluateText, evaluateTexts } from './template.ts'
 import { parts } from './tokens.ts'
 import { type Data, dictionary, environmentData, toData } from './values.ts'
@@ -26,7 +27,7 @@ export interface Setup {
 
 /** Makes the machine of a job, with an empty workspace, and everything its steps will see. */
 export async function setUpJob(frame: Frame, setup: Setup): Promise<JobState> {
-  const { instance, name, environment: given, signal, killed } = setup
+  const { instance, name, environment: given } = setup
   const { definition } = instance
   const { options } = frame.play
   const permissions = permissionsOf(frame, definition)
@@ -35,11 +36,12 @@ export async function setUpJob(frame: Frame, setup: Setup): Promise<JobState> {
   for (const secret of [token, ...Object.values(given?.secrets ?? {})]) masks.add(secret)
   const folders = createFolders(setup.folder, workspaceName(options))
   const github = githubContext(frame, { id: definition.id, token, folders })
-  const scope = withContexts(jobScope(frame, instance), [
+  const seen = [
     ['secrets', secretsData(frame, given?.secrets ?? {}, token)],
     ['vars', toData({ ...options.vars, ...given?.vars })],
     ['github', dictionary(github)]
-  ])
+  ] as const
+  const scope = withContexts(jobScope(frame, instance), seen)
   const environment = new Map([
     ...evaluateTexts(frame.workflow.keys.get('env'), scope),
     ...evaluateTexts(definition.keys.get('env'), scope)
@@ -49,8 +51,8 @@ export async function setUpJob(frame: Frame, setup: Setup): Promise<JobState> {
     definition,
     name,
     id: randomUUID(),
-    signal,
-    killed,
+    signal: setup.signal,
+    killed: setup.killed,
     masks,
     folders,
     permissions,
@@ -59,12 +61,22 @@ export async function setUpJob(frame: Frame, setup: Setup): Promise<JobState> {
     contexts: scope.contexts,
     github,
     environment,
-    paths: [],
     defaults: runDefaults(frame, definition, withContexts(scope, [['env', environmentData(environment)]])),
+    ...untouched()
+  }
+}
+
+type Filled = 'paths' | 'steps' | 'posts' | 'results' | 'states' | 'definitions' | 'status'
+
+/** What fills and changes while the steps run. */
+function untouched(): Pick<JobState, Filled> {
+  return {
+    paths: [],
     steps: new Map(),
     posts: [],
     results: [],
     states: new Map(),
+    definitions: new Map(),
     status: 'success'
   }
 }

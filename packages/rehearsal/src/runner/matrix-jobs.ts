@@ -1,6 +1,6 @@
+import type { Frame } from './frame.ts'
 import { type Instance, jobScope } from './job-scope.ts'
 import { type Combination, combinationLabel, expandMatrix } from './matrix.ts'
-import type { Frame } from './state.ts'
 import { evaluateText, evaluateToken } from './template.ts'
 import { fromData, toData } from './values.ts'
 import { visible } from './visible.ts'

@@ -1,3 +1,5 @@
+import { comparePositions, type Position } from './position.ts'
+
 /** The machines that jobs wait for: so many run at the same time. */
 export interface Slots {
   /**
@@ -5,11 +7,11 @@ export interface Slots {
    *
    * Gives what frees the machine again; undefined when the signal was given before there was one.
    */
-  take(position: readonly number[], signal: AbortSignal): Promise<(() => void) | undefined>
+  take(position: Position, signal: AbortSignal): Promise<(() => void) | undefined>
 }
 
 interface Waiter {
-  readonly position: readonly number[]
+  readonly position: Position
   readonly grant: () => void
 }
 
@@ -20,7 +22,7 @@ export function createSlots(count: number): Slots {
   let planned = false
   const serve = (): void => {
     planned = false
-    waiting.sort((a, b) => compare(a.position, b.position))
+    waiting.sort((a, b) => comparePositions(a.position, b.position))
     for (; free > 0 && waiting.length > 0; free -= 1) waiting.shift()?.grant()
   }
   // Later, so that a job whose turn comes by the end of this one is asked too: the order is then that of the file.
@@ -50,9 +52,4 @@ export function createSlots(count: number): Slots {
         plan()
       })
   }
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index])
-  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1)
 }

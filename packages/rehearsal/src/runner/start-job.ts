@@ -2,13 +2,13 @@ import { playCalled } from './called-workflow.ts'
 import { type Cancellation, cancellationUnder } from './cancellation.ts'
 import { enterGroup, readConcurrency } from './concurrency.ts'
 import { environmentName, type JobEnvironment, openEnvironment } from './environments.ts'
+import type { Frame } from './frame.ts'
 import { playJob } from './job.ts'
 import { cancelledResult, failedResult } from './job-result.ts'
 import { jobScope } from './job-scope.ts'
 import type { JobOutcome } from './jobs.ts'
 import type { NamedInstance } from './matrix-jobs.ts'
 import type { JobResult } from './result.ts'
-import type { Frame } from './state.ts'
 
 /** Where an instance of a job stands, and what cancels it. `playJobs` plays the jobs of a workflow that it calls. */
 interface Surroundings {

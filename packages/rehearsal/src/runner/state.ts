@@ -1,54 +1,13 @@
-import type { ConcurrencyGroups } from './concurrency-groups.ts'
-import type { Library } from './library.ts'
+import type { ActionDefinition } from './action-file.ts'
+import type { Frame } from './frame.ts'
 import type { Masks } from './masks.ts'
-import type { PlayOptions } from './options.ts'
 import type { Permissions } from './permissions.ts'
+import type { Position } from './position.ts'
 import type { Source } from './resolve-uses.ts'
-import type { Annotation, NotRehearsed, ProgressEvent, StepResult, Stubbed } from './result.ts'
-import type { Slots } from './slots.ts'
+import type { StepResult } from './result.ts'
 import type { Status } from './status-functions.ts'
-import type { Times } from './times.ts'
 import type { Data } from './values.ts'
-import type { JobDefinition, StepDefinition, WorkflowDefinition } from './workflow-file.ts'
-
-/** One run of a workflow, with everything that its jobs share. */
-export interface Play {
-  readonly options: PlayOptions
-  readonly masks: Masks
-  readonly node: { readonly path: string; readonly version: string }
-  /** A folder of this run alone; each job gets one inside. */
-  readonly folder: string
-  readonly times: Times
-  /** The machines on which jobs run side by side. */
-  readonly slots: Slots
-  readonly groups: ConcurrencyGroups
-  readonly library: Library
-  /** The name of the workflow that was started. */
-  readonly workflowName: string
-  readonly annotations: Annotation[]
-  readonly notRehearsed: NotRehearsed[]
-  readonly stubbed: Stubbed[]
-  report(event: ProgressEvent): void
-}
-
-/** A workflow that is being played: the one that was started, or one that a job calls. */
-export interface Frame {
-  readonly play: Play
-  readonly source: Source
-  readonly workflow: WorkflowDefinition
-  readonly inputs: Data
-  readonly secrets: ReadonlyMap<string, string>
-  /** What the token of a job may do where this workflow says nothing; for a called workflow also the most. */
-  readonly permissions: Permissions
-  /** What stands before the names of its jobs: `release / ` for a workflow that the job `release` calls. */
-  readonly prefix: string
-  /** Cancels all its jobs: the run, or the job that calls it, is cancelled. */
-  readonly signal: AbortSignal
-  /** Where the calling jobs stand in their files, outermost first. */
-  readonly position: readonly number[]
-  /** The concurrency groups around it, in lower case, each with who holds it. */
-  readonly held: ReadonlyMap<string, string>
-}
+import type { JobDefinition, StepDefinition } from './workflow-file.ts'
 
 /** The folders of a job's machine. */
 export interface JobFolders {
@@ -98,6 +57,8 @@ export interface JobState {
   readonly results: StepResult[]
   /** What the stages of each step hand on. */
   readonly states: Map<StepDefinition, Map<string, string>>
+  /** The action that each step uses, once it has been read. */
+  readonly definitions: Map<StepDefinition, ActionDefinition>
   status: Status
 }
 
@@ -106,6 +67,10 @@ export interface PostStep {
   readonly nest: Nest
   readonly step: StepDefinition
   readonly stage: Stage
+  /** Where the step stands in the composite actions around it. */
+  readonly position: Position
+  /** For a composite action: the clean-ups of what it uses. */
+  readonly inside: PostStep[]
 }
 
 /** What one stage of a step does. */

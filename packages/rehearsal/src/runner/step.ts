@@ -110,6 +110,13 @@ function mayFail(run: StepRun): boolean {
   }
 }
 
+/** What `pre`, `main` and `post` of one step hand on to each other. */
+export function stateOf(job: JobState, step: StepDefinition): Map<string, string> {
+  const state = job.states.get(step) ?? new Map<string, string>()
+  job.states.set(step, state)
+  return state
+}
+
 /** The name of a step as GitHub shows it: `name`, else `Run` and the action or the first line of the script. */
 export function stepName(job: JobState, nest: Nest, step: StepDefinition): string {
   const token = step.keys.get('name') ?? step.keys.get('run')
