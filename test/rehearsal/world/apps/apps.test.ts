@@ -163,6 +163,18 @@ describe('a token of an installation', () => {
     expect([answer.status, answer.body.message]).toEqual([401, 'Bad credentials'])
   })
 
+  test('is written down, as is its end', async () => {
+    const from = fixture.world.journal.length
+    const { token } = (await call('POST', tokensPath(), sign())).body
+    await call('POST', tokensPath(), sign(), { permissions: { issues: 'read' } })
+    await call('DELETE', '/installation/token', token)
+    const effects = fixture.world.journal.slice(from).map(({ kind, target, by }) => ({ kind, target, by }))
+    expect(effects).toEqual([
+      { kind: 'create-token', target: 'acme release-bot[bot]', by: 'release-bot[bot]' },
+      { kind: 'revoke-token', target: 'release-bot[bot]', by: 'release-bot[bot]' }
+    ])
+  })
+
   test('is needed for what is an installation’s own', async () => {
     const answer = await call('GET', '/installation/repositories', fixture.token)
     expect(answer.status).toBe(403)

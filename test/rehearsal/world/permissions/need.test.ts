@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import { has } from '#rehearsal/world/permissions/judge'
 import { needOf } from '#rehearsal/world/permissions/need'
 import { isOpenRead } from '#rehearsal/world/permissions/open-reads'
+import type { Repository } from '#rehearsal/world/repositories'
+import { callerWith } from './caller.ts'
 
 const repository = '/repos/{owner}/{repo}'
 
@@ -49,5 +52,23 @@ describe('what everybody may read of a public repository', () => {
   test('writing is never open', () => {
     const operation = `POST ${repository}/git/refs`
     expect(isOpenRead(operation, { sets: [{ contents: 'read' }], workflowsOnTop: false })).toBe(false)
+  })
+})
+
+describe('whether a caller has one of several sets of permissions', () => {
+  const cases: [string, boolean, Parameters<typeof has>[2], boolean][] = [
+    ['to read what all may read', false, { contents: 'read' }, true],
+    ['to read what is private', true, { contents: 'read' }, false],
+    ['to read what only admins may', false, { administration: 'read' }, false],
+    ['to write', false, { issues: 'write' }, true],
+    ['to write something else', false, { contents: 'write' }, false]
+  ]
+  test.each(cases)('%s', (_name, isPrivate, set, wanted) => {
+    const named = { owner: 'acme', name: 'harbor', fullName: 'acme/harbor', private: isPrivate }
+    expect(has(named as Repository, callerWith('installation', { issues: 'write' }), set)).toBe(wanted)
+    expect(has(named as Repository, callerWith('user', 'all'), set)).toBe(true)
+    expect(has(named as Repository, callerWith('installation', {}), { pages: 'write' }, set)).toBe(
+      wanted && set.issues === undefined
+    )
   })
 })

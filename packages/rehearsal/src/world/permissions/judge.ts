@@ -1,7 +1,7 @@
 import type { Repository } from '../repositories.ts'
 import type { Caller, Grant } from '../tokens.ts'
 import { type Need, needOf } from './need.ts'
-import { isOpenRead, openToReaders } from './open-reads.ts'
+import { isOpenRead, isOpenSet, openToReaders } from './open-reads.ts'
 import { hasAll, type Permissions } from './permission.ts'
 import { reachOf } from './reach.ts'
 
@@ -42,8 +42,7 @@ export function judgeElsewhere(operation: string, caller: Caller): Verdict {
  * Everybody reads what is public.
  */
 export function has(repository: Repository, caller: Caller, ...sets: readonly Permissions[]): boolean {
-  const isRead = sets.some((set) => Object.values(set).every((level) => level === 'read'))
-  if (isRead && !repository.private) return true
+  if (!repository.private && sets.some(isOpenSet)) return true
   const reach = caller.kind === 'token' ? reachOf(repository, caller.grant) : undefined
   return reach === 'all' || suffices(reach, { sets })
 }

@@ -1,4 +1,5 @@
 import type { Need } from './need.ts'
+import type { Permissions } from './permission.ts'
 
 /**
  * What everybody may read of a public repository: "if only public resources are requested, this endpoint can be used
@@ -31,9 +32,12 @@ const closed = new Set([
 /** Whether an operation is open to everybody on a public repository. */
 export function isOpenRead(operation: string, need: Need): boolean {
   if (!operation.startsWith('GET /repos/') || closed.has(operation)) return false
-  return need.sets.some((set) =>
-    Object.entries(set).every(([name, level]) => level === 'read' && openPermissions.has(name))
-  )
+  return need.sets.some(isOpenSet)
+}
+
+/** Whether permissions are such that everybody has them on a public repository. */
+export function isOpenSet(set: Permissions): boolean {
+  return Object.entries(set).every(([name, level]) => level === 'read' && openPermissions.has(name))
 }
 
 /**

@@ -1,8 +1,10 @@
-import { issueInstallationToken } from '../../accounts/installation-tokens.ts'
+import type { Installation } from '../../accounts/apps.ts'
+import { type InstallationToken, issueInstallationToken } from '../../accounts/installation-tokens.ts'
 import { timestamp } from '../../commit-object.ts'
+import { perform } from '../../effect.ts'
 import type { Permissions } from '../../permissions/permission.ts'
 import { RestError } from '../errors.ts'
-import { bodyOf, type WorldRoute } from '../request.ts'
+import { bodyOf, type Call, type WorldRoute } from '../request.ts'
 import type { Schema } from '../schemas.ts'
 import { selectionOf } from './installation-shape.ts'
 import { namedInstallation } from './installations.ts'
@@ -16,14 +18,7 @@ export const createAccessToken: WorldRoute = {
   documentation: '/apps/apps#create-an-installation-access-token-for-an-app',
   handle: async (call) => {
     const installation = namedInstallation(call)
-    const {
-      repositories,
-      repository_ids: repositoryIds,
-      permissions: asked
-    } = bodyOf<'apps/create-installation-access-token'>(call)
-    const permissions = asked as Permissions | undefined
-    const issued = issueInstallationToken(call.state, installation, { repositories, repositoryIds, permissions })
-    if (typeof issued === 'string') throw new RestError(422, issued)
+    const issued = await issue(call, installation)
     const shapes = issued.repositories?.map((repository) => plainRepository(call, repository))
     const body: Schema<'installation-token'> = {
       token: issued.token,
@@ -34,4 +29,17 @@ export const createAccessToken: WorldRoute = {
     }
     return { status: 201, body }
   }
+}
+
+/** A token is an effect as others are: it has a number, and may be refused. */
+function issue(call: Call, installation: Installation): Promise<InstallationToken> {
+  const body = bodyOf<'apps/create-installation-access-token'>(call)
+  const { repositories, repository_ids: repositoryIds } = body
+  const permissions = body.permissions as Permissions | undefined
+  const by = `${installation.app.slug}[bot]`
+  return perform(call.state, { kind: 'create-token', target: `${installation.owner} ${by}`, via: call.via, by }, () => {
+    const issued = issueInstallationToken(call.state, installation, { repositories, repositoryIds, permissions })
+    if (typeof issued === 'string') throw new RestError(422, issued)
+    return issued
+  })
 }
