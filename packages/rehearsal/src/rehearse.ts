@@ -1,15 +1,15 @@
 import type { ChosenNode } from './choose-node.ts'
+import type { Stage } from './clone/stage.ts'
 import type { Prepared } from './prepare.ts'
 import { pushTag } from './push-tag.ts'
 import { Refusal } from './refusal.ts'
+import { safe } from './report/terminal.ts'
 import { UnsupportedWorkflow } from './runner/refuse.ts'
 import type { ProgressEvent, WorkflowResult } from './runner/result.ts'
 import { findSandbox } from './runner/sandbox.ts'
 import { sayProblem } from './service/play-run.ts'
 import { type JudgedEvent, type PlayedRun, type Service, startService } from './service/service.ts'
-import type { Stage } from './clone/stage.ts'
 import { suiteOptions } from './suite-options.ts'
-import { safe } from './report/terminal.ts'
 import { type CandidateWorkflow, chooseWorkflow, invalidAmong } from './workflows.ts'
 import type { EndState } from './world/end-state.ts'
 import type { Effect } from './world/journal.ts'
@@ -70,8 +70,7 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
     runner: { ...suiteOptions(), node: node.path, runSteps, ...(sandbox && { sandbox }) },
     choose: (judged) => choose(prepared, judged),
     listener: narrowed(prepared, listener),
-    signal,
-    now: Date.now
+    signal
   })
   try {
     await pushTag(world, stage, token)

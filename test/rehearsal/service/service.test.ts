@@ -124,6 +124,30 @@ describe('a run', () => {
     expect(runs()).toEqual(['tag.yml on push: cancelled'])
   }, 30_000)
 
+  test('shows its jobs as checks of the commit, and a pull request that waited for one merges by itself', async () => {
+    staged = await stage({ 'check.yml': `on: pull_request\n${job('true')}` })
+    const { fixture, service, runs, call } = staged
+    const checks = { strict: false, contexts: ['one'] }
+    const rest = { enforce_admins: true, required_pull_request_reviews: null, restrictions: null }
+    await call('PUT', '/branches/main/protection', { required_status_checks: checks, ...rest })
+    await call('PATCH', '', { allow_auto_merge: true })
+    await fixture.git('checkout', '--quiet', '-b', 'topic')
+    await fixture.commit('feat: second', 2)
+    await fixture.git('push', '--quiet', fixture.remote('acme/harbor'), 'topic')
+    const pull = (await (await call('POST', '/pulls', { head: 'topic', base: 'main', title: 'Second' })).json()) as {
+      node_id: string
+    }
+    const query =
+      'mutation($id: ID!) { enablePullRequestAutoMerge(input: { pullRequestId: $id }) { clientMutationId } }'
+    const headers = { authorization: `bearer ${fixture.token}`, 'user-agent': 'test' }
+    const body = JSON.stringify({ query, variables: { id: pull.node_id } })
+    const enabled = await fetch(fixture.world.graphqlUrl, { method: 'POST', headers, body })
+    expect(await enabled.json()).toEqual({ data: { enablePullRequestAutoMerge: { clientMutationId: null } } })
+    await service.idle()
+    expect(runs()).toEqual(['check.yml on pull_request opened: success'])
+    expect(await (await call('GET', '/pulls/1')).json()).toMatchObject({ merged: true })
+  }, 30_000)
+
   test('that cannot be played is refused before anything runs', async () => {
     const parallel = 'jobs: { one: { runs-on: ubuntu-latest, container: x, steps: [{ run: "true" }] } }\n'
     staged = await stage({ 'a.yml': `on: push\n${job('true')}`, 'b.yml': `on: push\n${parallel}` })

@@ -40,7 +40,6 @@ export async function stage(
     runner: { suite: { root: work, repositories: [] }, runSteps: 'run', times: { interrupt: 200, terminate: 200 } },
     listener: { judged: () => {}, started: () => {}, progress: () => {}, finished: () => {} },
     signal: stop.signal,
-    now: () => Date.now(),
     ...options
   })
   return {

@@ -14,15 +14,14 @@ import type { WorldState } from '../world/state.ts'
 /** A step in the life of a run. */
 export type RunAction = 'requested' | 'in_progress' | 'completed'
 
-/** Enters a run into the repository, queued. `now` is in milliseconds since 1970. */
+/** Enters a run into the repository, queued. */
 export function newRun(
   state: WorldState,
   repository: Repository,
   event: WorldEvent,
-  workflow: CandidateWorkflow,
-  now: number
+  workflow: CandidateWorkflow
 ): RunRecord {
-  const at = timestamp(now)
+  const at = timestamp(state.now())
   const record: RunRecord = {
     id: nextId(state, 'workflow run'),
     number: nextNumber(state, `run of ${workflow.file} in ${repository.fullName}`),

@@ -29,6 +29,4 @@ export interface ServiceOptions {
   readonly choose?: (judged: JudgedEvent) => Promise<readonly CandidateWorkflow[] | undefined>
   readonly listener: ServiceListener
   readonly signal: AbortSignal
-  /** The time now, in milliseconds since 1970. */
-  readonly now: () => number
 }

@@ -79,9 +79,9 @@ export function sayProblem({ file, line, problem }: Problem): string {
   return `${line === undefined ? file : `${file}:${line}`}: ${problem}`
 }
 
-function set({ now }: ServiceOptions, { record }: PlayedRun, status: 'in_progress' | 'completed'): void {
+function set({ world }: ServiceOptions, { record }: PlayedRun, status: 'in_progress' | 'completed'): void {
   record.status = status
-  record.updatedAt = timestamp(now())
+  record.updatedAt = timestamp(world.state.now())
   if (status === 'in_progress') record.startedAt = record.updatedAt
 }
 
@@ -99,7 +99,7 @@ async function playOptions(options: ServiceOptions, toPlay: RunToPlay, signal: A
     gate: gateOf(options, repository, run.record),
     signal,
     report: (event) => {
-      recordProgress(options.world.state, run.record, event, options.now())
+      recordProgress(options.world.state, repository, run.record, event)
       options.listener.progress(run, event)
     }
   }

@@ -1,12 +1,15 @@
 import type { JobResult, ProgressEvent } from '../runner/result.ts'
+import { showCheck } from '../world/actions/job-check.ts'
 import type { JobRecord, RunRecord } from '../world/actions/runs.ts'
 import { timestamp } from '../world/commit-object.ts'
+import { happened } from '../world/happening.ts'
 import { nextId } from '../world/identifiers.ts'
+import type { Repository } from '../world/repositories.ts'
 import type { WorldState } from '../world/state.ts'
 
-/** Keeps the record of a run true while the runner plays it. `now` is in milliseconds since 1970. */
-export function recordProgress(state: WorldState, run: RunRecord, event: ProgressEvent, now: number): void {
-  const at = timestamp(now)
+/** Keeps the record of a run true while the runner plays it, and the checks of its jobs. */
+export function recordProgress(state: WorldState, repository: Repository, run: RunRecord, event: ProgressEvent): void {
+  const at = timestamp(state.now())
   if (event.type === 'annotation') return
   const job = jobNamed(state, run, event.job, at)
   if (event.type === 'job-started') job.status = 'in_progress'
@@ -19,6 +22,10 @@ export function recordProgress(state: WorldState, run: RunRecord, event: Progres
   }
   if (event.type === 'step-finished') finishStep(job, event.result.name, event.result.conclusion, at)
   if (event.type === 'job-finished') finishJob(job, event.result, at)
+  if (event.type.startsWith('job-')) showCheck(state, repository, run, job)
+  if (event.type !== 'job-finished') return
+  // Checks of workflows start no workflow, but a pull request may have waited for them.
+  happened(state, { repository, caller: { kind: 'anonymous' }, name: 'check_run', action: 'completed', body: {} })
 }
 
 function jobNamed(state: WorldState, run: RunRecord, name: string, at: string): JobRecord {

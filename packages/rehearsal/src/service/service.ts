@@ -4,7 +4,9 @@ import { type CandidateWorkflow, workflowsAt } from '../workflows.ts'
 import type { RunRecord } from '../world/actions/runs.ts'
 import type { WorldEvent } from '../world/events/event.ts'
 import type { Happening } from '../world/happening.ts'
+import { followed } from '../world/pulls/follow-pushes.ts'
 import type { Repository } from '../world/repositories.ts'
+import type { WorldState } from '../world/state.ts'
 import { eventsOf } from './events-of.ts'
 import { newRun, type RunAction, toldRun } from './new-run.ts'
 import type { ServiceOptions } from './options.ts'
@@ -55,7 +57,7 @@ export function startService(options: ServiceOptions): Service {
   const start = (repository: Repository, event: WorldEvent, workflow: CandidateWorkflow): void => {
     if (runs.length >= mostRuns)
       throw new Error(`more than ${mostRuns} runs: do workflows start each other in a circle?`)
-    const record = newRun(state, repository, event, workflow, options.now())
+    const record = newRun(state, repository, event, workflow)
     const run: PlayedRun = { event, file: workflow.file, record }
     runs.push(run)
     const tell = async (action: RunAction): Promise<void> => {
@@ -80,7 +82,22 @@ export function startService(options: ServiceOptions): Service {
   }
   state.listeners.add(hear)
   const raise: Service['raise'] = (repository, event) => work.add(take(repository, event))
-  return { events, runs, raise, idle: work.done, detach: () => void state.listeners.delete(hear) }
+  return {
+    events,
+    runs,
+    raise,
+    idle: () => untilQuiet(work.done, state),
+    detach: () => void state.listeners.delete(hear)
+  }
+}
+
+/** Waits for runs, and for what follows in the world by itself, such as merges; each can bring about the other. */
+async function untilQuiet(done: () => Promise<void>, state: WorldState): Promise<void> {
+  for (let seen = -1; seen !== state.happenings.length; ) {
+    seen = state.happenings.length
+    await done()
+    await followed(state)
+  }
 }
 
 /** Refuses all, while nothing has been played yet, when there is something in one that the runner does not support. */
