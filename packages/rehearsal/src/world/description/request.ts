@@ -3,6 +3,7 @@ import { type Complaint, complaintsAbout } from './complaint.ts'
 import { invalidRequest } from './invalid-request.ts'
 import { type Match, matchOperation } from './match.ts'
 import { checkParameters, unknownQuery } from './parameters.ts'
+import type { OpenapiSchema } from './slice.ts'
 import { effectiveVersion, inVersion } from './versions.ts'
 
 /** A request as it came: the path still percent-encoded and without its query, the body parsed. */
@@ -52,5 +53,18 @@ function bodyErrors(match: Match, body: unknown, version: string): ReturnType<Re
   const schema = described?.content['application/json']?.schema
   if (schema === undefined) return [] // nothing is described, or bytes are
   if (body === undefined && described?.required !== true) return []
-  return checkOf(schema, version)(body ?? {}) // an absent body lacks every member that is required
+  // An absent body lacks every member that is required.
+  return checkOf(schema, version)(inObject(schema, body) ?? {})
+}
+
+/**
+ * A bare list as the object that it stands for: `["bug"]` for `{ "labels": ["bug"] }`. GitHub describes both forms for
+ * labels and for the lists of branch protections; the edition of its description that Octokit publishes, from which the
+ * slice is cut, keeps the object alone. https://github.com/github/rest-api-description (`issues/add-labels`)
+ */
+function inObject({ oneOf }: OpenapiSchema, body: unknown): unknown {
+  if (!Array.isArray(body) || !Array.isArray(oneOf)) return body
+  const names = oneOf.flatMap(({ properties }: OpenapiSchema) => Object.keys(properties ?? {}))
+  const [name] = new Set(names)
+  return name !== undefined && new Set(names).size === 1 ? { [name]: body } : body
 }

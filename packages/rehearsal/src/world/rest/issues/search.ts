@@ -26,7 +26,9 @@ export const searchIssues: WorldRoute = {
     sortThreads(issues, url.searchParams.get('sort'), url.searchParams.get('order'))
     const page = readPage(url.searchParams)
     const items = slicePage(issues.slice(0, reachable), page).map((issue) => {
-      return { ...issueShape(request, (byIssue.get(issue) as Hit).repository, issue), score: 1 }
+      const { body, ...shape } = issueShape(request, (byIssue.get(issue) as Hit).repository, issue)
+      // By the description an item has a body that is text, or none.
+      return { ...shape, ...(body == null ? {} : { body }), score: 1 }
     })
     const body = { total_count: issues.length, incomplete_results: false, search_type: 'lexical', items }
     return { body, link: linkHeader(url, page, Math.min(issues.length, reachable)) }

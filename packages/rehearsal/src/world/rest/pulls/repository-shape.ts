@@ -15,7 +15,8 @@ const onlyAlone = [
   'security_and_analysis'
 ]
 
-const onlyLarge = ['allow_auto_merge', 'allow_merge_commit', 'allow_rebase_merge', 'allow_squash_merge'] as const
+/** How pull requests are merged is told of a repository, and not of its smallest form. */
+const aboutMerging = /^(allow_(?!forking)|use_squash|(squash_)?merge_commit_)/
 
 /** A repository as it stands at the ends of a pull request. */
 export async function repositoryShape(shaping: Shaping, repository: Repository): Promise<Schema<'repository'>> {
@@ -32,10 +33,8 @@ export async function minimalRepository(
   repository: Repository
 ): Promise<Schema<'minimal-repository'>> {
   const shape = await repositoryShape(shaping, repository)
-  const kept = Object.entries(shape).filter(
-    ([name]) => !/^(allow_(?!forking)|delete_branch|(squash_)?merge_commit)/.test(name)
-  )
-  return without(Object.fromEntries(kept), onlyLarge) as unknown as Schema<'minimal-repository'>
+  const merging = Object.keys(shape).filter((name) => aboutMerging.test(name))
+  return without(shape, merging) as unknown as Schema<'minimal-repository'>
 }
 
 function without(value: object, names: readonly string[]): Record<string, unknown> {
