@@ -4,6 +4,7 @@ import { type CgiCall, cgiEnvironment, joinBackend } from './cgi.ts'
 import { withoutHooks } from './git.ts'
 import { servePush, serverSettings } from './receive-pack/serve-push.ts'
 import { findRepository, type Repository } from './repositories.ts'
+import { settingsOf } from './repository-settings.ts'
 import type { WorldState } from './state.ts'
 import { accessTo, type Caller, identify, loginOf } from './tokens.ts'
 
@@ -43,6 +44,9 @@ function refusalFor(
   const access = repository === undefined ? 'none' : accessTo(repository, caller)
   const needed = service === 'git-receive-pack' ? 'write' : 'read'
   if (caller.kind === 'unknown') return (response) => challenge(response, 'Invalid username or token.')
+  if (needed === 'write' && access === 'write' && repository !== undefined && settingsOf(repository).archived) {
+    return (response) => refuse(response, 403, 'This repository was archived so it is read-only.')
+  }
   if (access === 'write' || access === needed) return undefined
   if (caller.kind === 'anonymous') return (response) => challenge(response, 'Authentication required.')
   if (access === 'none') return (response) => refuse(response, 404, 'Repository not found.')

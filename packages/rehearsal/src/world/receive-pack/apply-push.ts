@@ -8,12 +8,15 @@ import type { WorldState } from '../state.ts'
 import { type Caller, loginOf } from '../tokens.ts'
 import { editsOf, effectOf, type RefUpdate } from '../update-refs.ts'
 import type { PushReport, PushRequest } from './converse.ts'
+import { refuseLargeFiles } from './large-files.ts'
 
 /** Who pushes to what. */
 export interface Pusher {
   readonly state: WorldState
   readonly repository: Repository
   readonly caller: Caller
+  /** Whether what was sent is too little to hold a file beyond GitHub's limit. */
+  readonly isSmall: boolean
 }
 
 /**
@@ -25,6 +28,8 @@ export async function applyPush(
   pusher: Pusher,
   push: PushRequest
 ): Promise<PushReport & { readonly updated: readonly RefUpdate[] }> {
+  const large = pusher.isSmall ? [] : await refuseLargeFiles(pusher.repository, push.updates)
+  if (large.length > 0) return declineAll(push, large)
   const verdicts = await judge(pusher, push.updates)
   const apply = push.atomic ? updateTogether : updateOneByOne
   const reasons = await apply(pusher, push.updates, verdicts)
@@ -33,6 +38,11 @@ export async function applyPush(
     lines: push.updates.flatMap(({ ref }) => linesFor(verdicts.get(ref), reasons.has(ref))),
     updated: push.updates.filter(({ ref }) => !reasons.has(ref))
   }
+}
+
+function declineAll({ updates }: PushRequest, lines: readonly string[]) {
+  const refs = updates.map(({ ref }) => ({ ref, reason: 'pre-receive hook declined' }))
+  return { refs, lines, updated: [] }
 }
 
 type Reasons = ReadonlyMap<string, string>

@@ -8,13 +8,14 @@ import { announcePush, type RefUpdate } from '../update-refs.ts'
 import { applyPush, type Pusher } from './apply-push.ts'
 import { converse } from './converse.ts'
 import { hookFolder } from './hook-folder.ts'
+import { smallPush } from './large-files.ts'
 
 /**
  * Serves a push: git takes the objects in, and asks the world about every ref before any is touched. The response ends
  * when everything is done, so whoever pushes finds the effects recorded when git returns.
  */
 export async function servePush(
-  pusher: Pusher,
+  pusher: Omit<Pusher, 'isSmall'>,
   call: CgiCall,
   request: IncomingMessage,
   response: ServerResponse
@@ -30,7 +31,7 @@ export async function servePush(
     const [channel, messages] = child.stdio.slice(3) as unknown as [Duplex, Duplex]
     messages.resume()
     const conversation = converse(channel, messages, async (push) => {
-      const report = await applyPush(pusher, push)
+      const report = await applyPush({ ...pusher, isSmall: sentBytes(request) < smallPush }, push)
       updated = report.updated
       return report
     })
@@ -46,3 +47,8 @@ export async function servePush(
  * GitHub's own: https://docs.github.com/pull-requests "deny updating a hidden ref".
  */
 export const serverSettings = ['receive.procReceiveRefs=refs', 'receive.hideRefs=refs/pull'] as const
+
+/** How much a request sends; a body in chunks does not say it before. */
+function sentBytes({ headers }: IncomingMessage): number {
+  return Number(headers['content-length'] ?? Number.POSITIVE_INFINITY)
+}

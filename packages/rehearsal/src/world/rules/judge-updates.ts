@@ -31,7 +31,10 @@ export async function judgeUpdates(
 ): Promise<readonly Verdict[]> {
   const actor = ruleActor(state, repository, caller)
   const head = rulesetsOf(repository).size === 0 ? '' : `refs/heads/${await defaultBranch(repository)}`
-  return Promise.all(updates.map((update) => judge(state, actor, factsOf(repository, update), head)))
+  const verdicts: Verdict[] = []
+  // One after the other: each may ask git, and a push may bring hundreds of tags.
+  for (const update of updates) verdicts.push(await judge(state, actor, factsOf(repository, update), head))
+  return verdicts
 }
 
 async function judge(state: WorldState, actor: RuleActor, facts: UpdateFacts, head: string): Promise<Verdict> {
