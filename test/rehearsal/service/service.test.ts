@@ -124,6 +124,30 @@ describe('a run', () => {
     expect(runs()).toEqual(['tag.yml on push: cancelled'])
   }, 30_000)
 
+  test('is played again: what failed, and what stands behind it', async () => {
+    const steps = (script: string): string =>
+      `runs-on: ubuntu-latest, steps: [{ id: s, run: ${JSON.stringify(script)} }]`
+    const output = 'outputs: { n: "${{ steps.s.outputs.n }}" }'
+    const jobs = [
+      `good: { ${steps('echo "n=$GITHUB_RUN_ATTEMPT" >> "$GITHUB_OUTPUT"')}, ${output} }`,
+      `bad: { needs: good, ${steps('test "$GITHUB_RUN_ATTEMPT" = 2')} }`,
+      `last: { needs: [good, bad], ${steps('test "${{ needs.good.outputs.n }}" = 1')} }`
+    ]
+    staged = await stage({ 'tag.yml': `on: push\njobs:\n  ${jobs.join('\n  ')}\n` })
+    const { fixture, service, runs, call } = staged
+    await fixture.git('push', '--quiet', fixture.remote('acme/harbor'), 'HEAD:refs/tags/v1')
+    await service.idle()
+    expect(runs()).toEqual(['tag.yml on push: failure'])
+    const [run] = service.runs
+    expect((await call('POST', `/actions/runs/${run?.record.id}/rerun-failed-jobs`)).status).toBe(201)
+    await service.idle()
+    expect(runs()).toEqual(['tag.yml on push: success'])
+    expect(run?.record.attempt).toBe(2)
+    expect((await call('POST', `/actions/runs/${run?.record.id}/rerun`)).status).toBe(201)
+    await service.idle()
+    expect(runs()).toEqual(['tag.yml on push: failure'])
+  }, 30_000)
+
   test('shows its jobs as checks of the commit, and a pull request that waited for one merges by itself', async () => {
     staged = await stage({ 'check.yml': `on: pull_request\n${job('true')}` })
     const { fixture, service, runs, call } = staged

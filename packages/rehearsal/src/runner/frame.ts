@@ -5,7 +5,7 @@ import type { PlayOptions } from './options.ts'
 import type { Permissions } from './permissions.ts'
 import type { Position } from './position.ts'
 import type { Source } from './resolve-uses.ts'
-import type { Annotation, NotRehearsed, ProgressEvent, Stubbed } from './result.ts'
+import type { Annotation, JobResult, NotRehearsed, ProgressEvent, Stubbed } from './result.ts'
 import type { Slots } from './slots.ts'
 import type { Times } from './times.ts'
 import type { Data } from './values.ts'
@@ -42,6 +42,8 @@ export interface Frame {
   readonly permissions: Permissions
   /** What stands before the names of its jobs: `release / ` for a workflow that the job `release` calls. */
   readonly prefix: string
+  /** Its jobs in the attempt before, when only what failed is played again; absent when all is played. */
+  readonly previous?: readonly JobResult[] | undefined
   /** Cancels all its jobs: the run, or the job that calls it, is cancelled. */
   readonly signal: AbortSignal
   /** Where the calling jobs stand in their files, outermost first. */

@@ -1,13 +1,12 @@
 import { conclude } from './called-workflow.ts'
 import { cancellationUnder } from './cancellation.ts'
-import { holds } from './expressions.ts'
 import type { Frame } from './frame.ts'
-import { blankResult, failedResult } from './job-result.ts'
-import { type Instance, jobScope } from './job-scope.ts'
+import { failedResult } from './job-result.ts'
+import type { Instance } from './job-scope.ts'
 import { type Family, instanceKey, instancesOf } from './matrix-jobs.ts'
 import type { Conclusion, JobResult } from './result.ts'
+import { ancestors, skipReason } from './skip-reason.ts'
 import { playInstance } from './start-job.ts'
-import { jobStatusFunctions } from './status-functions.ts'
 import { literal } from './tokens.ts'
 import { toData } from './values.ts'
 import type { JobDefinition } from './workflow-file.ts'
@@ -30,13 +29,18 @@ export async function playJobs(frame: Frame): Promise<ReadonlyMap<string, JobOut
   const { jobs } = frame.workflow
   if (jobs.some((job) => ancestors(frame, job).has(job.id))) throw new Error('the jobs need each other in a circle')
   const done = new Map<string, JobOutcome>()
+  const played = new Set<string>()
   const started = new Map<string, Promise<void>>()
   const start = (job: JobDefinition): Promise<void> => {
     const needed = jobs.filter(({ id }) => job.needs.includes(id))
     const running =
       started.get(job.id) ??
       Promise.all(needed.map(start)).then(async () => {
-        done.set(job.id, await playFamily(frame, job, done))
+        const isNew = job.needs.some((id) => played.has(id))
+        const kept = isNew ? undefined : keptFamily(frame, job)
+        if (kept === undefined) played.add(job.id)
+        const at = isNew ? { ...frame, previous: undefined } : frame
+        done.set(job.id, kept ?? (await playFamily(at, job, done)))
       })
     started.set(job.id, running)
     return running
@@ -45,6 +49,16 @@ export async function playJobs(frame: Frame): Promise<ReadonlyMap<string, JobOut
   const ended = await Promise.allSettled(jobs.map(start))
   for (const each of ended) if (each.status === 'rejected') throw each.reason
   return new Map(jobs.flatMap(({ id }) => [[id, done.get(id)] as const]).filter(isDone))
+}
+
+/**
+ * What a job came to in the attempt before, if it did not fail there; it is not played again then.
+ * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs
+ */
+function keptFamily(frame: Frame, { id }: JobDefinition): JobOutcome | undefined {
+  const before = frame.previous?.filter((job) => job.id === id) ?? []
+  const isKept = before.length > 0 && before.every(({ conclusion }) => ['success', 'skipped'].includes(conclusion))
+  return isKept ? outcomeOf(frame, before) : undefined
 }
 
 function isDone(entry: readonly [string, JobOutcome | undefined]): entry is [string, JobOutcome] {
@@ -73,41 +87,6 @@ async function playFamily(frame: Frame, definition: JobDefinition, done: Done): 
   }
 }
 
-function skipReason(frame: Frame, alone: Instance, done: Done): JobResult | undefined {
-  const { definition } = alone
-  const before = new Map(
-    [...ancestors(frame, definition)].map((id) => [id, done.get(id)?.result ?? 'skipped'] as const)
-  )
-  const { aborted } = frame.signal
-  const scope = { ...jobScope(frame, alone), functions: jobStatusFunctions(before, aborted) }
-  if (holds(definition.condition, scope)) return undefined
-  const name = `${frame.prefix}${literal(definition.keys.get('name')) || definition.id}`
-  const reason = whySkipped(definition.condition, before)
-  return { ...blankResult(definition.id, name, aborted ? 'cancelled' : 'skipped'), reason }
-}
-
-/** Why a condition is false: the jobs before it where it asks for their success, else itself, with what they came to. */
-function whySkipped(condition: string, before: ReadonlyMap<string, Conclusion>): string {
-  const bad = [...before].filter(([, result]) => result !== 'success')
-  const said = bad.map(([id, result]) => (result === 'failure' ? `${id} failed` : `${id} was ${result}`)).join(', ')
-  if (said !== '' && /\bsuccess\s*\(/i.test(condition)) return `because ${said}`
-  return `its condition is false: ${condition}${said === '' ? '' : ` (${said})`}`
-}
-
-/** The ids of all jobs that stand before a job, directly or through others. */
-function ancestors(frame: Frame, definition: JobDefinition): Set<string> {
-  const found = new Set<string>()
-  const visit = (job: JobDefinition | undefined): void => {
-    for (const id of job?.needs ?? []) {
-      if (found.has(id)) continue
-      found.add(id)
-      visit(frame.workflow.jobs.find((each) => each.id === id))
-    }
-  }
-  visit(definition)
-  return found
-}
-
 /** Plays the instances of a matrix, so many side by side as `max-parallel` lets; the first failure cancels the rest. */
 async function playInstances(frame: Frame, { instances, failFast, maxParallel }: Family): Promise<JobOutcome> {
   const family = cancellationUnder(frame.signal)
@@ -117,7 +96,10 @@ async function playInstances(frame: Frame, { instances, failFast, maxParallel }:
     for (let index = next++; index < instances.length; index = next++) {
       const named = instances[index]
       if (named === undefined) return
-      const result = await playInstance(frame, named, { index, signal: family.signal, playJobs })
+      const before = frame.previous?.find(({ name }) => name === named.name)
+      const again = { ...frame, previous: before?.jobs }
+      const isKept = before?.conclusion === 'success'
+      const result = isKept ? before : await playInstance(again, named, { index, signal: family.signal, playJobs })
       const shown = named.matrix === undefined ? result : { ...result, matrix: named.matrix }
       results[index] = shown
       frame.play.report({ type: 'job-finished', job: named.name, result: shown })

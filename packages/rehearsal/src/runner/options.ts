@@ -2,7 +2,7 @@ import type { AppToken, AppTokenRequest } from './app-token-inputs.ts'
 import type { ConcurrencyGroups } from './concurrency-groups.ts'
 import type { Decision, EnvironmentValues } from './environments.ts'
 import type { Permissions } from './permissions.ts'
-import type { ProgressEvent } from './result.ts'
+import type { JobResult, ProgressEvent } from './result.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { Stubs } from './stubs.ts'
 import type { Times } from './times.ts'
@@ -42,6 +42,8 @@ export interface PlayOptions {
   readonly vars?: Readonly<Record<string, string>>
   /** The numbers of the run; all are 1 when absent. */
   readonly run?: { readonly id: number; readonly number: number; readonly attempt: number }
+  /** The jobs of the attempt before: those that did not fail, and need none that did, are not played again. */
+  readonly previous?: readonly JobResult[]
   /** The inputs of a `workflow_dispatch`. */
   readonly inputs?: Readonly<Record<string, string>>
   /** The reach of the token where the workflow says nothing. */

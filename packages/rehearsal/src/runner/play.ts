@@ -45,7 +45,8 @@ export async function play(options: PlayOptions): Promise<WorkflowResult> {
   const control = cancellationUnder(options.signal ?? new AbortController().signal)
   if (options.signal?.aborted) control.cancel('')
   const { signal } = control
-  const nowhere = { prefix: '', position: [], held: new Map<string, string>() }
+  const { previous } = options
+  const nowhere = { prefix: '', position: [], held: new Map<string, string>(), previous }
   try {
     const outcomes = await playInTurn(
       { play: run, source, workflow, inputs, secrets, permissions, signal, ...nowhere },
@@ -77,8 +78,7 @@ export async function play(options: PlayOptions): Promise<WorkflowResult> {
 async function playInTurn(frame: Frame, control: Cancellation): Promise<readonly JobOutcome[]> {
   const { play, workflow } = frame
   const concurrency = readConcurrency(workflow.keys.get('concurrency'), runScope(frame))
-  const waiting = (): void =>
-    play.report({ type: 'job-waiting', job: '', for: 'concurrency', name: concurrency?.group ?? '' })
+  const waiting = (): void => play.report({ type: 'run-waiting', for: 'concurrency', name: concurrency?.group ?? '' })
   const turn = await enterGroup(frame, concurrency, { who: 'top level workflow', control, waiting })
   if (turn === undefined) {
     annotateJob(play, '', reasonOf(control.signal) ?? 'The run was canceled.')

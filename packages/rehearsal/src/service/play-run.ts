@@ -1,7 +1,7 @@
 import type { PlayOptions } from '../runner/options.ts'
 import { findProblems, play } from '../runner/play.ts'
 import { UnsupportedWorkflow } from '../runner/refuse.ts'
-import type { WorkflowResult } from '../runner/result.ts'
+import type { JobResult, WorkflowResult } from '../runner/result.ts'
 import type { Problem } from '../runner/tokens.ts'
 import type { CandidateWorkflow } from '../workflows.ts'
 import { environmentsOf, type VariableRecord, variablesOf } from '../world/actions/environments.ts'
@@ -32,8 +32,14 @@ export interface RunToPlay {
   readonly tell: (action: RunAction) => Promise<void>
 }
 
-/** Plays a run from `queued` to `completed`. What fails in it is in its record: this rejects for our own mistakes alone. */
-export async function playRun(options: ServiceOptions, toPlay: RunToPlay): Promise<void> {
+/**
+ * Plays a run from `queued` to `completed`; with `previous` those jobs that did not fail in it are kept. What fails in it is in its record: this rejects for our own mistakes alone.
+ */
+export async function playRun(
+  options: ServiceOptions,
+  toPlay: RunToPlay,
+  previous?: readonly JobResult[]
+): Promise<void> {
   const { run, tell } = toPlay
   const { record } = run
   const cancel = new AbortController()
@@ -45,7 +51,8 @@ export async function playRun(options: ServiceOptions, toPlay: RunToPlay): Promi
   options.listener.started(run)
   await tell('in_progress')
   try {
-    run.result = await play(await playOptions(options, toPlay, cancel.signal))
+    const attempt = { ...(await playOptions(options, toPlay, cancel.signal)), ...(previous && { previous }) }
+    run.result = await play(attempt)
     record.conclusion = run.result.conclusion
   } catch (error) {
     if (!(error instanceof UnsupportedWorkflow)) throw error
@@ -58,6 +65,17 @@ export async function playRun(options: ServiceOptions, toPlay: RunToPlay): Promi
   set(options, run, 'completed')
   options.listener.finished(run)
   await tell('completed')
+}
+
+/** Plays another attempt of a run: all of it, or what failed and what stands behind that. */
+export async function playAgain(options: ServiceOptions, toPlay: RunToPlay, which: 'all' | 'failed'): Promise<void> {
+  const { run } = toPlay
+  const { record, result } = run
+  record.attempt += 1
+  record.status = 'queued'
+  record.conclusion = null
+  record.jobs = []
+  await playRun(options, toPlay, which === 'failed' ? result?.jobs : undefined)
 }
 
 /** How a run ends that cannot be played: nothing of it was, and it says why. */

@@ -10,7 +10,7 @@ import type { WorldState } from '../world/state.ts'
 import { eventsOf } from './events-of.ts'
 import { newRun, type RunAction, toldRun } from './new-run.ts'
 import type { ServiceOptions } from './options.ts'
-import { playRun, problemsIn } from './play-run.ts'
+import { playAgain, playRun, problemsIn } from './play-run.ts'
 
 /** An event, and what each workflow that counts for it makes of it. */
 export interface JudgedEvent {
@@ -64,6 +64,7 @@ export function startService(options: ServiceOptions): Service {
       await take(repository, await toldRun(state, repository, record, action))
     }
     work.add(playRun(options, { repository, workflow, run, tell }))
+    record.rerun = (which) => void work.add(playAgain(options, { repository, workflow, run, tell }, which))
   }
   const take: Service['raise'] = async (repository, event) => {
     const judged = { event, workflows: await workflowsAt(repository.path, event) }
