@@ -15,8 +15,8 @@ import { entrySource } from './tree.ts'
 export const commitFields = {
   ...gitObjectFields,
   message: ({ commit }) => commit.message,
-  messageHeadline: ({ commit }) => headline(commit.message),
-  messageBody: ({ commit }) => commit.message.slice(commit.message.split('\n', 1)[0]?.length).replace(/^\n+/, ''),
+  messageHeadline: ({ commit }) => splitMessage(commit.message).headline,
+  messageBody: ({ commit }) => splitMessage(commit.message).body,
   author: ({ commit }, _, context) => gitActor(context, commit.author),
   committer: ({ commit }, _, context) => gitActor(context, commit.committer),
   authoredDate: ({ commit }) => commit.author.date,
@@ -42,8 +42,14 @@ export const commitFields = {
   treeResourcePath: ({ repository, oid }) => `/${repository.fullName}/tree/${oid}`
 } satisfies Fields<Commit, CommitSource>
 
-/** GitHub shows 72 characters of the first line and puts an ellipsis after a longer one's 69. */
-function headline(message: string): string {
+/**
+ * A first line of more than 72 characters is cut, with an ellipsis at its end and where it goes on in the body
+ * (https://github.com/cli/cli/issues/9680).
+ */
+function splitMessage(message: string): { readonly headline: string; readonly body: string } {
   const [line = ''] = message.split('\n', 1)
-  return line.length > 72 ? `${line.slice(0, 69)}…` : line
+  const body = message.slice(line.length).replace(/^\n+/, '')
+  if (line.length <= 72) return { headline: line, body }
+  const rest = `…${line.slice(69)}`
+  return { headline: `${line.slice(0, 69)}…`, body: body === '' ? rest : `${rest}\n\n${body}` }
 }
