@@ -33,6 +33,20 @@ describe('what happens in the world', () => {
     ])
   }, 30_000)
 
+  test('starts workflows when the token of an App does it', async () => {
+    const app = '{ id: app, uses: actions/create-github-app-token@v2, with: { app-id: "7", private-key: key } }'
+    const use = `{ run: ${JSON.stringify(api('POST', '/releases', release))}, env: { TOKEN: "\${{ steps.app.outputs.token }}" } }`
+    staged = await stage({
+      'tag.yml': `on: { push: { tags: ['v*'] } }\njobs: { one: { runs-on: ubuntu-latest, steps: [${app}, ${use}] } }\n`,
+      'released.yml': `on: { release: { types: [released] } }\n${job('true')}`
+    })
+    const { fixture, service, runs } = staged
+    await fixture.git('push', '--quiet', fixture.remote('acme/harbor'), 'HEAD:refs/tags/v1.0.0')
+    await service.idle()
+    expect(runs()).toEqual(['tag.yml on push: success', 'released.yml on release released: success'])
+    expect(fixture.world.journal.at(-1)).toMatchObject({ kind: 'create-release', by: 'app-7[bot]' })
+  }, 30_000)
+
   test('starts nothing when the token of a job does it, and the event says why', async () => {
     const permissions = 'permissions: { contents: write }\n'
     staged = await stage({

@@ -8,6 +8,7 @@ import { environmentsOf, type VariableRecord, variablesOf } from '../world/actio
 import { timestamp } from '../world/commit-object.ts'
 import type { WorldEvent } from '../world/events/event.ts'
 import type { Repository } from '../world/repositories.ts'
+import { appTokens } from './app-tokens.ts'
 import { gateOf } from './gate.ts'
 import { jobTokens } from './job-tokens.ts'
 import { machineVariables } from './machine.ts'
@@ -141,7 +142,8 @@ async function baseOptions(options: ServiceOptions, subject: RunSubject): Promis
     machine: () => machineVariables(world.url),
     vars: valuesOf(variablesOf(repository)),
     environments: (name) => ({ vars: valuesOf(environmentsOf(repository).get(name.toLowerCase())?.variables) }),
-    ...jobTokens(world, repository)
+    ...jobTokens(world, repository),
+    ...appTokens(world.state)
   }
 }
 
