@@ -45,14 +45,32 @@ describe('packets', () => {
 })
 
 describe('a push', () => {
-  test('takes its hook from beside the repositories', async () => {
-    await mkdir(join(repository.path, 'hooks'), { recursive: true })
+  test('takes its hook from a folder that is there for nothing else', async () => {
+    const beside = dirname(fixture.world.state.repositories.root)
     const proof = join(fixture.folder, 'proof')
-    const script = `#!/bin/sh\ntouch ${proof}\n`
-    await writeFile(join(repository.path, 'hooks', 'proc-receive'), script, { mode: 0o755 })
+    for (const folder of [join(repository.path, 'hooks'), join(beside, 'hooks')]) {
+      await mkdir(folder, { recursive: true })
+      for (const hook of ['proc-receive', 'pre-receive']) {
+        await writeFile(join(folder, hook), `#!/bin/sh\ntouch ${proof}\n`, { mode: 0o755 })
+      }
+    }
     await fixture.git('push', '--quiet', fixture.remote('acme/harbor'), 'main')
+    expect((await fixture.world.refs('acme/harbor')).get('refs/heads/main')).toBe(first)
     expect(existsSync(proof)).toBe(false)
-    expect(await readdir(join(dirname(fixture.world.state.repositories.root), 'hooks'))).toEqual(['proc-receive'])
+    expect((await readdir(beside)).filter((name) => name.startsWith('hooks-'))).toEqual([])
+  })
+
+  test('that the world fails at ends', async () => {
+    const from = fixture.world.journal.length
+    const run = () => {
+      throw new Error('out of order')
+    }
+    const disarm = fixture.world.arm({ effect: { target: /failing$/ }, harm: 'run', when: 'before', run })
+    const push = fixture.git('push', '--quiet', fixture.remote('acme/harbor'), `${first}:refs/heads/failing`)
+    await expect(push).rejects.toThrow()
+    expect(fixture.world.journal).toHaveLength(from)
+    disarm()
+    await fixture.git('push', '--quiet', fixture.remote('acme/harbor'), `${first}:refs/heads/failing`)
   })
 
   test('of nothing new is no effect', async () => {

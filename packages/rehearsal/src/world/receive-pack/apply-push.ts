@@ -109,7 +109,8 @@ async function failure(update: () => Promise<unknown>): Promise<string | undefin
     return undefined
   } catch (error) {
     if (error instanceof Struck) return error.message
-    return /cannot lock ref .*/.exec(error instanceof Error ? error.message : '')?.[0] ?? 'failed to update ref'
+    if (!(error instanceof Error) || !error.message.startsWith('git update-ref ')) throw error
+    return /cannot lock ref .*/.exec(error.message)?.[0] ?? 'failed to update ref'
   }
 }
 

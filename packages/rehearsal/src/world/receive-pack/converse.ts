@@ -40,7 +40,10 @@ export async function converse(
   channel.write(packet(`version=1\0${atomic ? 'atomic' : ''}`) + flush)
   const commands = await readSection(packets)
   if (commands === undefined) return
-  const { refs, lines } = await decide({ updates: commands.map(parseCommand), atomic })
+  const { refs, lines } = await decide({ updates: commands.map(parseCommand), atomic }).catch((error: unknown) => {
+    for (const stream of [channel, messages]) stream.destroy() // git waits for no answer then
+    throw error
+  })
   messages.end(lines.map((line) => `${line}\n`).join(''))
   channel.end(refs.map(({ ref, reason }) => packet(say(ref, reason))).join('') + flush)
   while ((await packets.next()).done !== true); // until git has ended

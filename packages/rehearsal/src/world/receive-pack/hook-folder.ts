@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { WorldState } from '../state.ts'
 
@@ -14,22 +14,19 @@ cat >&3
 wait
 `
 
-const folders = new WeakMap<WorldState, Promise<string>>()
-
 /**
- * The folder that a push takes its hooks from. It stands beside the repositories and never in one, for what stands in
- * a repository may have been written by anybody. Made when it is first asked for.
+ * Gives a push a folder of hooks of its own for as long as it runs. It stands beside the repositories and never in one,
+ * and is never there before: what stands anywhere for longer, a step of a rehearsed workflow may have written to.
  */
-export function hookFolder(state: WorldState): Promise<string> {
-  const known = folders.get(state)
-  if (known !== undefined) return known
-  const folder = write(join(dirname(state.repositories.root), 'hooks'))
-  folders.set(state, folder)
-  return folder
-}
-
-async function write(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o755 })
-  await writeFile(join(folder, 'proc-receive'), procReceive, { mode: 0o755 })
-  return folder
+export async function withHooks<Result>(
+  { repositories }: WorldState,
+  run: (folder: string) => Promise<Result>
+): Promise<Result> {
+  const folder = await mkdtemp(join(dirname(repositories.root), 'hooks-'))
+  try {
+    await writeFile(join(folder, 'proc-receive'), procReceive, { mode: 0o700 })
+    return await run(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
