@@ -195,7 +195,7 @@ describe('concurrency of runs', () => {
     for (let at = 0; at < count; at += 1) {
       const begun = new Promise<void>((resolve) => {
         const report = (event: { type: string; line?: string }): void => {
-          if (event.type === 'job-waiting' || event.line === 'begun') resolve()
+          if (event.type === 'run-waiting' || event.line === 'begun') resolve()
         }
         results.push(playTag(files, undefined, { groups, report, vars: { GROUP: 'g', CANCEL: cancel } }))
       })

@@ -72,6 +72,7 @@ other: { runs-on: x, steps: [{ run: echo meanwhile }] }
   ])('fails when it is %s, before it has a machine', async (_, gate, more) => {
     if (gate === undefined) throw new Error('a gate is missing')
     const played = await playTag(deploy('prod'), undefined, { gate })
+    expect(played.events.some(({ type }) => type === 'job-waiting')).toBe(false)
     expect(conclusions(played)).toEqual(['deploy: failure', 'after: skipped'])
     expect(played.jobs[0]).toMatchObject({ environment: 'prod', steps: [] })
     expect(played.annotations.map(({ message }) => message)).toEqual([

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Cancellation } from './cancellation.ts'
 import { unlessCancelled } from './cancellation.ts'
 import type { Scope } from './expressions.ts'
@@ -44,7 +45,9 @@ export async function openEnvironment(
   if (control.signal.aborted) return undefined
   if (gate !== undefined) {
     const asked = gate(name, job).catch((error: Error): Decision => ({ allowed: false, reason: error.message }))
-    play.report({ type: 'job-waiting', job, for: 'approval', name })
+    // Who answers at once lets nobody wait.
+    const isWaiting = await Promise.race([asked.then(() => false), setImmediate(true)])
+    if (isWaiting) play.report({ type: 'job-waiting', job, for: 'approval', name })
     const answer = await unlessCancelled(asked, control.signal)
     if (answer === undefined) return undefined
     if (!answer.value.allowed) throw new Error(rejection(answer.value))

@@ -102,6 +102,8 @@ export type ProgressEvent =
       /** The group, or the environment. */
       readonly name: string
     }
+  /** The run waits for its turn in a concurrency group. */
+  | { readonly type: 'run-waiting'; readonly for: 'concurrency'; readonly name: string }
   | { readonly type: 'job-finished'; readonly job: string; readonly result: JobResult }
   | { readonly type: 'step-started'; readonly job: string; readonly step: string; readonly stage: StepResult['stage'] }
   | { readonly type: 'step-finished'; readonly job: string; readonly result: StepResult }

@@ -10,7 +10,7 @@ import type { WorldState } from '../world/state.ts'
 /** Keeps the record of a run true while the runner plays it, and the checks of its jobs. */
 export function recordProgress(state: WorldState, repository: Repository, run: RunRecord, event: ProgressEvent): void {
   const at = timestamp(state.now())
-  if (event.type === 'annotation') return
+  if (event.type === 'annotation' || event.type === 'run-waiting') return
   const job = jobNamed(state, run, event.job, at)
   if (event.type === 'job-started') job.status = 'in_progress'
   if (event.type === 'job-waiting') job.status = event.for === 'approval' ? 'waiting' : 'pending'
