@@ -95,8 +95,8 @@ describe('a check that GitHub refuses', () => {
 
 test('what is said of commits stands in the end state, by commit and name', async () => {
   const end = await harbor.world.endState()
-  const first = (end['acme/harbor']?.statuses as Record<string, unknown>)[harbor.first]
-  expect(first).toEqual({
+  const statuses = end['acme/harbor']?.statuses as Record<string, unknown> | undefined
+  expect(statuses?.[harbor.first]).toEqual({
     build: { state: 'success', title: null },
     lint: { state: 'failure', title: null },
     mine: { state: 'queued', title: null },

@@ -4,7 +4,8 @@ import type { Complaint } from './complaint.ts'
  * Whether GitHub is known to answer so, although its schemas rule it out. An asset whose upload broke off has the state
  * `starter`, says the text of the description (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset);
  * its schema knows `uploaded` and `open`. The bytes of a file can be had as a media type that is only in the text:
- * https://docs.github.com/en/rest/repos/contents#get-repository-content and /rest/git/blobs#get-a-blob.
+ * https://docs.github.com/en/rest/repos/contents#get-repository-content and /rest/git/blobs#get-a-blob. So can a pull
+ * request as a difference or as mails: https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request.
  *
  * Rulesets that are refused are told so in plain sentences: https://github.com/eclipse-csi/otterdog/issues/483 .
  * A deployment that lacks a check is refused with the list of the checks: https://github.com/remind101/slashdeploy/issues/15 .
@@ -14,6 +15,9 @@ export function isKnownToHappen(template: string, { place, rule, problem }: Comp
     return problem.startsWith('must be object, and is "')
   if (template.endsWith('/deployments') && place === 'body/errors/0/contexts') return true
   if (rawTemplates.test(template) && place === 'headers/content-type') return problem.startsWith(`is "${rawType}"`)
+  if (template.endsWith('/pulls/{pull_number}') && place === 'headers/content-type') {
+    return /^is "application\/vnd\.github\.(diff|patch)"/.test(problem)
+  }
   if (!template.startsWith('/repos/{owner}/{repo}/releases') || rule !== 'enum') return false
   return /^body(?:\/\d+)?(?:\/assets\/\d+)?\/state$/.test(place) && problem.endsWith('and is "starter"')
 }

@@ -7,8 +7,10 @@ import type { Author, RefUpdate } from '../update-refs.ts'
 import { mergeWhatIsReady } from './auto-merge.ts'
 import { commitsBetween, countCommits, tipOf } from './commit-graph.ts'
 import { closeMerged } from './merge-pull.ts'
+import { dismissesStale } from './merge-rules.ts'
 import { pullTarget } from './open-pull.ts'
 import { isOpen, type Pull, pullsOf } from './pull.ts'
+import { dismissReview } from './reviews.ts'
 import { showHead, tryMerge } from './trial-merge.ts'
 import { closePull } from './update-pull.ts'
 
@@ -73,4 +75,6 @@ async function followHead(author: Author, pull: Pull, { new: sha }: RefUpdate): 
   await tryMerge(pull)
   issue.updatedAt = base.repository.pushedAt
   await announceThread(author, base.repository, issue, 'synchronize', { before, after: sha })
+  if (!(await dismissesStale(base.repository, base.ref))) return
+  for (const review of pull.reviews) if (review.state === 'APPROVED') await dismissReview(author, pull, review, 'stale')
 }

@@ -1,7 +1,10 @@
 import { isAtLeast } from '../accounts/roles.ts'
 import { roleOfPerson } from '../permissions/reach.ts'
+import { defaultBranch, type Repository } from '../repositories.ts'
 import { checkMerge, type MergeVerdict } from '../rules/check-merge.ts'
 import { checkResults } from '../rules/check-results.ts'
+import { protectionOf } from '../rules/protection/protection.ts'
+import { activeRulesets, definitionOf } from '../rules/rulesets/ruleset.ts'
 import type { Author } from '../update-refs.ts'
 import { countCommits, tipOf } from './commit-graph.ts'
 import { mergeSettingsOf } from './merge-settings.ts'
@@ -32,6 +35,14 @@ export async function judgeAnyMerge(merger: Merger, pull: Pull): Promise<'free' 
   const verdicts = await Promise.all(usable.map((method) => judgeMerge(merger, pull, method)))
   if (verdicts.some(({ message }) => message === undefined)) return 'free'
   return verdicts.some(({ reasons }) => reasons.every((reason) => reason === behind)) ? 'behind' : 'blocked'
+}
+
+/** Whether new commits take the force from approvals, by the protection of a branch or by a ruleset. */
+export async function dismissesStale(repository: Repository, branch: string): Promise<boolean> {
+  if (protectionOf(repository, branch)?.settings.reviews?.dismissStale === true) return true
+  const whole = `refs/heads/${await defaultBranch(repository)}`
+  const rules = activeRulesets(repository, `refs/heads/${branch}`, whole).flatMap((each) => definitionOf(each).rules)
+  return rules.some((rule) => rule.type === 'pull_request' && rule.parameters?.dismiss_stale_reviews_on_push === true)
 }
 
 const behind = 'Head branch is not up to date with the base branch.'
