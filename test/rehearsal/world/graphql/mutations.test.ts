@@ -149,6 +149,19 @@ describe('refs', () => {
     ).toEqual(['GraphQL createRef', 'GraphQL updateRef', 'GraphQL updateRef', 'GraphQL deleteRef'])
   })
 
+  test('a mutation whose answer the world would not know is not made', async () => {
+    const before = await refs()
+    const query =
+      'mutation ($input: CreateRefInput!) { createRef(input: $input) { ref { refUpdateRule { allowsDeletions } } } }'
+    const input = { repositoryId: await idOf('id'), name: 'refs/tags/v1.0.0', oid: first }
+    const answer = await ask(fixture, query, { input })
+    expect(answer.errors.map(({ message }: Json) => message)).toEqual([
+      expect.stringContaining("the rehearsal's world does not know Ref.refUpdateRule")
+    ])
+    expect(answer).not.toHaveProperty('data')
+    expect(await refs()).toEqual(before)
+  })
+
   const updating = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }'
   const zero = '0'.repeat(40)
   test('are updated together', async () => {
