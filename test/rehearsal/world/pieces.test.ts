@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseCommit, parseTag } from '#rehearsal/world/commit-object'
-import { refEffects } from '#rehearsal/world/journal'
 import { linkHeader, readPage } from '#rehearsal/world/pagination'
 import { changesBetween, renderChanges } from '#rehearsal/world/snapshot'
 import { identify } from '#rehearsal/world/tokens'
@@ -73,15 +72,6 @@ describe('changes', () => {
       'created  refs/tags/v2     -> eeeeeee'
     ])
     expect(renderChanges([])).toEqual([])
-  })
-
-  test('are effects, in the order of the names', () => {
-    const effects = refEffects({ repository: 'a/b', before, after }, { via: 'git push', by: 'ada' })
-    expect(effects.map(({ kind, target }) => [kind, target])).toEqual([
-      ['update-ref', 'a/b refs/heads/main'],
-      ['delete-ref', 'a/b refs/heads/old'],
-      ['create-ref', 'a/b refs/tags/v2']
-    ])
   })
 })
 

@@ -1,5 +1,3 @@
-import { changesBetween, type Snapshot } from './snapshot.ts'
-
 /** One change that something made in the world. `old` is absent for what was created, `new` for what was deleted. */
 export interface Effect {
   /** Counts from 1 in the order of the effects. */
@@ -19,18 +17,3 @@ export interface Effect {
 
 /** An effect before it has its number. */
 export type NewEffect = Omit<Effect, 'n'>
-
-/** The effects of what differs between two snapshots of a repository's refs, in the order of their names. */
-export function refEffects(
-  change: { readonly repository: string; readonly before: Snapshot; readonly after: Snapshot },
-  author: Pick<Effect, 'via' | 'by'>
-): NewEffect[] {
-  return changesBetween(change.before, change.after).map(({ ref, change: what, ...shas }) => ({
-    kind: kinds[what],
-    target: `${change.repository} ${ref}`,
-    ...shas,
-    ...author
-  }))
-}
-
-const kinds = { created: 'create-ref', moved: 'update-ref', deleted: 'delete-ref' } as const
