@@ -63,6 +63,31 @@ test.each([
   expect(lines.split('CONTEXT').at(-1)).toContain('workflow_ref')
 })
 
+test('the contexts of a job name it, its workflow, its machine and its steps', async () => {
+  const say =
+    "- { name: say, if: always(), run: 'echo \"${{ toJSON(fromJSON(format(''[{0},{1},{2},{3}]'', toJSON(job), toJSON(runner), toJSON(strategy), toJSON(steps)))) }}\" | tr -d \" \\n\\\\\"' }"
+  const played = await playTag(
+    oneJob(`
+- { id: soft, run: "echo a=1 >> $GITHUB_OUTPUT; exit 1", continue-on-error: true }
+- { id: left, if: failure(), run: "true" }
+${say}
+`),
+    undefined,
+    { checkRunId: (job) => job.length, debug: true }
+  )
+  const said = played.log('job', 'say')
+  const status = 'status:success,check_run_id:3,workflow_ref:acme/app/.github/workflows/release.yml@refs/tags/v1.2.0,'
+  for (const part of [
+    status,
+    'workflow_repository:acme/app,workflow_file_path:.github/workflows/release.yml}',
+    'name:Rehearsal,environment:github-hosted,',
+    'debug:1}',
+    '{fail-fast:true,job-index:0,job-total:1,max-parallel:1}',
+    '{soft:{outputs:{a:1},outcome:failure,conclusion:success},left:{outputs:{},outcome:skipped,conclusion:skipped}}'
+  ])
+    expect(said).toContain(part)
+})
+
 test('each step finds the event as it came, and the variables of the machine below its own', async () => {
   const played = await playTag(
     oneJob(`

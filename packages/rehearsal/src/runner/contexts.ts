@@ -89,11 +89,13 @@ function ofRun({ repository, serverUrl, workflow, event, run }: PlayOptions): Re
   }
 }
 
-/** The `job` context; `status` changes as steps fail. */
-export function jobContext(frame: Frame, status: string): Data {
-  const { source, workflow } = frame
+/** The `job` context; `status` changes as steps fail. `name` is that of the job. */
+export function jobContext(frame: Frame, name: string, status: string): Data {
+  const { source, workflow, play } = frame
+  const checkRun = play.options.checkRunId?.(name)
   return toData({
     status,
+    ...(checkRun === undefined ? {} : { check_run_id: checkRun }),
     workflow_ref: `${source.repository}/${workflow.file}@${source.ref}`,
     workflow_sha: source.sha,
     workflow_repository: source.repository,

@@ -48,6 +48,8 @@ export interface PlayOptions {
   readonly inputs?: Readonly<Record<string, string>>
   /** The reach of the token where the workflow says nothing. */
   readonly defaultPermissions?: Permissions
+  /** The check run that shows a job, for `job.check_run_id`, which is not there without. */
+  readonly checkRunId?: (job: string) => number | undefined
   /** Variables that the machine of a job has, beside the runner's: how registries are reached, for example. */
   readonly machine?: (job: string, permissions: Permissions) => Readonly<Record<string, string>>
   /** How the repository's own code is started. */

@@ -25,7 +25,7 @@ export function stepScope(
     ...job.contexts,
     ['github', dictionary(new Map([...job.github, ...own]))],
     ['env', environmentData(environment)],
-    ['job', jobContext(job.frame, cancelled ? 'cancelled' : job.status)],
+    ['job', jobContext(job.frame, job.name, cancelled ? 'cancelled' : job.status)],
     ['runner', toData(runnerContext(job.folders, job.labels, debug))],
     ['steps', stepsData(nest.steps)]
   ])
