@@ -288,7 +288,7 @@ test('what a composite action uses is prepared and cleaned up in one step each, 
       `, post: post.js${more}`
     ),
     [`actions/${name}/pre.js`]: `console.log('pre ${name}', process.env.INPUT_WORD)`,
-    [`actions/${name}/post.js`]: `console.log('post ${name}', process.env.STATE_seen); process.exitCode = process.env.INPUT_WORD === 'fail' ? 1 : 0`
+    [`actions/${name}/post.js`]: `console.log('post ${name}', process.env.STATE_seen); process.exitCode = process.env.INPUT_WORD.startsWith('fail') ? 1 : 0`
   })
   const composite = (name: string, uses: string) => ({
     [`actions/${name}/action.yml`]: `name: ${name}\ndescription: d\ninputs: { w: { default: x } }\nruns: { using: composite, steps: [${uses}] }\n`
@@ -302,7 +302,7 @@ test('what a composite action uses is prepared and cleaned up in one step each, 
     ...composite('outer', `${using('a')}, ${using('b')}, { uses: $/actions/inner, with: { w: deep } }`),
     ...oneJob(`
 - { name: one, uses: $/actions/outer, with: { w: one } }
-- { name: two, uses: $/actions/a, with: { word: fail } }
+- { name: two, uses: $/actions/inner, with: { w: fail } }
 `)
   })
   expect(played.jobs[0]?.steps.map((step) => `${step.name}: ${step.conclusion}`)).toEqual([

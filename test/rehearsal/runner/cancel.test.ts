@@ -107,6 +107,7 @@ test('a cancelled run ends what runs, starts nothing more but what asks for it, 
   const { signal, report } = whenSaid('go')
   const played = await playTag(
     workflow(`
+failed: { runs-on: x, steps: [{ run: exit 1 }] }
 running: { runs-on: x, steps: [{ run: "echo go; sleep 9" }] }
 waiting: { runs-on: x, steps: [{ run: "true" }] }
 behind: { needs: running, runs-on: x, steps: [{ run: "true" }] }
@@ -117,6 +118,7 @@ cancelled: { needs: running, if: cancelled(), runs-on: x, steps: [{ run: "true" 
     { parallel: 1, signal, report }
   )
   expect(played.jobs.map(({ id, conclusion }) => `${id}: ${conclusion}`)).toEqual([
+    'failed: failure',
     'running: cancelled',
     'waiting: cancelled',
     'behind: cancelled',
