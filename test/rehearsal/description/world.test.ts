@@ -86,9 +86,6 @@ function send({ method, target, headers }: Call): Promise<Answer> {
   })
 }
 
-/** Operations that answered with success. */
-const served = new Set<string>()
-
 /** What GitHub's description has against a call of the world and its answer; nothing when it is right. */
 async function judge(call: Call): Promise<string[]> {
   const answer = await send(call)
@@ -96,8 +93,6 @@ async function judge(call: Call): Promise<string[]> {
   const version = call.headers['x-github-api-version'] ?? '2022-11-28'
   const isJson = /json/.test(answer.headers['content-type'] ?? '') && answer.text !== ''
   const body = answer.text === '' ? undefined : isJson ? JSON.parse(answer.text) : answer.text
-  const match = matchOperation(call.method, path)
-  if (match !== undefined && answer.status < 300) served.add(`${match.method} ${match.template}`)
   const accept = call.headers.accept ?? ''
   const complaints = validateResponse({ ...answer, method: call.method, path, body, version, accept })
   return complaints.map((complaint) => `${call.method} ${call.target} ${answer.status}: ${sayComplaint(complaint)}`)
@@ -246,9 +241,9 @@ describe('every answer of the world is one that GitHub describes', () => {
     expect(pages).toBe(4)
   })
 
-  test('and every operation that the world has is among those that were asked', () => {
-    const known = routes.map(({ method, path }) => `${method} ${path}`)
-    expect(known.filter((operation) => !served.has(operation))).toEqual([])
+  test('and every operation that the world has is one of the description', () => {
+    const unknown = routes.filter(({ method, path }) => matchOperation(method, path)?.template !== path)
+    expect(unknown.map(({ method, path }) => `${method} ${path}`)).toEqual([])
   })
 })
 
