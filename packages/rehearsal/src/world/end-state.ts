@@ -1,6 +1,7 @@
 import { describeRuns } from './actions/runs.ts'
 import { describeDeployments } from './deployments/deployment.ts'
 import { describeIssues } from './issues/describe.ts'
+import { describePins } from './issues/pin.ts'
 import { describePulls } from './pulls/describe.ts'
 import { followed } from './pulls/follow-pushes.ts'
 import { listRefs, peelRefs } from './refs.ts'
@@ -22,6 +23,7 @@ const endStateParts: Readonly<Record<string, Describe>> = {
   deployments: describeDeployments,
   refs: describeRefs,
   issues: describeIssues,
+  pinned: describePins,
   pulls: describePulls,
   statuses: describeStatuses,
   protections: describeProtections,

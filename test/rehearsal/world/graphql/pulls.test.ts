@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mergeSettingsOf } from '#rehearsal/world/pulls/merge-settings'
 import { findRepository, type Repository } from '#rehearsal/world/repositories'
@@ -76,6 +78,26 @@ describe('pull requests', () => {
       mine: { totalCount: 1 },
       none: { totalCount: 0 },
       ref: { target: { associatedPullRequests: { nodes: [{ number: 1 }] } } }
+    })
+  })
+
+  test('tell their files, and branches tell their pull requests', async () => {
+    await writeFile(join(fixture.work, 'notes "a".md'), 'one\ntwo\n')
+    await fixture.git('add', '.')
+    await fixture.commit('Third', 3)
+    await fixture.git('push', '--quiet', fixture.remote('acme/harbor'), 'main:refs/heads/topic')
+    await opened()
+    const query = `{ repository(owner: "acme", name: "harbor") {
+      pullRequest(number: 1) { changedFiles additions files(first: 5) { nodes { path additions deletions changeType } } }
+      ref(qualifiedName: "topic") { associatedPullRequests(first: 5, states: OPEN) { nodes { number } } }
+    } }`
+    expect((await run(query)).repository).toEqual({
+      pullRequest: {
+        changedFiles: 1,
+        additions: 2,
+        files: { nodes: [{ path: 'notes "a".md', additions: 2, deletions: 0, changeType: 'ADDED' }] }
+      },
+      ref: { associatedPullRequests: { nodes: [{ number: 1 }] } }
     })
   })
 

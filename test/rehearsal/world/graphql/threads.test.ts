@@ -140,6 +140,65 @@ describe('changes of issues', () => {
     })
   })
 
+  test('people are assigned and taken off', async () => {
+    const { user } = await data(fixture, '{ user(login: "GRACE") { id login } }')
+    const named = (mutation: string) =>
+      `mutation ($id: ID!, $who: ID!) { ${mutation}(input: { assignableId: $id, assigneeIds: [$who] }) { assignable { assignees(first: 5) { nodes { login } } } } }`
+    const given = await change(named('addAssigneesToAssignable'), { id: issueId, who: user.id })
+    expect(given.addAssigneesToAssignable.assignable.assignees.nodes).toEqual([{ login: 'grace' }])
+    const taken = await change(named('removeAssigneesFromAssignable'), { id: issueId, who: user.id })
+    expect(taken.removeAssigneesFromAssignable.assignable.assignees.nodes).toEqual([])
+  })
+
+  test('issues are opened, closed and pinned, three at most', async () => {
+    const { id: repositoryId } = await about('id')
+    const create = 'mutation ($input: CreateIssueInput!) { createIssue(input: $input) { issue { id state isPinned } } }'
+    const pin = 'mutation ($id: ID!) { pinIssue(input: { issueId: $id }) { issue { isPinned } } }'
+    const ids: string[] = []
+    for (const title of ['A', 'B', 'C', 'D']) {
+      ids.push((await change(create, { input: { repositoryId, title } })).createIssue.issue.id)
+    }
+    for (const id of ids.slice(0, 3))
+      expect(await change(pin, { id })).toEqual({ pinIssue: { issue: { isPinned: true } } })
+    const { errors } = await ask(fixture, pin, { id: ids[3] }, token)
+    expect(errors[0]).toMatchObject({ type: 'UNPROCESSABLE', message: 'Maximum 3 pinned issues per repository' })
+    await change('mutation ($id: ID!) { unpinIssue(input: { issueId: $id }) { clientMutationId } }', { id: ids[0] })
+    expect((await about('pinnedIssues(first: 3) { nodes { issue { title } } }')).pinnedIssues.nodes).toEqual([
+      { issue: { title: 'B' } },
+      { issue: { title: 'C' } }
+    ])
+    expect((await fixture.world.endState())['acme/harbor']?.pinned).toEqual(['B', 'C'])
+    const close =
+      'mutation ($id: ID!) { closeIssue(input: { issueId: $id, stateReason: NOT_PLANNED }) { issue { state stateReason } } }'
+    expect((await change(close, { id: ids[3] })).closeIssue.issue).toEqual({
+      state: 'CLOSED',
+      stateReason: 'NOT_PLANNED'
+    })
+  })
+
+  test('the timeline says who gave a label', async () => {
+    const select = 'nodes { __typename ... on LabeledEvent { actor { login } label { name } } }'
+    const items = (types: string) =>
+      `{ repository(owner: "acme", name: "harbor") { issue(number: 2) { timelineItems(first: 9, itemTypes: [${types}]) { ${select} } } } }`
+    const { repository } = await data(fixture, items('LABELED_EVENT'))
+    expect(repository.issue.timelineItems.nodes).toEqual([
+      { __typename: 'LabeledEvent', actor: { login: 'grace' }, label: { name: 'release' } }
+    ])
+    expect((await mistake(fixture, items('SUBSCRIBED_EVENT'))).message).toContain('the timeline items SubscribedEvent')
+  })
+
+  test('accounts are found whatever the case, each as what it is', async () => {
+    const query = '{ organization(login: "ACME") { login } repositoryOwner(login: "acme") { __typename } }'
+    expect(await data(fixture, query)).toEqual({
+      organization: { login: 'acme' },
+      repositoryOwner: { __typename: 'Organization' }
+    })
+    expect(await mistake(fixture, '{ user(login: "nobody") { id } }')).toMatchObject({
+      type: 'NOT_FOUND',
+      message: "Could not resolve to a User with the login of 'nobody'."
+    })
+  })
+
   test('a job that may not write to issues is refused', async () => {
     const job = fixture.world.issueToken({
       kind: 'job',

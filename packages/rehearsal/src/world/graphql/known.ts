@@ -1,6 +1,7 @@
 import { connectionFields, edgeFields, pageInfoFields } from './connection.ts'
 import { type Field, plain } from './fields.ts'
 import { mutationFields, payloadFields } from './mutations/mutation.ts'
+import { accountsOfQuery } from './objects/accounts.ts'
 import { accountFields, userFields } from './objects/actor.ts'
 import { blobFields } from './objects/blob.ts'
 import {
@@ -11,13 +12,16 @@ import {
   pushAllowanceFields
 } from './objects/branch-protection-rule.ts'
 import { commitFields } from './objects/commit.ts'
-import { checksOfCommit } from './objects/commit-checks.ts'
+import { checksOfCommit, pullsOfRef } from './objects/commit-checks.ts'
+import { commitStatusFields, statusOfCommit } from './objects/commit-status.ts'
 import { gitActorFields } from './objects/git-actor.ts'
 import { issueFields } from './objects/issue.ts'
 import { issueCommentFields } from './objects/issue-comment.ts'
 import { labelFields } from './objects/label.ts'
 import { mergeSettings } from './objects/merge-settings.ts'
 import { milestoneFields } from './objects/milestone.ts'
+import { pinnedIssueFields, pinOfIssue, pinsOfRepository } from './objects/pinned-issues.ts'
+import { changedFileFields, pullFilesFields } from './objects/pull-files.ts'
 import { autoMergeFields, pullMergeFields } from './objects/pull-merge.ts'
 import { pullRequestFields } from './objects/pull-request.ts'
 import { queryFields, rateLimitFields } from './objects/query.ts'
@@ -37,13 +41,14 @@ import { searchOfQuery, searchResultFields } from './objects/search.ts'
 import { gpgSignatureFields, sshSignatureFields } from './objects/signature.ts'
 import { checkRunFields, rollupFields, statusContextFields } from './objects/status-check-rollup.ts'
 import { tagFields } from './objects/tag.ts'
+import { timelineFields, timelineOfThread } from './objects/timeline.ts'
 import { treeEntryFields, treeFields } from './objects/tree.ts'
 
 type AnyFields = Readonly<Record<string, Field<never>>>
 
 /** Every type of GitHub's schema that the world knows, and which of its fields. */
 const types: Readonly<Record<string, AnyFields>> = {
-  Query: { ...queryFields, ...searchOfQuery },
+  Query: { ...queryFields, ...searchOfQuery, ...accountsOfQuery },
   Mutation: mutationFields,
   RateLimit: rateLimitFields,
   PageInfo: pageInfoFields,
@@ -54,14 +59,15 @@ const types: Readonly<Record<string, AnyFields>> = {
     ...threadsOfRepository,
     ...releasesOfRepository,
     ...protectionsOfRepository,
-    ...rulesetsOfRepository
+    ...rulesetsOfRepository,
+    ...pinsOfRepository
   },
   Organization: accountFields,
   Bot: accountFields,
   User: userFields,
   App: appFields,
-  Ref: { ...refFields, ...protectionOfRef },
-  Commit: { ...commitFields, ...checksOfCommit },
+  Ref: { ...refFields, ...protectionOfRef, ...pullsOfRef },
+  Commit: { ...commitFields, ...checksOfCommit, ...statusOfCommit },
   Tag: tagFields,
   Tree: treeFields,
   TreeEntry: treeEntryFields,
@@ -72,8 +78,11 @@ const types: Readonly<Record<string, AnyFields>> = {
   StatusCheckRollup: rollupFields,
   StatusContext: statusContextFields,
   CheckRun: checkRunFields,
-  Issue: issueFields,
-  PullRequest: { ...pullRequestFields, ...pullMergeFields },
+  Status: commitStatusFields,
+  Issue: { ...issueFields, ...timelineOfThread, ...pinOfIssue },
+  PinnedIssue: pinnedIssueFields,
+  PullRequest: { ...pullRequestFields, ...pullMergeFields, ...pullFilesFields, ...timelineOfThread },
+  PullRequestChangedFile: changedFileFields,
   PullRequestCommit: plain('commit', 'pullRequest'),
   PullRequestReview: reviewFields,
   AutoMergeRequest: autoMergeFields,
@@ -87,7 +96,8 @@ const types: Readonly<Record<string, AnyFields>> = {
   RepositoryRuleset: rulesetFields,
   RepositoryRule: ruleFields,
   RepositoryRulesetBypassActor: bypassActorFields,
-  ...ruleParameterFields
+  ...ruleParameterFields,
+  ...timelineFields
 }
 
 /** How the value of a field is found; undefined where the world does not know it. */

@@ -1,9 +1,11 @@
 import type { Field } from '../fields.ts'
+import { assigneeMutations } from './assignees.ts'
 import { commentMutations } from './comments.ts'
 import { commitMutations } from './commit.ts'
 import { issueMutations } from './issues.ts'
 import { labelMutations } from './labels.ts'
 import { mergeMutations } from './merging.ts'
+import { pinMutations } from './pins.ts'
 import { protectionMutations } from './protection.ts'
 import { pullMutations } from './pulls.ts'
 import { refMutations } from './refs.ts'
@@ -14,6 +16,8 @@ export const mutationFields: Readonly<Record<string, Field<never>>> = {
   ...commitMutations,
   ...refMutations,
   ...labelMutations,
+  ...assigneeMutations,
+  ...pinMutations,
   ...commentMutations,
   ...issueMutations,
   ...pullMutations,
@@ -24,7 +28,17 @@ export const mutationFields: Readonly<Record<string, Field<never>>> = {
 
 const names = [
   ...['clientMutationId', 'commit', 'ref', 'labelable', 'commentEdge', 'subject', 'issueComment'],
-  ...['minimizedComment', 'unminimizedComment', 'branchProtectionRule', 'pullRequest', 'issue', 'ruleset', 'actor']
+  ...[
+    'minimizedComment',
+    'unminimizedComment',
+    'branchProtectionRule',
+    'pullRequest',
+    'issue',
+    'ruleset',
+    'actor',
+    'assignable',
+    'id'
+  ]
 ]
 
 type Payload = Readonly<Record<string, unknown>>

@@ -1,7 +1,6 @@
 import type { PullRequest, PullRequestCommitsArgs, PullRequestReviewsArgs } from '@octokit/graphql-schema'
-import { git } from '../../git.ts'
-import { commitsBetween, mergeBase } from '../../pulls/commit-graph.ts'
-import type { Pull, PullEnd } from '../../pulls/pull.ts'
+import { commitsBetween } from '../../pulls/commit-graph.ts'
+import type { PullEnd } from '../../pulls/pull.ts'
 import { findRef } from '../../refs.ts'
 import { connect } from '../connection.ts'
 import type { Fields } from '../fields.ts'
@@ -41,9 +40,6 @@ export const pullRequestFields = {
       info
     )
   },
-  changedFiles: async (source) => (await changesOf(pullOf(source))).length,
-  additions: async (source) => sum(await changesOf(pullOf(source)), 0),
-  deletions: async (source) => sum(await changesOf(pullOf(source)), 1),
   reviews: (source, args: PullRequestReviewsArgs, { caller }, info) => {
     const wanted = shownReviews(pullOf(source), caller).filter(
       ({ author, state }) =>
@@ -62,14 +58,4 @@ export const pullRequestFields = {
 async function branchOf({ repository, ref }: PullEnd) {
   const found = await findRef(repository.path, `refs/heads/${ref}`)
   return found && refSource(repository, found)
-}
-
-async function changesOf({ base, head }: Pull): Promise<string[]> {
-  const start = (await mergeBase(base.repository, base.sha, head.sha)) ?? base.sha
-  const listing = await git(base.repository.path, ['diff-tree', '-r', '--numstat', '--find-renames', start, head.sha])
-  return listing.split('\n').filter((line) => line !== '')
-}
-
-function sum(lines: readonly string[], column: number): number {
-  return lines.reduce((total, line) => total + (Number(line.split('\t')[column]) || 0), 0) // `-` for a binary file
 }
