@@ -138,6 +138,10 @@ describe('who has an issue, and who may speak', () => {
   test('a conversation is locked and unlocked', async () => {
     expect((await harbor.call('PUT', '/issues/2/lock', { lock_reason: 'resolved' })).status).toBe(204)
     expect((await harbor.call('GET', '/issues/2')).body).toMatchObject({ locked: true, active_lock_reason: 'resolved' })
+    const speak = (token: string) => harbor.call('POST', '/issues/2/comments', { body: 'But' }, token)
+    const message = 'Unable to create comment because issue is locked.'
+    expect(await speak(harbor.cleo)).toMatchObject({ status: 403, body: { message } })
+    expect((await speak(harbor.ben)).status).toBe(201)
     expect((await harbor.call('DELETE', '/issues/2/lock')).status).toBe(204)
     expect((await harbor.call('GET', '/issues/2')).body).toMatchObject({ locked: false, active_lock_reason: null })
   })
@@ -161,6 +165,6 @@ test('issues stand in the end state without numbers and times', async () => {
   const end = await harbor.world.endState()
   expect(end['acme/harbor']?.issues).toEqual([
     { title: 'Frozen', state: 'open', body: null, labels: ['wontfix'], assignees: [], comments: [] },
-    { title: 'Labelled', state: 'open', body: null, labels: [], assignees: [], comments: [] }
+    { title: 'Labelled', state: 'open', body: null, labels: [], assignees: [], comments: [{ by: 'ben', body: 'But' }] }
   ])
 })

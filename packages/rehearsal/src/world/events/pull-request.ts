@@ -38,12 +38,24 @@ export function pullRequestReviewEvent(
   action: 'submitted' | 'edited' | 'dismissed',
   facts: PullRequestFacts & { readonly review: Schema<'pull-request-review'> }
 ): WorldEvent {
-  const { pullRequest, review, own = {} } = facts
+  const { pullRequest, review, own: { review: _review, ...own } = {} } = facts
   const { body_html: _html, body_text: _text, ...form } = review
   const state = form.state.toLowerCase() // the REST API shouts it
   const counted = Object.entries(pullRequestForm(pullRequest)).filter(([key]) => !onlyInFull.includes(key))
-  const body = { pull_request: Object.fromEntries(counted), review: { ...form, state }, ...own }
+  const whole = Object.fromEntries(counted)
+  const pull_request = action === 'edited' ? withOlderEnds(whole) : whole
+  const body = { pull_request, review: { ...form, state }, ...own }
   return worldEvent(scene, { name: 'pull_request_review', action, body, ...placeOf(scene, facts) })
+}
+
+/** The repositories beside an edited review lack what GitHub describes beside other reviews. */
+function withOlderEnds(form: Record<string, unknown>): Record<string, unknown> {
+  const ends = ['head', 'base'].map((name) => {
+    const end = form[name] as { readonly repo: Record<string, unknown> | null }
+    const { has_discussions: _discussions, web_commit_signoff_required: _signoff, ...repo } = end.repo ?? {}
+    return [name, { ...end, repo: end.repo && repo }] as const
+  })
+  return { ...form, ...Object.fromEntries(ends) }
 }
 
 /** What a pull request has where it is the subject, and not beside a review of it. */

@@ -8,7 +8,8 @@ import { loginOf } from '../tokens.ts'
 import type { Author } from '../update-refs.ts'
 import type { IssueComment } from './comment.ts'
 import { type Issue, targetOf, threadsOf } from './issue.ts'
-import { invalidChange } from './refusal.ts'
+import { invalidChange, Refusal } from './refusal.ts'
+import { mayBeAsked } from './roles.ts'
 
 /** Longer bodies are refused: https://github.com/orgs/community/discussions/27190 */
 const longest = 65_536
@@ -35,8 +36,11 @@ export function allComments(repository: Repository): FoundComment[] {
 /** Comments on an issue or a pull request. */
 export async function addComment(author: Author, repository: Repository, issue: Issue, body: string) {
   const { state, via } = author
-  checkBody(body)
   const by = loginOf(author.caller)
+  // Who may write speaks on: https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations
+  const isMute = issue.lock !== undefined && !by.endsWith('[bot]') && !mayBeAsked(state, repository, by)
+  if (isMute) throw new Refusal(403, 'Unable to create comment because issue is locked.')
+  checkBody(body)
   const effect = { kind: 'create-comment', target: targetOf(repository, issue), new: body, via, by }
   const comment = await perform(state, effect, () => {
     const now = timestamp(state.now())
@@ -62,7 +66,7 @@ export async function editComment(
   await perform(author.state, { ...about, via: author.via, by: loginOf(author.caller) }, () => {
     Object.assign(comment, { body, updatedAt: timestamp(author.state.now()) })
   })
-  announce(author, repository, { issue, comment }, 'edited', { changes: { body: { from: old } } })
+  announce(author, repository, { issue, comment }, 'edited', { oldBody: old })
 }
 
 /** Takes a comment away. */

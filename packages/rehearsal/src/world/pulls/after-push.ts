@@ -9,7 +9,7 @@ import { commitsBetween, countCommits, tipOf } from './commit-graph.ts'
 import { closeMerged } from './merge-pull.ts'
 import { dismissesStale } from './merge-rules.ts'
 import { pullTarget } from './open-pull.ts'
-import { isOpen, type Pull, pullsOf } from './pull.ts'
+import { isOpen, type Pull, type PullEnd, pullsOf } from './pull.ts'
 import { dismissReview } from './reviews.ts'
 import { showHead, tryMerge } from './trial-merge.ts'
 import { closePull } from './update-pull.ts'
@@ -21,33 +21,37 @@ export async function afterPush(author: Author, repository: Repository, updates:
   const open = [...author.state.repositories.byName.values()].flatMap(pullsOf).filter(isOpen)
   for (const update of updates.filter(({ ref }) => ref.startsWith(heads))) {
     const branch = update.ref.slice(heads.length)
-    for (const pull of open) {
-      const isBase = pull.base.repository === repository && pull.base.ref === branch
-      const isHead = pull.head.repository === repository && pull.head.ref === branch
-      if (isBase && isOpen(pull)) await followBase(author, pull, update)
-      if (isHead && isOpen(pull)) await followHead(author, pull, update)
-    }
+    const names = (end: PullEnd): boolean => end.repository === repository && end.ref === branch
+    await followBase(
+      author,
+      open.filter(({ base }) => names(base)),
+      update
+    )
+    for (const pull of open) if (names(pull.head) && isOpen(pull)) await followHead(author, pull, update)
   }
   await mergeWhatIsReady(author.state, repository)
 }
 
-/** A branch that is gone closes what was to be merged into it; one that has the head now has merged it. */
-async function followBase(author: Author, pull: Pull, { old, new: tip }: RefUpdate): Promise<void> {
-  if (tip === undefined) return closePull(author, pull)
-  if ((await countCommits(pull.base.repository, tip, pull.head.sha)) > 0) return void (await tryMerge(pull))
-  const sha = await mergedAt(pull, old ?? tip, tip)
-  const by = loginOf(author.caller)
-  const effect = {
-    kind: 'merge-pull-request',
-    target: pullTarget(pull),
-    old: 'open',
-    new: 'merged',
-    via: author.via,
-    by
+/** A branch that is gone closes what was to be merged into it; one that has a head now has merged it. */
+async function followBase(author: Author, pulls: readonly Pull[], { old, new: tip }: RefUpdate): Promise<void> {
+  const [first] = pulls.filter(isOpen)
+  if (first === undefined) return
+  const { repository } = first.base
+  const brought = tip === undefined ? undefined : new Set(await commitsBetween(repository, old ?? tip, tip))
+  for (const pull of pulls.filter(isOpen)) {
+    if (tip === undefined) await closePull(author, pull)
+    else if (brought?.has(pull.head.sha)) await mergeByHand(author, pull, { old: old ?? tip, tip })
   }
-  await perform(author.state, effect, () => closeMerged(author, pull, { base: old ?? tip, sha }))
-  recordEvent(author.state, pull.issue, 'merged', by, { commit: sha })
-  recordEvent(author.state, pull.issue, 'closed', by)
+}
+
+async function mergeByHand(author: Author, pull: Pull, { old, tip }: { old: string; tip: string }): Promise<void> {
+  const { state, via } = author
+  const by = loginOf(author.caller)
+  const sha = await mergedAt(pull, old, tip)
+  const effect = { kind: 'merge-pull-request', target: pullTarget(pull), old: 'open', new: 'merged', via, by }
+  await perform(state, effect, () => closeMerged(author, pull, { base: old, sha }))
+  recordEvent(state, pull.issue, 'merged', by, { commit: sha })
+  recordEvent(state, pull.issue, 'closed', by)
   await announceThread(author, pull.base.repository, pull.issue, 'closed')
 }
 

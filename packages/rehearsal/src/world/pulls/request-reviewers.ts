@@ -78,7 +78,7 @@ async function tell(author: Author, pull: Pull, action: string, { people, teams 
   for (const slug of teams) {
     recordEvent(author.state, pull.issue, action, by)
     await announceThread(author, repository, pull.issue, action, {
-      requested_team: teamShape(author, repository, slug)
+      requested_team: teamShape({ state: author.state }, repository, slug)
     })
   }
 }

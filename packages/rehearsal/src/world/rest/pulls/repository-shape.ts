@@ -18,8 +18,19 @@ const onlyAlone = [
 /** How pull requests are merged is told of a repository, and not of its smallest form. */
 const aboutMerging = /^(allow_(?!forking)|use_squash|(squash_)?merge_commit_)/
 
+/** What was shaped for one answer already: each pull request of a list has the same repository at both of its ends. */
+const shaped = new WeakMap<Shaping, Map<Repository, Promise<Schema<'repository'>>>>()
+
 /** A repository as it stands at the ends of a pull request. */
-export async function repositoryShape(shaping: Shaping, repository: Repository): Promise<Schema<'repository'>> {
+export function repositoryShape(shaping: Shaping, repository: Repository): Promise<Schema<'repository'>> {
+  const known = shaped.get(shaping) ?? new Map<Repository, Promise<Schema<'repository'>>>()
+  shaped.set(shaping, known)
+  const shape = known.get(repository) ?? shapeAnew(shaping, repository)
+  known.set(repository, shape)
+  return shape
+}
+
+async function shapeAnew(shaping: Shaping, repository: Repository): Promise<Schema<'repository'>> {
   const whole = await fullRepository({
     ...{ state: shaping.state, repository, urls: urlsOf(shaping.state.url, repository) },
     version: isSlim(shaping) ? (shaping.version ?? '') : '2022-11-28'
