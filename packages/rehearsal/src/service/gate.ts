@@ -18,7 +18,11 @@ export function gateOf({ approvals }: ServiceOptions, repository: Repository, ru
     const needsReview = (environmentsOf(repository).get(environment.toLowerCase())?.reviewers.length ?? 0) > 0
     if (!needsReview) return { allowed: true }
     const review = await new Promise<{ state: string; by: string; comment: string }>((answer) => {
-      run.waiting.set(environment, answer)
+      const others = run.waiting.get(environment) // jobs that wait for the same one: a review is for all of them
+      run.waiting.set(environment, (said) => {
+        others?.(said)
+        answer(said)
+      })
     })
     return { allowed: review.state === 'approved', by: review.by, reason: review.comment }
   }

@@ -1,6 +1,7 @@
 import type { PlayOptions } from '../runner/options.ts'
 import type { ProgressEvent } from '../runner/result.ts'
 import type { CandidateWorkflow } from '../workflows.ts'
+import type { WorldEvent } from '../world/events/event.ts'
 import type { World } from '../world/world.ts'
 import type { JudgedEvent, PlayedRun } from './service.ts'
 
@@ -25,6 +26,8 @@ export interface ServiceOptions {
   >
   /** Environments that are approved, or rejected, before anyone asks; others wait for the API if they have reviewers. */
   readonly approvals?: ReadonlyMap<string, 'approved' | 'rejected'>
+  /** Changes an event before anything is made of it, such as its payload. */
+  readonly adjust?: (event: WorldEvent) => WorldEvent
   /** Takes another selection of an event's workflows than those that start; undefined leaves it at those. */
   readonly choose?: (judged: JudgedEvent) => Promise<readonly CandidateWorkflow[] | undefined>
   readonly listener: ServiceListener

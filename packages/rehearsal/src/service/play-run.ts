@@ -1,22 +1,15 @@
-import type { PlayOptions } from '../runner/options.ts'
-import { findProblems, play } from '../runner/play.ts'
+import { play } from '../runner/play.ts'
 import { UnsupportedWorkflow } from '../runner/refuse.ts'
 import type { JobResult, WorkflowResult } from '../runner/result.ts'
 import type { Problem } from '../runner/tokens.ts'
 import type { CandidateWorkflow } from '../workflows.ts'
-import { environmentsOf, type VariableRecord, variablesOf } from '../world/actions/environments.ts'
 import { timestamp } from '../world/commit-object.ts'
 import type { WorldEvent } from '../world/events/event.ts'
 import type { Repository } from '../world/repositories.ts'
-import { appTokens } from './app-tokens.ts'
-import { gateOf } from './gate.ts'
-import { jobTokens } from './job-tokens.ts'
-import { machineVariables } from './machine.ts'
 import type { RunAction } from './new-run.ts'
 import type { ServiceOptions } from './options.ts'
-import { recordProgress } from './record-progress.ts'
+import { playOptions } from './run-options.ts'
 import type { PlayedRun } from './service.ts'
-import { workTree } from './work-tree.ts'
 
 /** A workflow at the commit of an event. */
 export interface RunSubject {
@@ -34,7 +27,8 @@ export interface RunToPlay {
 }
 
 /**
- * Plays a run from `queued` to `completed`; with `previous` those jobs that did not fail in it are kept. What fails in it is in its record: this rejects for our own mistakes alone.
+ * Plays a run from `queued` to `completed`; with `previous` those jobs that did not fail in it are kept. What fails in
+ * it is in its record: this rejects for our own mistakes alone.
  */
 export async function playRun(
   options: ServiceOptions,
@@ -102,51 +96,4 @@ function set({ world }: ServiceOptions, { record }: PlayedRun, status: 'in_progr
   record.status = status
   record.updatedAt = timestamp(world.state.now())
   if (status === 'in_progress') record.startedAt = record.updatedAt
-}
-
-/** What the runner does not support in a workflow and those that it calls; nothing is played to find out. */
-export async function problemsIn(options: ServiceOptions, subject: RunSubject): Promise<Problem[]> {
-  return findProblems(await baseOptions(options, subject))
-}
-
-async function playOptions(options: ServiceOptions, toPlay: RunToPlay, signal: AbortSignal): Promise<PlayOptions> {
-  const { repository, run } = toPlay
-  const { id, number, attempt } = run.record
-  return {
-    ...(await baseOptions(options, { ...toPlay, event: run.event })),
-    run: { id, number, attempt },
-    gate: gateOf(options, repository, run.record),
-    signal,
-    report: (event) => {
-      recordProgress(options.world.state, repository, run.record, event)
-      options.listener.progress(run, event)
-    }
-  }
-}
-
-/** What the runner is told of a workflow, whichever run it is played in. */
-async function baseOptions(options: ServiceOptions, subject: RunSubject): Promise<PlayOptions> {
-  const { world, runner } = options
-  const { repository, workflow, event } = subject
-  const { inputs } = event.payload as { inputs?: Record<string, string> | null }
-  return {
-    ...runner,
-    workspace: await workTree(options, subject),
-    workflow: workflow.file,
-    event,
-    ...(event.name === 'workflow_dispatch' && inputs ? { inputs } : {}),
-    repository: repository.fullName,
-    serverUrl: world.url,
-    apiUrl: world.apiUrl,
-    graphqlUrl: world.graphqlUrl,
-    machine: () => machineVariables(world.url),
-    vars: valuesOf(variablesOf(repository)),
-    environments: (name) => ({ vars: valuesOf(environmentsOf(repository).get(name.toLowerCase())?.variables) }),
-    ...jobTokens(world, repository),
-    ...appTokens(world.state)
-  }
-}
-
-function valuesOf(variables: ReadonlyMap<string, VariableRecord> = new Map()): Record<string, string> {
-  return Object.fromEntries([...variables.values()].map(({ name, value }) => [name, value]))
 }

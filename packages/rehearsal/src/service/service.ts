@@ -10,7 +10,8 @@ import type { WorldState } from '../world/state.ts'
 import { eventsOf } from './events-of.ts'
 import { newRun, type RunAction, toldRun } from './new-run.ts'
 import type { ServiceOptions } from './options.ts'
-import { playAgain, playRun, problemsIn } from './play-run.ts'
+import { playAgain, playRun } from './play-run.ts'
+import { problemsIn } from './run-options.ts'
 
 /** An event, and what each workflow that counts for it makes of it. */
 export interface JudgedEvent {
@@ -66,7 +67,8 @@ export function startService(options: ServiceOptions): Service {
     work.add(playRun(options, { repository, workflow, run, tell }))
     record.rerun = (which) => void work.add(playAgain(options, { repository, workflow, run, tell }, which))
   }
-  const take: Service['raise'] = async (repository, event) => {
+  const take: Service['raise'] = async (repository, happened) => {
+    const event = options.adjust?.(happened) ?? happened
     const judged = { event, workflows: await workflowsAt(repository.path, event) }
     events.push(judged)
     const chosen = (await options.choose?.(judged)) ?? judged.workflows.filter(({ starts }) => starts)
