@@ -19,8 +19,8 @@ export async function ask(
 }
 
 /** The data of a query that must not fail. */
-export async function data(fixture: Fixture, query: string, variables: object = {}): Promise<Json> {
-  const answer = await ask(fixture, query, variables)
+export async function data(fixture: Fixture, query: string, variables: object = {}, token?: string): Promise<Json> {
+  const answer = await ask(fixture, query, variables, token)
   if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors))
   return answer.data
 }

@@ -147,6 +147,8 @@ describe('git data', () => {
       id: rest.node_id
     })
     expect(node).toEqual({ id: rest.node_id, name: 'v1.1.0' })
+    const { owner } = (await (await fixture.get('/repos/acme/harbor')).json()) as { owner: { node_id: string } }
+    expect((await data(fixture, about('owner { id }'))).repository.owner.id).toBe(owner.node_id)
   })
 })
 

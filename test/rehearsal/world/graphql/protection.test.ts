@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Fixture, startFixture } from '../fixture.ts'
-import { ask, type Json } from './client.ts'
+import { ask, data, type Json } from './client.ts'
 
 let fixture: Fixture
 let admin = ''
@@ -16,11 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => fixture.close())
 
-const run = async (query: string, variables: object = {}, token = admin): Promise<Json> => {
-  const answer = await ask(fixture, query, variables, token)
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors))
-  return answer.data
-}
+const run = (query: string, variables: object = {}): Promise<Json> => data(fixture, query, variables, admin)
 
 const fields =
   'id pattern lockBranch isAdminEnforced requiresApprovingReviews requiredApprovingReviewCount requiresStatusChecks requiredStatusCheckContexts restrictsPushes'

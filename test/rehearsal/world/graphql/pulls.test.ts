@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mergeSettingsOf } from '#rehearsal/world/pulls/merge-settings'
 import { findRepository, type Repository } from '#rehearsal/world/repositories'
 import { type Fixture, startFixture } from '../fixture.ts'
-import { ask, type Json } from './client.ts'
+import { ask, data, type Json } from './client.ts'
 
 let fixture: Fixture
 let admin = ''
@@ -22,11 +22,7 @@ beforeEach(async () => {
 
 afterEach(() => fixture.close())
 
-const run = async (query: string, variables: object = {}, token = admin): Promise<Json> => {
-  const answer = await ask(fixture, query, variables, token)
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors))
-  return answer.data
-}
+const run = (query: string, variables: object = {}): Promise<Json> => data(fixture, query, variables, admin)
 
 const create =
   'mutation ($input: CreatePullRequestInput!) { createPullRequest(input: $input) { pullRequest { id number state isDraft } } }'

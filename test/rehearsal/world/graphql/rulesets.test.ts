@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Fixture, startFixture } from '../fixture.ts'
-import { ask, type Json } from './client.ts'
+import { ask, data, type Json } from './client.ts'
 
 let fixture: Fixture
 let admin = ''
@@ -16,11 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => fixture.close())
 
-const run = async (query: string, variables: object = {}): Promise<Json> => {
-  const answer = await ask(fixture, query, variables, admin)
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors))
-  return answer.data
-}
+const run = (query: string, variables: object = {}): Promise<Json> => data(fixture, query, variables, admin)
 
 const fields = `id databaseId name target enforcement conditions { refName { include exclude } }
   rules(first: 9) { nodes { type parameters { __typename ... on RequiredStatusChecksParameters { strictRequiredStatusChecksPolicy requiredStatusChecks { context } } } } }

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { findRepository, type Repository } from '#rehearsal/world/repositories'
+import { settingsOf } from '#rehearsal/world/repository-settings'
 import { type Fixture, startFixture } from '../fixture.ts'
 import { ask, data, type Json } from './client.ts'
 
@@ -66,6 +68,16 @@ describe('workflow files', () => {
     const { errors } = await commit('.github/workflows/ci.yml', job)
     expect(errors[0]).toMatchObject({ type: 'FORBIDDEN', message: 'Resource not accessible by integration' })
     expect(await main()).toBe(head)
+  })
+})
+
+describe('an archived repository', () => {
+  test('is only read', async () => {
+    settingsOf(findRepository(fixture.world.state.repositories, 'acme', 'harbor') as Repository).archived = true
+    const { errors } = await commit()
+    expect(errors[0]).toMatchObject({ type: 'FORBIDDEN', message: 'Repository was archived so is read-only' })
+    const query = '{ repository(owner: "acme", name: "harbor") { isArchived } }'
+    expect(await data(fixture, query)).toEqual({ repository: { isArchived: true } })
   })
 })
 

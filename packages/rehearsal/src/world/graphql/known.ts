@@ -18,7 +18,6 @@ import { gitActorFields } from './objects/git-actor.ts'
 import { issueFields } from './objects/issue.ts'
 import { issueCommentFields } from './objects/issue-comment.ts'
 import { labelFields } from './objects/label.ts'
-import { mergeSettings } from './objects/merge-settings.ts'
 import { milestoneFields } from './objects/milestone.ts'
 import { pinnedIssueFields, pinOfIssue, pinsOfRepository } from './objects/pinned-issues.ts'
 import { changedFileFields, pullFilesFields } from './objects/pull-files.ts'
@@ -28,6 +27,7 @@ import { queryFields, rateLimitFields } from './objects/query.ts'
 import { refFields } from './objects/ref.ts'
 import { releaseAssetFields, releaseFields, releasesOfRepository } from './objects/release.ts'
 import { repositoryFields } from './objects/repository.ts'
+import { settingsFields } from './objects/repository-settings.ts'
 import { threadsOfRepository } from './objects/repository-threads.ts'
 import { reviewFields } from './objects/review.ts'
 import {
@@ -55,7 +55,7 @@ const types: Readonly<Record<string, AnyFields>> = {
   SearchResultItemConnection: searchResultFields,
   Repository: {
     ...repositoryFields,
-    ...mergeSettings,
+    ...settingsFields,
     ...threadsOfRepository,
     ...releasesOfRepository,
     ...protectionsOfRepository,

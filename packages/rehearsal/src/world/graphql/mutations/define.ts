@@ -1,11 +1,12 @@
 import { has } from '../../permissions/judge.ts'
 import type { Permissions } from '../../permissions/permission.ts'
 import type { Repository } from '../../repositories.ts'
+import { settingsOf } from '../../repository-settings.ts'
 import { loginOf } from '../../tokens.ts'
 import type { Author } from '../../update-refs.ts'
 import type { Context, Field } from '../fields.ts'
 import { type ActorSource, actorSource } from '../objects/actor.ts'
-import { forbidden } from '../refusal.ts'
+import { FieldRefusal, forbidden } from '../refusal.ts'
 
 /** What a mutation has at hand beside its input. */
 export interface MutationContext extends Context {
@@ -34,6 +35,7 @@ export function mutation<Input extends { clientMutationId?: string | null }, Pay
 /** Throws GitHub's refusal unless the caller has one of these sets of permissions on a repository. */
 export function demand(context: MutationContext, repository: Repository, ...sets: readonly Permissions[]): void {
   if (!has(repository, context.caller, ...sets)) throw forbidden(context, context.mutation)
+  refuseArchived(repository)
 }
 
 /**
@@ -43,6 +45,12 @@ export function demand(context: MutationContext, repository: Repository, ...sets
 export function demandVoice(context: MutationContext, repository: Repository, ...sets: readonly Permissions[]): void {
   const { caller } = context
   const isPersonal = caller.kind === 'token' && (caller.grant.kind ?? 'user') === 'user'
-  if (isPersonal && caller.grant.permissions === 'all') return
+  if (isPersonal && caller.grant.permissions === 'all') return refuseArchived(repository)
   demand(context, repository, ...sets)
+}
+
+/** In the words that `gh issue close` shows, without a full stop. */
+function refuseArchived(repository: Repository): void {
+  if (!settingsOf(repository).archived) return
+  throw new FieldRefusal('FORBIDDEN', 'Repository was archived so is read-only')
 }

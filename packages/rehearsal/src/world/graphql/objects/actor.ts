@@ -16,7 +16,7 @@ type Shared = Exclude<keyof User & keyof Bot & keyof Organization, '__typename'>
 /** The fields that all kinds of accounts have. */
 export const accountFields = {
   ...plain('login'),
-  id: ({ account }) => nodeId('User', String(accountId(account))),
+  id: ({ account }, _, { state }) => nodeId(accountOf(state, account).type, String(accountId(account))),
   databaseId: ({ account }) => accountId(account),
   url: ({ account }, _, { state }) => `${state.url}/${encodeURIComponent(account)}`,
   resourcePath: ({ account }) => `/${account}`,
