@@ -45,8 +45,8 @@ export function demand(context: MutationContext, repository: Repository, ...sets
 export function demandVoice(context: MutationContext, repository: Repository, ...sets: readonly Permissions[]): void {
   const { caller } = context
   const isPersonal = caller.kind === 'token' && (caller.grant.kind ?? 'user') === 'user'
-  if (isPersonal && caller.grant.permissions === 'all') return refuseArchived(repository)
-  demand(context, repository, ...sets)
+  if (isPersonal && caller.grant.permissions === 'all') refuseArchived(repository)
+  else demand(context, repository, ...sets)
 }
 
 /** In the words that `gh issue close` shows, without a full stop. */
