@@ -15,7 +15,15 @@ export function followed(state: WorldState): Promise<void> {
 }
 
 /** Events after which a pull request may be ready that is to be merged by itself. */
-const telling = ['status', 'check_run', 'check_suite', 'pull_request_review', 'pull_request', 'branch_protection_rule']
+const telling = [
+  'merge_group',
+  'status',
+  'check_run',
+  'check_suite',
+  'pull_request_review',
+  'pull_request',
+  'branch_protection_rule'
+]
 
 /** Lets the pull requests of a world follow what is pushed and checked, from the first pull request on. */
 export function watchPushes(state: WorldState): void {
@@ -41,5 +49,7 @@ async function follow(state: WorldState, happening: Happening): Promise<void> {
 
 async function tryAutoMerges(state: WorldState, { repository }: Happening): Promise<void> {
   const { mergeWhatIsReady } = await import('./auto-merge.ts')
+  const { advanceQueue } = await import('./advance-queue.ts')
   await mergeWhatIsReady(state, repository)
+  await advanceQueue(state, repository)
 }

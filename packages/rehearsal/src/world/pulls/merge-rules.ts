@@ -4,7 +4,7 @@ import { defaultBranch, type Repository } from '../repositories.ts'
 import { checkMerge, type MergeVerdict } from '../rules/check-merge.ts'
 import { checkResults } from '../rules/check-results.ts'
 import { protectionOf } from '../rules/protection/protection.ts'
-import { activeRulesets, definitionOf } from '../rules/rulesets/ruleset.ts'
+import { activeRulesets, definitionOf, type Rule } from '../rules/rulesets/ruleset.ts'
 import type { Author } from '../update-refs.ts'
 import { countCommits, tipOf } from './commit-graph.ts'
 import { mergeSettingsOf } from './merge-settings.ts'
@@ -12,15 +12,24 @@ import type { MergeMethod, Pull } from './pull.ts'
 
 type Merger = Pick<Author, 'state' | 'caller'>
 
-/** What the rules of the base branch say to a caller who would merge a pull request by a method. */
-export async function judgeMerge({ state, caller }: Merger, pull: Pull, method: MergeMethod): Promise<MergeVerdict> {
+/**
+ * What the rules of the base branch say to a caller who would merge a pull request by a method. With `group` the merge
+ * queue asks: whether the pull request may be in it, or (`sha`) whether the commit that it has made may be merged.
+ */
+export async function judgeMerge(
+  { state, caller }: Merger,
+  pull: Pull,
+  method: MergeMethod,
+  group?: { readonly sha: string }
+): Promise<MergeVerdict> {
   const { base, head, issue, reviews, lastPusher } = pull
   const tip = await tipOf(base.repository, base.ref)
   return checkMerge(state, base.repository, caller, {
     base: base.ref,
-    results: checkResults(base.repository, head.sha),
+    results: checkResults(base.repository, group?.sha ?? head.sha),
     method,
-    isBehind: tip !== undefined && (await countCommits(base.repository, head.sha, tip)) > 0,
+    byQueue: group !== undefined,
+    isBehind: group === undefined && tip !== undefined && (await countCommits(base.repository, head.sha, tip)) > 0,
     reviews,
     mayWrite: (login) => isAtLeast(roleOfPerson(state, base.repository, login), 'write'),
     author: issue.author,
@@ -40,9 +49,20 @@ export async function judgeAnyMerge(merger: Merger, pull: Pull): Promise<'free' 
 /** Whether new commits take the force from approvals, by the protection of a branch or by a ruleset. */
 export async function dismissesStale(repository: Repository, branch: string): Promise<boolean> {
   if (protectionOf(repository, branch)?.settings.reviews?.dismissStale === true) return true
-  const whole = `refs/heads/${await defaultBranch(repository)}`
-  const rules = activeRulesets(repository, `refs/heads/${branch}`, whole).flatMap((each) => definitionOf(each).rules)
+  const rules = await rulesOf(repository, branch)
   return rules.some((rule) => rule.type === 'pull_request' && rule.parameters?.dismiss_stale_reviews_on_push === true)
 }
 
 const behind = 'Head branch is not up to date with the base branch.'
+
+/** How the merge queue of a pull request's base branch merges; undefined where there is none. */
+export async function queueMethod({ base }: Pull): Promise<MergeMethod | undefined> {
+  const rule = (await rulesOf(base.repository, base.ref)).find(({ type }) => type === 'merge_queue')
+  if (rule?.type !== 'merge_queue') return undefined
+  return (rule.parameters?.merge_method ?? 'MERGE').toLowerCase() as MergeMethod
+}
+
+async function rulesOf(repository: Repository, branch: string): Promise<Rule[]> {
+  const whole = `refs/heads/${await defaultBranch(repository)}`
+  return activeRulesets(repository, `refs/heads/${branch}`, whole).flatMap((each) => definitionOf(each).rules)
+}
