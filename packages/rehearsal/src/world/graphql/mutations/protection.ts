@@ -20,7 +20,7 @@ export const protectionMutations = {
     const { repository } = await requireNode<RepositorySource>(context, input.repositoryId, 'Repository')
     demand(context, repository, administration)
     refuseUnknown(context, input)
-    // As users of Terraform's github_branch_protection read it when the branch is protected already
+    // https://github.com/integrations/terraform-provider-github/issues/1699
     if (protectionsOf(repository).some(({ pattern }) => pattern === input.pattern)) {
       throw unprocessable(`Name already protected: ${input.pattern}`)
     }
