@@ -28,6 +28,7 @@ test('an issue is opened, given to people, and told', async () => {
     ],
     ...{ assignee: { login: 'ben' }, assignees: [{ login: 'ben' }] }
   })
+  expect(harbor.world.journal.at(-1)).toMatchObject({ kind: 'open-issue', target: 'acme/harbor', new: 'Freeze' })
   const labeled = ['issues labeled', 'issues labeled', 'issues assigned', 'issues milestoned']
   expect(harbor.news()).toEqual(['issues opened', ...labeled])
 })

@@ -81,6 +81,24 @@ test('an issue becomes a pull request, and keeps its number', async () => {
   expect(body).toMatchObject({ number: issue.number, title: 'Please', body: 'Do it.' })
 })
 
+test('the token of a job opens and approves pull requests where the repository lets it', async () => {
+  const permissions = { contents: 'write', pull_requests: 'write' } as const
+  const grant = { kind: 'job', login: 'github-actions[bot]', repositories: ['acme/harbor'], permissions } as const
+  const job = harbor.world.issueToken(grant)
+  await harbor.push('by-job', { 'j.txt': 'j\n' }, { from: harbor.first })
+  const open = () => harbor.call('POST', '/pulls', { title: 'Job', head: 'by-job', base: 'main' }, job)
+  const approve = (number: number) => harbor.call('POST', `/pulls/${number}/reviews`, { event: 'APPROVE' }, job)
+  const refused = {
+    status: 403,
+    body: { message: 'GitHub Actions is not permitted to create or approve pull requests.' }
+  }
+  expect(await open()).toMatchObject(refused)
+  expect(await approve(1)).toMatchObject(refused)
+  await harbor.call('PUT', '/actions/permissions/workflow', { can_approve_pull_request_reviews: true })
+  expect((await open()).status).toBe(201)
+  expect((await approve(1)).status).toBe(200)
+})
+
 test('what is unknown has status 404', async () => {
   for (const path of ['/pulls/99', '/pulls/99/merge', '/pulls/99/files']) {
     expect((await harbor.call('GET', path)).status).toBe(404)

@@ -41,10 +41,22 @@ export async function setAssignees(
   await perform(state, { ...effect, via, by }, () => {
     issue.assignees = wanted
   })
+  await tellAssignees(author, repository, issue, old)
+}
+
+/** Tells who was taken off an issue or a pull request, and whom it was given to. */
+export async function tellAssignees(
+  author: Author,
+  repository: Repository,
+  issue: Issue,
+  old: readonly string[]
+): Promise<void> {
+  const { state } = author
+  const wanted = issue.assignees
   const taken = old.filter((login) => !wanted.includes(login)).map((login) => ['unassigned', login] as const)
   const given = wanted.filter((login) => !old.includes(login)).map((login) => ['assigned', login] as const)
   for (const [action, assignee] of [...taken, ...given]) {
-    recordEvent(state, issue, action, by, { assignee })
+    recordEvent(state, issue, action, loginOf(author.caller), { assignee })
     await announceThread(author, repository, issue, action, { assignee: simpleUser(state.url, assignee) })
   }
 }

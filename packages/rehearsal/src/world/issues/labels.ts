@@ -43,7 +43,7 @@ export async function setLabels(
   await perform(state, { ...effect, via, by: loginOf(author.caller) }, () => {
     issue.labels = [...new Set(names.map((name) => labelNamed(state, repository, name)))]
   })
-  await tell(author, repository, issue, old)
+  await tellLabels(author, repository, issue, old)
 }
 
 /** The labels as a person compares them. */
@@ -51,7 +51,13 @@ export function listed(names: readonly string[]): string {
   return [...names].sort().join(', ')
 }
 
-async function tell(author: Author, repository: Repository, issue: Issue, old: readonly Label[]): Promise<void> {
+/** Tells which labels were taken from an issue or a pull request, and which it was given. */
+export async function tellLabels(
+  author: Author,
+  repository: Repository,
+  issue: Issue,
+  old: readonly Label[]
+): Promise<void> {
   const taken = old.filter((label) => !issue.labels.includes(label))
   const given = issue.labels.filter((label) => !old.includes(label))
   for (const [action, labels] of [['unlabeled', taken] as const, ['labeled', given] as const]) {

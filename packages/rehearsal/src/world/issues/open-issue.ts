@@ -3,13 +3,14 @@ import type { Repository } from '../repositories.ts'
 import { loginOf } from '../tokens.ts'
 import type { Author } from '../update-refs.ts'
 import { announceThread } from './announce.ts'
-import { setAssignees } from './assignees.ts'
+import { tellAssignees } from './assignees.ts'
 import { enterThread, type Issue } from './issue.ts'
-import { setLabels } from './labels.ts'
+import { labelNamed } from './label.ts'
+import { tellLabels } from './labels.ts'
 import { milestonesOf } from './milestone.ts'
 import { invalidChange } from './refusal.ts'
 import { mayBeAsked } from './roles.ts'
-import { setMilestone } from './update-issue.ts'
+import { tellMilestones } from './update-issue.ts'
 
 /** What a new issue says, and to whom and what it is given. */
 export interface NewIssue {
@@ -28,11 +29,18 @@ export async function openIssue(author: Author, repository: Repository, issue: N
   const by = loginOf(author.caller)
   check(author, repository, issue)
   const effect = { kind: 'open-issue', target: repository.fullName, new: title, via, by }
-  const opened = await perform(state, effect, () => enterThread(state, repository, { author: by, title, body }))
+  // All of it at once: nobody ever sees an issue that lacks what it was opened with.
+  const opened = await perform(state, effect, () => {
+    const issue = enterThread(state, repository, { author: by, title, body })
+    issue.labels = [...new Set(labels.map((name) => labelNamed(state, repository, name)))]
+    issue.assignees = [...new Set(assignees)]
+    issue.milestone = milestone == null ? undefined : milestonesOf(repository).get(milestone)
+    return issue
+  })
   await announceThread(author, repository, opened, 'opened')
-  await setLabels(author, repository, opened, labels)
-  await setAssignees(author, repository, opened, assignees)
-  if (milestone != null) await setMilestone(author, repository, opened, milestone)
+  await tellLabels(author, repository, opened, [])
+  await tellAssignees(author, repository, opened, [])
+  await tellMilestones(author, repository, opened, undefined)
   return opened
 }
 
@@ -41,10 +49,7 @@ function check({ state }: Author, repository: Repository, { title, assignees = [
   // Adding people later overlooks who cannot be assigned; opening refuses: https://github.com/cli/cli/issues/2235
   const cannot = assignees.some((login) => !mayBeAsked(state, repository, login))
   if (cannot) throw invalidChange({ resource: 'Issue', field: 'assignees', code: 'invalid' })
-  if (milestone != null && !milestonesOf(repository).has(milestone)) throw unknownMilestone()
-}
-
-/** The refusal of a milestone that the repository does not have. */
-export function unknownMilestone() {
-  return invalidChange({ resource: 'Issue', field: 'milestone', code: 'invalid' })
+  if (milestone != null && !milestonesOf(repository).has(milestone)) {
+    throw invalidChange({ resource: 'Issue', field: 'milestone', code: 'invalid' })
+  }
 }

@@ -7,7 +7,7 @@ import type { Author } from '../update-refs.ts'
 import { announceThread } from './announce.ts'
 import { recordEvent } from './event.ts'
 import { type Issue, type StateReason, targetOf } from './issue.ts'
-import { milestonesOf } from './milestone.ts'
+import { type Milestone, milestonesOf } from './milestone.ts'
 import { invalidChange } from './refusal.ts'
 
 /** New words for an issue or a pull request; what is absent stays. */
@@ -82,9 +82,19 @@ export async function setMilestone(
   await perform(author.state, { ...defined(effect), via: author.via, by }, () => {
     issue.milestone = milestone
   })
-  for (const [action, which] of [['demilestoned', old] as const, ['milestoned', milestone] as const]) {
+  await tellMilestones(author, repository, issue, old)
+}
+
+/** Tells for which milestone an issue or a pull request was planned, and for which it is now. */
+export async function tellMilestones(
+  author: Author,
+  repository: Repository,
+  issue: Issue,
+  old: Milestone | undefined
+): Promise<void> {
+  for (const [action, which] of [['demilestoned', old] as const, ['milestoned', issue.milestone] as const]) {
     if (which === undefined) continue
-    recordEvent(author.state, issue, action, by, { milestone: which.title })
+    recordEvent(author.state, issue, action, loginOf(author.caller), { milestone: which.title })
     await announceThread(author, repository, issue, action, { milestone: milestoneShape(author, repository, which) })
   }
 }

@@ -1,10 +1,10 @@
 import { git } from '../git.ts'
-import { findRef } from '../refs.ts'
 import type { Repository } from '../repositories.ts'
 
 /** The commit at the tip of a branch; undefined when there is no such branch. */
 export async function tipOf({ path }: Repository, branch: string): Promise<string | undefined> {
-  return (await findRef(path, `refs/heads/${branch}`))?.sha
+  const found = await git(path, ['show-ref', '--verify', '--hash', `refs/heads/${branch}`]).catch(() => '')
+  return found.trim() || undefined
 }
 
 /** Brings a commit, with all that it needs, from one repository into another. */

@@ -7,6 +7,7 @@ import { findRepository, type Repository } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
 import { accessTo, type Caller, loginOf } from '../tokens.ts'
 import type { Author } from '../update-refs.ts'
+import { demandThatActionsMay } from './actions-may.ts'
 import { countCommits, fetchCommit, mergeBase, tipOf } from './commit-graph.ts'
 import { watchPushes } from './follow-pushes.ts'
 import { isOpen, labelOf, type Pull, type PullEnd, pullsOf } from './pull.ts'
@@ -31,6 +32,7 @@ export interface NewPull {
 export async function openPull(author: Author, repository: Repository, wanted: NewPull): Promise<Pull> {
   const { state, via } = author
   const by = loginOf(author.caller)
+  demandThatActionsMay(author, repository)
   const base = await baseEnd(repository, wanted.base)
   const head = await headEnd(author, repository, wanted)
   if (wanted.issue === undefined && wanted.title.trim() === '') {

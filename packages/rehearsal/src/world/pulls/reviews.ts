@@ -8,6 +8,7 @@ import { pullShape } from '../rest/pulls/pull-shape.ts'
 import { reviewShape } from '../rest/pulls/review-shape.ts'
 import { loginOf } from '../tokens.ts'
 import type { Author } from '../update-refs.ts'
+import { demandThatActionsMay } from './actions-may.ts'
 import { pullTarget } from './open-pull.ts'
 import type { Pull } from './pull.ts'
 import type { Review, ReviewState } from './review.ts'
@@ -32,6 +33,7 @@ export async function addReview(author: Author, pull: Pull, wanted: NewReview): 
   const { state, via } = author
   const { event, body = '', commit, hasComments = false } = wanted
   const by = loginOf(author.caller)
+  if (event === 'APPROVE') demandThatActionsMay(author, pull.base.repository)
   if (event !== undefined) refuse(pull, by, event, hasComments ? 'see the files' : body)
   if (event === undefined && pull.reviews.some((review) => review.author === by && review.state === 'PENDING')) {
     throw unprocessable('User can only have one pending review per pull request')
@@ -58,6 +60,7 @@ export async function submitReview(
   { event, body = review.body }: { readonly event: ReviewEvent; readonly body?: string | undefined }
 ): Promise<void> {
   const by = loginOf(author.caller)
+  if (event === 'APPROVE') demandThatActionsMay(author, pull.base.repository)
   if (review.state !== 'PENDING') throw unprocessable('Can not submit a review that is not pending')
   refuse(pull, by, event, body)
   const effect = { kind: 'submit-review', target: pullTarget(pull), old: 'PENDING', new: states[event] }
