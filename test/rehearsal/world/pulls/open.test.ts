@@ -53,6 +53,8 @@ test('a pull request from a repository of somebody else', async () => {
   expect(answer.status).toBe(201)
   expect(answer.body).toMatchObject({ head: { label: 'cleo:theirs', repo: { full_name: 'cleo/harbor' } } })
   expect(answer.body).toMatchObject({ author_association: 'NONE', maintainer_can_modify: true })
+  const closed = await harbor.call('PATCH', `/pulls/${answer.body.number}`, { maintainer_can_modify: false })
+  expect(closed.body.maintainer_can_modify).toBe(false)
 })
 
 describe('a pull request that GitHub refuses', () => {

@@ -95,6 +95,15 @@ export async function retarget(author: Author, pull: Pull, ref: string): Promise
   await announceThread(author, base.repository, issue, 'edited', { changes })
 }
 
+/** Lets those who maintain the base push to the head branch, or not; that is asked of heads in other repositories. */
+export async function letMaintainersModify(author: Author, pull: Pull, may: boolean): Promise<void> {
+  if (pull.head.repository === pull.base.repository || pull.maintainerCanModify === may) return
+  const effect = { kind: 'let-maintainers-modify', target: pullTarget(pull), old: String(!may), new: String(may) }
+  await perform(author.state, { ...effect, via: author.via, by: loginOf(author.caller) }, () => {
+    pull.maintainerCanModify = may
+  })
+}
+
 /** Says that a pull request is not to be merged yet. */
 export function convertToDraft(author: Author, pull: Pull): Promise<void> {
   return setDraft(author, pull, true)

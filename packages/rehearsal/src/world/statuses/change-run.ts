@@ -3,13 +3,12 @@ import { perform } from '../effect.ts'
 import { happened } from '../happening.ts'
 import { nextId } from '../identifiers.ts'
 import { Refusal } from '../issues/refusal.ts'
-import { checkObjects } from '../objects.ts'
-import { listRefs } from '../refs.ts'
 import type { Repository } from '../repositories.ts'
 import { checkRunShape, checkSuiteShape } from '../rest/statuses/check-shape.ts'
-import { type Caller, loginOf } from '../tokens.ts'
+import { loginOf } from '../tokens.ts'
 import type { Author } from '../update-refs.ts'
-import { type CheckConclusion, type CheckOutput, type CheckRun, type CheckSuite, checkSuitesOf } from './check-run.ts'
+import type { CheckConclusion, CheckOutput, CheckRun } from './check-run.ts'
+import { appOf, findSuite } from './find-suite.ts'
 import { suiteConclusion } from './suite.ts'
 
 /** What a check says; what is absent stays, or is as GitHub has it for a new one. */
@@ -24,17 +23,6 @@ export interface CheckWords {
   readonly output?: Partial<CheckOutput> | undefined
 }
 
-/**
- * The App that a caller is, by its slug: only Apps write checks (the job token is one). Others are refused as in
- * https://github.com/actions/github-script/issues/118.
- */
-export function appOf(caller: Caller): string {
-  const grant = caller.kind === 'token' ? caller.grant : undefined
-  const isApp = grant?.kind === 'installation' || grant?.kind === 'job'
-  if (grant === undefined || !isApp) throw new Refusal(403, 'You must authenticate via a GitHub App.')
-  return grant.login.replace(/\[bot\]$/, '')
-}
-
 /** Adds a check to a commit, in the suite of the App, which comes to be with the first one. */
 export async function createRun(
   author: Author,
@@ -43,7 +31,7 @@ export async function createRun(
   words: CheckWords & { readonly name: string }
 ): Promise<CheckRun> {
   const { state, via } = author
-  const suite = await suiteFor(author, repository, sha)
+  const { suite, enter } = await findSuite(author, repository, sha)
   const effect = { kind: 'create-check-run', target: `${repository.fullName} ${suite.sha} ${words.name}` }
   const now = timestamp(state.now())
   const result = words.conclusion ?? words.status ?? 'queued'
@@ -60,6 +48,7 @@ export async function createRun(
       ...{ startedAt: now, completedAt: null, detailsUrl: null, externalId: '' },
       output: { title: null, summary: null, text: null, annotations: [] }
     }
+    enter()
     suite.runs.push(fresh)
     write(fresh, words, now)
     return fresh
@@ -107,23 +96,6 @@ function write(run: CheckRun, words: CheckWords, now: string): void {
   const annotations = [...run.output.annotations, ...(output?.annotations ?? [])]
   run.output = { ...run.output, ...output, annotations }
   run.suite.updatedAt = now
-}
-
-/** The suite of the caller's App for a commit, made when there is none. */
-export async function suiteFor(author: Author, repository: Repository, sha: string): Promise<CheckSuite> {
-  const app = appOf(author.caller)
-  const [object] = /^[0-9a-f]{40}$/i.test(sha) ? await checkObjects(repository.path, [sha]) : []
-  if (object?.type !== 'commit') throw new Refusal(422, `No commit found for SHA: ${sha}`)
-  const known = checkSuitesOf(repository).find((suite) => suite.sha === object.sha && suite.app === app)
-  if (known !== undefined) return known
-  const head = (await listRefs(repository.path, 'refs/heads/')).find((ref) => ref.sha === object.sha)
-  const now = timestamp(author.state.now())
-  const suite: CheckSuite = {
-    ...{ id: nextId(author.state, 'check suite'), sha: object.sha, app, createdAt: now, updatedAt: now, runs: [] },
-    branch: head?.ref.slice('refs/heads/'.length) ?? null
-  }
-  checkSuitesOf(repository).push(suite)
-  return suite
 }
 
 async function announce(author: Author, repository: Repository, run: CheckRun, action: 'created' | 'completed') {

@@ -4,7 +4,7 @@ import { mergeBase } from '../../pulls/commit-graph.ts'
 import { followed } from '../../pulls/follow-pushes.ts'
 import { openPull } from '../../pulls/open-pull.ts'
 import type { Pull } from '../../pulls/pull.ts'
-import { retarget, setPullState } from '../../pulls/update-pull.ts'
+import { letMaintainersModify, retarget, setPullState } from '../../pulls/update-pull.ts'
 import { invalid } from '../errors.ts'
 import { diffText, patchText, textForm } from '../history/text-forms.ts'
 import { bodyOf, type RestRequest, type RestResponse, type Route } from '../request.ts'
@@ -62,7 +62,7 @@ export const updatePull: Route = {
     await rewrite(request, request.repository, pull.issue, { title, body })
     if (base !== undefined) await retarget(request, pull, base)
     if (state !== undefined) await setPullState(request, pull, state)
-    if (canModify !== undefined) pull.maintainerCanModify = canModify && pull.head.repository !== pull.base.repository
+    if (canModify !== undefined) await letMaintainersModify(request, pull, canModify)
     return answerPull(request, pull)
   }
 }

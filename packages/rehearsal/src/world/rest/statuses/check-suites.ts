@@ -1,6 +1,6 @@
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
-import { suiteFor } from '../../statuses/change-run.ts'
 import { type CheckSuite, checkSuitesOf } from '../../statuses/check-run.ts'
+import { createSuite } from '../../statuses/find-suite.ts'
 import { notFound } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
 import { appId } from './app-shape.ts'
@@ -13,9 +13,8 @@ const create: Route = {
   documentation: '/checks/suites#create-a-check-suite',
   handle: async (request) => {
     const { head_sha: sha } = bodyOf<'checks/create-suite'>(request)
-    const known = checkSuitesOf(request.repository).length
-    const suite = await suiteFor(request, request.repository, sha)
-    const status = checkSuitesOf(request.repository).length > known ? 201 : 200
+    const { suite, isNew } = await createSuite(request, request.repository, sha)
+    const status = isNew ? 201 : 200
     return { status, body: await checkSuiteShape(request, request.repository, suite) }
   }
 }
