@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { suiteRepository } from '#rehearsal/checkout'
-import { type Prepared, prepare } from '#rehearsal/prepare'
-import { tagPushEvent } from '#rehearsal/push-event'
-import { type Rehearsal, rehearse } from '#rehearsal/rehearse'
-import type { JobResult } from '#rehearsal/runner/result'
 import { makeWorkTree } from '#rehearsal/clone/stage'
+import { tagPushEvent } from '#rehearsal/occasions/tag-push-event'
+import { type Prepared, prepare } from '#rehearsal/prepare'
+import type { Rehearsal } from '#rehearsal/rehearsal'
+import { rehearse } from '#rehearsal/rehearse'
+import type { JobResult } from '#rehearsal/runner/result'
 import type { Snapshot } from '#rehearsal/world/snapshot'
 import { node24Variable } from '../../scripts/tools/node24.ts'
 import { copySuite, emptyAction, type Played, playByAct } from './act.ts'
@@ -25,7 +26,8 @@ let afterTheirs: Snapshot
 /** Plays the sample's release by act, in the world in which our runner has just played it. */
 async function playAgain(): Promise<Played> {
   const { world, stage } = prepared
-  const { repository, tag, commit } = stage
+  const { repository, commit } = stage
+  const { tag = '' } = ours
   const token = world.issueToken({
     login: 'act',
     repositories: 'all',
@@ -54,7 +56,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slipway-act-'))
   const node = process.env[node24Variable] ?? ''
   prepared = await prepare({ command: 'rehearse', runSteps: true, keep: false, json: false, node }, folder)
-  const deaf = { pushed() {}, judged() {}, progress() {} }
+  const deaf = { happened() {}, judged() {}, progress() {} }
   ours = await rehearse(prepared, deaf, new AbortController().signal)
   afterOurs = await prepared.world.refs(ours.repository)
   theirs = await playAgain()

@@ -2,27 +2,34 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkoutRoot } from './checkout.ts'
 import { type ChosenNode, chooseNode } from './choose-node.ts'
-import type { RehearseCommand } from './command-line/parse.ts'
 import { readOriginal } from './clone/original.ts'
+import { type Stage, stageClone } from './clone/stage.ts'
+import type { RehearseCommand } from './command-line/commands.ts'
+import { arrange, readPayload } from './occasions/arrange.ts'
+import type { Occasion, Place } from './occasions/occasion.ts'
 import { allOrRefuse } from './refusal.ts'
 import { buildOperator, operatorName, operatorTag } from './sample/operator.ts'
-import { type Stage, stageClone } from './clone/stage.ts'
+import { configure, readSecrets } from './settings.ts'
 import { startWorld, type World } from './world/world.ts'
 
-/** Everything that stands before the tag is pushed. */
-export interface Prepared {
+/** Everything that stands before the event that is rehearsed. */
+export interface Prepared extends Place {
   readonly world: World
   readonly stage: Stage
+  readonly occasion: Occasion
+  /** What is merged over the payload of its event. */
+  readonly payload: Readonly<Record<string, unknown>> | undefined
+  readonly secrets: Readonly<Record<string, string>>
   readonly node: ChosenNode
   readonly runSteps: 'run' | 'show'
-  readonly workflow: string | undefined
-  /** The clone that is rehearsed; undefined for the sample. */
-  readonly repo: string | undefined
+  /** What was asked for. */
+  readonly command: RehearseCommand
   readonly folder: string
-  readonly keep: boolean
   /** By the clock of `performance.now()`. */
   readonly startedAt: number
 }
+
+const actor = 'you'
 
 /** Checks what was asked for, starts the world in a folder, and copies the clone (or the sample) into it. */
 export async function prepare(command: RehearseCommand, folder: string): Promise<Prepared> {
@@ -30,24 +37,34 @@ export async function prepare(command: RehearseCommand, folder: string): Promise
   const gitConfig = join(folder, 'gitconfig')
   await writeFile(gitConfig, '[safe]\n\tdirectory = *\n') // reading a clone of another user is what was asked for
   const path = command.repo ?? (await sample(folder))
-  const tag = (command.tag ?? operatorTag).replace(/^refs\/tags\//, '')
-  const [found, node] = await allOrRefuse([
+  const tag = tagOf(command)
+  const [found, node, payload, secrets] = await allOrRefuse([
     readOriginal({ path, tag, sha: command.sha, gitConfig }),
-    chooseNode(command.node, checkoutRoot())
+    chooseNode(command.node, checkoutRoot()),
+    readPayload(command.payload),
+    readSecrets(command)
   ])
   const original = command.repo === undefined ? { ...found, fullName: operatorName } : found
   const world = await startWorld({ root: join(folder, 'world') })
-  return {
-    world,
-    stage: await stageClone(world, original, { tag, gitConfig, folder }),
-    node,
-    runSteps: command.repo === undefined || command.runSteps ? 'run' : 'show',
-    workflow: command.workflow,
-    repo: command.repo,
-    folder,
-    keep: command.keep,
-    startedAt
+  try {
+    const token = world.issueToken({ login: actor, repositories: 'all', permissions: 'all' })
+    const stage = await stageClone(world, original, { gitConfig, folder })
+    configure(world, stage.repository, command)
+    const place = { world, stage, actor, token }
+    const occasion = await arrange(place, command, { tag, payload })
+    const runSteps = command.repo === undefined || command.runSteps ? 'run' : 'show'
+    return { ...place, occasion, payload, secrets, node, runSteps, command, folder, startedAt }
+  } catch (error) {
+    await world.close()
+    throw error
   }
+}
+
+/** The tag that the event is about; the sample has one of its own. */
+function tagOf({ event, repo, tag, ref }: RehearseCommand): string | undefined {
+  const isAboutTag = event === undefined || event.name === 'release' || (event.name === 'push' && ref === undefined)
+  const asked = tag ?? (isAboutTag && repo === undefined ? operatorTag : undefined)
+  return asked?.replace(/^refs\/tags\//, '')
 }
 
 async function sample(folder: string): Promise<string> {

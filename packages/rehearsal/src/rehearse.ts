@@ -1,129 +1,108 @@
-import type { ChosenNode } from './choose-node.ts'
-import type { Stage } from './clone/stage.ts'
+import { type Desk, deskOf, rejectWhatWaits } from './approvals.ts'
+import { collectFailures } from './failures.ts'
+import { mergePayload } from './occasions/arrange.ts'
+import type { Deed } from './occasions/occasion.ts'
 import type { Prepared } from './prepare.ts'
-import { pushTag } from './push-tag.ts'
 import { Refusal } from './refusal.ts'
+import { conclusionOf, type Failure, type Rehearsal, type RehearsedRun } from './rehearsal.ts'
 import { safe } from './report/terminal.ts'
 import { UnsupportedWorkflow } from './runner/refuse.ts'
-import type { ProgressEvent, WorkflowResult } from './runner/result.ts'
-import { findSandbox } from './runner/sandbox.ts'
+import type { ProgressEvent } from './runner/result.ts'
+import { findSandbox, type Sandbox } from './runner/sandbox.ts'
+import type { ServiceOptions } from './service/options.ts'
 import { sayProblem } from './service/play-run.ts'
 import { type JudgedEvent, type PlayedRun, type Service, startService } from './service/service.ts'
 import { suiteOptions } from './suite-options.ts'
 import { type CandidateWorkflow, chooseWorkflow, invalidAmong } from './workflows.ts'
-import type { EndState } from './world/end-state.ts'
-import type { Effect } from './world/journal.ts'
-import { changesBetween, type RefChange } from './world/snapshot.ts'
-import type { World } from './world/world.ts'
-
-/** A run as it ended. */
-export interface RehearsedRun {
-  readonly file: string
-  /** What started it, such as `push` or `release published`. */
-  readonly event: string
-  readonly result: WorkflowResult
-}
-
-/** A rehearsal as it ended. */
-export interface Rehearsal {
-  readonly repository: string
-  readonly tag: string
-  readonly commit: string
-  readonly conclusion: 'success' | 'failure' | 'cancelled' | 'nothing'
-  /** Every workflow of the commit, and whether the push of the tag starts it. */
-  readonly workflows: readonly CandidateWorkflow[]
-  /** The workflow files of the commit that are not valid, each with its first problem: failed runs at GitHub. */
-  readonly invalid: readonly string[]
-  readonly runs: readonly RehearsedRun[]
-  readonly changes: readonly RefChange[]
-  readonly journal: readonly Effect[]
-  readonly endState: Readonly<Record<string, EndState>>
-  /** Calls of the API that the world could not answer. */
-  readonly unsupported: readonly string[]
-  readonly node: ChosenNode
-  readonly runSteps: 'run' | 'show'
-  readonly notes: readonly string[]
-  readonly kept: string | undefined
-  readonly durationMs: number
-}
+import type { WorldEvent } from './world/events/event.ts'
+import { changesBetween } from './world/snapshot.ts'
 
 /** What a rehearsal tells while it goes. */
 export interface Listener {
-  pushed(stage: Stage, world: World): void
+  happened(deed: Deed): void
   /** An event came that a workflow listens to, or the one that is rehearsed. */
   judged(judged: JudgedEvent, chosen: readonly CandidateWorkflow[]): void
-  progress(run: PlayedRun, event: ProgressEvent): void
+  /** `failure` is there where the event tells of a step that failed. */
+  progress(run: PlayedRun, event: ProgressEvent, failure?: Failure): void
+  /** Present where somebody is there to approve; jobs that wait are rejected otherwise. */
+  readonly approver?: (desk: Desk) => void
 }
 
-const actor = 'you'
-
-/** Pushes the tag into the world for real and plays what follows: the workflows that it starts, and those that they start. */
+/** Lets the event happen in the world and plays what follows: the workflows that it starts, and those that they start. */
 export async function rehearse(prepared: Prepared, listener: Listener, signal: AbortSignal): Promise<Rehearsal> {
-  const { world, stage, node, runSteps, folder, startedAt } = prepared
-  const { repository, tag, commit } = stage
-  const before = await world.refs(repository.fullName)
-  const token = world.issueToken({ login: actor, repositories: 'all', permissions: 'all' })
+  const { world, stage, runSteps, occasion } = prepared
+  const before = await world.refs(stage.repository.fullName)
+  const first = world.journal.length
+  const failures = collectFailures(() => world.journal.slice(first))
   const sandbox = runSteps === 'run' ? await findSandbox(world.url) : undefined
+  const meant: { event?: WorldEvent } = {}
   const service = startService({
-    world,
-    folder,
-    runner: { ...suiteOptions(), node: node.path, runSteps, ...(sandbox && { sandbox }) },
-    choose: (judged) => choose(prepared, judged),
-    listener: narrowed(prepared, listener),
-    signal
+    ...serviceOptions(prepared, meant, sandbox),
+    signal,
+    listener: {
+      judged: (each, chosen) => {
+        const isHeard = each.workflows.some(({ listens }) => listens)
+        if (isHeard || each.event === meant.event) listener.judged(each, chosen)
+      },
+      started: () => {},
+      progress: (run, event) => {
+        watch?.hear(run, event)
+        listener.progress(run, event, failures.hear(run, event))
+      },
+      finished: () => {}
+    }
   })
+  const watch = listener.approver === undefined ? rejectWhatWaits(service) : undefined
   try {
-    await pushTag(world, stage, token)
-    listener.pushed(stage, world)
+    listener.approver?.(deskOf(service))
+    listener.happened(await occasion.happen(service).catch(refuse))
     await service.idle().catch(refuse)
   } finally {
+    watch?.end()
     service.detach()
     await sandbox?.close()
   }
-  const pushed = service.events.find(({ event }) => isRehearsed(prepared, event))
-  const workflows = pushed?.workflows ?? []
-  const invalid = invalidAmong(workflows, (pushed && (await choose(prepared, pushed))) ?? [])
-  const runs = service.runs.flatMap(ended)
-  return {
-    repository: repository.fullName,
-    tag,
-    commit,
-    conclusion: invalid.length > 0 ? 'failure' : conclusionOf(runs),
-    workflows,
-    invalid,
-    runs,
-    changes: changesBetween(before, await world.refs(repository.fullName)),
-    journal: world.journal,
-    endState: await world.endState(),
-    unsupported: world.unsupported,
-    node,
-    runSteps,
-    notes: stage.notes,
-    kept: prepared.keep ? folder : undefined,
-    durationMs: performance.now() - startedAt
-  }
+  const ended = await summarise(prepared, service, meant.event)
+  const changes = changesBetween(before, await world.refs(stage.repository.fullName))
+  return { ...ended, failures: failures.all, changes, journal: world.journal.slice(first) }
 }
 
-function narrowed(prepared: Prepared, { judged, progress }: Listener): Parameters<typeof startService>[0]['listener'] {
+type Meant = { event?: WorldEvent }
+
+/** What the service is told; `meant` gets the event that is rehearsed, once it comes. */
+function serviceOptions(
+  prepared: Prepared,
+  meant: Meant,
+  sandbox: Sandbox | undefined
+): Omit<ServiceOptions, 'listener' | 'signal'> {
+  const { world, folder, node, runSteps, command, secrets, occasion, payload } = prepared
+  const { stubs, strict = false, approvals } = command
   return {
-    judged: (each, chosen) => {
-      const isHeard = each.workflows.some(({ listens }) => listens)
-      if (isHeard || isRehearsed(prepared, each.event)) judged(each, chosen)
+    world,
+    folder,
+    runner: {
+      ...suiteOptions(),
+      ...{ node: node.path, runSteps, secrets, strictActions: strict },
+      ...(stubs && { stubs }),
+      ...(sandbox && { sandbox })
     },
-    started: () => {},
-    progress,
-    finished: () => {}
+    ...(approvals && { approvals }),
+    adjust: (event) => {
+      if (meant.event !== undefined || !occasion.isMeant(event)) return event
+      meant.event = payload === undefined ? event : { ...event, payload: mergePayload(event.payload, payload) }
+      return meant.event
+    },
+    choose: (judged) => choose(prepared, judged, meant)
   }
 }
 
-function isRehearsed({ stage }: Prepared, { name, ref, actor: by }: Service['events'][number]['event']): boolean {
-  return name === 'push' && ref === `refs/tags/${stage.tag}` && by === actor
-}
-
-/** For the push of the tag the workflow that was asked for; else what starts. */
-async function choose(prepared: Prepared, { event, workflows }: JudgedEvent): Promise<CandidateWorkflow[] | undefined> {
-  const { workflow: asked, repo, stage } = prepared
-  if (asked === undefined || !isRehearsed(prepared, event)) return undefined
+/** For the event that is rehearsed the workflow that was asked for; else what starts. */
+async function choose(
+  { command: { workflow: asked, repo }, stage }: Prepared,
+  { event, workflows }: JudgedEvent,
+  meant: Meant
+): Promise<CandidateWorkflow[] | undefined> {
+  if (asked === undefined || event !== meant.event) return undefined
   const chosen = await chooseWorkflow(asked, workflows, { event, path: stage.repository.path, repo })
   if (chosen !== undefined) return chosen.invalid === undefined || chosen.isDraft ? [chosen] : []
   const names = workflows.map(({ file }) => safe(file)).join(', ') || 'none'
@@ -135,13 +114,35 @@ function refuse(error: unknown): never {
   throw error
 }
 
+/** What came of it, but for what is counted from its beginning. */
+async function summarise(prepared: Prepared, service: Service, event: WorldEvent | undefined) {
+  const { world, stage, occasion, node, runSteps, folder, startedAt, command } = prepared
+  const judged = service.events.find((each) => each.event === event)
+  const workflows = judged?.workflows ?? []
+  const chosen = judged && (await choose(prepared, judged, event === undefined ? {} : { event }))
+  const invalid = invalidAmong(workflows, chosen ?? [])
+  const runs = service.runs.flatMap(ended)
+  return {
+    repository: stage.repository.fullName,
+    ...(event && { event: told(event) }),
+    ...(occasion.tag !== undefined && { tag: occasion.tag }),
+    commit: event?.sha ?? stage.commit,
+    conclusion: invalid.length > 0 ? ('failure' as const) : conclusionOf(runs),
+    ...{ workflows, invalid, runs },
+    endState: await world.endState(),
+    unsupported: world.unsupported,
+    ...{ node, runSteps },
+    notes: [...stage.notes, ...occasion.notes],
+    kept: command.keep ? folder : undefined,
+    durationMs: performance.now() - startedAt
+  }
+}
+
+function told({ name, action, ref, sha }: WorldEvent): NonNullable<Rehearsal['event']> {
+  return { name, ...(action !== undefined && { action }), ref, sha }
+}
+
 function ended({ event: { name, action }, file, result }: PlayedRun): RehearsedRun[] {
   const event = action === undefined ? name : `${name} ${action}`
   return result === undefined ? [] : [{ file, event, result }]
-}
-
-function conclusionOf(runs: readonly RehearsedRun[]): Rehearsal['conclusion'] {
-  if (runs.length === 0) return 'nothing'
-  const has = (conclusion: string): boolean => runs.some(({ result }) => result.conclusion === conclusion)
-  return has('failure') ? 'failure' : has('cancelled') ? 'cancelled' : 'success'
 }

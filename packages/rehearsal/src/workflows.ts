@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { readWorkflow } from './runner/workflow-file.ts'
 import { safe } from './report/terminal.ts'
+import { readWorkflow } from './runner/workflow-file.ts'
 import { changedFilesOf } from './triggers/changed-files.ts'
 import { decide } from './triggers/decide.ts'
 import type { ChangedFiles } from './triggers/paths.ts'

@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { WorldCommand } from './command-line.ts'
-import { copyClone } from './copy-clone.ts'
-import { findClone } from './original.ts'
+import { copyClone } from './clone/copy-clone.ts'
+import { findClone } from './clone/original.ts'
+import type { WorldCommand } from './command-line/commands.ts'
 import { allOrRefuse, Refusal } from './refusal.ts'
+import { type Address, addressOf, lookAround } from './report/look-around.ts'
+import { safe, type Terminal } from './report/terminal.ts'
 import { buildOperator, operatorName } from './sample/operator.ts'
-import { safe, type Terminal } from './terminal.ts'
+import { untilStopped } from './until-stopped.ts'
 import { startWorld, type World } from './world/world.ts'
 
 const login = 'you'
@@ -32,7 +34,8 @@ export async function serveWorld(
       await copyClone(repository.path, { gitFolder, gitConfig })
     }
     const token = world.issueToken({ login, repositories: 'all', permissions: 'all' })
-    terminal.write(isSample ? instructions(terminal, world.url, token) : `${JSON.stringify(address(world, token))}\n`)
+    const address = addressOf(world, login, token)
+    terminal.write(isSample ? instructions(terminal, address) : `${JSON.stringify(address)}\n`)
     await untilStopped(signal, isSample ? () => showEffects(terminal, world) : () => {})
   } finally {
     await world.close()
@@ -57,30 +60,6 @@ function refuse(error: Error): never {
   throw new Refusal([`--repo: ${error.message}`])
 }
 
-/** What a client needs to know; the same names as the runner's variables, in camel case. */
-function address({ url, apiUrl, graphqlUrl, state }: World, token: string): object {
-  const repositories = [...state.repositories.byName.values()].map(({ fullName }) => fullName)
-  const cloneUrls = repositories.map((name) => `${url}/${name}.git`)
-  return { url, apiUrl, graphqlUrl, token, login, repositories, cloneUrls }
-}
-
-/** Waits for the signal, or until the process that started this one is gone: nobody could stop the world after that. */
-async function untilStopped(signal: AbortSignal, look: () => void): Promise<void> {
-  const parent = process.ppid
-  await new Promise<void>((resolve) => {
-    const timer = setInterval(() => {
-      look()
-      if (process.ppid !== parent) stop()
-    }, 200)
-    const stop = (): void => {
-      clearInterval(timer)
-      resolve()
-    }
-    if (signal.aborted) stop()
-    signal.addEventListener('abort', stop, { once: true })
-  })
-}
-
 const shown = new WeakMap<World, number>()
 
 function showEffects(terminal: Terminal, world: World): void {
@@ -90,21 +69,11 @@ function showEffects(terminal: Terminal, world: World): void {
   shown.set(world, world.journal.length)
 }
 
-function instructions({ paint }: Terminal, url: string, token: string): string {
-  const withToken = `${url.replace('//', `//x-access-token:${token}@`)}/${operatorName}.git`
-  const api = `${url}/api/v3`
+function instructions({ paint }: Terminal, address: Address): string {
   return [
     paint.bold('An embedded GitHub with the sample operator. Ctrl-C ends it.'),
     '',
-    `  server  ${url}`,
-    `  REST    ${api}`,
-    `  token   ${token}`,
-    '',
-    `  git clone ${withToken}`,
-    '  cd harbor-operator && git tag v1.2.0 && git push origin v1.2.0',
-    `  curl -H "authorization: bearer ${token}" ${api}/repos/${operatorName}/tags`,
-    `  curl ${api}/repos/${operatorName}/compare/v1.1.0...main`,
-    '',
+    ...lookAround(address, ['cd harbor-operator && git tag v1.2.0 && git push origin v1.2.0']),
     paint.dim('What is pushed appears here:'),
     ''
   ].join('\n')

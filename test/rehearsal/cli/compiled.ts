@@ -1,5 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -16,20 +18,28 @@ export interface Compiled {
   start(...args: string[]): ChildProcess
   run(...args: string[]): Promise<Ended>
   runOn(node: string, ...args: string[]): Promise<Ended>
-  remove(): Promise<void>
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
+const cache = join(root, 'node_modules', '.cache')
 
-/** Compiles into a folder of its own below node_modules, where packages are found and nobody else writes. */
+/**
+ * Compiles into a folder below node_modules, where packages are found: once for all test files, and for all runs until a
+ * source changes. Older ones are removed.
+ */
 export async function compile(): Promise<Compiled> {
-  const cache = join(root, 'node_modules', '.cache')
+  const folder = join(cache, `rehearsal-${await fingerprint()}`)
   await mkdir(cache, { recursive: true })
-  const folder = await mkdtemp(join(cache, 'rehearsal-'))
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-  const args = [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', folder]
-  await promisify(execFile)(process.execPath, args).catch(() => {}) // it writes what it can, and `check` reports errors
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}')
+  const lock = `${folder}.lock`
+  if (!existsSync(folder)) {
+    const isOurs = await mkdir(lock).then(
+      () => true,
+      () => false
+    )
+    if (isOurs) await compileInto(folder).finally(() => rm(lock, { recursive: true, force: true }))
+    while (!existsSync(folder) && existsSync(lock)) await new Promise((later) => setTimeout(later, 50))
+    if (!existsSync(folder)) return compile()
+  }
   const script = [join(root, 'scripts/json-modules.mjs'), join(folder, 'packages/rehearsal/src/cli.js')]
   const start = (node: string, rest: string[]): ChildProcess => {
     const [hook = '', cli = ''] = script
@@ -38,9 +48,34 @@ export async function compile(): Promise<Compiled> {
   return {
     start: (...rest) => start(process.execPath, rest),
     run: (...rest) => ended(start(process.execPath, rest)),
-    runOn: (node, ...rest) => ended(start(node, rest)),
-    remove: () => rm(folder, { recursive: true, force: true })
+    runOn: (node, ...rest) => ended(start(node, rest))
   }
+}
+
+async function compileInto(folder: string): Promise<void> {
+  const hour = 3_600_000
+  for (const name of (await readdir(cache)).filter((each) => each.startsWith('rehearsal-'))) {
+    const { mtimeMs } = await stat(join(cache, name)).catch(() => ({ mtimeMs: Date.now() }))
+    if (Date.now() - mtimeMs > hour) await rm(join(cache, name), { recursive: true, force: true })
+  }
+  const draft = `${folder}-${process.pid}`
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+  const args = [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', draft]
+  await promisify(execFile)(process.execPath, args).catch(() => {}) // it writes what it can, and `check` reports errors
+  await writeFile(join(draft, 'package.json'), '{"type":"module"}')
+  await rename(draft, folder)
+}
+
+/** Differs whenever a source of the rehearsal has changed. */
+async function fingerprint(): Promise<string> {
+  const sources = join(root, 'packages')
+  const hash = createHash('sha256')
+  for (const path of (await readdir(sources, { recursive: true })).sort()) {
+    if (!/\.(?:ts|json)$/.test(path)) continue
+    const { mtimeMs, size } = await stat(join(sources, path)).catch(() => ({ mtimeMs: 0, size: 0 }))
+    hash.update(`${path} ${mtimeMs} ${size}\n`)
+  }
+  return hash.digest('hex').slice(0, 16)
 }
 
 function environment(): Record<string, string> {

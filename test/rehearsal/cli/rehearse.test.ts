@@ -1,63 +1,22 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { git } from '#rehearsal/world/git'
-import { type Compiled, compile, ended } from './compiled.ts'
+import { commitAll, useGround, workflow } from './clone.ts'
+import { type Compiled, compile } from './compiled.ts'
+import { runHere, runUntil } from './in-process.ts'
 
+jest.setTimeout(30_000)
+
+const ground = useGround()
+const { leftovers, makeClone } = ground
 let cli: Compiled
-let folder: string
-let number = 0
-const before = process.env.TMPDIR
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'slipway-test-'))
   cli = await compile()
-}, 30_000)
-
-beforeEach(async () => {
-  number += 1
-  process.env.TMPDIR = join(folder, `tmp-${number}`) // what a rehearsal leaves behind would stand here
-  await mkdir(process.env.TMPDIR)
 })
-
-afterAll(async () => {
-  if (before === undefined) delete process.env.TMPDIR
-  else process.env.TMPDIR = before
-  await cli.remove()
-  await rm(folder, { recursive: true, force: true })
-})
-
-const leftovers = () => readdir(process.env.TMPDIR ?? '')
-
-const workflow = `name: release
-on: {push: {tags: ['v*']}}
-permissions: {contents: read}
-jobs:
-  decide:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: slipway-release/slipway/actions/validate-semver@v1
-      - run: echo "ran for $GITHUB_REF_NAME" && echo "$HOME" && touch proof
-`
-
-/** Makes a clone with two commits, the first tagged v1.0.0 with an annotation, and the given workflows. */
-async function makeClone(workflows: Record<string, string>): Promise<string> {
-  const path = join(folder, `clone-${number}`)
-  await mkdir(join(path, '.github/workflows'), { recursive: true })
-  for (const [name, text] of Object.entries(workflows)) await writeFile(join(path, '.github/workflows', name), text)
-  const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org']
-  await git(path, ['init', '--quiet', '--initial-branch=main', '.'])
-  await git(path, ['add', '.'])
-  await git(path, [...identity, 'commit', '--quiet', '--allow-empty', '-m', 'feat: one'])
-  await git(path, [...identity, 'tag', '-a', 'v1.0.0', '-m', 'one'])
-  await git(path, [...identity, 'commit', '--quiet', '--allow-empty', '-m', 'fix: two'])
-  await git(path, ['remote', 'add', 'origin', 'https://github.com/acme/harbor.git'])
-  return path
-}
 
 describe('the sample', () => {
   test('is released: both actions decide, and the end says what changed and what was not played', async () => {
@@ -79,10 +38,10 @@ describe('the sample', () => {
     const [, seconds] = /the rehearsal took ([\d.]+) s/.exec(stdout) ?? []
     expect(Number(seconds)).toBeLessThan(10)
     expect(await leftovers()).toEqual([])
-  }, 30_000)
+  })
 
   test('a candidate leaves the manifests; as JSON it is one document', async () => {
-    const { status, stdout } = await cli.run('rehearse', 'operator', '--tag', 'v1.3.0-rc.1', '--json')
+    const { status, stdout } = await runHere('rehearse', 'operator', '--tag', 'v1.3.0-rc.1', '--json')
     const document = JSON.parse(stdout)
     expect(status).toBe(0)
     expect(document).toMatchObject({ conclusion: 'success', tag: 'v1.3.0-rc.1', runSteps: 'run', unsupported: [] })
@@ -95,20 +54,20 @@ describe('the sample', () => {
       chart: 'success'
     })
     expect(document.runs[0].result.jobs[0].outputs).toMatchObject({ kind: 'rc', config: '.goreleaser.prerelease.yml' })
-  }, 30_000)
+  })
 
   test('a version that goes nowhere fails the run with status 1', async () => {
-    const { status, stdout } = await cli.run('rehearse', '--tag', 'v1.2')
+    const { status, stdout } = await runHere('rehearse', '--tag', 'v1.2')
     expect(stdout).toMatch(/✗ Validate the tag/)
     expect(stdout).toMatch(/– build {2}skipped/)
     expect(status).toBe(1)
-  }, 30_000)
+  })
 })
 
 describe('a clone', () => {
   test('is rehearsed on a copy: steps are shown and not run', async () => {
     const path = await makeClone({ 'release.yml': workflow })
-    const { status, stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--json')
+    const { status, stdout } = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0', '--json')
     expect(status).toBe(0)
     const document = JSON.parse(stdout)
     const head = (await git(path, ['rev-parse', 'HEAD'])).trim()
@@ -121,7 +80,7 @@ describe('a clone', () => {
 
   test('--run-steps runs them, away from home', async () => {
     const path = await makeClone({ 'release.yml': workflow })
-    const { status, stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--run-steps')
+    const { status, stdout } = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0', '--run-steps')
     expect(stdout).toContain('│ ran for v1.1.0\n')
     expect(stdout).not.toContain(`│ ${process.env.HOME}\n`)
     expect(stdout).toMatch(/Run steps (had a network namespace|were not kept from the network)/)
@@ -134,7 +93,7 @@ describe('a clone', () => {
     const [object, commit] = await Promise.all(
       ['v1.0.0', 'v1.0.0^{commit}'].map(async (name) => (await git(path, ['rev-parse', name])).trim())
     )
-    const document = JSON.parse((await cli.run('rehearse', '--repo', path, '--tag', 'v1.0.0', '--json')).stdout)
+    const document = JSON.parse((await runHere('rehearse', '--repo', path, '--tag', 'v1.0.0', '--json')).stdout)
     expect(document.changes).toEqual([{ ref: 'refs/tags/v1.0.0', change: 'created', new: object }])
     expect(document.commit).toBe(commit)
   })
@@ -142,7 +101,7 @@ describe('a clone', () => {
   test('that has the tag already says that the tag is new to the world', async () => {
     const path = await makeClone({ 'release.yml': workflow })
     await git(path, ['tag', 'v1.1.0'])
-    const { stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0')
+    const { stdout } = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0')
     expect(stdout).toContain('the clone has the tag v1.1.0 already')
     expect(stdout).toMatch(/release\.yml success, with \d+ of \d+ steps not played/)
     expect(stdout).toContain('a condition on one of them may decide otherwise at GitHub')
@@ -150,8 +109,8 @@ describe('a clone', () => {
 
   test('nothing of it runs and nothing of it changes', async () => {
     const path = await makeClone({ 'release.yml': workflow })
-    const canary = join(folder, `canary-${number}`)
-    const script = join(folder, `script-${number}`)
+    const canary = join(ground.folder, `canary-${ground.number}`)
+    const script = join(ground.folder, `script-${ground.number}`)
     await writeFile(script, `#!/bin/sh\ntouch ${canary}\n`, { mode: 0o755 })
     for (const key of [
       'core.fsmonitor',
@@ -179,12 +138,13 @@ describe('a clone', () => {
   test('its branches are those of origin where it has none or is behind', async () => {
     const upstream = await makeClone({ 'release.yml': workflow })
     await git(upstream, ['branch', 'release/v1.0', 'v1.0.0'])
-    const path = join(folder, `behind-${number}`)
-    await git(folder, ['clone', '--quiet', upstream, path])
+    const path = join(ground.folder, `behind-${ground.number}`)
+    await git(ground.folder, ['clone', '--quiet', upstream, path])
     await git(path, ['update-ref', 'refs/heads/main', 'HEAD~1'])
-    const { stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--sha', 'origin/main', '--keep')
+    const args = ['--repo', path, '--tag', 'v1.1.0', '--sha', 'origin/main', '--keep']
+    const { stdout } = await runUntil((text, stop) => /Ctrl-C ends it/.test(text) && stop(), 'rehearse', ...args)
     const [, kept = ''] = /kept in (\S+)/.exec(stdout) ?? []
-    const copy = join(kept, 'world/repositories/local', `behind-${number}.git`)
+    const copy = join(kept, 'world/repositories/local', `behind-${ground.number}.git`)
     const branches = await git(copy, [
       'for-each-ref',
       '--format=%(refname) %(objectname)',
@@ -199,15 +159,15 @@ describe('a clone', () => {
 
   test('a shallow clone and a linked work tree do as well', async () => {
     const upstream = await makeClone({ 'release.yml': workflow })
-    const shallow = join(folder, `shallow-${number}`)
-    await git(folder, ['clone', '--quiet', '--depth=1', `file://${upstream}`, shallow])
-    const first = await cli.run('rehearse', '--repo', shallow, '--tag', 'v1.1.0')
+    const shallow = join(ground.folder, `shallow-${ground.number}`)
+    await git(ground.folder, ['clone', '--quiet', '--depth=1', `file://${upstream}`, shallow])
+    const first = await runHere('rehearse', '--repo', shallow, '--tag', 'v1.1.0')
     expect(first.stderr).toBe('')
     expect(first.stdout).toContain('the clone is shallow')
     expect(first.status).toBe(0)
-    const linked = join(folder, `linked-${number}`)
+    const linked = join(ground.folder, `linked-${ground.number}`)
     await git(upstream, ['worktree', 'add', '--quiet', '--detach', linked, 'v1.0.0'])
-    const second = JSON.parse((await cli.run('rehearse', '--repo', linked, '--tag', 'v1.1.0', '--json')).stdout)
+    const second = JSON.parse((await runHere('rehearse', '--repo', linked, '--tag', 'v1.1.0', '--json')).stdout)
     expect(second.commit).toBe((await git(upstream, ['rev-parse', 'v1.0.0^{commit}'])).trim())
     expect(second.conclusion).toBe('success')
   })
@@ -217,7 +177,7 @@ describe('a clone', () => {
       .replace('name: release', 'name: "rel\\e[2J"')
       .replace('- run: echo', '- name: "a\\e]0;x\\a\\nb"\n        run: printf "\\\\033[31m\\\\033[2J\\\\u202e" && echo')
     const path = await makeClone({ 'release.yml': hostile })
-    const { status, stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--run-steps')
+    const { status, stdout } = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0', '--run-steps')
     expect(status).toBe(0)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
@@ -233,7 +193,7 @@ describe('which workflow', () => {
 
   test('when none starts, all are named with the reason', async () => {
     const path = await makeClone(others)
-    const { status, stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0')
+    const { status, stdout } = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0')
     expect(stdout).toMatch(/ci\.yml +does not start: only branches are named/)
     expect(stdout).toMatch(/other\.yml +does not start: "v1\.1\.0" matches none of the tags: w\*/)
     expect(stdout).toContain('No workflow starts.')
@@ -244,54 +204,53 @@ describe('which workflow', () => {
     const path = await makeClone({ ...others, ...broken, 'release.yml': workflow })
     const problem = /✗ .*Invalid workflow file: \.github\/workflows\/broken\.yml:3: .*runs-on/
     for (const more of [[], ['--workflow', 'ci.yml'], ['--workflow', 'broken.yml']]) {
-      const { status, stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', ...more)
+      const { status, stdout } = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0', ...more)
       expect(stdout.split('\n').filter((line) => problem.test(line))).toHaveLength(2)
       expect([more, status]).toEqual([more, 1])
     }
-    const { stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--json')
+    const { stdout } = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0', '--json')
     expect(JSON.parse(stdout)).toMatchObject({
       conclusion: 'failure',
       invalid: [expect.stringContaining('broken.yml:3: ')],
       runs: [{ result: { conclusion: 'success' } }]
     })
-  }, 30_000)
+  })
 
   test('a draft in the place of one that is not valid is played', async () => {
     const path = await makeClone(broken)
-    await mkdir(join(folder, `drafts-${number}`))
-    const draft = join(folder, `drafts-${number}`, 'broken.yml')
+    await mkdir(join(ground.folder, `drafts-${ground.number}`))
+    const draft = join(ground.folder, `drafts-${ground.number}`, 'broken.yml')
     await writeFile(draft, workflow)
-    const { status, stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--workflow', draft)
+    const { status, stdout } = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0', '--workflow', draft)
     expect(stdout).not.toContain('Invalid workflow file')
     expect(status).toBe(0)
   })
 
   test('--workflow plays one of the commit, or a draft from outside', async () => {
     const path = await makeClone(others)
-    const inside = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--workflow', 'ci.yml')
+    const inside = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0', '--workflow', 'ci.yml')
     expect(inside.stdout).toMatch(
       /▶ \.github\/workflows\/ci\.yml +played because of --workflow; by itself: only branches/
     )
     expect(inside.status).toBe(0)
     await writeFile(join(path, '.github/workflows/ci.yml'), workflow)
-    const edited = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--workflow', 'ci.yml')
+    const edited = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0', '--workflow', 'ci.yml')
     expect(edited.stdout).toContain('as committed; the file in the work tree differs')
-    const draft = join(folder, `draft-${number}.yml`)
+    const draft = join(ground.folder, `draft-${ground.number}.yml`)
     await writeFile(draft, workflow)
-    const outside = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0', '--workflow', draft)
-    expect(outside.stdout).toContain(`✓ .github/workflows/draft-${number}.yml success`)
+    const outside = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0', '--workflow', draft)
+    expect(outside.stdout).toContain(`✓ .github/workflows/draft-${ground.number}.yml success`)
     expect(outside.status).toBe(0)
   })
 
   test('a link in the folder of workflows is none, and nothing outside is read through it', async () => {
     const path = await makeClone({ 'release.yml': workflow })
     await rm(join(path, '.github/workflows/release.yml'))
-    const outside = join(folder, `outside-${number}.yml`)
+    const outside = join(ground.folder, `outside-${ground.number}.yml`)
     await writeFile(outside, workflow)
     await symlink(outside, join(path, '.github/workflows/release.yml'))
-    await git(path, ['add', '.'])
-    await git(path, ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', 'commit', '--quiet', '-m', 'link'])
-    const { status, stdout } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0')
+    await commitAll(path, 'link')
+    const { status, stdout } = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0')
     expect(stdout).toContain('The commit has no workflows in .github/workflows.')
     expect(status).toBe(1)
   })
@@ -299,7 +258,7 @@ describe('which workflow', () => {
   test('what the runner does not support is refused by name and line', async () => {
     const unsupported = workflow.replace('runs-on: ubuntu-latest', 'runs-on: ubuntu-latest\n    container: alpine')
     const path = await makeClone({ 'release.yml': unsupported })
-    const { status, stderr } = await cli.run('rehearse', '--repo', path, '--tag', 'v1.1.0')
+    const { status, stderr } = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0')
     expect(stderr).toMatch(/error: \.github\/workflows\/release\.yml:7: .*container/)
     expect(status).toBe(2)
   })
@@ -307,7 +266,7 @@ describe('which workflow', () => {
 
 describe('what is refused, with status 2 and all at once', () => {
   test('a bad command line', async () => {
-    const { status, stderr } = await cli.run('rehearse', '--repoo', '--json=1')
+    const { status, stderr } = await runHere('rehearse', '--repoo', '--json=1')
     expect(stderr).toMatch(/^error: --repoo .* --repo\?\nerror: --json takes no value\nnpm run rehearse -- --help/)
     expect(status).toBe(2)
   })
@@ -315,7 +274,7 @@ describe('what is refused, with status 2 and all at once', () => {
   test('a SHA that contradicts the tag, a Node.js that is none', async () => {
     const path = await makeClone({})
     const args = ['--repo', path, '--tag', 'v1.0.0', '--sha', 'HEAD', '--node', '/none']
-    const { status, stderr } = await cli.run('rehearse', ...args)
+    const { status, stderr } = await runHere('rehearse', ...args)
     expect(stderr).toMatch(/--sha: the clone's tag v1\.0\.0 is commit [0-9a-f]{12}, and --sha says [0-9a-f]{12}/)
     expect(stderr).toMatch(/--node: \/none is not a Node\.js/)
     expect(status).toBe(2)
@@ -328,10 +287,9 @@ describe('what is refused, with status 2 and all at once', () => {
     [['--workflow', 'none.yml'], /--workflow: there is no file none\.yml; workflows of the commit: \.github/]
   ]
   test.each(cases)('%p', async (args, said) => {
-    const { status, stderr } = await cli.run('rehearse', ...args)
+    const { status, stderr } = await runHere('rehearse', ...args)
     expect(stderr).toMatch(said)
     expect(status).toBe(2)
-    expect(await leftovers()).toEqual([])
   })
 })
 
@@ -343,62 +301,6 @@ test('--keep says where the folder is also when the rehearsal is refused', async
   )
   expect((await leftovers()).map((name) => join(process.env.TMPDIR ?? '', name)).sort()).toEqual(places.sort())
   expect([early.status, late.status]).toEqual([2, 2])
-})
-
-describe('how it ends', () => {
-  test('Ctrl-C stops the run and leaves nothing behind', async () => {
-    const slow = workflow.replace('echo "ran', 'sleep 20; echo "ran')
-    const path = await makeClone({ 'release.yml': slow })
-    const child = cli.start('rehearse', '--repo', path, '--tag', 'v1.1.0', '--run-steps')
-    const end = ended(child)
-    await new Promise<void>((seen) => child.stdout?.on('data', (text) => /✓.*validate-semver/.test(text) && seen()))
-    const started = Date.now()
-    child.kill('SIGINT')
-    expect((await end).status).toBe(130)
-    expect(Date.now() - started).toBeLessThan(8000)
-    expect(await leftovers()).toEqual([])
-  }, 30_000)
-
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    '%s ends steps that will not end, and what they started',
-    async (name) => {
-      const deaf = `trap "" INT TERM; (env -i setsid sleep 4711 &); echo started >&2; while :; do sleep 1; done`
-      const stubborn = workflow.replace(/run: .*/, `run: '${deaf}'\n      - if: always()\n        run: '${deaf}'`)
-      const path = await makeClone({ 'release.yml': stubborn })
-      const child = cli.start('rehearse', '--repo', path, '--tag', 'v1.1.0', '--run-steps')
-      const end = ended(child)
-      await new Promise<void>((seen) => child.stdout?.on('data', (text) => /✓.*validate-semver/.test(text) && seen()))
-      await new Promise((later) => setTimeout(later, 500))
-      const started = Date.now()
-      child.kill(name)
-      expect((await end).status).toBe(130)
-      expect(Date.now() - started).toBeLessThan(7000)
-      expect(await leftovers()).toEqual([])
-    },
-    30_000
-  )
-
-  test('the world runs until Ctrl-C, shows what is pushed, and leaves nothing behind', async () => {
-    const child = cli.start('world')
-    const end = ended(child)
-    const text = await new Promise<string>((seen) => {
-      let all = ''
-      child.stdout?.on('data', (chunk) => {
-        all += chunk
-        if (/appears here/.test(all)) seen(all)
-      })
-    })
-    const [, url = ''] = /git clone (\S+)/.exec(text) ?? []
-    const clone = join(folder, `world-${number}`)
-    await git(folder, ['clone', '--quiet', url, clone])
-    await git(clone, ['push', '--quiet', 'origin', 'HEAD:refs/tags/v1.2.0'])
-    await new Promise((later) => setTimeout(later, 500))
-    child.kill('SIGINT')
-    const { status, stdout } = await end
-    expect(stdout).toContain('1  create-ref  acme/harbor-operator refs/tags/v1.2.0  by you')
-    expect(status).toBe(0)
-    expect(await leftovers()).toEqual([])
-  }, 30_000)
 })
 
 /** A fingerprint of every file below a folder: path, kind, mode, time of change and content. */

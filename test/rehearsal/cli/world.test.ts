@@ -2,9 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { git } from '#rehearsal/world/git'
 import { type Compiled, compile, ended } from './compiled.ts'
+import { runHere } from './in-process.ts'
+
+jest.setTimeout(30_000)
 
 let cli: Compiled
 let folder: string
@@ -18,10 +21,9 @@ beforeAll(async () => {
   const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org']
   await git(clone, [...identity, 'commit', '--quiet', '--allow-empty', '-m', 'feat: first'])
   await git(clone, ['tag', 'v1.0.0'])
-}, 120_000)
+})
 
 afterAll(async () => {
-  await cli.remove()
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -80,7 +82,7 @@ describe('what is refused, with status 2 and before anything is served', () => {
     ['a port that is none', ['--port', '70000'], '--port 70000 is no port'],
     ['an option of rehearse', ['--tag', 'v1'], '--tag has no meaning for world']
   ])('%s', async (_, args, complaint) => {
-    const { status, stdout, stderr } = await cli.run('world', ...args)
+    const { status, stdout, stderr } = await runHere('world', ...args)
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toContain(complaint)
   })
@@ -90,7 +92,7 @@ describe('what is refused, with status 2 and before anything is served', () => {
     const port = await new Promise<number>((done) => {
       server.listen(0, '127.0.0.1', () => done((server.address() as { port: number }).port))
     })
-    const { status, stderr } = await cli.run('world', '--port', String(port))
+    const { status, stderr } = await runHere('world', '--port', String(port))
     server.close()
     expect([status, stderr]).toEqual([2, expect.stringContaining(`--port: ${port} cannot be listened on (EADDRINUSE)`)])
   })

@@ -10,7 +10,7 @@ export interface Original {
   /** `owner/name` from the address of its remote `origin`, else `local/NAME`. */
   readonly fullName: string
   readonly defaultBranch: string
-  /** The commit to tag, and the commit of the tag where the clone has it already. */
+  /** The commit that was asked for, HEAD else, and the commit of the tag where the clone has it already. */
   readonly commit: string
   readonly hasTag: boolean
   readonly isShallow: boolean
@@ -19,7 +19,8 @@ export interface Original {
 /** What of a clone is rehearsed. `gitConfig` is a file that lets git read clones of other users. */
 export interface Wanted {
   readonly path: string
-  readonly tag: string
+  /** The tag that is rehearsed, when it is a tag. */
+  readonly tag?: string | undefined
   readonly sha?: string | undefined
   readonly gitConfig: string
 }
@@ -36,14 +37,8 @@ export async function findClone({ path, gitConfig }: Pick<Wanted, 'path' | 'gitC
 /** Looks at a clone, by plumbing that reads refs and objects only. Refuses with every complaint about path, tag and SHA. */
 export async function readOriginal(wanted: Wanted): Promise<Original> {
   const { path, run, gitFolder, defaultBranch } = await findClone(wanted)
-  const ref = `refs/tags/${wanted.tag}`
   const complaints: string[] = []
-  if ((await run('check-ref-format', ref)) === undefined || wanted.tag.startsWith('-')) {
-    throw new Refusal([`--tag: "${safe(wanted.tag)}" cannot be the name of a tag`])
-  }
-  const tagged = await run('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)
-  const hasTag = (await run('rev-parse', '--verify', '--quiet', ref)) !== undefined
-  if (hasTag && tagged === undefined) complaints.push(`--tag: the tag ${wanted.tag} of the clone is not a commit`)
+  const { hasTag, tagged } = await readTag(run, wanted.tag, complaints)
   const asked = await commitOf(run, wanted.sha ?? 'HEAD')
   if (asked === undefined) complaints.push(missing(wanted.sha))
   else if (wanted.sha !== undefined && tagged !== undefined && tagged !== asked) {
@@ -59,6 +54,19 @@ export async function readOriginal(wanted: Wanted): Promise<Original> {
     hasTag,
     isShallow: (await run('rev-parse', '--is-shallow-repository')) === 'true'
   }
+}
+
+/** Whether the clone has a tag, and its commit. Refuses at once what cannot be a tag. */
+async function readTag(run: Run, tag: string | undefined, complaints: string[]) {
+  if (tag === undefined) return { hasTag: false, tagged: undefined }
+  const ref = `refs/tags/${tag}`
+  if ((await run('check-ref-format', ref)) === undefined || tag.startsWith('-')) {
+    throw new Refusal([`--tag: "${safe(tag)}" cannot be the name of a tag`])
+  }
+  const tagged = await run('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)
+  const hasTag = (await run('rev-parse', '--verify', '--quiet', ref)) !== undefined
+  if (hasTag && tagged === undefined) complaints.push(`--tag: the tag ${tag} of the clone is not a commit`)
+  return { hasTag, tagged }
 }
 
 type Run = (...args: string[]) => Promise<string | undefined>

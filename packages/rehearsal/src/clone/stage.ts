@@ -1,45 +1,34 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { copyClone } from './copy-clone.ts'
-import type { Original } from './original.ts'
-import { safe } from '../report/terminal.ts'
 import { git } from '../world/git.ts'
-import { listRefs } from '../world/refs.ts'
 import type { Repository } from '../world/repositories.ts'
 import type { World } from '../world/world.ts'
+import { copyClone } from './copy-clone.ts'
+import type { Original } from './original.ts'
 
-/** A repository in the world, just before its tag is pushed. */
+/** A copy of a clone in the world, just before something happens to it. */
 export interface Stage {
   readonly repository: Repository
-  /** A repository that has the tag; from here it is pushed. */
+  /** A bare repository from which commits and tags are pushed; it has every object of the copy. */
   readonly pusher: string
-  readonly tag: string
+  /** The commit that was asked for. */
   readonly commit: string
   /** What a reader should know about the copy. */
   readonly notes: readonly string[]
 }
 
-/** Copies a clone into the world, without the tag that is to be pushed. */
+/** Copies a clone into the world. */
 export async function stageClone(
   world: World,
   original: Original,
-  wanted: { readonly tag: string; readonly gitConfig: string; readonly folder: string }
+  { gitConfig, folder }: { readonly gitConfig: string; readonly folder: string }
 ): Promise<Stage> {
-  const { tag, gitConfig, folder } = wanted
   const repository = await world.createRepository(original.fullName, { defaultBranch: original.defaultBranch })
   await copyClone(repository.path, { ...original, also: original.commit, gitConfig })
-  const ref = `refs/tags/${tag}`
-  const tagObject = (await listRefs(repository.path, ref)).find((each) => each.ref === ref)?.sha
-  if (tagObject !== undefined) await git(repository.path, ['update-ref', '-d', ref])
   const pusher = join(folder, 'pusher')
   await borrow(repository.path, pusher, ['--bare'])
-  await git(pusher, ['update-ref', ref, tagObject ?? original.commit])
-  const again = `the clone has the tag ${safe(tag)} already; the world has all its other tags, and this one from the push on`
-  const notes = [
-    ...(original.isShallow ? ['the clone is shallow: what is before its oldest commit is not there'] : []),
-    ...(original.hasTag ? [again] : [])
-  ]
-  return { repository, pusher, tag, commit: original.commit, notes }
+  const notes = original.isShallow ? ['the clone is shallow: what is before its oldest commit is not there'] : []
+  return { repository, pusher, commit: original.commit, notes }
 }
 
 /** Makes a work tree of a commit, in which no symbolic link leads anywhere: links are files that say where. */

@@ -1,9 +1,9 @@
-import { renderMarkdown } from './markdown.ts'
-import { mark, shortName } from './progress.ts'
-import type { Rehearsal } from '../rehearse.ts'
-import type { JobResult } from '../runner/result.ts'
-import { duration, safe, type Terminal } from './terminal.ts'
+import type { Rehearsal } from '../rehearsal.ts'
 import { renderChanges } from '../world/snapshot.ts'
+import { renderMarkdown } from './markdown.ts'
+import { effectLine, mark, shortName } from './step-lines.ts'
+import { duration, safe, type Terminal } from './terminal.ts'
+import { allJobs, whatFailed } from './what-failed.ts'
 
 /** What a rehearsal ends with: the summaries, what changed in the world, what was not played, and how it was played. */
 export function closing(terminal: Terminal, rehearsal: Rehearsal): string {
@@ -15,7 +15,9 @@ export function closing(terminal: Terminal, rehearsal: Rehearsal): string {
     section('Annotations', annotations(terminal, rehearsal)),
     section(`What changed in ${rehearsal.repository}`, changes(rehearsal)),
     section('Journal of the world', journal(terminal, rehearsal)),
+    section('Stubbed', stubbed(terminal, rehearsal)),
     section('Not rehearsed', notRehearsed(terminal, rehearsal)),
+    section('What failed', whatFailed(terminal, rehearsal)),
     section('How it was rehearsed', circumstances(rehearsal)),
     verdict(terminal, rehearsal)
   ].join('')
@@ -34,11 +36,6 @@ function summaries({ paint }: Terminal, { runs }: Rehearsal): string[] {
   )
 }
 
-/** The jobs of a run, with those of the workflows that jobs call. */
-export function allJobs(jobs: readonly JobResult[]): JobResult[] {
-  return jobs.flatMap((job) => [job, ...allJobs(job.jobs)])
-}
-
 function annotations({ paint }: Terminal, { runs }: Rehearsal): string[] {
   const colours = { error: paint.red, warning: paint.yellow, notice: paint.cyan }
   return runs.flatMap(({ result }) =>
@@ -54,11 +51,18 @@ function changes({ changes: found }: Rehearsal): string[] {
   return found.length === 0 ? ['nothing'] : renderChanges(found).map(safe)
 }
 
-function journal({ paint }: Terminal, rehearsal: Rehearsal): string[] {
-  return rehearsal.journal.map(({ n, kind, target, via, by }) => {
-    const text = `${kind}  ${target}`
-    return `${String(n).padStart(2)}  ${safe(text)}  ${paint.dim(safe(`${via} by ${by}`))}`
-  })
+function journal(terminal: Terminal, rehearsal: Rehearsal): string[] {
+  return rehearsal.journal.map((effect) => effectLine(terminal, effect))
+}
+
+function stubbed({ paint }: Terminal, { runs }: Rehearsal): string[] {
+  return runs.flatMap(({ result }) =>
+    result.stubbed.flatMap(({ uses, job, step, inputs, outputs }) => [
+      `${safe(uses)}  ${paint.dim(`${safe(job)} › ${shortName(step)}`)}`,
+      ...Object.entries(inputs).map(([name, value]) => `    ${safe(name)}: ${safe(value)}`),
+      ...Object.entries(outputs).map(([name, value]) => `    ${safe(name)} = ${safe(value)}`)
+    ])
+  )
 }
 
 function notRehearsed({ paint }: Terminal, { runs, unsupported, runSteps }: Rehearsal): string[] {
@@ -70,15 +74,18 @@ function notRehearsed({ paint }: Terminal, { runs, unsupported, runSteps }: Rehe
   )
   const jobs = runs.flatMap(({ result }) => allJobs(result.jobs))
   const shown = jobs.flatMap((job) => job.steps).filter(({ played }) => played === 'shown').length
-  const hint =
-    runSteps === 'show' && shown > 0
-      ? [
-          `${shown} ${shown === 1 ? 'step' : 'steps'} of the repository's own code (--run-steps runs them)`,
-          'Outputs of these are empty here: a condition on one of them may decide otherwise at GitHub'
-        ]
-      : actions.length > 0
-        ? ['Outputs of these are empty here: a condition on one of them may decide otherwise at GitHub']
-        : []
+  const hasOwnCode = runSteps === 'show' && shown > 0
+  const hint = [
+    ...(hasOwnCode
+      ? [`${shown} ${shown === 1 ? 'step' : 'steps'} of the repository's own code (--run-steps runs them)`]
+      : []),
+    ...(hasOwnCode || actions.length > 0
+      ? ['Outputs of these are empty here: a condition on one of them may decide otherwise at GitHub']
+      : []),
+    ...(actions.length > 0
+      ? ['--stub-output OWNER/NAME:OUTPUT=VALUE gives one of these actions an output, --stub-unknown stubs them all']
+      : [])
+  ]
   return [
     ...actions,
     ...hint,

@@ -1,26 +1,23 @@
+import type { Deed } from '../occasions/occasion.ts'
 import type { Prepared } from '../prepare.ts'
 import type { JudgedEvent } from '../service/service.ts'
-import type { Stage } from '../clone/stage.ts'
-import { safe, type Terminal } from './terminal.ts'
 import type { CandidateWorkflow } from '../workflows.ts'
-import type { World } from '../world/world.ts'
+import { safe, type Terminal } from './terminal.ts'
 
 /** What is rehearsed, where, and on what. */
-export function opening({ paint }: Terminal, { stage, node, world }: Prepared): string {
-  const title = paint.bold(`Rehearsing the push of ${safe(stage.tag)} to ${stage.repository.fullName}`)
+export function opening({ paint }: Terminal, { stage, occasion, node, world }: Prepared): string {
   return [
-    title,
+    paint.bold(`Rehearsing ${occasion.title}`),
     `  world     ${world.url}`,
     `  node      ${node.version}  ${paint.dim(node.because)}`,
-    ...stage.notes.map((note) => `  note      ${note}`),
+    ...[...stage.notes, ...occasion.notes].map((note) => `  note      ${note}`),
     ''
   ].join('\n')
 }
 
-/** That the push went through. */
-export function pushedLine({ paint }: Terminal, { tag, commit, repository }: Stage, world: World): string {
-  const to = `${world.url}/${repository.fullName}`
-  return `  pushed    refs/tags/${safe(tag)} -> ${commit.slice(0, 7)}  ${paint.dim(`git push to ${to}`)}\n`
+/** That it was done. */
+export function deedLine({ paint }: Terminal, { verb, what, how }: Deed): string {
+  return `  ${verb.padEnd(8)}  ${what}  ${paint.dim(how)}\n`
 }
 
 /** Every workflow of the commit and why it starts or does not. */

@@ -1,112 +1,82 @@
-import type { Conclusion, JobResult, ProgressEvent, StepResult } from '../runner/result.ts'
-import { type StepLog, stepLog } from './step-log.ts'
-import { duration, safe, type Terminal } from './terminal.ts'
+import { basename } from 'node:path'
+import type { Failure } from '../rehearsal.ts'
+import type { ProgressEvent } from '../runner/result.ts'
+import { failureLines, isDull, jobEnd, jobHead, skippedJob, stepLines } from './step-lines.ts'
+import { stepLogs } from './step-logs.ts'
+import { safe, type Terminal } from './terminal.ts'
+
+/** A run as far as progress tells of it. */
+export interface ShownRun {
+  /** Its workflow file. */
+  readonly file: string
+}
+
+/** Shows what a run has come to. `failure` is there where the event tells of a step that failed. */
+export type Show = (run: ShownRun, event: ProgressEvent, failure?: Failure) => void
 
 /**
- * Shows a run as it goes: each job, each step with its mark and duration, and under it its log. On a terminal the step
- * that is running stands in the last line until it is done. Logs are kept per step, so jobs side by side stay readable.
+ * Shows runs in plain lines: each step with its mark, duration and log once it has ended. Jobs run side by side: what is
+ * written of one at a time always stands under its name. With `whole` nothing is written of a job before it has ended.
  */
-export function showProgress(terminal: Terminal): (event: ProgressEvent) => void {
-  const logs = new Map<string, StepLog>()
-  const live = liveLine(terminal)
-  return (event) => {
-    const { paint } = terminal
-    if (event.type === 'log') {
-      const key = `${event.job}\n${event.step}`
-      const log = logs.get(key) ?? stepLog()
-      logs.set(key, log)
-      log.add(event.line)
-    } else if (event.type === 'job-started') {
-      live.clear()
-      terminal.write(`\n${paint.bold(safe(event.job))}  ${paint.dim(jobDetails(event))}\n`)
-    } else if (event.type === 'step-started') {
-      live.show(`  ${paint.cyan('·')} ${shortName(event.step)} …`)
-    } else if (event.type === 'step-finished') {
-      live.clear()
-      const key = `${event.job}\n${event.result.name}`
-      const log = logs.get(key)?.lines() ?? []
-      if (!isDull(event.result, log)) terminal.write(stepLines(terminal, event.result, log).join(''))
-      logs.delete(key)
+export function showProgress(terminal: Terminal, { whole }: { readonly whole: boolean } = { whole: false }): Show {
+  const logs = stepLogs<ShownRun>()
+  const blocks = jobBlocks(terminal, whole)
+  return (run, event, failure) => {
+    if (event.type === 'log') logs.add(run, event)
+    else if (event.type === 'job-started') blocks.begin(run, event.job, jobHead(terminal, event))
+    else if (event.type === 'step-finished') {
+      const log = logs.take(run, event.job, event.result.name)
+      if (isDull(event.result, log)) return
+      const more = failure === undefined ? [] : failureLines(terminal, failure)
+      blocks.add(run, event.job, [...stepLines(terminal, event.result, log), ...more].join(''))
     } else if (event.type === 'job-finished') {
-      live.clear()
-      terminal.write(jobEnd(terminal, event.result))
+      if (event.result.conclusion === 'skipped') blocks.aside(skippedJob(terminal, event.result))
+      else blocks.finish(run, event.job, jobEnd(terminal, event.result))
+    } else if (!whole && (event.type === 'job-waiting' || event.type === 'run-waiting')) {
+      const who = event.type === 'run-waiting' ? safe(run.file) : blocks.nameOf(run, event.job)
+      blocks.aside(`\n${terminal.paint.bold(who)}  ${terminal.paint.dim(waitsFor(event))}\n`)
     }
   }
 }
 
-function jobDetails(event: Extract<ProgressEvent, { type: 'job-started' }>): string {
-  const permissions = Object.entries(event.permissions).map(([area, access]) => `${area}: ${access}`)
-  return safe([event.runsOn, permissions.join(', ') || 'no permissions'].filter((part) => part !== '').join(' · '))
-}
-
-/** The mark of a conclusion; a step that was only shown has one of its own, so that nobody takes it for a success. */
-export function mark({ paint }: Terminal, conclusion: Conclusion, played?: StepResult['played']): string {
-  if (conclusion === 'failure') return paint.red('✗')
-  if (conclusion === 'cancelled') return paint.yellow('⊘')
-  if (conclusion === 'skipped' || played === 'skipped') return paint.dim('–')
-  return played === 'shown' || played === 'not rehearsed' ? paint.yellow('◇') : paint.green('✓')
-}
-
-/** The clean-up after an action that went well and had nothing to say. */
-function isDull({ stage, conclusion }: StepResult, log: readonly string[]): boolean {
-  return stage === 'post' && conclusion === 'success' && log.length === 0
-}
-
-/** A name with the commits that actions are pinned to cut short. */
-export function shortName(name: string): string {
-  return safe(name).replace(/@([0-9a-f]{7})[0-9a-f]{33}\b/g, '@$1')
-}
-
-function stepLines(terminal: Terminal, result: StepResult, log: readonly string[]): string[] {
-  const { paint } = terminal
-  const how = result.played === 'run' ? duration(result.durationMs) : result.played
-  const allowed = result.outcome === 'failure' && result.conclusion === 'success' ? ' (failed, and may)' : ''
-  const head = `  ${mark(terminal, result.conclusion, result.played)} ${shortName(result.name)}  ${paint.dim(how)}${allowed}\n`
-  const shown = log[0] === `##[group]${result.name}` ? log.slice(1) : log // the name stands above already
-  return [head, ...shown.flatMap((line) => logLine(terminal, line))]
-}
-
-/** A line of a step's log. The runner's markers become what they mean; text of others is safe already. */
-function logLine({ paint }: Terminal, line: string): string[] {
-  const [, marker, text = ''] = /^##\[(\w+)\](.*)$/s.exec(line) ?? []
-  if (marker === 'endgroup') return []
-  const shown: Readonly<Record<string, (text: string) => string>> = {
-    group: (title) => paint.bold(title),
-    error: (message) => paint.red(`error: ${message}`),
-    warning: (message) => paint.yellow(`warning: ${message}`),
-    notice: (message) => paint.cyan(`notice: ${message}`),
-    debug: (message) => paint.dim(message),
-    command: (message) => paint.cyan(message)
+/** Writes text of jobs, each piece under the name of its job. */
+function jobBlocks({ write, paint }: Terminal, whole: boolean) {
+  const runs = new Set<ShownRun>()
+  const heads = new Map<string, string>()
+  const held = new Map<string, string>()
+  let last: string | undefined
+  const keyOf = (run: ShownRun, job: string): string => `${[...runs.add(run)].indexOf(run)} ${job}`
+  const nameOf = (run: ShownRun, job: string): string => {
+    return safe(runs.add(run).size > 1 ? `${basename(run.file)} › ${job}` : job)
   }
-  const render = marker === undefined ? undefined : shown[marker]
-  return [`      ${paint.dim('│')} ${render === undefined ? safe(line) : render(safe(text))}\n`]
-}
-
-function jobEnd(terminal: Terminal, result: JobResult): string {
-  const { paint } = terminal
-  const reason = result.reason === undefined ? '' : `  ${safe(result.reason)}`
-  const name = paint.bold(safe(result.name))
-  if (result.conclusion === 'skipped')
-    return `\n${mark(terminal, 'skipped')} ${name}  ${paint.dim(`skipped${reason}`)}\n`
-  const outputs = Object.entries(result.outputs).filter(([, value]) => value !== '')
-  const lines = outputs.map(([key, value]) => `    ${paint.dim(`${safe(key)} =`)} ${safe(value).slice(0, 160)}\n`)
-  const head = `  ${mark(terminal, result.conclusion)} ${name} ${result.conclusion}`
-  return `${head}  ${paint.dim(duration(result.durationMs))}${reason}\n${lines.join('')}`
-}
-
-function liveLine(terminal: Terminal): { show(text: string): void; clear(): void } {
-  let shown = false
-  const clear = (): void => {
-    if (shown) terminal.write('\r\u001b[2K')
-    shown = false
+  const put = (run: ShownRun, job: string, text: string): void => {
+    const key = keyOf(run, job)
+    const head = `\n${paint.bold(nameOf(run, job))}  ${heads.get(key) ?? paint.dim('goes on')}\n`
+    write(last === key ? text : `${head}${text}`)
+    heads.delete(key)
+    last = key
+  }
+  const hold = (run: ShownRun, job: string, text: string): void => {
+    held.set(keyOf(run, job), `${held.get(keyOf(run, job)) ?? ''}${text}`)
   }
   return {
-    clear,
-    show: (text) => {
-      if (!terminal.isLive) return
-      clear()
-      terminal.write(text)
-      shown = true
+    nameOf,
+    begin: (run: ShownRun, job: string, head: string): void => void heads.set(keyOf(run, job), head),
+    add: whole ? hold : put,
+    finish: (run: ShownRun, job: string, end: string): void => {
+      put(run, job, `${held.get(keyOf(run, job)) ?? ''}${end}`)
+      held.delete(keyOf(run, job))
+    },
+    /** What belongs to no block. */
+    aside: (text: string): void => {
+      last = undefined
+      write(text)
     }
   }
+}
+
+/** What a job or a run waits for, in words. */
+export function waitsFor(event: Extract<ProgressEvent, { type: 'job-waiting' | 'run-waiting' }>): string {
+  const what = event.for === 'approval' ? 'an approval of the environment' : 'its turn in the concurrency group'
+  return `waits for ${what} ${safe(event.name)}`
 }

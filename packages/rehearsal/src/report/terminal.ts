@@ -3,12 +3,19 @@ import { visible } from '../runner/visible.ts'
 /** Where the rehearsal writes, and what that place can show. */
 export interface Terminal {
   write(text: string): void
-  /** Whether a line may be drawn and taken away again. */
+  /** Writes what must not stand in the output: why something cannot be done. */
+  complain(text: string): void
+  /** Whether lines may be drawn and taken away again. */
   readonly isLive: boolean
+  /** How much there is room for now. */
+  size(): { readonly columns: number; readonly rows: number }
+  /** Listens to single keys until the function that it gives is called; absent where no person sits. */
+  readonly keys?: (hear: (key: string) => void) => () => void
   readonly paint: Paint
 }
 
-type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
+/** A colour or style of text. */
+export type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
 /** Puts a text in colour, or leaves it as it is where there are no colours. */
 export type Paint = Readonly<Record<Colour, (text: string) => string>>
@@ -22,14 +29,40 @@ const codes: Readonly<Record<Colour, readonly [number, number]>> = {
   cyan: [36, 39]
 }
 
-/** The standard output. Colours and live lines only on a terminal; no colours when NO_COLOR says so (no-color.org). */
+/**
+ * The standard output. Colours and the live tree only on a terminal, and neither when NO_COLOR says so (no-color.org):
+ * who sets it wants plain text.
+ */
 export function standardOutput(): Terminal {
-  const { stdout, env } = process
-  const isTerminal = stdout.isTTY === true && env.TERM !== 'dumb'
+  const { stdin, stdout, stderr, env } = process
+  const isPlain = stdout.isTTY !== true || env.TERM === 'dumb' || Boolean(env.NO_COLOR)
+  const isLive = !isPlain && env.CI === undefined
   return {
     write: (text) => void stdout.write(text),
-    isLive: isTerminal && env.CI === undefined,
-    paint: paintWith(isTerminal && !env.NO_COLOR)
+    complain: (text) => void stderr.write(text),
+    isLive,
+    size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
+    ...(isLive && stdin.isTTY && { keys: listenToKeys }),
+    paint: paintWith(!isPlain)
+  }
+}
+
+/** Takes keys as they are pressed. The terminal then no longer makes a signal of Ctrl-C, so it is made here. */
+function listenToKeys(hear: (key: string) => void): () => void {
+  const { stdin } = process
+  const onData = (data: Buffer): void => {
+    for (const key of data.toString('utf8')) {
+      if (key === '\u0003') process.kill(process.pid, 'SIGINT')
+      else hear(key)
+    }
+  }
+  stdin.setRawMode(true)
+  stdin.on('data', onData)
+  stdin.resume()
+  return () => {
+    stdin.setRawMode(false)
+    stdin.removeListener('data', onData)
+    stdin.pause()
   }
 }
 

@@ -1,10 +1,10 @@
-import type { WorldEvent } from './world/events/event.ts'
-import { pushEvents } from './world/events/push.ts'
-import { listRefs } from './world/refs.ts'
-import { defaultBranch, type Repository } from './world/repositories.ts'
-import type { Schema } from './world/rest/schemas.ts'
-import { simpleUser } from './world/rest/user.ts'
-import type { World } from './world/world.ts'
+import type { WorldEvent } from '../world/events/event.ts'
+import { pushEvents } from '../world/events/push.ts'
+import { listRefs } from '../world/refs.ts'
+import { defaultBranch, type Repository } from '../world/repositories.ts'
+import type { Schema } from '../world/rest/schemas.ts'
+import { simpleUser } from '../world/rest/user.ts'
+import type { World } from '../world/world.ts'
 
 /** A tag that was pushed: `commit` is where it leads, `actor` the account that pushed it. */
 export interface TagPush {
