@@ -30,12 +30,13 @@ export function watchPushes(state: WorldState): void {
   if (chains.has(state)) return
   chains.set(state, Promise.resolve())
   state.listeners.add((happening) => {
-    if (happening.name === 'push') enqueue(state, async () => follow(state, happening))
-    else if (telling.includes(happening.name)) enqueue(state, async () => tryAutoMerges(state, happening))
+    if (happening.name === 'push') followUp(state, async () => follow(state, happening))
+    else if (telling.includes(happening.name)) followUp(state, async () => tryAutoMerges(state, happening))
   })
 }
 
-function enqueue(state: WorldState, work: () => Promise<void>): void {
+/** Lets something be done after all that is still to be done. */
+export function followUp(state: WorldState, work: () => Promise<void>): void {
   const next = followed(state).then(work)
   chains.set(state, next)
   next.catch(() => {}) // whoever waits for it is told

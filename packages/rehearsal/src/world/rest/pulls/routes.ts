@@ -2,6 +2,7 @@ import { answerRefusals } from '../issues/answer-refusals.ts'
 import type { Route } from '../request.ts'
 import { listPullCommits, listPullFiles } from './contents.ts'
 import { listPulls, listPullsOfCommit } from './list-pulls.ts'
+import { mergeAsync, mergeAsyncResult } from './merge-async.ts'
 import { isMerged, merge, updatePullBranch } from './merging.ts'
 import { createPull, getPull, updatePull } from './pulls.ts'
 import { reviewCommentRoutes } from './review-comments.ts'
@@ -12,7 +13,7 @@ import { reviewRoutes } from './reviews.ts'
 export const pullRoutes: readonly Route[] = answerRefusals<Route>([
   ...[createPull, listPulls, getPull, updatePull, listPullsOfCommit],
   ...[listPullCommits, listPullFiles],
-  ...[isMerged, merge, updatePullBranch],
+  ...[isMerged, merge, mergeAsync, mergeAsyncResult, updatePullBranch],
   ...reviewRoutes,
   ...reviewCommentRoutes,
   ...reviewerRoutes
