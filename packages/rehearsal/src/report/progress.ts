@@ -9,6 +9,8 @@ import { safe, type Terminal } from './terminal.ts'
 export interface ShownRun {
   /** Its workflow file. */
   readonly file: string
+  /** What it has come to. */
+  readonly record?: { readonly status: string; readonly conclusion: string | null }
 }
 
 /** Shows what a run has come to. `failure` is there where the event tells of a step that failed. */

@@ -37,9 +37,10 @@ function drawRun({ run, since, waits, jobs }: RunView, now: number, detail: Deta
   const isFolded = (job: JobView): boolean =>
     !detail.endedJobs && ['success', 'skipped'].includes(job.ended?.conclusion ?? '')
   const folded = all.filter(isFolded).length
+  const ended = run.record?.status === 'completed' ? run.record.conclusion : undefined
   const head: Line = [
     { text: safe(basename(run.file)), colour: 'bold' },
-    { text: `  ${waits ?? duration(now - since)}`, colour: 'dim' }
+    { text: `  ${ended ?? waits ?? duration(now - since)}`, colour: 'dim' }
   ]
   const summary: Line[] =
     folded === 0 ? [] : [[indent(2), markOf('success'), { text: ` ${folded} ${folded === 1 ? 'job' : 'jobs'} done` }]]
