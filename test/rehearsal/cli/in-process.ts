@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { afterAll } from '@jest/globals'
 import { paintWith, type Terminal } from '#rehearsal/report/terminal'
 import { run } from '#rehearsal/run'
 import type { Ended } from './compiled.ts'
@@ -26,6 +28,12 @@ export function keptTerminal(more: Partial<Terminal> = {}, onWrite: (text: strin
   }
 }
 
+const kept: string[] = []
+
+afterAll(async () => {
+  for (const folder of kept) await rm(folder, { recursive: true, force: true })
+})
+
 /** Runs the command line in this process, where what a process of its own has does not matter. */
 export async function runHere(...argv: string[]): Promise<Ended> {
   return runUntil(() => {}, ...argv)
@@ -36,5 +44,7 @@ export async function runUntil(look: (text: string, stop: () => void) => void, .
   const stop = new AbortController()
   const terminal = keptTerminal({}, (text) => look(text, () => stop.abort()))
   const status = await run(argv, terminal, stop.signal)
+  const [, folder] = /(?:kept in |"kept": ")([^\s"]+)/.exec(terminal.output.stdout) ?? []
+  if (folder !== undefined) kept.push(folder)
   return { status, ...terminal.output }
 }

@@ -15,7 +15,7 @@ const pullRequest = {
   actions: ['opened', 'synchronize', 'reopened', 'edited', 'closed'],
   takes: ['ref'],
   needs: ['ref'],
-  about: 'a pull request from --ref to the default branch'
+  about: 'from --ref to the default branch'
 } as const
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
@@ -47,7 +47,7 @@ export const events: Readonly<Record<string, EventKind>> = {
     actions: ['completed', 'requested', 'in_progress'],
     takes: ['ref'],
     needs: [],
-    about: 'a run of another workflow on --ref or the default branch'
+    about: 'of another workflow, on --ref or the default branch'
   },
   issue_comment: {
     actions: ['created', 'edited', 'deleted'],

@@ -21,7 +21,7 @@ export const options = {
     of: ['rehearse', 'world'],
     value: 'PATH',
     several: world,
-    help: 'a local clone; it is read and never touched (world: OWNER/NAME=PATH, may be repeated)'
+    help: 'a local clone, read and never touched (world: OWNER/NAME=PATH, *)'
   },
   tag: { of: rehearse, value: 'TAG', help: 'the tag that is pushed; made at --sha or HEAD when the clone has it not' },
   sha: { of: rehearse, value: 'SHA', help: 'the commit to tag or to push' },
@@ -61,13 +61,13 @@ export const options = {
     of: rehearse,
     value: 'NAME=VARIABLE',
     ...several,
-    help: "a secret, from a variable of this command's environment *"
+    help: 'a secret, from a variable of the environment *'
   },
   var: { of: rehearse, value: 'NAME=VALUE', ...several, help: 'a configuration variable of the repository *' },
   node: {
     of: rehearse,
     value: 'PATH',
-    help: 'the Node.js that runs the actions (default: a Node.js 24 when there is one)'
+    help: 'the Node.js for actions (default: a Node.js 24 when there is one)'
   },
   port: { of: world, value: 'N', help: 'listen on this port of 127.0.0.1 (default: a free one)' },
   keep: {

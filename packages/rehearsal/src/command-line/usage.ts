@@ -1,7 +1,7 @@
 import { events } from './events.ts'
 import { options } from './options.ts'
 
-const column = 32
+const column = 35
 
 function optionLines(): string[] {
   return Object.entries(options).map(([name, option]) => {

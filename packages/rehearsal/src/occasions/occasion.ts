@@ -63,7 +63,18 @@ export async function call<Answer = unknown>(
   })
   const text = await response.text()
   if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as Answer
-  throw new Refusal([`--event: the world answered ${response.status} to ${method} ${path}: ${safe(text)}`])
+  throw new Refusal([`--event: the world answered ${response.status} to ${method} ${path}: ${safe(reasonIn(text))}`])
+}
+
+/** What an error of the API says: its message, and those of its parts. */
+function reasonIn(text: string): string {
+  try {
+    const { message, errors } = JSON.parse(text) as { message?: string; errors?: readonly { message?: string }[] }
+    const parts = (errors ?? []).flatMap((each) => each.message ?? [])
+    return [message ?? text, ...parts].join('; ')
+  } catch {
+    return text
+  }
 }
 
 /** A branch or tag that was asked for, found in the world; the default branch when none was. */
