@@ -9,6 +9,7 @@ import { releaseEvent } from '../world/events/release.ts'
 import { sceneOf } from '../world/events/scene.ts'
 import { statusEvent } from '../world/events/status.ts'
 import type { Happening } from '../world/happening.ts'
+import { findPull } from '../world/pulls/pull.ts'
 import { resolveCommit } from '../world/refs.ts'
 import { readCommits } from '../world/rest/history/commit-shape.ts'
 import { urlsOf } from '../world/rest/urls.ts'
@@ -70,14 +71,9 @@ type PullFacts = Parameters<typeof pullRequestEvents>[2]
 
 /** What the events of a pull request tell beside it: its merge commit, and the message of its head. */
 async function aboutPull({ repository, body }: Happening, state: WorldState): Promise<PullFacts> {
-  const {
-    pull_request: pullRequest,
-    number: _number,
-    ...own
-  } = body as { pull_request: PullFacts['pullRequest'] } & {
-    number?: number
-  }
-  const merge = await resolveCommit(repository.path, `refs/pull/${pullRequest.number}/merge`)
+  type Body = { pull_request: PullFacts['pullRequest']; number?: number }
+  const { pull_request: pullRequest, number: _number, ...own } = body as Body
+  const merge = findPull(repository, pullRequest.number)?.trial?.commit // the ref stays where it was after a conflict
   const place = { state, repository, urls: urlsOf(state.url, repository) }
   const [head] = await readCommits(place, [pullRequest.head.sha])
   return { pullRequest, mergeSha: merge, headMessage: head?.commit.message ?? '', own }

@@ -75,11 +75,10 @@ export function requiredCheck(check: { readonly context: string; readonly integr
   return { context: check.context, appId: check.integration_id ?? null }
 }
 
-/** What GitHub says of environments that a commit was not deployed to. */
+/** What GitHub says of an environment that a commit was not deployed to; of several each is said, its words are not known. */
 export function sayDeployments(environments: readonly string[]): string | undefined {
   if (environments.length === 0) return undefined
-  const names = new Intl.ListFormat('en').format(environments)
-  return `Missing successful active ${names} deployment${environments.length === 1 ? '' : 's'}.`
+  return environments.map((name) => `Missing successful active ${name} deployment.`).join(' ')
 }
 
 function demandName(what: string, facts: UpdateFacts, rule: NamePattern | undefined): string | undefined {
