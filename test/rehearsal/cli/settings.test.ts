@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
 import { git } from '#rehearsal/world/git'
@@ -112,6 +113,21 @@ test('a step that fails shows its log, its summary and the effects where it fail
   expect(end).toMatch(/What failed\n {2}✗ release\.yml › one › publish {2}after 1 of the effects\n(?: {2}│ .*\n){5}\n/)
   expect(end).toMatch(/ {2}│ error: bad\n/)
   expect(status).toBe(1)
+})
+
+test('--json prints one document, and its members are those of the documentation', async () => {
+  const text = readFileSync('docs/rehearsal.md', 'utf8').split('## `--json`')[1] ?? ''
+  const rows = [...text.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, names = '']) => names.match(/[a-zA-Z]+/g) ?? [])
+  const { stdout } = await rehearse(steps('- run: exit 1'), '--json')
+  const document = JSON.parse(stdout)
+  const onlyWithKeep = ['kept', 'world']
+  expect(Object.keys(document).sort()).toEqual(rows.filter((name) => !onlyWithKeep.includes(name)).sort())
+  expect(document).toMatchObject({
+    event: { name: 'push', ref: 'refs/tags/v1.1.0', sha: document.commit },
+    failures: [{ file: 'release.yml', job: 'one', effects: [{ n: 1, kind: 'create-ref' }] }],
+    journal: [{ n: 1, kind: 'create-ref', target: 'acme/harbor refs/tags/v1.1.0', via: 'git push', by: 'you' }],
+    endState: { 'acme/harbor': { refs: expect.anything(), runs: expect.anything() } }
+  })
 })
 
 describe('--keep', () => {
