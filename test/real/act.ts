@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
-import { node24Variable } from '../../scripts/tools/node24.ts'
+import { join } from 'node:path'
+import { type ActLine, runAct } from './run-act.ts'
 
 /** What act is to play. */
 export interface Play {
@@ -25,23 +24,11 @@ export interface Played {
   readonly errors: readonly string[]
 }
 
-interface Line {
-  readonly jobID?: string
-  readonly stepID?: readonly string[]
-  readonly command?: string
-  readonly name?: string
-  readonly arg?: string
-  readonly jobResult?: string
-  readonly level?: string
-  readonly msg?: string
-}
-
-function read(log: string, status: number): Played {
+function read(lines: readonly ActLine[], status: number): Played {
   const errors: string[] = []
   const outputs: Record<string, Record<string, string>> = {}
   const succeeded: string[] = []
-  for (const text of log.split('\n').filter((line) => line.startsWith('{'))) {
-    const { jobID = '', stepID = [], command, name = '', arg = '', jobResult, level, msg } = JSON.parse(text) as Line
+  for (const { jobID = '', stepID = [], command, name = '', arg = '', jobResult, level, msg } of lines) {
     const step = `${jobID}.${stepID.join('.')}`
     if (command === 'set-output') outputs[step] = { ...outputs[step], [name]: arg }
     if (level === 'error') errors.push(msg ?? '')
@@ -68,31 +55,15 @@ export function emptyAction(folder: string): string {
   return path
 }
 
-/** Plays a workflow by nektos/act in host mode, without Docker and without any network but the loopback interface. */
-export function playByAct(folder: string, play: Play): Promise<Played> {
+/** Plays a workflow by act, for a push. */
+export async function playByAct(folder: string, play: Play): Promise<Played> {
   const home = join(folder, 'home')
   if (!existsSync(home)) mkdirSync(home)
   const payload = join(folder, 'event.json')
   writeFileSync(payload, JSON.stringify(play.event))
-  const path = `${dirname(process.env[node24Variable] ?? '')}${delimiter}${process.env.PATH}`
-  const args = [
-    'push',
-    '--json',
-    '--eventpath',
-    payload,
-    '--workflows',
-    play.workflow,
-    '-P',
-    'ubuntu-latest=-self-hosted'
-  ]
-  args.push('--secret', 'GITHUB_TOKEN', '--action-offline-mode', '--use-gitignore=false', '--env', `PATH=${path}`)
+  const args = ['push', '--eventpath', payload, '--workflows', play.workflow]
   for (const [name, value] of Object.entries(play.env)) args.push('--env', `${name}=${value}`)
   for (const [name, place] of Object.entries(play.actions)) args.push('--local-repository', `${name}=${place}`)
-  const env = { PATH: path, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), GITHUB_TOKEN: play.token }
-  return new Promise((resolve) => {
-    const options = { cwd: play.workspace, env, maxBuffer: 64 * 1024 * 1024 }
-    execFile(process.env.SLIPWAY_ACT ?? '', args, options, (error, stdout, stderr) => {
-      resolve(read(stdout + stderr, error === null ? 0 : Number(error.code)))
-    })
-  })
+  const { status, lines } = await runAct(args, { cwd: play.workspace, home, token: play.token })
+  return read(lines, status)
 }
