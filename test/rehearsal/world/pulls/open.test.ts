@@ -57,6 +57,21 @@ test('a pull request from a repository of somebody else', async () => {
   expect(closed.body.maintainer_can_modify).toBe(false)
 })
 
+test('a head may name its repository, and labels without a description are listed', async () => {
+  await harbor.push('named', { 'n.txt': 'n\n' }, { from: harbor.first })
+  const { status, body } = await harbor.call('POST', '/pulls', {
+    ...{ title: 'Named', head: 'acme:harbor:named', base: 'main' }
+  })
+  expect([status, body.head?.label]).toEqual([201, 'acme:named'])
+  await harbor.call('POST', `/issues/${body.number}/labels`, { labels: ['autorelease: pending'] })
+  const listed = await harbor.call('GET', '/pulls?head=acme:named')
+  expect([listed.status, listed.body[0]?.labels]).toMatchObject([
+    200,
+    [{ name: 'autorelease: pending', description: null }]
+  ])
+  await harbor.call('PATCH', `/pulls/${body.number}`, { state: 'closed' })
+})
+
 describe('a pull request that GitHub refuses', () => {
   const wish = { title: 'x', head: 'feature', base: 'main' }
   const custom = (message: string) => ({ resource: 'PullRequest', code: 'custom', message })

@@ -8,11 +8,13 @@ import type { Complaint } from './complaint.ts'
  * request as a difference or as mails: https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request.
  *
  * Rulesets that are refused are told so in plain sentences: https://github.com/eclipse-csi/otterdog/issues/483 .
+ * Labels without a description have none where pull requests are listed: https://github.com/github/rest-api-description/issues/1812 .
  * A deployment that lacks a check is refused with the list of the checks: https://github.com/remind101/slashdeploy/issues/15 .
  */
 export function isKnownToHappen(template: string, { place, rule, problem }: Complaint): boolean {
   if (template.includes('/rulesets') && /^body\/errors\/\d+$/.test(place))
     return problem.startsWith('must be object, and is "')
+  if (/\/labels\/\d+\/description$/.test(place)) return problem.endsWith('must be string, and is null')
   if (template.endsWith('/deployments') && place === 'body/errors/0/contexts') return true
   if (rawTemplates.test(template) && place === 'headers/content-type') return problem.startsWith(`is "${rawType}"`)
   if (template.endsWith('/pulls/{pull_number}') && place === 'headers/content-type') {

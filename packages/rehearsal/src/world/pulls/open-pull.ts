@@ -17,7 +17,7 @@ import { showHead, tryMerge } from './trial-merge.ts'
 export interface NewPull {
   readonly title: string
   readonly body?: string | null | undefined
-  /** A branch, or `owner:branch` for one of another repository. */
+  /** A branch, `owner:branch` for one of another repository, or `owner:repository:branch`. */
   readonly head: string
   /** The name of the repository of the head, where it has another name than this one. */
   readonly headRepository?: string | undefined
@@ -80,9 +80,11 @@ export async function baseEnd(repository: Repository, ref: string): Promise<Pull
   return { repository, ref, sha }
 }
 
+/** No branch has a colon in its name. The form with the repository is nowhere described; https://goreleaser.com writes it. */
 async function headEnd(author: Author, repository: Repository, { head, headRepository }: NewPull): Promise<PullEnd> {
-  const [, owner, ref = ''] = /^(?:([^:]*):)?(.*)$/s.exec(head) ?? []
-  const from = headRepositoryOf(author.state, author.caller, repository, { owner, name: headRepository })
+  const [, owner, name, ref = ''] = /^(?:([^:]*):)?(?:([^:]*):)?(.*)$/s.exec(head) ?? []
+  const wanted = { owner, name: name ?? headRepository }
+  const from = headRepositoryOf(author.state, author.caller, repository, wanted)
   const sha = from && (await tipOf(from, ref))
   if (from === undefined || sha === undefined) {
     throw invalidChange({ resource: 'PullRequest', field: 'head', code: 'invalid' })
