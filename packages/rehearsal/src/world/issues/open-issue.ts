@@ -1,4 +1,5 @@
 import { perform } from '../effect.ts'
+import { watchPushes } from '../pulls/follow-pushes.ts'
 import type { Repository } from '../repositories.ts'
 import { loginOf } from '../tokens.ts'
 import type { Author } from '../update-refs.ts'
@@ -28,6 +29,7 @@ export async function openIssue(author: Author, repository: Repository, issue: N
   const { title, body = null, labels = [], assignees = [], milestone } = issue
   const by = loginOf(author.caller)
   check(author, repository, issue)
+  watchPushes(state)
   const effect = { kind: 'open-issue', target: repository.fullName, new: title, via, by }
   // All of it at once: nobody ever sees an issue that lacks what it was opened with.
   const opened = await perform(state, effect, () => {

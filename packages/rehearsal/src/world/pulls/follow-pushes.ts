@@ -25,13 +25,13 @@ const telling = [
   'branch_protection_rule'
 ]
 
-/** Lets the pull requests of a world follow what is pushed and checked, from the first pull request on. */
+/** Lets the issues and pull requests of a world follow what is pushed and checked, from the first of them on. */
 export function watchPushes(state: WorldState): void {
   if (chains.has(state)) return
   chains.set(state, Promise.resolve())
   state.listeners.add((happening) => {
     if (happening.name === 'push') followUp(state, async () => follow(state, happening))
-    else if (telling.includes(happening.name)) followUp(state, async () => tryAutoMerges(state, happening))
+    else if (telling.includes(happening.name)) followUp(state, async () => goOn(state, happening))
   })
 }
 
@@ -45,10 +45,15 @@ export function followUp(state: WorldState, work: () => Promise<void>): void {
 async function follow(state: WorldState, happening: Happening): Promise<void> {
   const { afterPush } = await import('./after-push.ts')
   const { repository, caller, body } = happening
+  const { closeNamed } = await import('../issues/close-named.ts')
   await afterPush({ state, caller, via: 'push' }, repository, body.updates as readonly RefUpdate[])
+  await closeNamed(state, happening)
 }
 
-async function tryAutoMerges(state: WorldState, { repository }: Happening): Promise<void> {
+async function goOn(state: WorldState, happening: Happening): Promise<void> {
+  const { repository } = happening
+  const { closeNamed } = await import('../issues/close-named.ts')
+  await closeNamed(state, happening)
   const { mergeWhatIsReady } = await import('./auto-merge.ts')
   const { advanceQueue } = await import('./advance-queue.ts')
   await mergeWhatIsReady(state, repository)
