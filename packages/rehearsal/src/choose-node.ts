@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdir } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { delimiter, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -46,7 +46,10 @@ async function toolPaths(root: string): Promise<string[]> {
 }
 
 async function firstWanted(paths: readonly string[]): Promise<{ path: string; version: string } | undefined> {
-  for (const path of new Set(paths)) {
+  const own = await realpath(process.execPath)
+  const found = await Promise.all(paths.map((path) => realpath(path).catch(() => own))) // what is not there is no other
+  for (const [at, path] of paths.entries()) {
+    if (found[at] === own || found.indexOf(found[at] ?? own) < at) continue // it is known, or another way to one before
     const version = await versionOf(path)
     if (version !== undefined && isWanted(version)) return { path, version }
   }

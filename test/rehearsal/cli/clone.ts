@@ -63,7 +63,7 @@ export function useGround(): Ground {
       return number
     },
     leftovers: () => readdir(process.env.TMPDIR ?? ''),
-    makeClone: (workflows) => makeClone(join(folder, `clone-${number}`), workflows)
+    makeClone: async (workflows) => makeClone(join(await mkdtemp(join(folder, 'clone-')), 'harbor'), workflows)
   }
 }
 

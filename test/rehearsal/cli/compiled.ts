@@ -16,6 +16,8 @@ export interface Ended {
 /** The command line, compiled as `npm run rehearse` compiles it, to be started as it starts it. */
 export interface Compiled {
   start(...args: string[]): ChildProcess
+  /** The same, with another folder for what is temporary. */
+  startIn(temporary: string, ...args: string[]): ChildProcess
   run(...args: string[]): Promise<Ended>
   runOn(node: string, ...args: string[]): Promise<Ended>
 }
@@ -41,12 +43,16 @@ export async function compile(): Promise<Compiled> {
     if (!existsSync(folder)) return compile()
   }
   const script = [join(root, 'scripts/json-modules.mjs'), join(folder, 'packages/rehearsal/src/cli.js')]
-  const start = (node: string, rest: string[]): ChildProcess => {
+  const start = (node: string, rest: string[], temporary = process.env.TMPDIR): ChildProcess => {
     const [hook = '', cli = ''] = script
-    return spawn(node, ['--import', hook, cli, ...rest], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] })
+    return spawn(node, ['--import', hook, cli, ...rest], {
+      env: environment(temporary),
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
   }
   return {
     start: (...rest) => start(process.execPath, rest),
+    startIn: (temporary, ...rest) => start(process.execPath, rest, temporary),
     run: (...rest) => ended(start(process.execPath, rest)),
     runOn: (node, ...rest) => ended(start(node, rest))
   }
@@ -78,9 +84,9 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex').slice(0, 16)
 }
 
-function environment(): Record<string, string> {
-  const { PATH = '', TMPDIR } = process.env
-  return { PATH, ...(TMPDIR === undefined ? {} : { TMPDIR }) }
+function environment(temporary: string | undefined): Record<string, string> {
+  const { PATH = '' } = process.env
+  return { PATH, ...(temporary === undefined ? {} : { TMPDIR: temporary }) }
 }
 
 /** Collects the output of a process until it ends. */

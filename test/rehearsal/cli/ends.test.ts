@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { findSandbox } from '#rehearsal/runner/sandbox'
 import { git } from '#rehearsal/world/git'
 import { useGround, workflow } from './clone.ts'
 import { type Compiled, compile, ended } from './compiled.ts'
@@ -14,38 +17,57 @@ beforeAll(async () => {
   cli = await compile()
 })
 
-describe('how it ends', () => {
-  test('Ctrl-C stops the run and leaves nothing behind', async () => {
-    const slow = workflow.replace('echo "ran', 'sleep 20; echo "ran')
-    const path = await makeClone({ 'release.yml': slow })
-    const child = cli.start('rehearse', '--repo', path, '--tag', 'v1.1.0', '--run-steps')
-    const end = ended(child)
-    await new Promise<void>((seen) => child.stdout?.on('data', (text) => /✓.*validate-semver/.test(text) && seen()))
-    const started = Date.now()
-    child.kill('SIGINT')
-    expect((await end).status).toBe(130)
-    expect(Date.now() - started).toBeLessThan(8000)
-    expect(await leftovers()).toEqual([])
-  })
+interface Stopped {
+  readonly status: number | null
+  readonly leftovers: readonly string[]
+  /** From the signal to the end, in milliseconds. */
+  readonly took: number
+}
 
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    '%s ends steps that will not end, and what they started',
-    async (name) => {
-      const deaf = `trap "" INT TERM; (env -i setsid sleep 4711 &); echo started >&2; while :; do sleep 1; done`
-      const stubborn = workflow.replace(/run: .*/, `run: '${deaf}'\n      - if: always()\n        run: '${deaf}'`)
-      const path = await makeClone({ 'release.yml': stubborn })
-      const child = cli.start('rehearse', '--repo', path, '--tag', 'v1.1.0', '--run-steps')
-      const end = ended(child)
-      await new Promise<void>((seen) => child.stdout?.on('data', (text) => /✓.*validate-semver/.test(text) && seen()))
-      await new Promise((later) => setTimeout(later, 500))
-      const started = Date.now()
-      child.kill(name)
-      expect((await end).status).toBe(130)
-      expect(Date.now() - started).toBeLessThan(7000)
-      expect(await leftovers()).toEqual([])
-    },
-    30_000
-  )
+/** Starts a rehearsal, sends it a signal when its last step runs, and waits for its end. */
+async function stop(signal: NodeJS.Signals, text: string): Promise<Stopped> {
+  const own = await mkdtemp(join(ground.folder, 'own-'))
+  const path = await makeClone({ 'release.yml': text })
+  const child = cli.startIn(own, 'rehearse', '--repo', path, '--tag', 'v1.1.0', '--run-steps')
+  const end = ended(child)
+  await new Promise<void>((seen) => child.stdout?.on('data', (out) => /✓.*validate-semver/.test(out) && seen()))
+  await new Promise((later) => setTimeout(later, 500))
+  const started = Date.now()
+  child.kill(signal)
+  const { status } = await end
+  return { status, leftovers: await readdir(own), took: Date.now() - started }
+}
+
+function commandOf(process: string): string {
+  try {
+    return readFileSync(`/proc/${process}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
+  } catch {
+    return '' // it has ended meanwhile
+  }
+}
+
+describe('how it ends', () => {
+  test('a signal ends the run and what its steps have started, also where these will not end; nothing is left', async () => {
+    const slow = 'sleep 4711; echo "ran'
+    const deaf = `trap "" INT TERM; (env -i setsid sleep 4711 &); echo started >&2; while :; do sleep 1; done`
+    const stubborn = workflow.replace(/run: .*/, `run: '${deaf}'\n      - if: always()\n        run: '${deaf}'`)
+    const ends = await Promise.all([
+      stop('SIGINT', workflow.replace('echo "ran', slow)),
+      stop('SIGINT', stubborn.replaceAll('4711', '4712')),
+      stop('SIGTERM', stubborn.replaceAll('4711', '4713'))
+    ])
+    for (const { status, leftovers, took } of ends) {
+      expect([status, leftovers]).toEqual([130, []])
+      expect(took).toBeLessThan(8000)
+    }
+    const sandbox = await findSandbox('http://127.0.0.1:1')
+    await sandbox.close()
+    if (!sandbox.describe.includes('ended with them')) return // a system without process namespaces
+    const running = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(commandOf)
+    expect(running.filter((command) => /^sleep 471[123]/.test(command))).toEqual([])
+  })
 
   test('the world runs until Ctrl-C, shows what is pushed, and leaves nothing behind', async () => {
     const child = cli.start('world')

@@ -203,7 +203,10 @@ describe('which workflow', () => {
   test('one that is not valid is a failed run, whatever else is played', async () => {
     const path = await makeClone({ ...others, ...broken, 'release.yml': workflow })
     const problem = /✗ .*Invalid workflow file: \.github\/workflows\/broken\.yml:3: .*runs-on/
-    for (const more of [[], ['--workflow', 'ci.yml'], ['--workflow', 'broken.yml']]) {
+    for (const more of [
+      ['--workflow', 'ci.yml'],
+      ['--workflow', 'broken.yml']
+    ]) {
       const { status, stdout } = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0', ...more)
       expect(stdout.split('\n').filter((line) => problem.test(line))).toHaveLength(2)
       expect([more, status]).toEqual([more, 1])

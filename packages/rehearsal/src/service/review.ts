@@ -8,7 +8,8 @@ export interface Pending {
 
 /** The environments that runs wait for, in the order of the runs. */
 export function pendingReviews({ runs }: Pick<Service, 'runs'>): Pending[] {
-  return runs.flatMap((run) => [...run.record.waiting.keys()].map((environment) => ({ run, environment })))
+  const going = runs.filter(({ record }) => record.status !== 'completed')
+  return going.flatMap((run) => [...run.record.waiting.keys()].map((environment) => ({ run, environment })))
 }
 
 /** Lets what waits go on, or fail, as a review through the API does. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
+import { appendFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { timestamp } from './commit-object.ts'
 import { git } from './git.ts'
@@ -54,7 +54,7 @@ export async function createRepository(
   const path = join(repositories.root, `${key}.git`)
   await mkdir(path, { recursive: true })
   await git(path, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${options.defaultBranch ?? 'main'}`])
-  for (const [name, value] of settings) await git(path, ['config', name, value])
+  await appendFile(join(path, 'config'), settings)
   const now = timestamp(Date.now())
   const repository: Repository = {
     owner: match[1] as string,
@@ -71,15 +71,19 @@ export async function createRepository(
   return repository
 }
 
-const settings = [
-  ['uploadpack.allowFilter', 'true'],
-  ['uploadpack.allowAnySHA1InWant', 'true'],
-  ['receive.autogc', 'false'],
-  ['receive.hideRefs', 'refs/pull'], // GitHub says "deny updating a hidden ref" to who pushes there
-  ['gc.auto', '0'],
-  ['core.logAllRefUpdates', 'false'],
-  ['transfer.fsckObjects', 'true']
-] as const
+const settings = `[uploadpack]
+	allowFilter = true
+	allowAnySHA1InWant = true
+[receive]
+	autogc = false
+	hideRefs = refs/pull ; GitHub says "deny updating a hidden ref" to who pushes there
+[gc]
+	auto = 0
+[core]
+	logAllRefUpdates = false
+[transfer]
+	fsckObjects = true
+`
 
 /** The branch that HEAD names, which exists only after the first push. */
 export async function defaultBranch(repository: Repository): Promise<string> {
