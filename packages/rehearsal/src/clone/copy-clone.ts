@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal.ts'
 import { safe } from '../report/terminal.ts'
+import { isAncestor } from '../world/commit-graph.ts'
 import { git } from '../world/git.ts'
 import { listRefs } from '../world/refs.ts'
 
@@ -51,11 +52,4 @@ async function placeBranches(path: string): Promise<void> {
     if (own === undefined || (own !== sha && (await isAncestor(path, own, sha)))) edits.push(`update ${branch} ${sha}`)
   }
   await git(path, ['update-ref', '--stdin'], { input: edits.map((edit) => `${edit}\n`).join('') })
-}
-
-function isAncestor(path: string, ancestor: string, descendant: string): Promise<boolean> {
-  return git(path, ['merge-base', '--is-ancestor', ancestor, descendant]).then(
-    () => true,
-    () => false
-  )
 }

@@ -1,6 +1,6 @@
 import { safe } from '../report/terminal.ts'
 import { git } from '../world/git.ts'
-import { findRef } from '../world/refs.ts'
+import { findSha } from '../world/refs.ts'
 import type { Occasion, Place, Wish } from './occasion.ts'
 import { push } from './push.ts'
 
@@ -9,7 +9,7 @@ export async function tagPush(place: Place, { tag = '' }: Wish): Promise<Occasio
   const { world, actor, token } = place
   const { repository, pusher, commit } = place.stage
   const ref = `refs/tags/${tag}`
-  const object = (await findRef(repository.path, ref))?.sha
+  const object = await findSha(repository.path, ref)
   if (object !== undefined) await git(repository.path, ['update-ref', '-d', ref])
   await git(pusher, ['update-ref', ref, object ?? commit])
   const again = `the clone has the tag ${safe(tag)} already; the world has all its other tags, and this one from the push on`

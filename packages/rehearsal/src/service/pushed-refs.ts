@@ -1,3 +1,4 @@
+import { isAncestor } from '../world/commit-graph.ts'
 import type { PushedRef } from '../world/events/push.ts'
 import { git } from '../world/git.ts'
 import { listRefs, peelRefs } from '../world/refs.ts'
@@ -29,7 +30,7 @@ async function pushedRef(
   const news = isBranch && peeled ? await newCommits(repository, peeled.commit, updates) : []
   const shas = peeled === undefined ? [] : [peeled.commit, ...news]
   const [head, ...commits] = await readCommits(about, shas)
-  const forced = before !== undefined && isBranch && !(await isAncestor(repository, before, after))
+  const forced = before !== undefined && isBranch && !(await isAncestor(repository.path, before, after))
   const base = before === undefined && peeled ? await branchAt(repository, peeled.commit, ref) : undefined
   return { ref, before, after, head, commits, forced, ...(base !== undefined && { baseRef: base }) }
 }
@@ -42,13 +43,6 @@ async function newCommits({ path }: Repository, head: string, updates: readonly 
   const input = [head, ...others, ...olds].map((line) => `${line}\n`).join('')
   const listed = await git(path, ['rev-list', '--reverse', '--topo-order', '--stdin'], { input }).catch(() => '')
   return listed.split('\n').filter((line) => line !== '')
-}
-
-function isAncestor({ path }: Repository, before: string, after: string): Promise<boolean> {
-  return git(path, ['merge-base', '--is-ancestor', before, after]).then(
-    () => true,
-    () => false
-  )
 }
 
 async function branchAt({ path }: Repository, commit: string, but: string): Promise<string | undefined> {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { appendFile, mkdir } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { timestamp } from './commit-object.ts'
-import { git } from './git.ts'
 
 /** A repository of the world: a bare Git repository on disk and what GitHub knows about it beside its objects. */
 export interface Repository {
@@ -52,9 +51,7 @@ export async function createRepository(
   const key = fullName.toLowerCase()
   if (repositories.byName.has(key)) throw new Error(`the world has a repository ${fullName} already`)
   const path = join(repositories.root, `${key}.git`)
-  await mkdir(path, { recursive: true })
-  await git(path, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${options.defaultBranch ?? 'main'}`])
-  await appendFile(join(path, 'config'), settings)
+  await writeBareRepository(path, options.defaultBranch ?? 'main')
   const now = timestamp(Date.now())
   const repository: Repository = {
     owner: match[1] as string,
@@ -71,23 +68,44 @@ export async function createRepository(
   return repository
 }
 
-const settings = `[uploadpack]
+/**
+ * Writes what git takes for an empty bare repository (https://git-scm.com/docs/gitrepository-layout): `git init` and a
+ * `git config` for each setting would cost a process each.
+ */
+async function writeBareRepository(path: string, branch: string): Promise<void> {
+  for (const folder of ['objects', 'refs']) await mkdir(join(path, folder), { recursive: true })
+  await writeFile(join(path, 'config'), configuration)
+  await setDefaultBranch({ path }, branch)
+}
+
+/** To who pushes to the refs of a pull request, which are GitHub's own, it says "deny updating a hidden ref". */
+const configuration = `[core]
+	repositoryformatversion = 0
+	filemode = true
+	bare = true
+	logAllRefUpdates = false
+[uploadpack]
 	allowFilter = true
 	allowAnySHA1InWant = true
 [receive]
 	autogc = false
-	hideRefs = refs/pull ; GitHub says "deny updating a hidden ref" to who pushes there
+	hideRefs = refs/pull
 [gc]
 	auto = 0
-[core]
-	logAllRefUpdates = false
 [transfer]
 	fsckObjects = true
 `
 
 /** The branch that HEAD names, which exists only after the first push. */
-export async function defaultBranch(repository: Repository): Promise<string> {
-  return (await git(repository.path, ['symbolic-ref', '--short', 'HEAD'])).trim()
+export async function defaultBranch({ path }: Pick<Repository, 'path'>): Promise<string> {
+  const head = await readFile(join(path, 'HEAD'), 'utf8')
+  return head.replace(/^ref: refs\/heads\//, '').trimEnd()
+}
+
+/** Makes a branch the default one. */
+export async function setDefaultBranch({ path }: Pick<Repository, 'path'>, branch: string): Promise<void> {
+  await writeFile(join(path, 'HEAD.lock'), `ref: refs/heads/${branch}\n`)
+  await rename(join(path, 'HEAD.lock'), join(path, 'HEAD')) // as git does it, so that nobody reads half of it
 }
 
 /** Carries out one write at a time for a repository, so that what a write changed can be told from before and after. */

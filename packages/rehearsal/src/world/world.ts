@@ -9,6 +9,7 @@ import { arm, type Fault, type Visit } from './faults/fault.ts'
 import { takeReply } from './faults/reply.ts'
 import { serveUnderFaults } from './faults/strike.ts'
 import type { Effect } from './journal.ts'
+import { endReaders } from './object-reader.ts'
 import { createRepository, findRepository, type NewRepository, type Repository } from './repositories.ts'
 import { serve } from './serve.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
@@ -85,6 +86,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     refs: (fullName) => takeSnapshot(named(state, fullName).path),
     close: async () => {
       await stop(server)
+      endReaders(root)
       if (options.root === undefined) await rm(root, { recursive: true, force: true, maxRetries: 3 })
     }
   }

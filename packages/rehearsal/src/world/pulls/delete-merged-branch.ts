@@ -1,7 +1,7 @@
+import { tipOf } from '../commit-graph.ts'
 import { recordEvent } from '../issues/event.ts'
 import { loginOf } from '../tokens.ts'
 import { type Author, RefusedUpdate, updateRefs } from '../update-refs.ts'
-import { tipOf } from './commit-graph.ts'
 import { mergeSettingsOf } from './merge-settings.ts'
 import { isOpen, type Pull, pullsOf } from './pull.ts'
 import { retarget } from './update-pull.ts'

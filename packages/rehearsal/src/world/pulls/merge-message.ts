@@ -1,5 +1,5 @@
+import { commitsBetween } from '../commit-graph.ts'
 import { git } from '../git.ts'
-import { commitsBetween } from './commit-graph.ts'
 import { labelOf, type MergeMethod, type Pull } from './pull.ts'
 
 /** Title and body of a commit. */

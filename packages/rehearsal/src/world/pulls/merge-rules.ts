@@ -1,4 +1,5 @@
 import { isAtLeast } from '../accounts/roles.ts'
+import { countCommits, tipOf } from '../commit-graph.ts'
 import { roleOfPerson } from '../permissions/reach.ts'
 import { defaultBranch, type Repository } from '../repositories.ts'
 import { checkMerge, type MergeVerdict } from '../rules/check-merge.ts'
@@ -6,7 +7,6 @@ import { checkResults } from '../rules/check-results.ts'
 import { protectionOf } from '../rules/protection/protection.ts'
 import { activeRulesets, definitionOf, type Rule } from '../rules/rulesets/ruleset.ts'
 import type { Author } from '../update-refs.ts'
-import { countCommits, tipOf } from './commit-graph.ts'
 import { mergeSettingsOf } from './merge-settings.ts'
 import type { MergeMethod, Pull } from './pull.ts'
 

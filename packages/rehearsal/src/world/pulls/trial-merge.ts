@@ -1,8 +1,8 @@
+import { fetchCommit, mergeTrees, tipOf } from '../commit-graph.ts'
 import { git } from '../git.ts'
 import { identityOf } from '../git-objects/account-address.ts'
 import { webFlow } from '../git-objects/web-flow.ts'
 import { writeCommit } from '../git-objects/write-commit.ts'
-import { fetchCommit, mergeTrees, tipOf } from './commit-graph.ts'
 import { isOpen, type Pull, type Trial } from './pull.ts'
 
 /**

@@ -1,10 +1,10 @@
+import { commitsBetween, mergeTrees, treeOf } from '../commit-graph.ts'
 import { parseCommit } from '../commit-object.ts'
 import { identityOf } from '../git-objects/account-address.ts'
 import { webFlow } from '../git-objects/web-flow.ts'
 import { writeCommit } from '../git-objects/write-commit.ts'
 import { readObjects } from '../objects.ts'
 import type { Repository } from '../repositories.ts'
-import { commitsBetween, mergeTrees, treeOf } from './commit-graph.ts'
 import type { MergeMethod, Pull } from './pull.ts'
 
 /** A merge that is to be written. */

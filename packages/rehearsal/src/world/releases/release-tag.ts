@@ -1,5 +1,6 @@
 import { checkObjects } from '../objects.ts'
-import { findRef } from '../refs.ts'
+import { isPlainName, isWellFormed } from '../ref-name.ts'
+import { findRef, findSha } from '../refs.ts'
 import type { Repository } from '../repositories.ts'
 import { burntTags } from '../rules/locked-tags.ts'
 import { type Author, RefusedUpdate, updateRefs } from '../update-refs.ts'
@@ -18,7 +19,7 @@ export async function tagCommit(repository: Repository, tag: string): Promise<st
  */
 export async function targetCommit({ path }: Repository, target: string): Promise<string | undefined> {
   const isSha = /^[0-9a-f]{40}$/i.test(target)
-  const name = isSha ? target : (await findRef(path, `refs/heads/${target.replace(/^refs\/heads\//, '')}`))?.sha
+  const name = isSha ? target : await findSha(path, `refs/heads/${target.replace(/^refs\/heads\//, '')}`)
   const [object] = name === undefined ? [] : await checkObjects(path, [`${name}^{commit}`])
   return object?.sha
 }
@@ -36,7 +37,7 @@ export async function ensureTag(
   const notValid = custom('tag_name is not a valid tag', 'tag_name')
   const existing = await tagCommit(repository, tag)
   if (existing !== undefined) return existing
-  if (!isWellFormed(tag)) {
+  if (!isTagName(tag)) {
     throw new RefusedRelease(notValid, custom('tag_name is not well-formed', 'tag_name'), needsTag)
   }
   if (burntTags(repository).has(`refs/tags/${tag}`)) throw burnt()
@@ -65,9 +66,7 @@ function preReceive({ rejections }: RefusedUpdate) {
   return custom(`pre_receive Repository rule violations found\n\n${told.join('')}`, 'pre_receive')
 }
 
-/** Whether git takes the name: https://git-scm.com/docs/git-check-ref-format */
-export function isWellFormed(tag: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  if (tag === '' || tag === '@' || /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|^-|\.$/.test(tag)) return false
-  return tag.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'))
+/** Whether GitHub makes a tag of that name: git must take it, and it must be neither an option nor an expression. */
+function isTagName(tag: string): boolean {
+  return tag !== '@' && isPlainName(tag) && isWellFormed(`refs/tags/${tag}`)
 }

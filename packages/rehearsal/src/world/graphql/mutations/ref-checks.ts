@@ -1,12 +1,12 @@
-import { git } from '../../git.ts'
+import { isAncestor } from '../../commit-graph.ts'
 import { checkObjects } from '../../objects.ts'
+import { isWellFormed } from '../../ref-name.ts'
 import type { Repository } from '../../repositories.ts'
 import { unprocessable } from '../refusal.ts'
 
 /** Throws unless the name is one that GitHub gives to a ref: full, and well formed for git. */
-export async function checkName(repository: Repository, name: string): Promise<void> {
-  const isGood = /^refs\/[^/]+\/./.test(name) && (await succeeds(repository, ['check-ref-format', name]))
-  if (!isGood) throw unprocessable(`"${name}" is not a valid ref name.`)
+export function checkName(name: string): void {
+  if (!/^refs\/[^/]+\/./.test(name) || !isWellFormed(name)) throw unprocessable(`"${name}" is not a valid ref name.`)
 }
 
 /** Throws unless the object is in the repository, and one that such a ref may name: a branch names a commit. */
@@ -21,13 +21,6 @@ export async function checkForward(
   repository: Repository,
   update: { readonly ref: string; readonly old: string; readonly new: string }
 ): Promise<void> {
-  if (await succeeds(repository, ['merge-base', '--is-ancestor', update.old, update.new])) return
+  if (await isAncestor(repository.path, update.old, update.new)) return
   throw unprocessable('Update is not a fast forward') // the words of the REST API for the same
-}
-
-async function succeeds(repository: Repository, args: readonly string[]): Promise<boolean> {
-  return git(repository.path, args).then(
-    () => true,
-    () => false
-  )
 }

@@ -1,5 +1,5 @@
 import type { CreateRefInput, DeleteRefInput, UpdateRefInput, UpdateRefsInput } from '@octokit/graphql-schema'
-import { findRef } from '../../refs.ts'
+import { findSha } from '../../refs.ts'
 import type { Repository } from '../../repositories.ts'
 import { type RefUpdate, updateRefs } from '../../update-refs.ts'
 import { requireNode } from '../objects/find-node.ts'
@@ -16,9 +16,9 @@ export const refMutations = {
   createRef: mutation(async ({ repositoryId, name, oid }: CreateRefInput, context) => {
     const { repository } = await requireNode<RepositorySource>(context, repositoryId, 'Repository')
     demand(context, repository, { contents: 'write' })
-    await checkName(repository, name)
+    checkName(name)
     await checkObject(repository, name, oid)
-    if ((await findRef(repository.path, name)) !== undefined) {
+    if ((await findSha(repository.path, name)) !== undefined) {
       throw unprocessable(`A ref named "${name}" already exists in the repository.`)
     }
     await updateRefs(context.author, repository, [{ ref: name, new: oid }])
@@ -63,12 +63,12 @@ async function readUpdate(
   repository: Repository,
   { name, beforeOid, afterOid, force }: UpdateRefsInput['refUpdates'][number]
 ): Promise<RefUpdate> {
-  const old = (await findRef(repository.path, name))?.sha
+  const old = await findSha(repository.path, name)
   const expected = beforeOid == null ? old : zero.test(beforeOid) ? undefined : beforeOid
   if (expected !== old) throw unprocessable(`Reference cannot be updated: ${name} is not at the expected object`)
   const to = zero.test(afterOid) ? undefined : afterOid
   if (to === undefined) return { ref: name, old }
-  await checkName(repository, name)
+  checkName(name)
   await checkObject(repository, name, to)
   if (force !== true && old !== undefined) await checkForward(repository, { ref: name, old, new: to })
   return { ref: name, old, new: to }

@@ -4,6 +4,7 @@ import type {
   Ref,
   RefAssociatedPullRequestsArgs
 } from '@octokit/graphql-schema'
+import { isAncestor } from '../../commit-graph.ts'
 import { git } from '../../git.ts'
 import { type Pull, pullsOf } from '../../pulls/pull.ts'
 import type { Repository } from '../../repositories.ts'
@@ -65,7 +66,7 @@ async function pullsWith(repository: Repository, oid: string): Promise<Pull[]> {
   const heads = new Set(listing.split('\n'))
   const bases = new Map<string, Promise<boolean>>() // pull requests have few bases, and each question costs a process
   const isOld = ({ base }: Pull): Promise<boolean> => {
-    const asked = bases.get(base.sha) ?? isAncestor(repository, oid, base.sha)
+    const asked = bases.get(base.sha) ?? isAncestor(repository.path, oid, base.sha)
     bases.set(base.sha, asked)
     return asked
   }
@@ -74,11 +75,4 @@ async function pullsWith(repository: Repository, oid: string): Promise<Pull[]> {
     return heads.has(`refs/pull/${pull.issue.number}/head`) && !(await isOld(pull)) ? [pull] : []
   })
   return (await Promise.all(found)).flat()
-}
-
-function isAncestor({ path }: Repository, oid: string, of: string): Promise<boolean> {
-  return git(path, ['merge-base', '--is-ancestor', oid, of]).then(
-    () => true,
-    () => false
-  )
 }

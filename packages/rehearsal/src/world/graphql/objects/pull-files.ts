@@ -1,6 +1,6 @@
 import type { PullRequest, PullRequestFilesArgs } from '@octokit/graphql-schema'
+import { mergeBase } from '../../commit-graph.ts'
 import { git } from '../../git.ts'
-import { mergeBase } from '../../pulls/commit-graph.ts'
 import type { Pull } from '../../pulls/pull.ts'
 import { connect } from '../connection.ts'
 import { type Field, plain } from '../fields.ts'

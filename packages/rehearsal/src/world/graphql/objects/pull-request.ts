@@ -1,5 +1,5 @@
 import type { PullRequest, PullRequestCommitsArgs, PullRequestReviewsArgs } from '@octokit/graphql-schema'
-import { commitsBetween } from '../../pulls/commit-graph.ts'
+import { commitsBetween } from '../../commit-graph.ts'
 import type { PullEnd } from '../../pulls/pull.ts'
 import { findRef } from '../../refs.ts'
 import { connect } from '../connection.ts'

@@ -2,7 +2,7 @@ import type { Repository, RepositoryObjectArgs, RepositoryRefArgs, RepositoryRef
 import { accountOf } from '../../accounts/accounts.ts'
 import type { Role } from '../../accounts/roles.ts'
 import { has } from '../../permissions/judge.ts'
-import { findRef, listRefs } from '../../refs.ts'
+import { findRef, isEmpty } from '../../refs.ts'
 import { defaultBranch, type Repository as GitRepository } from '../../repositories.ts'
 import { nodeId } from '../../rest/node-id.ts'
 import { urlsOf } from '../../rest/urls.ts'
@@ -25,7 +25,7 @@ export const repositoryFields = {
   isDisabled: () => false,
   isFork: () => false,
   isInOrganization: ({ repository }, _, { state }) => accountOf(state, repository.owner).type === 'Organization',
-  isEmpty: async ({ repository }) => (await listRefs(repository.path)).length === 0,
+  isEmpty: ({ repository }) => isEmpty(repository.path),
   parent: () => null,
   createdAt: ({ repository }) => repository.createdAt,
   updatedAt: ({ repository }) => repository.pushedAt,

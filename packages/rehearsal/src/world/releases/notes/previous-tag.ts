@@ -1,4 +1,4 @@
-import { git } from '../../git.ts'
+import { isAncestor } from '../../commit-graph.ts'
 import type { Repository } from '../../repositories.ts'
 import { listed, readReleases } from '../read-releases.ts'
 import { tagCommit } from '../release-tag.ts'
@@ -11,14 +11,7 @@ export async function previousTag(repository: Repository, tag: string, head: str
   const published = listed(await readReleases(repository)).filter((release) => !release.draft && release.tag !== tag)
   for (const release of published) {
     const commit = await tagCommit(repository, release.tag)
-    if (commit !== undefined && commit !== head && (await isAncestor(repository, commit, head))) return release.tag
+    if (commit !== undefined && commit !== head && (await isAncestor(repository.path, commit, head))) return release.tag
   }
   return undefined
-}
-
-function isAncestor({ path }: Repository, ancestor: string, head: string): Promise<boolean> {
-  return git(path, ['merge-base', '--is-ancestor', ancestor, head]).then(
-    () => true,
-    () => false
-  )
 }

@@ -1,7 +1,7 @@
 import { perform } from '../../effect.ts'
 import { git } from '../../git.ts'
 import { happened } from '../../happening.ts'
-import { findRef, resolveCommit } from '../../refs.ts'
+import { findSha, resolveCommit } from '../../refs.ts'
 import { loginOf } from '../../tokens.ts'
 import { RestError } from '../errors.ts'
 import { bodyOf, type RestRequest, type RestResponse, type Route } from '../request.ts'
@@ -31,7 +31,7 @@ async function dispatchWorkflow(request: RestRequest): Promise<RestResponse> {
 async function fullRef({ repository }: RestRequest, name: string): Promise<string | undefined> {
   const candidates = name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`]
   for (const candidate of candidates) {
-    if ((await findRef(repository.path, candidate)) !== undefined) return candidate
+    if ((await findSha(repository.path, candidate)) !== undefined) return candidate
   }
   return undefined
 }

@@ -1,8 +1,7 @@
-import { git } from '../../git.ts'
+import { isAncestor, mergeTrees } from '../../commit-graph.ts'
 import { writeCommit } from '../../git-objects/write-commit.ts'
 import { RefusedWorkflowChange } from '../../permissions/workflow-changes.ts'
-import { mergeTrees } from '../../pulls/commit-graph.ts'
-import { findRef, resolveCommit } from '../../refs.ts'
+import { findSha, resolveCommit } from '../../refs.ts'
 import { RefusedUpdate, updateRefs } from '../../update-refs.ts'
 import { notFound, RestError } from '../errors.ts'
 import { committedByGithub } from '../git-database/authorship.ts'
@@ -22,11 +21,11 @@ export const merge: Route = {
   handle: async (request) => {
     const { repository, caller } = request
     const { base, head, commit_message: given } = bodyOf<'repos/merge'>(request)
-    const ours = (await findRef(repository.path, `refs/heads/${base}`))?.sha
+    const ours = await findSha(repository.path, `refs/heads/${base}`)
     if (ours === undefined) throw new RestError(404, 'Base does not exist')
     const theirs = await resolveCommit(repository.path, head)
     if (theirs === undefined) throw new RestError(404, 'Head does not exist')
-    if (await isMerged(request, theirs, ours)) return { status: 204 }
+    if (await isAncestor(repository.path, theirs, ours)) return { status: 204 }
     const tree = await mergeTrees(repository, ours, theirs).catch(() => undefined) // strangers do not merge either
     if (tree === undefined) throw new RestError(409, 'Merge conflict')
     const message = given ?? `Merge ${head} into ${base}`
@@ -37,13 +36,6 @@ export const merge: Route = {
     if (body === undefined) throw notFound()
     return { status: 201, body }
   }
-}
-
-function isMerged({ repository }: RestRequest, commit: string, into: string): Promise<boolean> {
-  return git(repository.path, ['merge-base', '--is-ancestor', commit, into]).then(
-    () => true,
-    () => false
-  )
 }
 
 async function move(request: RestRequest, update: { ref: string; old: string; new: string }): Promise<void> {

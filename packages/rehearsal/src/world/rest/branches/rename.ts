@@ -1,7 +1,7 @@
-import { git } from '../../git.ts'
 import { RefusedWorkflowChange } from '../../permissions/workflow-changes.ts'
-import { findRef } from '../../refs.ts'
-import { defaultBranch } from '../../repositories.ts'
+import { isWellFormed } from '../../ref-name.ts'
+import { findSha } from '../../refs.ts'
+import { defaultBranch, setDefaultBranch } from '../../repositories.ts'
 import { RefusedUpdate, updateRefs } from '../../update-refs.ts'
 import { invalid, RestError } from '../errors.ts'
 import { refusalOf } from '../refused-update.ts'
@@ -19,11 +19,11 @@ export const renameBranch: Route = {
   handle: async (request) => {
     const { repository } = request
     const [from, to] = [parameter(request, 'branch'), bodyOf<'repos/rename-branch'>(request).new_name]
-    const old = (await findRef(repository.path, `refs/heads/${from}`))?.sha
+    const old = await findSha(repository.path, `refs/heads/${from}`)
     if (old === undefined) throw new RestError(404, 'Branch not found')
-    const isValid = await git(repository.path, ['check-ref-format', `refs/heads/${to}`]).catch(() => undefined)
-    const isTaken = (await findRef(repository.path, `refs/heads/${to}`)) !== undefined
-    if (isValid === undefined || isTaken) throw invalid({ resource: 'Branch', code: 'invalid', field: 'new_name' })
+    const isValid = isWellFormed(`refs/heads/${to}`)
+    const isTaken = (await findSha(repository.path, `refs/heads/${to}`)) !== undefined
+    if (!isValid || isTaken) throw invalid({ resource: 'Branch', code: 'invalid', field: 'new_name' })
     const updates = [
       { ref: `refs/heads/${to}`, new: old },
       { ref: `refs/heads/${from}`, old }
@@ -33,7 +33,7 @@ export const renameBranch: Route = {
       if (error instanceof RefusedWorkflowChange) throw error
       throw error instanceof RefusedUpdate ? refusalOf(error) : invalid({ resource: 'Branch', code: 'invalid' })
     })
-    if (isDefault) await git(repository.path, ['symbolic-ref', 'HEAD', `refs/heads/${to}`])
+    if (isDefault) await setDefaultBranch(repository, to)
     return { status: 201, body: await branchWithProtection(request, to) }
   }
 }

@@ -2,7 +2,7 @@ import { identityOf } from '../../git-objects/account-address.ts'
 import { writeCommit } from '../../git-objects/write-commit.ts'
 import { type TreeChange, writeTree } from '../../git-objects/write-tree.ts'
 import { RefusedWorkflowChange } from '../../permissions/workflow-changes.ts'
-import { findRef } from '../../refs.ts'
+import { findSha } from '../../refs.ts'
 import { loginOf } from '../../tokens.ts'
 import { RefusedUpdate, updateRefs } from '../../update-refs.ts'
 import { RestError } from '../errors.ts'
@@ -52,6 +52,6 @@ function whoseFile({ caller }: RestRequest, { author, committer }: FileCommit): 
 
 /** Somebody else was faster: https://github.com/PyGithub/PyGithub/issues/1787 */
 async function overtaken({ repository }: RestRequest, { branch, head }: Target): Promise<RestError> {
-  const now = (await findRef(repository.path, `refs/heads/${branch}`))?.sha
+  const now = await findSha(repository.path, `refs/heads/${branch}`)
   return new RestError(409, `is at ${now ?? '0'.repeat(40)} but expected ${head ?? '0'.repeat(40)}`)
 }

@@ -1,4 +1,4 @@
-import { listRefs, resolveCommit } from '../../refs.ts'
+import { isEmpty, resolveCommit } from '../../refs.ts'
 import { defaultBranch } from '../../repositories.ts'
 import { RestError } from '../errors.ts'
 import type { RestRequest } from '../request.ts'
@@ -15,6 +15,8 @@ export async function revisionOf(request: RestRequest): Promise<Revision> {
   const name = url.searchParams.get('ref') || (await defaultBranch(repository))
   const commit = await resolveCommit(repository.path, name)
   if (commit !== undefined) return { name, commit }
-  const isEmpty = (await listRefs(repository.path)).length === 0
-  throw new RestError(404, isEmpty ? 'This repository is empty.' : `No commit found for the ref ${name}`)
+  throw new RestError(
+    404,
+    (await isEmpty(repository.path)) ? 'This repository is empty.' : `No commit found for the ref ${name}`
+  )
 }

@@ -1,4 +1,4 @@
-import { findRef, listRefs } from '../../refs.ts'
+import { findSha, isEmpty } from '../../refs.ts'
 import { defaultBranch } from '../../repositories.ts'
 import { RestError } from '../errors.ts'
 import type { RestRequest } from '../request.ts'
@@ -15,8 +15,8 @@ export interface Target {
  */
 export async function targetOf({ repository }: RestRequest, named: string | undefined): Promise<Target> {
   const branch = (named ?? (await defaultBranch(repository))).replace(/^refs\/heads\//, '')
-  const head = (await findRef(repository.path, `refs/heads/${branch}`))?.sha
-  if (head === undefined && (await listRefs(repository.path)).length > 0) {
+  const head = await findSha(repository.path, `refs/heads/${branch}`)
+  if (head === undefined && !(await isEmpty(repository.path))) {
     throw new RestError(404, `Branch ${branch} not found`)
   }
   return { branch, head }

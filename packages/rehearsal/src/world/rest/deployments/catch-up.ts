@@ -1,7 +1,6 @@
-import { git } from '../../git.ts'
+import { isAncestor, mergeTrees } from '../../commit-graph.ts'
 import { writeCommit } from '../../git-objects/write-commit.ts'
-import { mergeTrees } from '../../pulls/commit-graph.ts'
-import { findRef } from '../../refs.ts'
+import { findSha } from '../../refs.ts'
 import { defaultBranch } from '../../repositories.ts'
 import { RefusedUpdate, updateRefs } from '../../update-refs.ts'
 import { RestError } from '../errors.ts'
@@ -21,8 +20,8 @@ export async function catchUp(
 ): Promise<RestResponse | undefined> {
   const { repository, caller } = request
   const main = await defaultBranch(repository)
-  const tip = (await findRef(repository.path, `refs/heads/${main}`))?.sha
-  if (tip === undefined || branch === main || (await contains(request, sha, tip))) return undefined
+  const tip = await findSha(repository.path, `refs/heads/${main}`)
+  if (tip === undefined || branch === main || (await isAncestor(repository.path, tip, sha))) return undefined
   const tree = await mergeTrees(repository, sha, tip).catch(() => undefined) // strangers do not merge either
   if (tree === undefined) throw new RestError(409, `Conflict merging ${main} into ${name}.`)
   if (branch === undefined) return undefined
@@ -33,11 +32,4 @@ export async function catchUp(
     throw error instanceof RefusedUpdate ? refusalOf(error, { status: 409 }) : error
   })
   return { status: 202, body: { message: `Auto-merged ${main} into ${name} on deployment.` } }
-}
-
-function contains({ repository }: RestRequest, head: string, commit: string): Promise<boolean> {
-  return git(repository.path, ['merge-base', '--is-ancestor', commit, head]).then(
-    () => true,
-    () => false
-  )
 }

@@ -4,7 +4,7 @@ import { unmetContexts } from '../../deployments/required-contexts.ts'
 import { perform } from '../../effect.ts'
 import { happened } from '../../happening.ts'
 import { nextId } from '../../identifiers.ts'
-import { findRef, resolveCommit } from '../../refs.ts'
+import { findSha, resolveCommit } from '../../refs.ts'
 import { loginOf } from '../../tokens.ts'
 import { RestError } from '../errors.ts'
 import { bodyOf, type RestRequest, type RestResponse, type Route } from '../request.ts'
@@ -75,7 +75,7 @@ function newDeployment(
 async function fullName({ repository }: RestRequest, ref: string): Promise<string | undefined> {
   const candidates = ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`, `refs/${ref}`]
   for (const candidate of candidates) {
-    if ((await findRef(repository.path, candidate)) !== undefined) return candidate
+    if ((await findSha(repository.path, candidate)) !== undefined) return candidate
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { listRefs } from '../../refs.ts'
+import { isEmpty } from '../../refs.ts'
 import { RestError } from '../errors.ts'
 import type { RestRequest } from '../request.ts'
 
@@ -7,5 +7,5 @@ import type { RestRequest } from '../request.ts'
  * there but by a push or a file (https://github.com/github/rest-api-description/issues/637).
  */
 export async function demandContent({ repository }: Pick<RestRequest, 'repository'>): Promise<void> {
-  if ((await listRefs(repository.path)).length === 0) throw new RestError(409, 'Git Repository is empty.')
+  if (await isEmpty(repository.path)) throw new RestError(409, 'Git Repository is empty.')
 }

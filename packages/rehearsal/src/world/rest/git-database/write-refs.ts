@@ -1,7 +1,8 @@
-import { git } from '../../git.ts'
+import { isAncestor } from '../../commit-graph.ts'
 import { checkObjects, type ObjectName } from '../../objects.ts'
 import { RefusedWorkflowChange } from '../../permissions/workflow-changes.ts'
-import { findRef, type Ref } from '../../refs.ts'
+import { isWellFormed } from '../../ref-name.ts'
+import { findRef, findSha, type Ref } from '../../refs.ts'
 import { defaultBranch } from '../../repositories.ts'
 import { type RefUpdate, RefusedUpdate, updateRefs } from '../../update-refs.ts'
 import { RestError } from '../errors.ts'
@@ -22,10 +23,10 @@ export const createRef: Route = {
   handle: async (request) => {
     const { ref, sha } = bodyOf<'git/create-ref'>(request)
     await demandContent(request)
-    await checkName(request, ref)
+    checkName(ref)
     demandFullSha('sha', sha)
     const object = await objectOf(request, sha)
-    if ((await findRef(request.repository.path, ref)) !== undefined)
+    if ((await findSha(request.repository.path, ref)) !== undefined)
       throw new RestError(422, 'Reference already exists')
     if (!fits(ref, object)) throw new RestError(422, updateFailed)
     // A ruleset's reason is not told when it forbids a creation, other than for updates.
@@ -74,16 +75,12 @@ export const deleteRef: Route = {
 
 const updateFailed = 'Reference update failed'
 
-async function checkName({ repository }: RestRequest, ref: string): Promise<void> {
+function checkName(ref: string): void {
   if (!ref.startsWith('refs/')) throw new RestError(422, "Reference name must start with 'refs/'.")
   if (ref.split('/').length < 3) {
     throw new RestError(422, 'Reference name must contain at least three slash-separated components.')
   }
-  const isValid = await git(repository.path, ['check-ref-format', ref]).then(
-    () => true,
-    () => false
-  )
-  if (!isValid) throw new RestError(422, `${ref} is not a valid ref name.`)
+  if (!isWellFormed(ref)) throw new RestError(422, `${ref} is not a valid ref name.`)
 }
 
 async function objectOf({ repository }: RestRequest, sha: string): Promise<ObjectName> {
@@ -109,10 +106,7 @@ async function isForward({ repository }: RestRequest, from: Ref, to: ObjectName)
   const commits = await checkObjects(repository.path, [`${from.sha}^{commit}`, `${to.sha}^{commit}`])
   const [old, now] = commits
   if (old === undefined || now === undefined) return true
-  return git(repository.path, ['merge-base', '--is-ancestor', old.sha, now.sha]).then(
-    () => true,
-    () => false
-  )
+  return isAncestor(repository.path, old.sha, now.sha)
 }
 
 /** Makes the change, or tells what GitHub tells of a refusal, or of a ref that somebody else has just changed. */

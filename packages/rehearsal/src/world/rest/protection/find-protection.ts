@@ -1,4 +1,4 @@
-import { findRef } from '../../refs.ts'
+import { findSha } from '../../refs.ts'
 import { type BranchProtection, protectionOf } from '../../rules/protection/protection.ts'
 import { RestError } from '../errors.ts'
 import { parameter, type RestRequest } from '../request.ts'
@@ -7,7 +7,7 @@ import { parameter, type RestRequest } from '../request.ts'
 export async function demandBranch(request: RestRequest): Promise<string> {
   const branch = parameter(request, 'branch')
   if (/[*?[]/.test(branch)) throw new RestError(404, 'Branch not found') // only GraphQL takes patterns
-  if ((await findRef(request.repository.path, `refs/heads/${branch}`)) === undefined) {
+  if ((await findSha(request.repository.path, `refs/heads/${branch}`)) === undefined) {
     throw new RestError(404, 'Branch not found')
   }
   return branch

@@ -1,5 +1,5 @@
+import { commitsBetween, mergeBase } from '../../commit-graph.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
-import { commitsBetween, mergeBase } from '../../pulls/commit-graph.ts'
 import { readCommits } from '../history/commit-shape.ts'
 import { changedFiles } from '../history/diff.ts'
 import type { Route } from '../request.ts'

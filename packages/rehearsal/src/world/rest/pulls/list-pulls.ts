@@ -1,6 +1,6 @@
+import { countCommits } from '../../commit-graph.ts'
 import { isInSight } from '../../lag.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
-import { countCommits } from '../../pulls/commit-graph.ts'
 import { followed } from '../../pulls/follow-pushes.ts'
 import { openingTarget } from '../../pulls/open-pull.ts'
 import { type Pull, pullsOf } from '../../pulls/pull.ts'

@@ -1,6 +1,6 @@
+import { countCommits, mergeBase, tipOf } from '../../commit-graph.ts'
 import { git } from '../../git.ts'
 import { associationOf } from '../../issues/roles.ts'
-import { countCommits, mergeBase, tipOf } from '../../pulls/commit-graph.ts'
 import { defaultMessage } from '../../pulls/merge-message.ts'
 import { type Mergeability, notKnownYet } from '../../pulls/mergeability.ts'
 import { isOpen, labelOf, type Pull, type PullEnd } from '../../pulls/pull.ts'

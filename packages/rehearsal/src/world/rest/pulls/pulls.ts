@@ -1,6 +1,6 @@
+import { mergeBase } from '../../commit-graph.ts'
 import { threadsOf } from '../../issues/issue.ts'
 import { rewrite } from '../../issues/update-issue.ts'
-import { mergeBase } from '../../pulls/commit-graph.ts'
 import { followed } from '../../pulls/follow-pushes.ts'
 import { openPull } from '../../pulls/open-pull.ts'
 import type { Pull } from '../../pulls/pull.ts'

@@ -1,7 +1,7 @@
 import { timestamp } from '../../commit-object.ts'
 import { perform } from '../../effect.ts'
 import { nextId, nextNumber } from '../../identifiers.ts'
-import { listRefs } from '../../refs.ts'
+import { isEmpty } from '../../refs.ts'
 import { announce } from '../../releases/announce.ts'
 import { chooseLatest } from '../../releases/latest.ts'
 import { commitDate, demandFreeTag, markPublished } from '../../releases/publish.ts'
@@ -29,7 +29,7 @@ type Body = ReturnType<typeof bodyOf<'repos/create-release'>>
 
 async function createRelease(request: RestRequest): Promise<RestResponse> {
   const { state, repository } = request
-  if ((await listRefs(repository.path)).length === 0) throw new RestError(422, 'Repository is empty.')
+  if (await isEmpty(repository.path)) throw new RestError(422, 'Repository is empty.')
   const body = bodyOf<'repos/create-release'>(request)
   const text = await textOf(request, body)
   const wanted = await wantedOf(request, body, text.body)

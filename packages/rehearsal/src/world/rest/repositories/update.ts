@@ -1,7 +1,7 @@
 import { perform } from '../../effect.ts'
-import { git } from '../../git.ts'
 import { mergeSettingsOf } from '../../pulls/merge-settings.ts'
-import { findRef } from '../../refs.ts'
+import { findSha } from '../../refs.ts'
+import { setDefaultBranch } from '../../repositories.ts'
 import { type RepositorySettings, settingsOf } from '../../repository-settings.ts'
 import { loginOf } from '../../tokens.ts'
 import { invalid, RestError } from '../errors.ts'
@@ -30,7 +30,7 @@ export const updateRepository: Route = {
       by: loginOf(caller)
     }
     await perform(state, effect, async () => {
-      if (branch !== undefined) await git(repository.path, ['symbolic-ref', 'HEAD', `refs/heads/${branch}`])
+      if (branch !== undefined) await setDefaultBranch(repository, branch)
       apply(request, changes)
     })
     return { body: await fullRepository(request) }
@@ -52,7 +52,7 @@ function refuseUnknown({ state, repository, via }: RestRequest, changes: Changes
 
 /** The sentence is in https://github.com/xmo-odoo/dummy_central/tree/67e318e/tests/repos/repos. */
 async function demandBranch({ repository }: RestRequest, branch: string): Promise<void> {
-  if ((await findRef(repository.path, `refs/heads/${branch}`)) !== undefined) return
+  if ((await findSha(repository.path, `refs/heads/${branch}`)) !== undefined) return
   const message = `The branch ${branch} was not found. Please push that ref first or create it via the Git Data API.`
   throw invalid({ resource: 'Repository', code: 'invalid', field: 'default_branch', message })
 }

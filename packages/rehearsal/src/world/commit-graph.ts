@@ -1,10 +1,20 @@
-import { git } from '../git.ts'
-import type { Repository } from '../repositories.ts'
+import { git } from './git.ts'
+import { checkObjects } from './objects.ts'
+import { findSha } from './refs.ts'
+import type { Repository } from './repositories.ts'
 
 /** The commit at the tip of a branch; undefined when there is no such branch. */
-export async function tipOf({ path }: Repository, branch: string): Promise<string | undefined> {
-  const found = await git(path, ['show-ref', '--verify', '--hash', `refs/heads/${branch}`]).catch(() => '')
-  return found.trim() || undefined
+export function tipOf({ path }: Repository, branch: string): Promise<string | undefined> {
+  return findSha(path, `refs/heads/${branch}`)
+}
+
+/** Whether a commit is in the history of another one; each is in its own. */
+export async function isAncestor(path: string, ancestor: string, descendant: string): Promise<boolean> {
+  if (ancestor === descendant) return true
+  return git(path, ['merge-base', '--is-ancestor', ancestor, descendant]).then(
+    () => true,
+    () => false
+  )
 }
 
 /** Brings a commit, with all that it needs, from one repository into another. */
@@ -37,7 +47,9 @@ export async function mergeBase({ path }: Repository, a: string, b: string): Pro
 
 /** The tree of a commit. */
 export async function treeOf({ path }: Repository, commit: string): Promise<string> {
-  return (await git(path, ['rev-parse', `${commit}^{tree}`])).trim()
+  const [tree] = await checkObjects(path, [`${commit}^{tree}`])
+  if (tree === undefined) throw new Error(`there is no commit ${commit} in ${path}`)
+  return tree.sha
 }
 
 /**
