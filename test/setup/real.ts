@@ -1,5 +1,6 @@
 import { act, actionlint, go, goTool } from '../../scripts/tools/go.ts'
 import { node24, node24Variable } from '../../scripts/tools/node24.ts'
+import { prism } from '../../scripts/tools/prism.ts'
 import { zizmor } from '../../scripts/tools/zizmor.ts'
 
 /**
@@ -8,9 +9,11 @@ import { zizmor } from '../../scripts/tools/zizmor.ts'
  */
 export default function setUp(): void {
   const root = process.cwd()
-  process.env[node24Variable] = node24(root)
+  const node = node24(root)
+  process.env[node24Variable] = node
   process.env.SLIPWAY_GO = go()
   process.env.SLIPWAY_ACT = goTool(root, act)
   process.env.SLIPWAY_ACTIONLINT = goTool(root, actionlint)
   process.env.SLIPWAY_ZIZMOR = zizmor(root)
+  process.env.SLIPWAY_PRISM = prism(root, node)
 }
