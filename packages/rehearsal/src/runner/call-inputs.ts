@@ -40,10 +40,11 @@ function emptyOf(type: string): Data {
  * Throws an Error that names every required input that is missing, and every one that is not declared.
  */
 export function dispatchInputs(declared: Tokens, given: Readonly<Record<string, string>>): Data {
-  const unknown = Object.keys(given).filter((name) => !declared.has(name))
+  const texts = new Map(Object.entries(given)) // an input may be called `constructor`
+  const unknown = [...texts.keys()].filter((name) => !declared.has(name))
   const missing = [...declared].filter(([name, token]) => {
     const keys = parts(token)
-    return literal(keys.get('required')) === 'true' && !keys.has('default') && !given[name]
+    return literal(keys.get('required')) === 'true' && !keys.has('default') && !texts.get(name)
   })
   const problems = [
     ...unknown.map((name) => `the workflow has no input ${name}`),
@@ -52,7 +53,7 @@ export function dispatchInputs(declared: Tokens, given: Readonly<Record<string, 
   if (problems.length > 0) throw new Error(problems.join('; '))
   const entries = [...declared].map(([name, token]) => {
     const type = literal(parts(token).get('type')) ?? 'string'
-    const text = given[name] ?? literal(parts(token).get('default'))
+    const text = texts.get(name) ?? literal(parts(token).get('default'))
     if (text === undefined) return [name, emptyOf(type)] as const
     return [name, toData(type === 'boolean' ? text === 'true' : type === 'number' ? Number(text) : text)] as const
   })

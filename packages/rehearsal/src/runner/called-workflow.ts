@@ -4,6 +4,7 @@ import { enterGroup, readConcurrency } from './concurrency.ts'
 import type { Frame } from './frame.ts'
 import { blankResult, cancelledResult } from './job-result.ts'
 import { type Instance, jobScope, permissionsOf } from './job-scope.ts'
+import { tokenToCome } from './job-token.ts'
 import type { JobOutcome } from './jobs.ts'
 import { resolveWorkflow, type Source } from './resolve-uses.ts'
 import type { Conclusion, JobResult } from './result.ts'
@@ -87,7 +88,7 @@ export function conclude(results: readonly Conclusion[]): Conclusion {
 function secretsOf(frame: Frame, instance: Instance): ReadonlyMap<string, string> {
   const token = instance.definition.keys.get('secrets')
   if (literal(token) === 'inherit') return frame.secrets
-  return evaluateTexts(token, jobScope(frame, instance))
+  return evaluateTexts(token, jobScope(frame, instance, tokenToCome))
 }
 
 function callOutputs(

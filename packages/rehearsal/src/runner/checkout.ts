@@ -87,7 +87,7 @@ function readInputs(run: StepRun): (name: string) => string {
   const given = givenInputs(run)
   describeAction(run, run.step.uses ?? 'actions/checkout', given)
   log(run, 'played by the rehearsal in place of the action')
-  const others = [...given].filter(([name]) => !(name in defaults || harmless.includes(name)))
+  const others = [...given].filter(([name]) => !(Object.hasOwn(defaults, name) || harmless.includes(name)))
   const set = others.filter(([, value]) => value !== '' && value !== 'false').map(([name]) => name)
   if (set.length > 0) annotate(run, 'warning', `the rehearsal's checkout does not follow: ${set.join(', ')}`)
   return (name) => given.get(name) || (defaults[name] ?? '')

@@ -1,6 +1,5 @@
 import type { JobEnvironment } from './environments.ts'
 import { annotate, log } from './log.ts'
-import { endOrphans } from './orphans.ts'
 import { stepScope } from './scope.ts'
 import type { JobState, Nest } from './state.ts'
 import { evaluateText, evaluateTexts } from './template.ts'
@@ -14,19 +13,16 @@ export interface Completed {
 /** The most that the outputs of a job may hold, in bytes of UTF-16, which is how GitHub counts them. */
 const mostOutput = 1024 * 1024
 
-/** Does what the runner does last: evaluates the outputs and the environment's URL, and ends what steps left running. */
+/** Does what the runner does last: evaluates the outputs and the environment's URL. */
 export function completeJob(job: JobState, nest: Nest, environment: JobEnvironment | undefined): Completed {
-  const outputs = jobOutputs(job, nest)
-  const environmentUrl = urlOf(job, nest, environment)
-  endOrphans(job.folders.home)
-  return { outputs, environmentUrl }
+  return { outputs: jobOutputs(job, nest), environmentUrl: urlOf(job, nest, environment) }
 }
 
 const step = { name: 'Complete job' }
 
 function jobOutputs(job: JobState, nest: Nest): Record<string, string> {
   const place = { job, result: step }
-  const outputs: Record<string, string> = {}
+  const outputs: Record<string, string> = Object.create(null)
   try {
     const scope = stepScope(job, nest, job.environment, new Map())
     const evaluated = evaluateTexts(job.definition.keys.get('outputs'), scope)

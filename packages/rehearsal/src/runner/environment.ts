@@ -2,6 +2,7 @@ import { delimiter } from 'node:path'
 import { data } from '@actions/expressions'
 import { runnerContext } from './contexts.ts'
 import { withoutLoaders } from './guarded-variables.ts'
+import { trackingId, trackingVariable } from './orphans.ts'
 import type { StepRun } from './state.ts'
 
 // The keys of the `github` context that the runner exports, from its own list.
@@ -74,8 +75,7 @@ export function processEnvironment(
   }
   const runner = runnerContext(job.folders, job.labels, job.frame.play.options.debug === true)
   for (const [key, value] of Object.entries(runner)) environment[`RUNNER_${key.toUpperCase()}`] = value
-  // By it the runner finds what a job has left running.
-  environment.RUNNER_TRACKING_ID = `github_${job.id}`
+  environment[trackingVariable] = trackingId(job.id)
   environment.PATH = [...job.paths.toReversed(), environment.PATH].join(delimiter)
   return environment
 }

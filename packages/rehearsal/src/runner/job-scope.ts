@@ -4,7 +4,9 @@ import type { Frame } from './frame.ts'
 import { type Permissions, readPermissions } from './permissions.ts'
 import type { JobFolders } from './state.ts'
 import { evaluateToken } from './template.ts'
+import { literal } from './tokens.ts'
 import { type Data, dictionary, fromData, toData } from './values.ts'
+import { visible } from './visible.ts'
 import type { JobDefinition } from './workflow-file.ts'
 
 /** One job of a matrix, or the one job there is without. */
@@ -31,19 +33,28 @@ export function runScope(frame: Frame): Scope {
   }
 }
 
-/** What expressions outside of steps can see, such as those of `name`, `runs-on` and the `with` of a called workflow. */
-export function jobScope(frame: Frame, instance: Instance): Scope {
-  const github = githubContext(frame, { id: instance.definition.id, token: '', folders: nowhere })
+/**
+ * What expressions outside of steps can see, such as those of `name`, `runs-on` and the `with` of a called workflow.
+ * `token` is what stands for the job's own, where they can see that.
+ */
+export function jobScope(frame: Frame, instance: Instance, token = ''): Scope {
+  const github = githubContext(frame, { id: instance.definition.id, token, folders: nowhere })
+  const secrets = new Map([...frame.secrets, ...(token === '' ? [] : ([['GITHUB_TOKEN', token]] as const))])
   const contexts = new Map<string, Data>([
     ['github', dictionary(github)],
     ['inputs', frame.inputs],
     ['vars', toData(frame.play.options.vars ?? {})],
-    ['secrets', toData(Object.fromEntries(frame.secrets))],
+    ['secrets', toData(Object.fromEntries(secrets))],
     ['needs', instance.needs],
     ['strategy', instance.strategy],
     ['matrix', instance.matrix]
   ])
   return { contexts, functions: [] }
+}
+
+/** The name of a job of which no expression is evaluated: one that is skipped, or fails before. */
+export function plainName({ prefix }: Frame, { id, keys }: JobDefinition): string {
+  return visible(`${prefix}${literal(keys.get('name')) ?? id}`)
 }
 
 /** The labels that a job asks its machine to have. */

@@ -8,6 +8,7 @@ import type { Scope } from './expressions.ts'
 import { withContexts } from './expressions.ts'
 import type { Frame } from './frame.ts'
 import { type Instance, jobScope, labelsOf, permissionsOf } from './job-scope.ts'
+import { withToken } from './job-token.ts'
 import type { JobFolders, JobState } from './state.ts'
 import { evaluateText, evaluateTexts } from './template.ts'
 import { parts } from './tokens.ts'
@@ -33,11 +34,12 @@ export async function setUpJob(frame: Frame, setup: Setup): Promise<JobState> {
   const permissions = permissionsOf(frame, definition)
   const token = typeof options.token === 'string' ? options.token : await options.token(name, permissions)
   const masks = frame.play.masks.fork()
-  for (const secret of [token, ...Object.values(given?.secrets ?? {})]) masks.add(secret)
+  const secrets = withToken(frame.secrets, token)
+  for (const secret of [token, ...secrets.values(), ...Object.values(given?.secrets ?? {})]) masks.add(secret)
   const folders = createFolders(setup.folder, workspaceName(options))
   const github = githubContext(frame, { id: definition.id, token, folders })
   const seen = [
-    ['secrets', secretsData(frame, given?.secrets ?? {}, token)],
+    ['secrets', secretsData(secrets, given?.secrets ?? {}, token)],
     ['vars', toData({ ...options.vars, ...given?.vars })],
     ['github', dictionary(github)]
   ] as const
@@ -82,8 +84,12 @@ function untouched(): Pick<JobState, Filled> {
 }
 
 /** The secrets that a job sees: those of its environment come before those of the repository. */
-function secretsData(frame: Frame, ofEnvironment: Readonly<Record<string, string>>, token: string): Data {
-  const byName = new Map([...frame.secrets].map(([name, value]) => [name.toUpperCase(), value]))
+function secretsData(
+  ofFrame: ReadonlyMap<string, string>,
+  ofEnvironment: Readonly<Record<string, string>>,
+  token: string
+): Data {
+  const byName = new Map([...ofFrame].map(([name, value]) => [name.toUpperCase(), value]))
   for (const [name, value] of Object.entries(ofEnvironment)) byName.set(name.toUpperCase(), value)
   byName.set('GITHUB_TOKEN', token)
   return dictionary([...byName].map(([name, value]) => [name, new data.StringData(value)]))

@@ -8,6 +8,7 @@ import { annotateJob, blankResult } from './job-result.ts'
 import { type Instance, jobScope, labelsOf, permissionsOf } from './job-scope.ts'
 import { setUpJob } from './job-setup.ts'
 import { annotate } from './log.ts'
+import { endOrphans } from './orphans.ts'
 import { playPre } from './pre-steps.ts'
 import type { JobResult } from './result.ts'
 import type { JobState, Nest } from './state.ts'
@@ -41,8 +42,7 @@ export async function playJob(frame: Frame, ready: ReadyJob): Promise<JobResult>
     const folder = mkdtempSync(join(play.folder, 'job-'))
     const { signal } = control
     const job = await setUpJob(frame, { ...ready, folder, signal, killed: killer.signal })
-    const nest = await playSteps(job)
-    const { outputs, environmentUrl } = completeJob(job, nest, ready.environment)
+    const { outputs, environmentUrl } = completeJob(job, await playToEnd(job), ready.environment)
     const conclusion = signal.aborted ? 'cancelled' : job.status
     const scope = jobScope(frame, instance)
     const mayFail = conclusion === 'failure' && evaluateFlag(definition.keys.get('continue-on-error'), scope, false)
@@ -60,6 +60,18 @@ export async function playJob(frame: Frame, ready: ReadyJob): Promise<JobResult>
     }
   } finally {
     limits.end()
+  }
+}
+
+/** Plays the steps; whatever comes of it, nothing that they started lives on, and the job's token ends. */
+async function playToEnd(job: JobState): Promise<Nest> {
+  const { token, revokeToken } = job.frame.play.options
+  try {
+    return await playSteps(job)
+  } finally {
+    endOrphans(job)
+    // https://docs.github.com/en/actions/concepts/security/github_token : it expires when the job is done.
+    if (typeof token === 'function') await revokeToken?.(job.github.get('token')?.coerceString() ?? '')
   }
 }
 

@@ -2,12 +2,11 @@ import { conclude } from './called-workflow.ts'
 import { cancellationUnder } from './cancellation.ts'
 import type { Frame } from './frame.ts'
 import { failedResult } from './job-result.ts'
-import type { Instance } from './job-scope.ts'
+import { type Instance, plainName } from './job-scope.ts'
 import { type Family, instanceKey, instancesOf } from './matrix-jobs.ts'
 import type { Conclusion, JobResult } from './result.ts'
 import { ancestors, skipReason } from './skip-reason.ts'
 import { playInstance } from './start-job.ts'
-import { literal } from './tokens.ts'
 import { toData } from './values.ts'
 import type { JobDefinition } from './workflow-file.ts'
 
@@ -58,7 +57,7 @@ export async function playJobs(frame: Frame): Promise<ReadonlyMap<string, JobOut
 function keptFamily(frame: Frame, { id }: JobDefinition): JobOutcome | undefined {
   const before = frame.previous?.filter((job) => job.id === id) ?? []
   const isKept = before.length > 0 && before.every(({ conclusion }) => ['success', 'skipped'].includes(conclusion))
-  return isKept ? outcomeOf(frame, before) : undefined
+  return isKept ? outcomeOf(frame, before, isKept) : undefined
 }
 
 function isDone(entry: readonly [string, JobOutcome | undefined]): entry is [string, JobOutcome] {
@@ -79,30 +78,36 @@ async function playFamily(frame: Frame, definition: JobDefinition, done: Done): 
   try {
     const skipped = skipReason(frame, alone, done)
     if (skipped !== undefined) return outcomeOf(frame, [skipped])
-    return await playInstances(frame, instancesOf(frame, alone))
+    return await playInstances(frame, definition.id, instancesOf(frame, alone))
   } catch (error) {
     // Such as an expression that cannot be evaluated: GitHub fails the job before it has a machine.
-    const name = `${frame.prefix}${literal(definition.keys.get('name')) || definition.id}`
+    const name = plainName(frame, definition)
     return outcomeOf(frame, [failedResult(frame, { id: definition.id, name }, error as Error)])
   }
 }
 
 /** Plays the instances of a matrix, so many side by side as `max-parallel` lets; the first failure cancels the rest. */
-async function playInstances(frame: Frame, { instances, failFast, maxParallel }: Family): Promise<JobOutcome> {
+async function playInstances(
+  frame: Frame,
+  id: string,
+  { instances, failFast, maxParallel }: Family
+): Promise<JobOutcome> {
   const family = cancellationUnder(frame.signal)
+  const previous = frame.previous?.filter((job) => job.id === id) ?? []
   const results: JobResult[] = []
   let next = 0
   const work = async (): Promise<void> => {
     for (let index = next++; index < instances.length; index = next++) {
       const named = instances[index]
       if (named === undefined) return
-      const before = frame.previous?.find(({ name }) => name === named.name)
+      // By its place: jobs may have the same name.
+      const before = previous[index]?.name === named.name ? previous[index] : undefined
       const again = { ...frame, previous: before?.jobs }
       const isKept = before?.conclusion === 'success'
       const result = isKept ? before : await playInstance(again, named, { index, signal: family.signal, playJobs })
       const shown = named.matrix === undefined ? result : { ...result, matrix: named.matrix }
       results[index] = shown
-      frame.play.report({ type: 'job-finished', job: named.name, result: shown })
+      tellFinished(frame, shown, isKept)
       // GitHub's words, seen as an annotation of the cancelled jobs.
       const reason = `The strategy configuration was canceled because "${instanceKey(named)}" failed`
       if (failFast && result.result === 'failure') family.cancel(reason)
@@ -115,10 +120,16 @@ async function playInstances(frame: Frame, { instances, failFast, maxParallel }:
 
 /** The outputs of a matrix: the last instance that sets one to something wins. */
 function mergedOutputs(results: readonly JobResult[]): Record<string, string> {
-  return Object.assign({}, ...results.map((result) => result.outputs))
+  return Object.fromEntries(results.flatMap(({ outputs }) => Object.entries(outputs)))
 }
 
-function outcomeOf(frame: Frame, jobs: readonly JobResult[]): JobOutcome {
-  for (const result of jobs) frame.play.report({ type: 'job-finished', job: result.name, result })
+/** Tells of a job that has finished; of one that is kept from the attempt before, also of the jobs that it called. */
+function tellFinished(frame: Frame, result: JobResult, isKept: boolean): void {
+  if (isKept) for (const inner of result.jobs) tellFinished(frame, inner, isKept)
+  frame.play.report({ type: 'job-finished', job: result.name, result })
+}
+
+function outcomeOf(frame: Frame, jobs: readonly JobResult[], isKept = false): JobOutcome {
+  for (const result of jobs) tellFinished(frame, result, isKept)
   return { result: conclude(jobs.map((each) => each.result)), outputs: mergedOutputs(jobs), jobs }
 }

@@ -37,28 +37,32 @@ function crossProduct(vectors: readonly [string, unknown][]): Combination[] {
 }
 
 function addIncludes(originals: readonly Combination[], includes: readonly Combination[]): Combination[] {
-  const extended = originals.map((original) => ({ ...original }) as Record<string, unknown>)
+  const extended = [...originals]
   const added: Combination[] = []
   for (const include of includes) {
     const fitting = originals.flatMap((original, index) => (contradicts(original, include) ? [] : [index]))
-    for (const index of fitting) Object.assign(extended[index] ?? {}, include)
+    for (const index of fitting) extended[index] = { ...extended[index], ...include }
     if (fitting.length === 0) added.push({ ...include })
   }
   return [...extended, ...added]
 }
 
 function contradicts(original: Combination, include: Combination): boolean {
-  return Object.entries(include).some(([key, value]) => key in original && !equal(original[key], value))
+  return Object.entries(include).some(([key, value]) => Object.hasOwn(original, key) && !equal(original[key], value))
 }
 
 function fits(combination: Combination, pattern: Combination): boolean {
-  return Object.entries(pattern).every(([key, value]) => partlyEqual(combination[key], value))
+  return Object.entries(pattern).every(([key, value]) => partlyEqual(partOf(combination, key), value))
 }
 
 /** An exclude may name only some keys of a value that is itself a mapping. */
 function partlyEqual(value: unknown, pattern: unknown): boolean {
   if (!isMapping(value) || !isMapping(pattern)) return equal(value, pattern)
-  return Object.entries(pattern).every(([key, part]) => partlyEqual(value[key], part))
+  return Object.entries(pattern).every(([key, part]) => partlyEqual(partOf(value, key), part))
+}
+
+function partOf(mapping: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(mapping, key) ? mapping[key] : undefined
 }
 
 function equal(left: unknown, right: unknown): boolean {

@@ -73,6 +73,7 @@ export interface PlayOptions {
   readonly strictActions?: boolean
   /** Gives the tokens of actions/create-github-app-token, which is refused without; a rejection fails the step. */
   readonly appToken?: (request: AppTokenRequest) => Promise<AppToken>
+  /** Ends a token: one of an App, or that of a job, which GitHub ends with the job. */
   readonly revokeToken?: (token: string) => void | Promise<void>
   /** Other waiting times than the runner's. */
   readonly times?: Partial<Times>

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,10 +13,12 @@ import { annotateJob } from './job-result.ts'
 import { runScope } from './job-scope.ts'
 import { type JobOutcome, playJobs } from './jobs.ts'
 import { type Library, loadLibrary } from './library.ts'
+import { listenTo } from './listening.ts'
 import { createMasks } from './masks.ts'
 import type { PlayOptions } from './options.ts'
 import { defaultPermissions } from './permissions.ts'
 import { UnsupportedWorkflow } from './refuse.ts'
+import { removeFolder } from './remove-folder.ts'
 import type { Source } from './resolve-uses.ts'
 import type { JobResult, WorkflowResult } from './result.ts'
 import { createSlots } from './slots.ts'
@@ -41,8 +43,9 @@ export async function play(options: PlayOptions): Promise<WorkflowResult> {
     options.event.name === 'workflow_dispatch' ? dispatchInputs(dispatch, options.inputs ?? {}) : toData({})
   const secrets = new Map(Object.entries(options.secrets ?? {}))
   const permissions = options.defaultPermissions ?? defaultPermissions
-  const run = await startPlay(options, library, workflow.name)
   const control = cancellationUnder(options.signal ?? new AbortController().signal)
+  const listening = listenTo(options, control)
+  const run = await startPlay({ ...options, report: listening.report }, library, workflow.name)
   if (options.signal?.aborted) control.cancel('')
   const { signal } = control
   const { previous } = options
@@ -52,6 +55,7 @@ export async function play(options: PlayOptions): Promise<WorkflowResult> {
       { play: run, source, workflow, inputs, secrets, permissions, signal, ...nowhere },
       control
     )
+    listening.check()
     const jobs = outcomes.flatMap((outcome) => outcome.jobs)
     const reason = reasonOf(signal)
     const inOrder = orderOf(jobs)
@@ -70,7 +74,7 @@ export async function play(options: PlayOptions): Promise<WorkflowResult> {
     }
   } finally {
     control.release()
-    rmSync(run.folder, { recursive: true, force: true })
+    removeFolder(run.folder)
   }
 }
 

@@ -1,10 +1,9 @@
 import { holds } from './expressions.ts'
 import type { Frame } from './frame.ts'
 import { blankResult } from './job-result.ts'
-import { type Instance, jobScope } from './job-scope.ts'
+import { type Instance, jobScope, plainName } from './job-scope.ts'
 import type { Conclusion, JobResult } from './result.ts'
 import { jobStatusFunctions } from './status-functions.ts'
-import { literal } from './tokens.ts'
 import type { JobDefinition } from './workflow-file.ts'
 
 /** The result of a job that is not played because its condition is false; undefined when it is played. */
@@ -20,7 +19,7 @@ export function skipReason(
   const { aborted } = frame.signal
   const scope = { ...jobScope(frame, alone), functions: jobStatusFunctions(before, aborted) }
   if (holds(definition.condition, scope)) return undefined
-  const name = `${frame.prefix}${literal(definition.keys.get('name')) || definition.id}`
+  const name = plainName(frame, definition)
   const reason = whySkipped(definition.condition, before)
   return { ...blankResult(definition.id, name, aborted ? 'cancelled' : 'skipped'), reason }
 }

@@ -34,12 +34,20 @@ export async function runLimited(run: StepRun, stage: Stage): Promise<Status> {
   return 'cancelled'
 }
 
+/** Whether the condition of a stage also holds for a cancelled run; one that then cannot be evaluated does not. */
+function holdsCancelled(run: StepRun, { condition }: Stage): boolean {
+  try {
+    return holds(condition, stepScope(run.job, run.nest, run.environment, run.github, true))
+  } catch {
+    return false
+  }
+}
+
 function followCancellation(run: StepRun, stage: Stage, controller: AbortController): () => void {
   const { signal, killed } = run.job
   const outer = run.nest.outer?.signal
   const onCancel = (): void => {
-    const cancelled = stepScope(run.job, run.nest, run.environment, run.github, true)
-    if (!holds(stage.condition, cancelled)) controller.abort('cancelled')
+    if (!holdsCancelled(run, stage)) controller.abort('cancelled')
   }
   const onOuter = (): void => controller.abort('cancelled')
   signal.addEventListener('abort', onCancel, { once: true })

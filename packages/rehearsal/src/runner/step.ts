@@ -40,7 +40,7 @@ function startRun(job: JobState, nest: Nest, step: StepDefinition, stage: Stage)
     played: 'run',
     outcome: 'success',
     conclusion: 'success',
-    outputs: {},
+    outputs: Object.create(null), // an output may be called __proto__
     summary: '',
     what: step.uses ?? '',
     durationMs: 0

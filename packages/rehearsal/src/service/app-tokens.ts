@@ -10,7 +10,7 @@ type Request = Parameters<NonNullable<PlayOptions['appToken']>>[0]
  * Gives the tokens that actions/create-github-app-token asks for. An App that the world was not told of is taken for one
  * that is installed on the owner and may do what release bots do: its real settings are known to GitHub alone.
  */
-export function appTokens(state: WorldState): Pick<PlayOptions, 'appToken' | 'revokeToken'> {
+export function appTokens(state: WorldState): Pick<PlayOptions, 'appToken'> {
   return {
     appToken: async (request) => {
       const installation = installationOf(state, request)
@@ -22,8 +22,7 @@ export function appTokens(state: WorldState): Pick<PlayOptions, 'appToken' | 're
       const issued = issueInstallationToken(state, installation, wish)
       if (typeof issued === 'string') throw new Error(issued)
       return { token: issued.token, installationId: installation.id, appSlug: installation.app.slug }
-    },
-    revokeToken: (token) => void state.tokens.delete(token)
+    }
   }
 }
 

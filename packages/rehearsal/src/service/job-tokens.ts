@@ -4,13 +4,17 @@ import type { Repository } from '../world/repositories.ts'
 import type { World } from '../world/world.ts'
 
 /** The tokens of a run's jobs: each reaches as far as the workflow's permissions say, and in this repository alone. */
-export function jobTokens(world: World, repository: Repository): Pick<PlayOptions, 'token' | 'defaultPermissions'> {
+export function jobTokens(
+  world: World,
+  repository: Repository
+): Pick<PlayOptions, 'token' | 'revokeToken' | 'defaultPermissions'> {
   const grant = { kind: 'job', login: 'github-actions[bot]', repositories: [repository.fullName] } as const
   return {
     token: (_job, permissions) => {
       const given = Object.entries(permissions).flatMap(([area, access]) => (access === 'none' ? [] : [[area, access]]))
       return world.issueToken({ ...grant, permissions: Object.fromEntries(given) })
     },
+    revokeToken: (token) => void world.state.tokens.delete(token),
     ...(actionsSettingsOf(repository).defaultPermissions === 'write' && { defaultPermissions: permissive })
   }
 }

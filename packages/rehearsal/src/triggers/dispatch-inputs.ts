@@ -31,14 +31,19 @@ export function checkDispatchInputs(
   const names = declared.map(({ name }) => name)
   const unexpected = Object.keys(given).filter((name) => !names.includes(name))
   if (unexpected.length > 0) return refuse(`Unexpected inputs provided: [${unexpected.map(quoted).join(', ')}]`)
-  const inputs = declared.map((input) => ({ ...input, value: textOf(input, given[input.name]) }))
+  const inputs = declared.map((input) => ({ ...input, value: textOf(input, own(given, input.name)) }))
   const missing = inputs.find(({ required, value }) => required && value === '')
   if (missing !== undefined) return refuse(`Required input '${missing.name}' not provided`)
-  const wrong = inputs.find((input) => given[input.name] !== undefined && !fits(input, input.value))
+  const wrong = inputs.find((input) => own(given, input.name) !== undefined && !fits(input, input.value))
   if (wrong !== undefined) {
     return refuse(`Provided value '${wrong.value}' for input '${wrong.name}' not in the list of allowed values`)
   }
   return { ok: true, inputs: Object.fromEntries(inputs.map(({ name, value }) => [name, value])) }
+}
+
+/** A value that was really given: an input may be called `constructor`. */
+function own(given: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(given, name) ? given[name] : undefined
 }
 
 const refuse = (message: string): CheckedInputs => ({ ok: false, message })
