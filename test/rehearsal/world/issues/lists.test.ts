@@ -72,16 +72,34 @@ describe('a search', () => {
     ['repo:acme/harbor freeze in:title', [5, 1]],
     ['repo:acme/harbor "the freeze" in:body', [3]],
     ['org:acme is:pr type:pr is:public', [5, 4]],
-    ['repo:acme/vault', []]
+    ['repo:acme/vault', []],
+    ['repo:acme/vault repo:acme/harbor is:merged', [5]],
+    ['repo:acme/harbor AND (is:pr AND is:merged AND merged:>=2020-01-31T10:00:00)', [5]],
+    ['repo:acme/harbor merged:<2020-01-31', []],
+    ['repo:acme/harbor closed:2020-01-31..*', [5, 2]],
+    ['repo:acme/harbor created:*..2020-01-31', []]
   ])('%s', async (query, expected) => {
     const { status, body } = await harbor.call('GET', `//search/issues?q=${encodeURIComponent(query)}`)
     expect([status, numbers(body.items), body.total_count]).toEqual([200, expected, expected.length])
+  })
+
+  test('for commits gives what brought or merged one of them', async () => {
+    const { body } = await harbor.call('GET', '/pulls/5')
+    const find = async (...commits: string[]) => {
+      const query = encodeURIComponent(`repo:acme/harbor type:pr is:merged ${commits.join(' ')}`)
+      return numbers((await harbor.call('GET', `//search/issues?q=${query}`)).body.items)
+    }
+    expect(await find('1234567', body.head.sha.slice(0, 7))).toEqual([5])
+    expect(await find(body.merge_commit_sha)).toEqual([5])
+    expect(await find('1234567')).toEqual([])
   })
 
   test('for nothing, or for what the world does not know', async () => {
     expect((await harbor.call('GET', '//search/issues?q=')).status).toBe(422)
     expect((await harbor.call('GET', '//search/issues?q=involves:ada')).status).toBe(501)
     expect((await harbor.call('GET', '//search/issues?q=is:strange')).status).toBe(501)
+    expect((await harbor.call('GET', '//search/issues?q=merged:yesterday')).status).toBe(501)
+    expect((await harbor.call('GET', '//search/issues?q=is:pr%20OR%20is:issue')).status).toBe(501)
   })
 })
 

@@ -1,17 +1,16 @@
+import { commitsBetween } from '../commit-graph.ts'
 import type { Repository } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
 import { type Issue, threadsOf } from './issue.ts'
+import { isDateRange, isWithin } from './search-dates.ts'
+import { parseSearch, type SearchQuery, unknownOperator } from './search-query.ts'
 
 /** An issue or a pull request with its repository. */
 export interface Hit {
   readonly repository: Repository
   readonly issue: Issue
-}
-
-/** What a search asks for. Words are looked for in title and body, or only where `in` says. */
-interface Query {
-  readonly words: readonly string[]
-  readonly qualifiers: readonly { readonly name: string; readonly value: string; readonly isNot: boolean }[]
+  /** What a pull request brings, and the commit that merged it; read only where a search names commits. */
+  readonly commits: readonly string[]
 }
 
 type Judge = (hit: Hit, value: string) => boolean
@@ -36,10 +35,18 @@ const judges: Readonly<Record<string, Judge>> = {
   author: ({ issue }, value) => same(issue.author, value.replace(/^app\/(.*)$/, '$1[bot]')),
   assignee: ({ issue }, value) => issue.assignees.some((login) => same(login, value)),
   milestone: ({ issue }, value) => same(issue.milestone?.title ?? '', value),
-  sha: ({ issue }, value) =>
-    issue.pull?.head.sha.startsWith(value) || issue.pull?.merged?.sha.startsWith(value) || false,
+  sha: ({ commits }, value) => commits.some((sha) => sha.startsWith(value.toLowerCase())),
+  created: ({ issue }, value) => isWithin(issue.createdAt, value),
+  updated: ({ issue }, value) => isWithin(issue.updatedAt, value),
+  closed: ({ issue }, value) => isWithin(issue.closedAt, value),
+  merged: ({ issue }, value) => isWithin(issue.pull?.merged?.at, value),
   in: () => true // says where words are looked for
 }
+
+const dates: readonly string[] = ['created', 'updated', 'closed', 'merged']
+
+/** Where to look: of several, one is enough. */
+const places: readonly string[] = ['repo', 'org', 'user']
 
 const states: Readonly<Record<string, (issue: Issue) => boolean>> = {
   pr: ({ pull }) => pull !== undefined,
@@ -61,47 +68,55 @@ function judgeIs({ issue, repository }: Hit, value: string): boolean {
 
 /** The first thing in a search that the world does not know, as it stands there; undefined when it knows everything. */
 export function unknownQualifier(text: string): string | undefined {
-  const { qualifiers } = parse(text)
+  const { qualifiers } = parseSearch(text)
   const strange = qualifiers.find(({ name, value }) => {
     if (judges[name] === undefined) return true
+    if (dates.includes(name)) return !isDateRange(value)
     if (name === 'in') return !value.split(',').every((place) => ['title', 'body', 'comments'].includes(place))
     return judges[name] === judgeIs && !['public', 'private'].includes(value) && states[value] === undefined
   })
-  return strange === undefined ? undefined : `${strange.name}:${strange.value}`
+  return strange === undefined ? unknownOperator(text) : `${strange.name}:${strange.value}`
 }
 
 /** Finds issues and pull requests among repositories; `unknownQualifier` says first whether the world can. */
-export function searchThreads(state: WorldState, text: string, sees: (repository: Repository) => boolean): Hit[] {
-  const query = parse(text)
+export async function searchThreads(
+  state: WorldState,
+  text: string,
+  sees: (repository: Repository) => boolean
+): Promise<Hit[]> {
+  const query = parseSearch(text)
+  const isForCommits = query.commits.length > 0 || query.qualifiers.some(({ name }) => name === 'sha')
   const everything = [...state.repositories.byName.values()].filter(sees).flatMap((repository) => {
     return [...threadsOf(repository).values()].map((issue) => ({ repository, issue }))
   })
-  return everything.filter((hit) => fits(hit, query))
+  const hits: Hit[] = []
+  for (const found of everything) {
+    const hit = { ...found, commits: isForCommits ? await commitsOf(found.issue) : [] }
+    if (fits(hit, query)) hits.push(hit)
+  }
+  return hits
 }
 
-function fits(hit: Hit, { words, qualifiers }: Query): boolean {
-  const isFit = qualifiers.every(({ name, value, isNot }) => judges[name]?.(hit, value) !== isNot)
-  if (!isFit) return false
-  const places = qualifiers.find(({ name }) => name === 'in')?.value.split(',') ?? ['title', 'body', 'comments']
+async function commitsOf({ pull }: Issue): Promise<readonly string[]> {
+  if (pull === undefined) return []
+  const { base, head, merged } = pull
+  const own = await commitsBetween(base.repository, base.sha, head.sha)
+  return merged === undefined ? own : [...own, merged.sha]
+}
+
+function fits(hit: Hit, { words, commits, qualifiers }: SearchQuery): boolean {
+  const judged = qualifiers.map((each) => ({ ...each, isFit: judges[each.name]?.(hit, each.value) !== each.isNot }))
+  const where = judged.filter(({ name, isNot }) => places.includes(name) && !isNot)
+  if (where.length > 0 && !where.some(({ isFit }) => isFit)) return false
+  if (!judged.every((each) => each.isFit || where.includes(each))) return false
+  const parts = qualifiers.find(({ name }) => name === 'in')?.value.split(',') ?? ['title', 'body', 'comments']
   const texts = {
     title: hit.issue.title,
     body: hit.issue.body ?? '',
     comments: hit.issue.comments.map(({ body }) => body).join('\n')
   }
-  const searched = places.map((place) => texts[place as keyof typeof texts].toLowerCase()).join('\n')
+  const searched = parts.map((part) => texts[part as keyof typeof texts].toLowerCase()).join('\n')
+  const isNamed = (start: string) => searched.includes(start) || hit.commits.some((sha) => sha.startsWith(start))
+  if (commits.length > 0 && !commits.some(isNamed)) return false
   return words.every((word) => searched.includes(word.toLowerCase()))
-}
-
-function parse(text: string): Query {
-  const tokens = text.match(/-?[A-Za-z-]+:(?:"[^"]*"|\S+)|"[^"]*"|\S+/g) ?? []
-  const qualifier = /^(-?)([A-Za-z-]+):("?)(.*?)\3$/
-  return {
-    words: tokens.filter((token) => !qualifier.test(token)).map((token) => token.replace(/^"|"$/g, '')),
-    qualifiers: tokens.flatMap((token) => {
-      const match = qualifier.exec(token)
-      if (match === null) return []
-      const [, minus, name = '', , value = ''] = match
-      return [{ name: name.toLowerCase(), value, isNot: minus === '-' }]
-    })
-  }
 }

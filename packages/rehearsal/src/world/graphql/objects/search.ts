@@ -10,13 +10,13 @@ const sort = /(?:^|\s)sort:(created|updated)(?:-(asc|desc))?(?=\s|$)/
 
 /** The search for issues and pull requests, the newest first unless the text says otherwise. */
 export const searchOfQuery = {
-  search: (_, args: QuerySearchArgs, { state, caller }, info) => {
+  search: async (_, args: QuerySearchArgs, { state, caller }, info) => {
     if (!args.type.startsWith('ISSUE')) throw unknown(state.unsupported, `search for ${args.type}`)
     const [, key = 'created', direction = 'desc'] = sort.exec(args.query) ?? []
     const text = args.query.replace(sort, ' ')
     const strange = unknownQualifier(text)
     if (strange !== undefined) throw unknown(state.unsupported, `"${strange}" in a search`)
-    const hits = searchThreads(state, text, (repository) => knows(repository, caller))
+    const hits = await searchThreads(state, text, (repository) => knows(repository, caller))
     const time = ({ issue }: (typeof hits)[number]) => (key === 'created' ? issue.createdAt : issue.updatedAt)
     const ascending = hits.toSorted((a, b) => Date.parse(time(a)) - Date.parse(time(b)) || a.issue.id - b.issue.id)
     const ordered = direction === 'asc' ? ascending : ascending.toReversed()

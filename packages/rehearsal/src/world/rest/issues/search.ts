@@ -20,7 +20,7 @@ export const searchIssues: WorldRoute = {
     const { state, url } = request
     const text = wanted(request)
     await followed(state)
-    const hits = searchThreads(state, text, (repository) => accessTo(repository, request.caller) !== 'none')
+    const hits = await searchThreads(state, text, (repository) => accessTo(repository, request.caller) !== 'none')
     const byIssue = new Map(hits.map((hit) => [hit.issue, hit]))
     const issues = [...byIssue.keys()]
     sortThreads(issues, url.searchParams.get('sort'), url.searchParams.get('order'))
