@@ -1,6 +1,6 @@
 import type { Scene, WorldEvent } from '#rehearsal/world/events/event'
 import type { Schema } from '#rehearsal/world/rest/schemas'
-import { simpleUser } from '#rehearsal/world/rest/user'
+import { simpleUser } from '#rehearsal/world/rest/users/simple-user'
 import { startFixture } from '../world/fixture.ts'
 
 /** What a real world says about a repository and its first two commits. */

@@ -3,7 +3,7 @@ import { pushEvents } from '../world/events/push.ts'
 import { listRefs } from '../world/refs.ts'
 import { defaultBranch, type Repository } from '../world/repositories.ts'
 import type { Schema } from '../world/rest/schemas.ts'
-import { simpleUser } from '../world/rest/user.ts'
+import { simpleUser } from '../world/rest/users/simple-user.ts'
 import type { World } from '../world/world.ts'
 
 /** A tag that was pushed: `commit` is where it leads, `actor` the account that pushed it. */

@@ -1,6 +1,6 @@
 import type { GraphQLError, SourceLocation } from 'graphql'
-import { Refusal } from '../issues/refusal.ts'
 import { RefusedWorkflowChange } from '../permissions/workflow-changes.ts'
+import { Refusal } from '../refusal.ts'
 import { RefusedUpdate } from '../update-refs.ts'
 import { FieldRefusal, fromChange, fromRace, fromRules } from './refusal.ts'
 import { Unknown } from './unknown.ts'

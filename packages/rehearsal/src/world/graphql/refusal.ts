@@ -1,4 +1,4 @@
-import type { Reason, Refusal } from '../issues/refusal.ts'
+import type { Reason, Refusal } from '../refusal.ts'
 import { refusalText } from '../rest/refused-update.ts'
 import { loginOf } from '../tokens.ts'
 import type { RefusedUpdate } from '../update-refs.ts'

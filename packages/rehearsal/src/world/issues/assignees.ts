@@ -1,6 +1,6 @@
 import { perform } from '../effect.ts'
 import type { Repository } from '../repositories.ts'
-import { simpleUser } from '../rest/user.ts'
+import { simpleUser } from '../rest/users/simple-user.ts'
 import { loginOf } from '../tokens.ts'
 import type { Author } from '../update-refs.ts'
 import { announceThread } from './announce.ts'

@@ -1,4 +1,5 @@
 import { perform } from '../effect.ts'
+import { Refusal } from '../refusal.ts'
 import type { Repository } from '../repositories.ts'
 import { labelShape } from '../rest/issues/label-shape.ts'
 import { loginOf } from '../tokens.ts'
@@ -7,7 +8,6 @@ import { announceThread } from './announce.ts'
 import { recordEvent } from './event.ts'
 import { type Issue, targetOf } from './issue.ts'
 import { findLabel, type Label, labelNamed } from './label.ts'
-import { Refusal } from './refusal.ts'
 
 /** Gives labels to an issue or a pull request; one that the repository lacks is created. What it has already stays. */
 export function addLabels(author: Author, repository: Repository, issue: Issue, names: readonly string[]) {

@@ -1,11 +1,11 @@
 import { perform } from '../effect.ts'
 import { nextId } from '../identifiers.ts'
+import { invalidChange } from '../refusal.ts'
 import type { Repository } from '../repositories.ts'
 import { loginOf } from '../tokens.ts'
 import type { Author } from '../update-refs.ts'
 import { threadsOf } from './issue.ts'
 import { findLabel, type Label, labelsOf } from './label.ts'
-import { invalidChange } from './refusal.ts'
 
 /** How a label looks. */
 export interface LabelLooks {

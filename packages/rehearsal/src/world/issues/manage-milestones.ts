@@ -1,12 +1,12 @@
 import { timestamp } from '../commit-object.ts'
 import { perform } from '../effect.ts'
 import { nextId, nextNumber } from '../identifiers.ts'
+import { invalidChange } from '../refusal.ts'
 import type { Repository } from '../repositories.ts'
 import { loginOf } from '../tokens.ts'
 import type { Author } from '../update-refs.ts'
 import { threadsOf } from './issue.ts'
 import { type Milestone, milestonesOf } from './milestone.ts'
-import { invalidChange } from './refusal.ts'
 
 /** What a milestone says. */
 export interface MilestoneWords {

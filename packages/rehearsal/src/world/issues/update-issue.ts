@@ -1,5 +1,6 @@
 import { timestamp } from '../commit-object.ts'
 import { perform } from '../effect.ts'
+import { invalidChange } from '../refusal.ts'
 import type { Repository } from '../repositories.ts'
 import { milestoneShape } from '../rest/issues/label-shape.ts'
 import { loginOf } from '../tokens.ts'
@@ -8,7 +9,6 @@ import { announceThread } from './announce.ts'
 import { recordEvent } from './event.ts'
 import { type Issue, type StateReason, targetOf } from './issue.ts'
 import { type Milestone, milestonesOf } from './milestone.ts'
-import { invalidChange } from './refusal.ts'
 
 /** New words for an issue or a pull request; what is absent stays. */
 export interface NewWords {

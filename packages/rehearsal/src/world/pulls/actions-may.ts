@@ -1,5 +1,5 @@
 import { actionsSettingsOf } from '../actions/environments.ts'
-import { Refusal } from '../issues/refusal.ts'
+import { Refusal } from '../refusal.ts'
 import type { Repository } from '../repositories.ts'
 import type { Author } from '../update-refs.ts'
 

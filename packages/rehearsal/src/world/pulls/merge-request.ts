@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Refusal } from '../issues/refusal.ts'
+import { Refusal } from '../refusal.ts'
 import { type Author, RefusedUpdate } from '../update-refs.ts'
 import { followUp } from './follow-pushes.ts'
 import { mergePull } from './merge-pull.ts'

@@ -2,7 +2,7 @@ import { countCommits, fetchCommit, mergeTrees, tipOf } from '../commit-graph.ts
 import { identityOf } from '../git-objects/account-address.ts'
 import { webFlow } from '../git-objects/web-flow.ts'
 import { writeCommit } from '../git-objects/write-commit.ts'
-import { Refusal } from '../issues/refusal.ts'
+import { Refusal } from '../refusal.ts'
 import { loginOf } from '../tokens.ts'
 import { type Author, updateRefs } from '../update-refs.ts'
 import { isOpen, type Pull } from './pull.ts'

@@ -1,14 +1,15 @@
 import { parseCommit, timestamp } from '../commit-object.ts'
 import { readObjects } from '../objects.ts'
+import { invalidChange } from '../refusal.ts'
 import type { Repository } from '../repositories.ts'
 import { burntTags, lockedTags } from '../rules/locked-tags.ts'
-import { alreadyExists, RefusedRelease } from './refusal.ts'
+import { alreadyExists } from './errors.ts'
 import { immutabilityOf, type Release, releasesOf } from './release.ts'
 
 /** Throws when another published release has the tag. */
 export function demandFreeTag(repository: Repository, tag: string, own?: number): void {
   const published = [...releasesOf(repository).values()].filter(({ draft, id }) => !draft && id !== own)
-  if (published.some((release) => release.tag === tag)) throw new RefusedRelease(alreadyExists)
+  if (published.some((release) => release.tag === tag)) throw invalidChange(alreadyExists)
 }
 
 /**

@@ -1,10 +1,11 @@
 import { checkObjects } from '../objects.ts'
 import { isPlainName, isWellFormed } from '../ref-name.ts'
 import { findRef, findSha } from '../refs.ts'
+import { invalidChange, type Refusal } from '../refusal.ts'
 import type { Repository } from '../repositories.ts'
 import { burntTags } from '../rules/locked-tags.ts'
 import { type Author, RefusedUpdate, updateRefs } from '../update-refs.ts'
-import { custom, invalidTarget, needsTag, RefusedRelease } from './refusal.ts'
+import { custom, invalidTarget, needsTag } from './errors.ts'
 
 /** The commit that a tag leads to; undefined when there is no such tag, or it leads to none. */
 export async function tagCommit(repository: Repository, tag: string): Promise<string | undefined> {
@@ -26,7 +27,7 @@ export async function targetCommit({ path }: Repository, target: string): Promis
 
 /**
  * The commit of a tag that is about to be that of a published release; a tag that is missing is made at the target.
- * Throws RefusedRelease. The texts: https://github.com/softprops/action-gh-release/issues/213 ,
+ * Throws a refusal. The texts: https://github.com/softprops/action-gh-release/issues/213 ,
  * https://github.com/yegor256/rultor/issues/856 .
  */
 export async function ensureTag(
@@ -38,23 +39,23 @@ export async function ensureTag(
   const existing = await tagCommit(repository, tag)
   if (existing !== undefined) return existing
   if (!isTagName(tag)) {
-    throw new RefusedRelease(notValid, custom('tag_name is not well-formed', 'tag_name'), needsTag)
+    throw invalidChange(notValid, custom('tag_name is not well-formed', 'tag_name'), needsTag)
   }
   if (burntTags(repository).has(`refs/tags/${tag}`)) throw burnt()
   const commit = await targetCommit(repository, target)
-  if (commit === undefined) throw new RefusedRelease(notValid, needsTag, invalidTarget)
+  if (commit === undefined) throw invalidChange(notValid, needsTag, invalidTarget)
   await updateRefs(author, repository, [{ ref: `refs/tags/${tag}`, new: commit }]).catch((error: unknown) => {
-    if (error instanceof RefusedUpdate) throw new RefusedRelease(preReceive(error), needsTag)
+    if (error instanceof RefusedUpdate) throw invalidChange(preReceive(error), needsTag)
     const isByGit = error instanceof Error && error.message.startsWith('git update-ref ')
-    throw isByGit ? new RefusedRelease(notValid, needsTag) : error // such as `release` beside `release/v1.0.0`
+    throw isByGit ? invalidChange(notValid, needsTag) : error // such as `release` beside `release/v1.0.0`
   })
   return commit
 }
 
 /** https://github.com/github-community-projects/ospo-reusable-workflows/issues/83 */
-function burnt(): RefusedRelease {
+function burnt(): Refusal {
   const restricted = 'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n'
-  return new RefusedRelease(
+  return invalidChange(
     custom(`pre_receive ${restricted}`, 'pre_receive'),
     custom('tag_name was used by an immutable release', 'tag_name'),
     needsTag

@@ -3,11 +3,12 @@ import { type Match, matchOperation } from '../description/match.ts'
 import { validateRequest } from '../description/request.ts'
 import { versions } from '../description/versions.ts'
 import { knows } from '../permissions/reach.ts'
-import { RefusedWorkflowChange } from '../permissions/workflow-changes.ts'
 import { findRepository, type Repository } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
 import { accessTo, identify } from '../tokens.ts'
-import { demandCredentials, demandPermission, workflowRefusal } from './demand-permission.ts'
+import { asAnswer } from './as-answer.ts'
+import { demandCredentials, demandPermission } from './demand-permission.ts'
+import { demandWritable } from './demand-writable.ts'
 import { errorBody, notFound, RestError } from './errors.ts'
 import { refuseExhausted } from './rate-limit.ts'
 import { parseJson, readBytes } from './read-body.ts'
@@ -40,18 +41,12 @@ export async function serveRest(state: WorldState, request: IncomingMessage, res
     if (match === undefined || operation === undefined) throw unsupported(state, request, url)
     send(exchange, await handle(exchange, { match, operation, url, bytes }))
   } catch (error) {
-    const refusal = asRefusal(error, exchange)
+    const refusal = asAnswer(error, caller, match?.via)
     const body = errorBody(refusal, match?.route.documentation ?? '')
     send(exchange, { status: refusal.status, body, headers: refusal.headers })
   } finally {
     leave()
   }
-}
-
-function asRefusal(error: unknown, { caller, operation }: Exchange): RestError {
-  if (error instanceof RestError) return error
-  if (error instanceof RefusedWorkflowChange) return workflowRefusal(error, caller, operation ?? '')
-  return new RestError(500, `the world failed: ${String(error)}`)
 }
 
 function checkRequest(request: IncomingMessage): void {
@@ -110,6 +105,7 @@ async function handle(exchange: Exchange, { match, operation, url, bytes }: Aske
   if (repository === undefined || !knows(repository, caller)) throw notFound()
   demandPermission(call, repository)
   const body = readBody(exchange, operation, call)
+  demandWritable({ via, body }, repository)
   const about = { repository, access: accessTo(repository, caller), urls: urlsOf(state.url, repository) }
   return route.handle({ ...call, ...about, body, url: byNumber(state, repository, url) })
 }

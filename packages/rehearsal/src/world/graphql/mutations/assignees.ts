@@ -4,7 +4,7 @@ import type { ActorSource } from '../objects/actor.ts'
 import { requireNode } from '../objects/find-node.ts'
 import type { ThreadSource } from '../objects/thread.ts'
 import { type MutationContext, mutation } from './define.ts'
-import { demandThread } from './demand-thread.ts'
+import { demand, threadPermissions } from './demand.ts'
 
 /** The mutations of the people that issues and pull requests are given to. */
 export const assigneeMutations = {
@@ -24,7 +24,7 @@ async function reassign(
 ) {
   const source = await requireNode<ThreadSource>(context, assignableId, 'Issue', 'PullRequest')
   const { repository, issue } = source
-  demandThread(context, repository, issue)
+  demand(context, repository, ...threadPermissions(issue))
   const people = await Promise.all(assigneeIds.map((id) => requireNode<ActorSource>(context, id, 'User', 'Bot')))
   const logins = people.map(({ account }) => account)
   await change(context.author, repository, issue, logins)

@@ -13,8 +13,8 @@ import { requireNode } from '../objects/find-node.ts'
 import { type CommentSource, commentSource } from '../objects/issue-comment.ts'
 import { minimizedAs, setMinimized } from '../objects/minimized.ts'
 import { type ThreadSource, threadSource } from '../objects/thread.ts'
-import { demandVoice, type MutationContext, mutation } from './define.ts'
-import { demandThread } from './demand-thread.ts'
+import { type MutationContext, mutation } from './define.ts'
+import { demand, demandUnlessOwn, demandVoice, threadPermissions } from './demand.ts'
 
 /** The mutations of comments on issues and pull requests. */
 export const commentMutations = {
@@ -50,14 +50,14 @@ export const commentMutations = {
 
 async function requireOwn(context: MutationContext, id: string): Promise<CommentSource> {
   const source = await requireNode<CommentSource>(context, id, 'IssueComment')
-  if (source.comment.author !== loginOf(context.caller)) demandThread(context, source.repository, source.issue)
+  demandUnlessOwn(context, source.repository, source.comment.author, ...threadPermissions(source.issue))
   return source
 }
 
 async function fold(context: MutationContext, id: string, reason: string | undefined): Promise<CommentSource> {
   const source = await requireNode<CommentSource>(context, id, 'IssueComment')
   const { repository, issue, comment } = source
-  demandThread(context, repository, issue)
+  demand(context, repository, ...threadPermissions(issue))
   const { state, caller, via } = context.author
   const kind = reason === undefined ? 'unminimize-comment' : 'minimize-comment'
   const effect = { kind, target: targetOf(repository, issue), new: reason ?? 'shown', via, by: loginOf(caller) }

@@ -11,7 +11,8 @@ import { refSource } from '../objects/ref.ts'
 import { requireRepository } from '../objects/repository-source.ts'
 import type { RefSource } from '../objects/sources.ts'
 import { FieldRefusal, notFound, unprocessable } from '../refusal.ts'
-import { demand, type MutationContext, mutation } from './define.ts'
+import { type MutationContext, mutation } from './define.ts'
+import { demand } from './demand.ts'
 
 /** The mutation that commits files: verified, for GitHub signs what it commits. */
 export const commitMutations = {

@@ -2,12 +2,11 @@ import type { CloseIssueInput, CreateIssueInput, ReopenIssueInput, UpdateIssueIn
 import type { StateReason } from '../../issues/issue.ts'
 import { openIssue } from '../../issues/open-issue.ts'
 import { rewrite, setIssueState } from '../../issues/update-issue.ts'
-import { loginOf } from '../../tokens.ts'
 import { requireNode } from '../objects/find-node.ts'
 import type { RepositorySource } from '../objects/sources.ts'
 import { type ThreadSource, threadSource } from '../objects/thread.ts'
-import { demandVoice, type MutationContext, mutation } from './define.ts'
-import { demandThread } from './demand-thread.ts'
+import { type MutationContext, mutation } from './define.ts'
+import { demandUnlessOwn, demandVoice, threadPermissions } from './demand.ts'
 import { relate } from './relate.ts'
 
 /** The mutations of issues. */
@@ -46,7 +45,7 @@ export const issueMutations = {
 
 async function requireIssue(context: MutationContext, id: string): Promise<ThreadSource> {
   const source = await requireNode<ThreadSource>(context, id, 'Issue')
-  if (source.issue.author !== loginOf(context.caller)) demandThread(context, source.repository, source.issue)
+  demandUnlessOwn(context, source.repository, source.issue.author, ...threadPermissions(source.issue))
   return source
 }
 

@@ -4,7 +4,7 @@ import { requireNode } from '../objects/find-node.ts'
 import type { LabelSource } from '../objects/label.ts'
 import { type ThreadSource, threadSource } from '../objects/thread.ts'
 import { type MutationContext, mutation } from './define.ts'
-import { demandThread } from './demand-thread.ts'
+import { demand, threadPermissions } from './demand.ts'
 
 /** The mutations of labels of issues and pull requests. */
 export const labelMutations = {
@@ -24,7 +24,7 @@ async function relabel(
   change: (had: readonly string[], named: readonly string[]) => string[]
 ) {
   const { repository, issue } = await requireNode<ThreadSource>(context, id, 'Issue', 'PullRequest')
-  demandThread(context, repository, issue)
+  demand(context, repository, ...threadPermissions(issue))
   const labels = await Promise.all(labelIds.map((each) => requireNode<LabelSource>(context, each, 'Label')))
   const named = labels.map(({ label }) => label.name)
   const had = issue.labels.map(({ name }) => name)

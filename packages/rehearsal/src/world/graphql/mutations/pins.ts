@@ -7,7 +7,7 @@ import { requireNode } from '../objects/find-node.ts'
 import type { ThreadSource } from '../objects/thread.ts'
 import { unprocessable } from '../refusal.ts'
 import { type MutationContext, mutation } from './define.ts'
-import { demandThread } from './demand-thread.ts'
+import { demand, threadPermissions } from './demand.ts'
 
 /** https://docs.github.com/en/issues/tracking-your-work-with-issues/administering-issues/pinning-an-issue-to-your-repository */
 const most = 3
@@ -37,7 +37,7 @@ export const pinMutations = {
 
 async function requireIssue(context: MutationContext, id: string): Promise<ThreadSource> {
   const source = await requireNode<ThreadSource>(context, id, 'Issue')
-  demandThread(context, source.repository, source.issue)
+  demand(context, source.repository, ...threadPermissions(source.issue))
   return source
 }
 

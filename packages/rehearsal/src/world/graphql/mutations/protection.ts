@@ -9,7 +9,8 @@ import { type ProtectionSource, protectionSource } from '../objects/branch-prote
 import { requireNode } from '../objects/find-node.ts'
 import type { RepositorySource } from '../objects/sources.ts'
 import { unprocessable } from '../refusal.ts'
-import { demand, mutation } from './define.ts'
+import { mutation } from './define.ts'
+import { demand } from './demand.ts'
 import { readSettings, refuseUnknown } from './protection-settings.ts'
 
 const administration = { administration: 'write' } as const

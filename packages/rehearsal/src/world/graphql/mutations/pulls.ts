@@ -8,11 +8,11 @@ import type {
   UpdatePullRequestBranchInput,
   UpdatePullRequestInput
 } from '@octokit/graphql-schema'
-import { Refusal } from '../../issues/refusal.ts'
 import { rewrite } from '../../issues/update-issue.ts'
 import { openPull } from '../../pulls/open-pull.ts'
 import { updateBranch } from '../../pulls/update-branch.ts'
 import { convertToDraft, markReady, retarget, setPullState } from '../../pulls/update-pull.ts'
+import { Refusal } from '../../refusal.ts'
 import type { Repository } from '../../repositories.ts'
 import { requireNode } from '../objects/find-node.ts'
 import { pullOf } from '../objects/pull-source.ts'
@@ -20,7 +20,8 @@ import type { RepositorySource } from '../objects/sources.ts'
 import { threadSource } from '../objects/thread.ts'
 import { unprocessable } from '../refusal.ts'
 import { Unknown } from '../unknown.ts'
-import { demandVoice, type MutationContext, mutation } from './define.ts'
+import { type MutationContext, mutation } from './define.ts'
+import { demandVoice } from './demand.ts'
 import { relate } from './relate.ts'
 import { requirePull } from './require-pull.ts'
 

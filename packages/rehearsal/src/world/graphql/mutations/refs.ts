@@ -6,7 +6,8 @@ import { requireNode } from '../objects/find-node.ts'
 import { refSource } from '../objects/ref.ts'
 import type { RefSource, RepositorySource } from '../objects/sources.ts'
 import { unprocessable } from '../refusal.ts'
-import { demand, type MutationContext, mutation } from './define.ts'
+import { type MutationContext, mutation } from './define.ts'
+import { demand } from './demand.ts'
 import { checkForward, checkName, checkObject } from './ref-checks.ts'
 
 const zero = /^0{40}$/

@@ -1,8 +1,8 @@
 import type { Permissions } from '../../permissions/permission.ts'
-import { loginOf } from '../../tokens.ts'
 import { requireNode } from '../objects/find-node.ts'
 import type { ThreadSource } from '../objects/thread.ts'
-import { demand, type MutationContext } from './define.ts'
+import type { MutationContext } from './define.ts'
+import { demand, demandUnlessOwn } from './demand.ts'
 
 /** The pull request of an id; throws unless the caller may change it: its author may, and who has the permissions. */
 export async function requirePull(
@@ -11,9 +11,7 @@ export async function requirePull(
   permissions: Permissions = { pull_requests: 'write' }
 ): Promise<ThreadSource> {
   const source = await requireNode<ThreadSource>(context, id, 'PullRequest')
-  const { caller } = context
-  const isPersonal = caller.kind === 'token' && (caller.grant.kind ?? 'user') === 'user'
-  const isOwn = isPersonal && source.issue.author === loginOf(caller) && !('contents' in permissions)
-  if (!isOwn) demand(context, source.repository, permissions)
+  if ('contents' in permissions) demand(context, source.repository, permissions)
+  else demandUnlessOwn(context, source.repository, source.issue.author, permissions)
   return source
 }

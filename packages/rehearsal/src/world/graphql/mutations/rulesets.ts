@@ -15,7 +15,8 @@ import { snakeCase, snakeKeys } from '../objects/rule-words.ts'
 import { type RulesetSource, rulesetSource } from '../objects/ruleset.ts'
 import type { RepositorySource } from '../objects/sources.ts'
 import { notFound, unprocessable } from '../refusal.ts'
-import { demand, type MutationContext, mutation } from './define.ts'
+import { type MutationContext, mutation } from './define.ts'
+import { demand } from './demand.ts'
 
 const administration = { administration: 'write' } as const
 

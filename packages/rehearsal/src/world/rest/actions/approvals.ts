@@ -6,7 +6,7 @@ import { RestError } from '../errors.ts'
 import { nodeId } from '../node-id.ts'
 import { bodyOf, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 import { findRun } from './runs.ts'
 
 const documentation = '/actions/workflow-runs'

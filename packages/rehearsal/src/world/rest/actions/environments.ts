@@ -8,7 +8,7 @@ import { notFound } from '../errors.ts'
 import { nodeId } from '../node-id.ts'
 import { bodyOf, parameter, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 
 const root = '/repos/{owner}/{repo}/environments'
 const documentation = '/deployments/environments'

@@ -4,11 +4,11 @@ import { timestamp } from '../../commit-object.ts'
 import { perform } from '../../effect.ts'
 import type { Permissions } from '../../permissions/permission.ts'
 import { RestError } from '../errors.ts'
+import { plainRepository } from '../repositories/plain-repository.ts'
 import { bodyOf, type Call, type WorldRoute } from '../request.ts'
 import type { Schema } from '../schemas.ts'
 import { selectionOf } from './installation-shape.ts'
 import { namedInstallation } from './installations.ts'
-import { plainRepository } from './plain-repository.ts'
 
 /** POST /app/installations/{installation_id}/access_tokens: a token for an hour, narrowed as the App asks. */
 export const createAccessToken: WorldRoute = {

@@ -5,7 +5,7 @@ import { RestError } from '../errors.ts'
 import { nodeId } from '../node-id.ts'
 import type { Call, WorldRoute } from '../request.ts'
 import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 
 /** GET /app: the App itself. */
 export const authenticatedApp: WorldRoute = {

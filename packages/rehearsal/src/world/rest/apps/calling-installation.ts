@@ -2,9 +2,9 @@ import { repositoriesOf } from '../../accounts/installation-tokens.ts'
 import { perform } from '../../effect.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { loginOf } from '../../tokens.ts'
+import { plainRepository } from '../repositories/plain-repository.ts'
 import type { WorldRoute } from '../request.ts'
 import { selectionOf } from './installation-shape.ts'
-import { plainRepository } from './plain-repository.ts'
 
 /** GET /installation/repositories: what the token is for. */
 export const installationRepositories: WorldRoute = {

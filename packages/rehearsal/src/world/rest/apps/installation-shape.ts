@@ -2,7 +2,7 @@ import { accountOf } from '../../accounts/accounts.ts'
 import type { Installation } from '../../accounts/apps.ts'
 import type { WorldState } from '../../state.ts'
 import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 
 /** Whether an installation, or a token, is for all repositories of its owner or for some. */
 export function selectionOf(repositories: readonly string[]): 'all' | 'selected' {

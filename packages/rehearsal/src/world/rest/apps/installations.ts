@@ -6,7 +6,7 @@ import { covers } from '../../permissions/reach.ts'
 import { findRepository } from '../../repositories.ts'
 import { notFound } from '../errors.ts'
 import { type Call, parameter, type WorldRoute } from '../request.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 import { callingApp } from './authenticated-app.ts'
 import { installationShape } from './installation-shape.ts'
 

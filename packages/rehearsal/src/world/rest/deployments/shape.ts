@@ -2,7 +2,7 @@ import type { Deployment, DeploymentStatus } from '../../deployments/deployment.
 import { nodeId } from '../node-id.ts'
 import type { RestRequest } from '../request.ts'
 import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 
 /** A deployment in the shape of GitHub's "deployment". */
 export function deploymentShape({ state, repository, urls }: RestRequest, one: Deployment): Schema<'deployment'> {

@@ -5,7 +5,7 @@ import type { WorldState } from '../../state.ts'
 import { nodeId } from '../node-id.ts'
 import type { RestRequest } from '../request.ts'
 import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 
 /** Where commits are read, and how they are addressed. */
 type Place = Pick<RestRequest, 'state' | 'repository' | 'urls'>

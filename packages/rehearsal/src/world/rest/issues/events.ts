@@ -6,7 +6,7 @@ import { notFound } from '../errors.ts'
 import { nodeId } from '../node-id.ts'
 import { parameter, type RestRequest, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 import { issueOf } from './find-issue.ts'
 import { issueShape } from './issue-shape.ts'
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../issues/issue.ts'
 import { addLabels, removeLabel, setLabels } from '../../issues/labels.ts'
-import { invalidChange } from '../../issues/refusal.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
+import { invalidChange } from '../../refusal.ts'
 import { parameter, type RestRequest, type Route } from '../request.ts'
 import { issueOf } from './find-issue.ts'
 import { names } from './issues.ts'

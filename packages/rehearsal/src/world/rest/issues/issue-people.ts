@@ -4,7 +4,7 @@ import { assignable, mayBeAsked } from '../../issues/roles.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { notFound } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 import { issueOf } from './find-issue.ts'
 import { logins, shapeOf } from './issues.ts'
 

@@ -4,10 +4,10 @@ import { associationOf } from '../../issues/roles.ts'
 import type { Repository } from '../../repositories.ts'
 import { nodeId } from '../node-id.ts'
 import type { Schema } from '../schemas.ts'
+import { isSlim, type Shaping } from '../shaping.ts'
 import { urlsOf } from '../urls.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 import { labelShape, milestoneShape } from './label-shape.ts'
-import { isSlim, type Shaping } from './shaping.ts'
 
 /** An issue, or a pull request as an issue, in the shape of GitHub's "issue" without `closed_by`. */
 export function issueShape(shaping: Shaping, repository: Repository, issue: Issue): Schema<'issue'> {

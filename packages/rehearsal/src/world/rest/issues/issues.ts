@@ -6,7 +6,7 @@ import { rewrite, setIssueState, setMilestone } from '../../issues/update-issue.
 import { setPullState } from '../../pulls/update-pull.ts'
 import { bodyOf, type RestRequest, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 import { issueOf } from './find-issue.ts'
 import { issueShape } from './issue-shape.ts'
 

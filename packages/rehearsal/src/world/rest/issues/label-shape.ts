@@ -4,9 +4,9 @@ import type { Milestone } from '../../issues/milestone.ts'
 import type { Repository } from '../../repositories.ts'
 import { nodeId } from '../node-id.ts'
 import type { Schema } from '../schemas.ts'
+import type { Shaping } from '../shaping.ts'
 import { urlsOf } from '../urls.ts'
-import { simpleUser } from '../user.ts'
-import type { Shaping } from './shaping.ts'
+import { simpleUser } from '../users/simple-user.ts'
 
 /** A label in the shape of GitHub's "label". */
 export function labelShape({ state }: Shaping, repository: Repository, label: Label): Schema<'label'> {

@@ -1,5 +1,4 @@
 import type { Route, WorldRoute } from '../request.ts'
-import { answerRefusals } from './answer-refusals.ts'
 import { commentRoutes } from './comments.ts'
 import { eventRoutes } from './events.ts'
 import { addIssueLabels, listIssueLabels, removeIssueLabel, removeIssueLabels, setIssueLabels } from './issue-labels.ts'
@@ -11,7 +10,7 @@ import { milestoneRoutes } from './milestones.ts'
 import { searchIssues } from './search.ts'
 
 /** The operations on issues, and on what pull requests have in common with them. */
-export const issueRoutes: readonly (Route | WorldRoute)[] = answerRefusals<Route | WorldRoute>([
+export const issueRoutes: readonly (Route | WorldRoute)[] = [
   ...[createIssue, listIssues, getIssue, updateIssue],
   ...[listIssueLabels, addIssueLabels, setIssueLabels, removeIssueLabels, removeIssueLabel],
   ...peopleRoutes,
@@ -20,4 +19,4 @@ export const issueRoutes: readonly (Route | WorldRoute)[] = answerRefusals<Route
   ...labelRoutes,
   ...milestoneRoutes,
   searchIssues
-])
+]

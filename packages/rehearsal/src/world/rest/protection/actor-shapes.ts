@@ -4,7 +4,7 @@ import { appShape } from '../apps/authenticated-app.ts'
 import { nodeId } from '../node-id.ts'
 import type { RestRequest } from '../request.ts'
 import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 
 /** People by their logins. */
 export function userShapes({ state }: RestRequest, logins: readonly string[]): Schema<'simple-user'>[] {

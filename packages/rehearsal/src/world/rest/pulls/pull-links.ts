@@ -1,5 +1,5 @@
 import type { Pull } from '../../pulls/pull.ts'
-import type { Shaping } from '../issues/shaping.ts'
+import type { Shaping } from '../shaping.ts'
 import { urlsOf } from '../urls.ts'
 
 /** The addresses of a pull request and of what belongs to it. */

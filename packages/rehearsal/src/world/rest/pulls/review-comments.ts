@@ -7,10 +7,10 @@ import {
   type FoundReviewComment
 } from '../../pulls/review-comments.ts'
 import { notFound } from '../errors.ts'
-import { accountShape } from '../issues/account-shape.ts'
 import { nodeId } from '../node-id.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
+import { accountShape } from '../users/simple-account.ts'
 import { pullOf } from './find-pull.ts'
 
 const ofPull = '/repos/{owner}/{repo}/pulls/{pull_number}/comments'

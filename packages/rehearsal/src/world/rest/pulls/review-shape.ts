@@ -1,11 +1,11 @@
 import { associationOf } from '../../issues/roles.ts'
 import type { Pull } from '../../pulls/pull.ts'
 import type { Review } from '../../pulls/review.ts'
-import { accountShape } from '../issues/account-shape.ts'
-import type { Shaping } from '../issues/shaping.ts'
 import { nodeId } from '../node-id.ts'
 import type { Schema } from '../schemas.ts'
+import type { Shaping } from '../shaping.ts'
 import { urlsOf } from '../urls.ts'
+import { accountShape } from '../users/simple-account.ts'
 
 /** A review in the shape of GitHub's "pull request review". */
 export function reviewShape(shaping: Shaping, { base, issue }: Pull, review: Review): Schema<'pull-request-review'> {

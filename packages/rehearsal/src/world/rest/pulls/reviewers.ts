@@ -1,7 +1,7 @@
 import type { Pull } from '../../pulls/pull.ts'
 import { removeReviewers, requestReviewers } from '../../pulls/request-reviewers.ts'
-import { accountShape } from '../issues/account-shape.ts'
 import { bodyOf, type RestRequest, type Route } from '../request.ts'
+import { accountShape } from '../users/simple-account.ts'
 import { pullOf } from './find-pull.ts'
 import { simplePullShape } from './pull-shape.ts'
 import { teamShape } from './team-shape.ts'

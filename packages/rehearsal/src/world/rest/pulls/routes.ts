@@ -1,4 +1,3 @@
-import { answerRefusals } from '../issues/answer-refusals.ts'
 import type { Route } from '../request.ts'
 import { listPullCommits, listPullFiles } from './contents.ts'
 import { listPulls, listPullsOfCommit } from './list-pulls.ts'
@@ -10,11 +9,11 @@ import { reviewerRoutes } from './reviewers.ts'
 import { reviewRoutes } from './reviews.ts'
 
 /** The operations on pull requests. */
-export const pullRoutes: readonly Route[] = answerRefusals<Route>([
+export const pullRoutes: readonly Route[] = [
   ...[createPull, listPulls, getPull, updatePull, listPullsOfCommit],
   ...[listPullCommits, listPullFiles],
   ...[isMerged, merge, mergeAsync, mergeAsyncResult, updatePullBranch],
   ...reviewRoutes,
   ...reviewCommentRoutes,
   ...reviewerRoutes
-])
+]

@@ -1,7 +1,7 @@
 import { numberOf, type Repository } from '../../repositories.ts'
-import type { Shaping } from '../issues/shaping.ts'
 import { nodeId } from '../node-id.ts'
 import type { Schema } from '../schemas.ts'
+import type { Shaping } from '../shaping.ts'
 
 /** A team of the owner by its slug; the world knows no more of it. Payloads of webhooks tell less than answers do. */
 export function teamShape({ state, version }: Shaping, { owner }: Repository, slug: string): Schema<'team'> {

@@ -1,13 +1,14 @@
 import { timestamp } from '../../commit-object.ts'
 import { perform } from '../../effect.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
+import { invalidChange, type Refusal } from '../../refusal.ts'
 import { assetName } from '../../releases/asset-name.ts'
 import { storageAddress } from '../../releases/downloads.ts'
-import { RefusedRelease, type ReleaseError } from '../../releases/refusal.ts'
+import type { ReleaseError } from '../../releases/errors.ts'
 import type { Release } from '../../releases/release.ts'
 import { loginOf } from '../../tokens.ts'
 import { bodyOf, type RestRequest, type RestResponse, type Route } from '../request.ts'
-import { findAsset, findRelease, refusing, target } from './find.ts'
+import { findAsset, findRelease, target } from './find.ts'
 import { assetShape } from './shape.ts'
 
 const path = '/repos/{owner}/{repo}/releases/assets/{asset_id}'
@@ -49,7 +50,7 @@ const rename: Route = {
   method: 'PATCH',
   path,
   documentation: '/releases/assets#update-a-release-asset',
-  handle: (request) => refusing(() => renameAsset(request))
+  handle: renameAsset
 }
 
 async function renameAsset(request: RestRequest): Promise<RestResponse> {
@@ -73,7 +74,7 @@ const remove: Route = {
   method: 'DELETE',
   path,
   documentation: '/releases/assets#delete-a-release-asset',
-  handle: (request) => refusing(() => removeAsset(request))
+  handle: removeAsset
 }
 
 async function removeAsset(request: RestRequest): Promise<RestResponse> {
@@ -90,8 +91,8 @@ async function removeAsset(request: RestRequest): Promise<RestResponse> {
 }
 
 /** https://github.com/uutils/coreutils/issues/13839 ; the words about a change are not known, and are said alike. */
-function immutable(verb: 'delete' | 'update'): RefusedRelease {
-  return new RefusedRelease({
+function immutable(verb: 'delete' | 'update'): Refusal {
+  return invalidChange({
     resource: 'ReleaseAsset',
     code: 'custom',
     message: `Cannot ${verb} asset from an immutable release`
@@ -103,7 +104,7 @@ const nameTaken: ReleaseError = { resource: 'ReleaseAsset', code: 'already_exist
 /** Throws when another asset of the release has the name, also one whose upload broke off. */
 export function demandFreeName(release: Release, name: string, own?: number): void {
   if ([...release.assets.values()].some((other) => other.name === name && other.id !== own)) {
-    throw new RefusedRelease(nameTaken)
+    throw invalidChange(nameTaken)
   }
 }
 

@@ -1,4 +1,5 @@
-import { custom, invalidTarget, RefusedRelease, type ReleaseError } from '../../releases/refusal.ts'
+import { invalidChange } from '../../refusal.ts'
+import { custom, invalidTarget, type ReleaseError } from '../../releases/errors.ts'
 import { discussionCategoriesOf, type MakeLatest } from '../../releases/release.ts'
 import { tagCommit, targetCommit } from '../../releases/release-tag.ts'
 import { defaultBranch, type Repository } from '../../repositories.ts'
@@ -35,7 +36,7 @@ export async function checkRelease(repository: Repository, wanted: Wanted, isNew
   }
   if (!mayBeLatest(wanted, isNew)) errors.push(custom('Latest release cannot be draft or prerelease.'))
   if (await isBadTarget(repository, wanted)) errors.push(invalidTarget)
-  if (errors.length > 0) throw new RefusedRelease(...errors)
+  if (errors.length > 0) throw invalidChange(...errors)
 }
 
 /** A release that is to be published and whose tag is missing is told more than that, by `ensureTag`. */

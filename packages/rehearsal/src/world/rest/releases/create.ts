@@ -13,7 +13,7 @@ import { loginOf } from '../../tokens.ts'
 import { RestError } from '../errors.ts'
 import { bodyOf, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import { checkRelease, type Wanted } from './check-release.ts'
-import { refusing, target } from './find.ts'
+import { target } from './find.ts'
 import { generateNotes } from './notes.ts'
 import { releaseShape } from './shape.ts'
 
@@ -22,7 +22,7 @@ export const create: Route = {
   method: 'POST',
   path: '/repos/{owner}/{repo}/releases',
   documentation: '/releases/releases#create-a-release',
-  handle: (request) => refusing(() => createRelease(request))
+  handle: createRelease
 }
 
 type Body = ReturnType<typeof bodyOf<'repos/create-release'>>

@@ -1,9 +1,8 @@
 import { isInSight } from '../../lag.ts'
 import type { Asset } from '../../releases/asset.ts'
 import { readReleases } from '../../releases/read-releases.ts'
-import { RefusedRelease } from '../../releases/refusal.ts'
 import type { Release } from '../../releases/release.ts'
-import { invalid, notFound } from '../errors.ts'
+import { notFound } from '../errors.ts'
 import { parameter, type RestRequest } from '../request.ts'
 
 /** The releases that the caller may see: drafts are for those who may push, https://docs.github.com/en/rest/releases/releases#list-releases */
@@ -29,15 +28,6 @@ export async function findAsset(request: RestRequest): Promise<{ readonly releas
     if (asset !== undefined) return { release, asset }
   }
   throw notFound()
-}
-
-/** Gives what the work gives; what it refuses becomes GitHub's answer 422. */
-export async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    throw error instanceof RefusedRelease ? invalid(...error.errors) : error
-  }
 }
 
 /** Where releases stand in journals: `acme/harbor v1.2.3`. */

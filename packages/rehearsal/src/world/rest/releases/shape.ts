@@ -4,7 +4,7 @@ import type { Repository } from '../../repositories.ts'
 import { nodeId } from '../node-id.ts'
 import type { Schema } from '../schemas.ts'
 import { escapePath, urlsOf } from '../urls.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from '../users/simple-user.ts'
 
 /** Where a release belongs: the world's URL and the repository. */
 export interface Home {

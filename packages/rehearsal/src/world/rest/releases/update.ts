@@ -1,16 +1,17 @@
 import { timestamp } from '../../commit-object.ts'
 import { perform } from '../../effect.ts'
+import { invalidChange } from '../../refusal.ts'
 import { announce } from '../../releases/announce.ts'
+import { custom } from '../../releases/errors.ts'
 import { chooseLatest, latestRelease } from '../../releases/latest.ts'
 import { commitDate, demandFreeTag, markPublished } from '../../releases/publish.ts'
-import { custom, RefusedRelease } from '../../releases/refusal.ts'
 import { type Release, stateOf } from '../../releases/release.ts'
 import { ensureTag } from '../../releases/release-tag.ts'
 import { loginOf } from '../../tokens.ts'
 import { bodyOf, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import { checkRelease, type Wanted } from './check-release.ts'
 import { openDiscussion } from './create.ts'
-import { findRelease, refusing, target } from './find.ts'
+import { findRelease, target } from './find.ts'
 import { releaseShape } from './shape.ts'
 
 /** PATCH /repos/{owner}/{repo}/releases/{release_id}: what is left out stays; `draft: false` publishes a draft. */
@@ -20,7 +21,7 @@ export const update: Route = {
   documentation: '/releases/releases#update-a-release',
   handle: async (request) => {
     const release = await findRelease(request)
-    return refusing(() => updateRelease(request, release))
+    return updateRelease(request, release)
   }
 }
 
@@ -78,8 +79,8 @@ function wantedOf(release: Release, body: ReturnType<typeof bodyOf<'repos/update
 function refuseImmutable(release: Release, { tag, draft }: Wanted): void {
   if (!release.immutable) return
   if (tag !== release.tag)
-    throw new RefusedRelease(custom('tag_name cannot be changed for an immutable release', 'tag_name'))
-  if (draft) throw new RefusedRelease(custom('An immutable release cannot be a draft'))
+    throw invalidChange(custom('tag_name cannot be changed for an immutable release', 'tag_name'))
+  if (draft) throw invalidChange(custom('An immutable release cannot be a draft'))
 }
 
 function effectOf(release: Release, wanted: Wanted) {

@@ -1,15 +1,15 @@
 import { timestamp } from '../../commit-object.ts'
 import { perform } from '../../effect.ts'
 import { nextId } from '../../identifiers.ts'
+import { invalidChange } from '../../refusal.ts'
 import { type Asset, digestOf, mostAssets } from '../../releases/asset.ts'
 import { assetName } from '../../releases/asset-name.ts'
-import { RefusedRelease } from '../../releases/refusal.ts'
 import type { Release } from '../../releases/release.ts'
 import { loginOf } from '../../tokens.ts'
 import { RestError } from '../errors.ts'
 import type { RestRequest, RestResponse, Route } from '../request.ts'
 import { demandFreeName } from './assets.ts'
-import { findRelease, refusing, target } from './find.ts'
+import { findRelease, target } from './find.ts'
 import { assetShape } from './shape.ts'
 
 /** POST /repos/{owner}/{repo}/releases/{release_id}/assets?name=: the body is the file. */
@@ -19,7 +19,7 @@ export const upload: Route = {
   documentation: '/releases/assets#upload-a-release-asset',
   handle: async (request) => {
     const release = await findRelease(request)
-    return refusing(() => uploadAsset(request, release))
+    return uploadAsset(request, release)
   }
 }
 
@@ -61,7 +61,7 @@ function demandUpload(request: RestRequest, release: Release, name: string): voi
 }
 
 function refuse(code: string, field: string, message?: string): never {
-  throw new RefusedRelease({ resource: 'ReleaseAsset', code, field, ...(message !== undefined && { message }) })
+  throw invalidChange({ resource: 'ReleaseAsset', code, field, ...(message !== undefined && { message }) })
 }
 
 function newAsset({ state, caller, url, bytes, contentType, isComplete }: RestRequest, name: string): Asset {

@@ -1,7 +1,7 @@
-import { repository } from '../repository.ts'
 import type { Route } from '../request.ts'
 import { tarball, zipball } from './archive.ts'
 import { repositoryLanguages } from './languages.ts'
+import { repository } from './repository.ts'
 import { replaceTopics, topics } from './topics.ts'
 import { updateRepository } from './update.ts'
 

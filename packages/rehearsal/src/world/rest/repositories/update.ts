@@ -5,8 +5,8 @@ import { setDefaultBranch } from '../../repositories.ts'
 import { type RepositorySettings, settingsOf } from '../../repository-settings.ts'
 import { loginOf } from '../../tokens.ts'
 import { invalid, RestError } from '../errors.ts'
-import { fullRepository } from '../repository.ts'
 import { bodyOf, type RestRequest, type Route } from '../request.ts'
+import { fullRepository } from './repository.ts'
 
 type Changes = ReturnType<typeof bodyOf<'repos/update'>>
 

@@ -1,9 +1,9 @@
 import { appsOf } from '../../accounts/apps.ts'
 import { numberOf } from '../../repositories.ts'
-import type { Shaping } from '../issues/shaping.ts'
 import { nodeId } from '../node-id.ts'
 import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../user.ts'
+import type { Shaping } from '../shaping.ts'
+import { simpleUser } from '../users/simple-user.ts'
 
 /** The id of GitHub's own App, which people write into their branch protections. */
 const githubActions = 15368

@@ -1,11 +1,11 @@
 import { accountOf } from '../../accounts/accounts.ts'
 import type { Repository } from '../../repositories.ts'
 import type { Status } from '../../statuses/status.ts'
-import { accountShape } from '../issues/account-shape.ts'
-import type { Shaping } from '../issues/shaping.ts'
 import { nodeId } from '../node-id.ts'
 import type { Schema } from '../schemas.ts'
+import type { Shaping } from '../shaping.ts'
 import { urlsOf } from '../urls.ts'
+import { accountShape } from '../users/simple-account.ts'
 
 /** A status as it stands in the combined status of a commit. */
 export function simpleStatusShape(

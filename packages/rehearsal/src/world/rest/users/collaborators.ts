@@ -7,7 +7,7 @@ import { accessTo, loginOf } from '../../tokens.ts'
 import { notFound, RestError } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from './simple-user.ts'
 
 /** The API still calls two of the roles by their names of old: https://docs.github.com/en/rest/collaborators/collaborators . */
 const oldNames: Readonly<Record<string, Role>> = { pull: 'read', push: 'write' }

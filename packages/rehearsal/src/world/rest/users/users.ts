@@ -2,7 +2,7 @@ import { accountOf, findAccount } from '../../accounts/accounts.ts'
 import { loginOf } from '../../tokens.ts'
 import { notFound } from '../errors.ts'
 import { parameter, type WorldRoute } from '../request.ts'
-import { publicUser } from './account-shape.ts'
+import { publicUser } from './public-user.ts'
 
 /** GET /user: whom the token belongs to. A token of an App belongs to nobody, and is refused. */
 export const authenticatedUser: WorldRoute = {

@@ -1,11 +1,11 @@
-import { accountOf } from '../accounts/accounts.ts'
-import { shownPermissions } from '../permissions/shown-permissions.ts'
-import { defaultBranch, type Repository } from '../repositories.ts'
-import { nodeId } from './node-id.ts'
-import { settingsShape } from './repositories/settings-shape.ts'
-import type { RestRequest, Route } from './request.ts'
-import type { Schema } from './schemas.ts'
-import { simpleUser } from './user.ts'
+import { accountOf } from '../../accounts/accounts.ts'
+import { shownPermissions } from '../../permissions/shown-permissions.ts'
+import { defaultBranch, type Repository } from '../../repositories.ts'
+import { nodeId } from '../node-id.ts'
+import type { RestRequest, Route } from '../request.ts'
+import type { Schema } from '../schemas.ts'
+import { simpleUser } from '../users/simple-user.ts'
+import { settingsShape } from './settings-shape.ts'
 
 /** GET /repos/{owner}/{repo} */
 export const repository: Route = {

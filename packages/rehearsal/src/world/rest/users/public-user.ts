@@ -1,7 +1,7 @@
 import type { Account } from '../../accounts/accounts.ts'
 import type { WorldState } from '../../state.ts'
 import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../user.ts'
+import { simpleUser } from './simple-user.ts'
 
 /** When every account of a world was created: before anything happens in it. */
 const createdAt = '2020-01-01T00:00:00Z'

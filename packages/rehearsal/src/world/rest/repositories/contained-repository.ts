@@ -1,8 +1,8 @@
 import type { Repository } from '../../repositories.ts'
-import { isSlim, type Shaping } from '../issues/shaping.ts'
-import { fullRepository } from '../repository.ts'
 import type { Schema } from '../schemas.ts'
+import { isSlim, type Shaping } from '../shaping.ts'
 import { urlsOf } from '../urls.ts'
+import { fullRepository } from './repository.ts'
 
 /** Members of a whole repository that it does not have where it stands inside of something else. */
 const onlyAlone = [

@@ -1,6 +1,6 @@
-import { type AccountType, accountId } from '../accounts/accounts.ts'
-import { nodeId } from './node-id.ts'
-import type { Schema } from './schemas.ts'
+import { type AccountType, accountId } from '../../accounts/accounts.ts'
+import { nodeId } from '../node-id.ts'
+import type { Schema } from '../schemas.ts'
 
 /** An account by its login, in the shape of GitHub's "simple user"; a person or, by its login, a bot unless said otherwise. */
 export function simpleUser(server: string, login: string, type: AccountType = typeOf(login)): Schema<'simple-user'> {

@@ -1,4 +1,4 @@
-import type { WorldState } from '../../state.ts'
+import type { WorldState } from '../state.ts'
 
 /** What decides how something of the world is shown; without a version it is the oldest one. */
 export interface Shaping {

@@ -1,8 +1,8 @@
 import type { Repository } from '../../repositories.ts'
-import { fullRepository } from '../repository.ts'
 import type { Call } from '../request.ts'
 import type { Schema } from '../schemas.ts'
 import { urlsOf } from '../urls.ts'
+import { fullRepository } from './repository.ts'
 
 /** A repository in the shape of GitHub's "repository": the full one without what only its own page has. */
 export async function plainRepository(call: Call, repository: Repository): Promise<Schema<'repository'>> {

@@ -6,16 +6,6 @@ export interface ReleaseError {
   readonly message?: string
 }
 
-/** Thrown when a release or an asset cannot be what a caller asks for: 422 `Validation Failed`. Nothing was changed. */
-export class RefusedRelease extends Error {
-  readonly errors: readonly ReleaseError[]
-
-  constructor(...errors: readonly ReleaseError[]) {
-    super(errors.map(({ field, code, message }) => `${field ?? ''} ${message ?? code}`.trim()).join('; '))
-    this.errors = errors
-  }
-}
-
 /** An error about a release that GitHub puts in words. */
 export function custom(message: string, field?: string): ReleaseError {
   return { resource: 'Release', code: 'custom', ...(field !== undefined && { field }), message }
