@@ -1,3 +1,4 @@
+import { gh } from '../../scripts/tools/gh.ts'
 import { act, actionlint, go, goTool } from '../../scripts/tools/go.ts'
 import { node24, node24Variable } from '../../scripts/tools/node24.ts'
 import { prism } from '../../scripts/tools/prism.ts'
@@ -15,5 +16,6 @@ export default function setUp(): void {
   process.env.SLIPWAY_ACT = goTool(root, act)
   process.env.SLIPWAY_ACTIONLINT = goTool(root, actionlint)
   process.env.SLIPWAY_ZIZMOR = zizmor(root)
+  process.env.SLIPWAY_GH = gh()
   process.env.SLIPWAY_PRISM = prism(root, node)
 }
