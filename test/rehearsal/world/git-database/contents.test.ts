@@ -64,6 +64,17 @@ describe('reading', () => {
     expect(body[0]).toMatchObject({ path: 'docs/readme.txt', name: 'readme.txt', type: 'file', size: 5 })
   })
 
+  test.each([
+    ['contents/docs', 'docs', 'docs/readme.txt'],
+    ['contents/', '', 'README.md']
+  ])('a folder as an object: %s', async (path, self, entry) => {
+    const { status, body } = await get(path, { accept: 'application/vnd.github.object+json' })
+    expect([status, body]).toMatchObject([200, { type: 'dir', path: self, name: self, size: 0 }])
+    expect(body.entries.map((each: { path: string }) => each.path)).toContain(entry)
+    const file = await get('contents/run.sh', { accept: 'application/vnd.github.v3.object' })
+    expect([file.status, file.body.type]).toEqual([200, 'file'])
+  })
+
   test('a link to a file is the file, any other is a link; a submodule says where it comes from', async () => {
     expect((await get('contents/link')).body).toMatchObject({ type: 'file', path: 'docs/ä b.md' })
     expect((await get('contents/outside')).body).toMatchObject({ type: 'symlink', target: '/etc/passwd' })

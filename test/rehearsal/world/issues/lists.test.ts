@@ -94,6 +94,11 @@ describe('a search', () => {
     expect(await find('1234567')).toEqual([])
   })
 
+  test('gives the items where Octokit looks for them', async () => {
+    const { body } = await harbor.call('GET', '//search/issues?q=repo:acme/harbor')
+    expect(Object.keys(body).slice(0, 3)).toEqual(['total_count', 'incomplete_results', 'items'])
+  })
+
   test('for nothing, or for what the world does not know', async () => {
     expect((await harbor.call('GET', '//search/issues?q=')).status).toBe(422)
     expect((await harbor.call('GET', '//search/issues?q=involves:ada')).status).toBe(501)

@@ -57,9 +57,11 @@ function bodyComplaints(content: Content | undefined, answer: AnswerToCheck, ver
   const type = mediaType(answer.headers['content-type'] ?? '')
   const asked = (answer.accept ?? '')
     .split(',')
-    .map(mediaType)
+    .map((each) => mediaType(each).replace(/\.object\+json$/, '.object'))
     .find((one) => one in content)
-  const described = asked === undefined || asked === type ? content[type] : undefined
+  // Contents as an object come as plain JSON: Octokit, which parses nothing else, has their `data.entries`.
+  const isObject = asked === 'application/vnd.github.object' && type === 'application/json'
+  const described = asked === undefined || asked === type || isObject ? content[asked ?? type] : undefined
   if (described === undefined) {
     const problem = `is "${type}", must be ${asked ?? Object.keys(content).join(' or ')}`
     return [{ place: 'headers/content-type', rule: 'content', problem }]

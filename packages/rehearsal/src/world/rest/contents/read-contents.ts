@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { git } from '../../git.ts'
 import { encodeInLines } from '../../git-objects/lenient-base64.ts'
 import { findEntry, listTree, type TreeEntry } from '../../git-objects/tree.ts'
 import { readObjects } from '../../objects.ts'
@@ -6,7 +7,7 @@ import { notFound } from '../errors.ts'
 import { parameter, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
 import { contentShape } from './content-shape.ts'
-import { rawAnswer, wantsRaw } from './raw-form.ts'
+import { rawAnswer, wantsObject, wantsRaw } from './raw-form.ts'
 import { type Revision, revisionOf } from './revision.ts'
 import { submoduleUrl } from './submodule-url.ts'
 
@@ -24,10 +25,11 @@ export const contents: Route = {
   handle: async (request) => {
     const revision = await revisionOf(request)
     const path = parameter(request, 'path').replace(/^\/+|\/+$/g, '')
-    if (path === '') return { body: await folder(request, revision, path) }
+    const asFolder = wantsObject(request.accept) ? folderObject : folder
+    if (path === '') return { body: await asFolder(request, revision, path) }
     const entry = await findEntry(request.repository.path, revision.commit, path)
     if (entry === undefined) throw notFound()
-    if (entry.type === 'tree') return { body: await folder(request, revision, path) }
+    if (entry.type === 'tree') return { body: await asFolder(request, revision, path) }
     if (entry.type === 'commit') return { body: await submodule(request, revision, entry) }
     return file(request, revision, entry)
   }
@@ -66,6 +68,14 @@ async function folder(
     const inside = { ...entry, path: path === '' ? entry.path : `${path}/${entry.path}` }
     return contentShape(request, inside, name, typeOf(entry))
   })
+}
+
+/** A folder in the form in which everything is an object, with the list as a member. */
+async function folderObject(request: RestRequest, revision: Revision, path: string): Promise<Schema<'content-tree'>> {
+  const sha = (await git(request.repository.path, ['rev-parse', `${revision.commit}:${path}`])).trim()
+  const itself: TreeEntry = { path, sha, type: 'tree', mode: '040000' }
+  const shape = contentShape(request, itself, revision.name, 'dir')
+  return { ...shape, entries: await folder(request, revision, path) }
 }
 
 function typeOf({ type, mode }: TreeEntry): 'dir' | 'file' | 'symlink' {

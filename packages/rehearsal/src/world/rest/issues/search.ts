@@ -30,7 +30,8 @@ export const searchIssues: WorldRoute = {
       // By the description an item has a body that is text, or none.
       return { ...shape, ...(body == null ? {} : { body }), score: 1 }
     })
-    const body = { total_count: issues.length, incomplete_results: false, search_type: 'lexical', items }
+    // Octokit pages through the first member that is no count, so `items` stands before the others.
+    const body = { total_count: issues.length, incomplete_results: false, items, search_type: 'lexical' }
     return { body, link: linkHeader(url, page, Math.min(issues.length, reachable)) }
   }
 }
