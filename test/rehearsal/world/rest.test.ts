@@ -281,6 +281,13 @@ describe('what is refused', () => {
     expect(anonymous.headers.get('x-ratelimit-limit')).toBe('60')
   })
 
+  test('a path that lacks a name is not found', async () => {
+    const before = fixture.world.unsupported.length
+    for (const path of ['/repos//', '/repos/acme/harbor/pulls//merge'])
+      expect((await fixture.get(path)).status).toBe(404)
+    expect(fixture.world.unsupported).toHaveLength(before)
+  })
+
   test('a call that the world does not know is named, not invented', async () => {
     const { status, body } = await json(`${repository}/stargazers`)
     expect(status).toBe(501)
