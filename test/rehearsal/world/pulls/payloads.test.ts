@@ -13,7 +13,7 @@ beforeAll(async () => {
   harbor = await startHarbor()
   await actOnIssue()
   await actOnPull()
-})
+}, 30_000)
 
 afterAll(() => harbor.close())
 

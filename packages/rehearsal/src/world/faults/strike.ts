@@ -13,6 +13,11 @@ const serving = new AsyncLocalStorage<Reply>()
 
 const unavailable: Answer = { status: 503, body: { message: 'Service unavailable: a fault of the rehearsal' } }
 
+/** Does something that no request waits for: a fault that strikes there has no reply to harm. */
+export function withoutReply<Result>(work: () => Result): Result {
+  return serving.exit(work)
+}
+
 /** Serves a request under the faults that are armed for it and for the effects that it has. */
 export async function serveUnderFaults(
   state: WorldState,

@@ -3,7 +3,7 @@ import { RefusedWorkflowChange } from '../permissions/workflow-changes.ts'
 import { Refusal } from '../refusal.ts'
 import { RefusedUpdate } from '../update-refs.ts'
 import { FieldRefusal, fromChange, fromRace, fromRules } from './refusal.ts'
-import { Unknown } from './unknown.ts'
+import { Unknown } from './refuse-unknown.ts'
 
 /** An entry of `errors`, with the members in GitHub's order. */
 export interface ErrorShape {

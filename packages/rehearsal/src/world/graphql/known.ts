@@ -14,15 +14,18 @@ import {
 import { commitFields } from './objects/commit.ts'
 import { checksOfCommit, pullsOfRef } from './objects/commit-checks.ts'
 import { commitStatusFields, statusOfCommit } from './objects/commit-status.ts'
+import { crossReferenceFields } from './objects/cross-reference.ts'
 import { gitActorFields } from './objects/git-actor.ts'
 import { issueFields } from './objects/issue.ts'
 import { issueCommentFields } from './objects/issue-comment.ts'
 import { labelFields } from './objects/label.ts'
+import { queueEntryFields } from './objects/merge-queue-entry.ts'
 import { milestoneFields } from './objects/milestone.ts'
 import { pinnedIssueFields, pinOfIssue, pinsOfRepository } from './objects/pinned-issues.ts'
 import { changedFileFields, pullFilesFields } from './objects/pull-files.ts'
 import { autoMergeFields, pullMergeFields } from './objects/pull-merge.ts'
 import { pullRequestFields } from './objects/pull-request.ts'
+import { pullReviewsFields, reviewRequestFields, teamFields } from './objects/pull-reviews.ts'
 import { queryFields, rateLimitFields } from './objects/query.ts'
 import { refFields } from './objects/ref.ts'
 import { releaseAssetFields, releaseFields, releasesOfRepository } from './objects/release.ts'
@@ -41,7 +44,8 @@ import { searchOfQuery, searchResultFields } from './objects/search.ts'
 import { gpgSignatureFields, sshSignatureFields } from './objects/signature.ts'
 import { checkRunFields, rollupFields, statusContextFields } from './objects/status-check-rollup.ts'
 import { tagFields } from './objects/tag.ts'
-import { timelineFields, timelineOfThread } from './objects/timeline.ts'
+import { timelineOfThread } from './objects/timeline.ts'
+import { timelineEventFields } from './objects/timeline-events.ts'
 import { treeEntryFields, treeFields } from './objects/tree.ts'
 
 type AnyFields = Readonly<Record<string, Field<never>>>
@@ -81,11 +85,20 @@ const types: Readonly<Record<string, AnyFields>> = {
   Status: commitStatusFields,
   Issue: { ...issueFields, ...timelineOfThread, ...pinOfIssue },
   PinnedIssue: pinnedIssueFields,
-  PullRequest: { ...pullRequestFields, ...pullMergeFields, ...pullFilesFields, ...timelineOfThread },
+  PullRequest: {
+    ...pullRequestFields,
+    ...pullMergeFields,
+    ...pullReviewsFields,
+    ...pullFilesFields,
+    ...timelineOfThread
+  },
   PullRequestChangedFile: changedFileFields,
   PullRequestCommit: plain('commit', 'pullRequest'),
   PullRequestReview: reviewFields,
+  ReviewRequest: reviewRequestFields,
+  Team: teamFields,
   AutoMergeRequest: autoMergeFields,
+  MergeQueueEntry: queueEntryFields,
   IssueComment: issueCommentFields,
   Label: labelFields,
   Milestone: milestoneFields,
@@ -97,7 +110,8 @@ const types: Readonly<Record<string, AnyFields>> = {
   RepositoryRule: ruleFields,
   RepositoryRulesetBypassActor: bypassActorFields,
   ...ruleParameterFields,
-  ...timelineFields
+  ...timelineEventFields,
+  CrossReferencedEvent: crossReferenceFields
 }
 
 /** How the value of a field is found; undefined where the world does not know it. */

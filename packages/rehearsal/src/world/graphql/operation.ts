@@ -14,8 +14,9 @@ import { fieldOf } from './known.ts'
 import { syntaxError } from './mistakes/syntax.ts'
 import { mistakesOf } from './mistakes/validate.ts'
 import { coerceVariables } from './mistakes/variables.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
 import { githubSchema } from './schema.ts'
-import { Unknown, unknownFields } from './unknown.ts'
+import { unknownFields } from './unknown-fields.ts'
 
 /** What a client sends. */
 export interface Asked {
@@ -76,9 +77,7 @@ async function underLimits<Result>(
 const resolve: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
   const field = fieldOf(info.parentType.name, info.fieldName)
   if (field !== undefined) return field(source as never, args as never, context, info)
-  const what = `${info.parentType.name}.${info.fieldName}`
-  context.state.unsupported.push(`GraphQL ${what}`)
-  throw new Unknown(what)
+  return refuseUnknown(context.state, `${info.parentType.name}.${info.fieldName}`)
 }
 
 /** In the words of graphql-ruby, `lib/graphql/query.rb`. */

@@ -8,6 +8,8 @@ import type { WorldState } from '../state.ts'
 import { type Caller, loginOf } from '../tokens.ts'
 import { type Author, RefusedUpdate } from '../update-refs.ts'
 import { mergePull } from './merge-pull.ts'
+import { enqueuePull } from './merge-queue.ts'
+import { queueMethod } from './merge-rules.ts'
 import { mergeSettingsOf } from './merge-settings.ts'
 import { mergeStateOf } from './mergeability.ts'
 import { pullTarget } from './open-pull.ts'
@@ -72,11 +74,24 @@ export async function mergeWhatIsReady(state: WorldState, repository: Repository
     const caller = askedBy.get(pull)
     if (!isOpen(pull) || autoMerge === undefined || caller === undefined) continue
     const author = { state, caller, via: 'auto-merge' }
-    const mergeState = await mergeStateOf(author, pull)
-    if (mergeState !== 'clean' && mergeState !== 'unstable') continue
     const { method, title, message } = autoMerge
-    await mergePull(author, pull, { method, title, message }).catch(keepRefusals)
+    if ((await queueMethod(pull)) !== undefined) await enqueueReady(author, pull).catch(keepRefusals)
+    else if (await isReady(author, pull)) await mergePull(author, pull, { method, title, message }).catch(keepRefusals)
   }
+}
+
+async function isReady(author: Author, pull: Pull): Promise<boolean> {
+  const state = await mergeStateOf(author, pull)
+  return state === 'clean' || state === 'unstable'
+}
+
+/**
+ * Where there is a merge queue, auto-merge puts the pull request into it, and has then done its part:
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/incorporating-changes-from-a-pull-request/merging-a-pull-request-with-a-merge-queue
+ */
+async function enqueueReady(author: Author, pull: Pull): Promise<void> {
+  await enqueuePull(author, pull)
+  pull.autoMerge = undefined
 }
 
 function keepRefusals(error: unknown): void {

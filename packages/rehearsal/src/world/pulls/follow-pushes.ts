@@ -1,3 +1,4 @@
+import { Struck, withoutReply } from '../faults/strike.ts'
 import type { Happening } from '../happening.ts'
 import type { WorldState } from '../state.ts'
 import type { RefUpdate } from '../update-refs.ts'
@@ -37,9 +38,14 @@ export function watchPushes(state: WorldState): void {
 
 /** Lets something be done after all that is still to be done. */
 export function followUp(state: WorldState, work: () => Promise<void>): void {
-  const next = followed(state).then(work)
+  const next = followed(state).then(() => withoutReply(work).catch(keepStruck))
   chains.set(state, next)
   next.catch(() => {}) // whoever waits for it is told
+}
+
+/** What a fault has kept from being done in the background stays undone; everything else goes on. */
+function keepStruck(error: unknown): void {
+  if (!(error instanceof Struck)) throw error
 }
 
 async function follow(state: WorldState, happening: Happening): Promise<void> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Struck } from '../faults/strike.ts'
 import { Refusal } from '../refusal.ts'
 import { type Author, RefusedUpdate } from '../update-refs.ts'
 import { followUp } from './follow-pushes.ts'
@@ -59,7 +60,8 @@ async function carryOut(author: Author, pull: Pull, wish: BackgroundWish): Promi
     const merged = await mergePull(author, pull, { method, title, message, sha })
     return { status: 'merged', message: 'Pull request was merged.', sha: merged }
   } catch (error) {
-    if (error instanceof Refusal || error instanceof RefusedUpdate) return { status: 'failed', message: error.message }
+    if ([Refusal, RefusedUpdate, Struck].some((kind) => error instanceof kind))
+      return { status: 'failed', message: (error as Error).message }
     throw error
   }
 }

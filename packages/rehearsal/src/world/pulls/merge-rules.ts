@@ -62,7 +62,8 @@ export async function queueMethod({ base }: Pull): Promise<MergeMethod | undefin
   return (rule.parameters?.merge_method ?? 'MERGE').toLowerCase() as MergeMethod
 }
 
-async function rulesOf(repository: Repository, branch: string): Promise<Rule[]> {
+/** The rules of the rulesets that are active for a branch. */
+export async function rulesOf(repository: Repository, branch: string): Promise<Rule[]> {
   const whole = `refs/heads/${await defaultBranch(repository)}`
   return activeRulesets(repository, `refs/heads/${branch}`, whole).flatMap((each) => definitionOf(each).rules)
 }

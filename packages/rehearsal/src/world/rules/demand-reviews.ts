@@ -51,7 +51,11 @@ export function demandReviews(demand: ReviewDemand, pull: PullReviews): string |
 const changesRequested = 'Changes have been requested by reviewers with write access.'
 
 /** The last word of each reviewer whose word counts; a comment takes nothing back. */
-function latestReviews({ reviews, mayWrite, author }: PullReviews): RuleReview[] {
+export function latestReviews({
+  reviews,
+  mayWrite,
+  author
+}: Pick<PullReviews, 'reviews' | 'mayWrite' | 'author'>): RuleReview[] {
   const weighty = reviews.filter(({ state, ...review }) => {
     return state !== 'COMMENTED' && state !== 'PENDING' && review.author !== author && mayWrite(review.author)
   })

@@ -1,13 +1,18 @@
 import type {
+  DequeuePullRequestInput,
   DisablePullRequestAutoMergeInput,
   EnablePullRequestAutoMergeInput,
+  EnqueuePullRequestInput,
   MergePullRequestInput,
   PullRequestMergeMethod
 } from '@octokit/graphql-schema'
 import { disableAutoMerge, enableAutoMerge } from '../../pulls/auto-merge.ts'
 import { mergePull } from '../../pulls/merge-pull.ts'
+import { dequeuePull, enqueuePull, queueEntryOf } from '../../pulls/merge-queue.ts'
 import type { MergeMethod } from '../../pulls/pull.ts'
+import { queueEntrySource } from '../objects/merge-queue-entry.ts'
 import { pullOf } from '../objects/pull-source.ts'
+import { refuseUnknown } from '../refuse-unknown.ts'
 import { mutation } from './define.ts'
 import { requirePull } from './require-pull.ts'
 
@@ -32,6 +37,20 @@ export const mergeMutations = {
     const source = await requirePull(context, pullRequestId, both)
     await disableAutoMerge(context.author, pullOf(source))
     return { pullRequest: source, actor: context.actor }
+  }),
+
+  enqueuePullRequest: mutation(async (input: EnqueuePullRequestInput, context) => {
+    const source = await requirePull(context, input.pullRequestId, both)
+    if (input.jump === true) refuseUnknown(context.state, 'jump of enqueuePullRequest')
+    const entry = await enqueuePull(context.author, pullOf(source), input.expectedHeadOid ?? undefined)
+    return { mergeQueueEntry: queueEntrySource(entry) }
+  }),
+
+  dequeuePullRequest: mutation(async ({ id }: DequeuePullRequestInput, context) => {
+    const pull = pullOf(await requirePull(context, id, both))
+    const entry = queueEntryOf(pull)
+    await dequeuePull(context.author, pull)
+    return { mergeQueueEntry: queueEntrySource(entry) }
   })
 }
 

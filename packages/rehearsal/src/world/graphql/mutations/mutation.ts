@@ -9,6 +9,7 @@ import { pinMutations } from './pins.ts'
 import { protectionMutations } from './protection.ts'
 import { pullMutations } from './pulls.ts'
 import { refMutations } from './refs.ts'
+import { reviewMutations } from './reviews.ts'
 import { rulesetMutations } from './rulesets.ts'
 
 /** Where a mutation begins; each takes one `input` and answers with a payload. */
@@ -22,23 +23,17 @@ export const mutationFields: Readonly<Record<string, Field<never>>> = {
   ...issueMutations,
   ...pullMutations,
   ...mergeMutations,
+  ...reviewMutations,
   ...protectionMutations,
   ...rulesetMutations
 }
 
 const names = [
-  ...['clientMutationId', 'commit', 'ref', 'labelable', 'commentEdge', 'subject', 'issueComment'],
-  ...[
-    'minimizedComment',
-    'unminimizedComment',
-    'branchProtectionRule',
-    'pullRequest',
-    'issue',
-    'ruleset',
-    'actor',
-    'assignable',
-    'id'
-  ]
+  ...['clientMutationId', 'actor', 'id'],
+  ...['commit', 'ref', 'branchProtectionRule', 'ruleset'],
+  ...['issue', 'labelable', 'assignable', 'commentEdge', 'subject', 'issueComment'],
+  ...['minimizedComment', 'unminimizedComment'],
+  ...['pullRequest', 'pullRequestReview', 'reviewEdge', 'mergeQueueEntry']
 ]
 
 type Payload = Readonly<Record<string, unknown>>

@@ -9,7 +9,7 @@ import type {
 import { readNodeId } from '../node-id.ts'
 import { loginById } from '../objects/account-by-id.ts'
 import { notFound } from '../refusal.ts'
-import { Unknown } from '../unknown.ts'
+import { refuseUnknown } from '../refuse-unknown.ts'
 import type { MutationContext } from './define.ts'
 
 /** What both mutations say of a protection. */
@@ -21,12 +21,10 @@ export type ProtectionInput = Omit<
 const unknown = ['bypassForcePushActorIds', 'requiredDeploymentEnvironments', 'requiresDeployments'] as const
 
 /** Throws for settings that the world cannot keep, before anything is done. */
-export function refuseUnknown({ state, mutation }: MutationContext, input: ProtectionInput): void {
+export function refuseUnknownSettings({ state, mutation }: MutationContext, input: ProtectionInput): void {
   const named = unknown.find((name) => input[name] != null)
   if (named === undefined) return
-  const what = `${named} of ${mutation}`
-  state.unsupported.push(`GraphQL ${what}`)
-  throw new Unknown(what)
+  refuseUnknown(state, `${named} of ${mutation}`)
 }
 
 const switches = {

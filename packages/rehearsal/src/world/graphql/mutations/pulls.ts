@@ -19,7 +19,7 @@ import { pullOf } from '../objects/pull-source.ts'
 import type { RepositorySource } from '../objects/sources.ts'
 import { threadSource } from '../objects/thread.ts'
 import { unprocessable } from '../refusal.ts'
-import { Unknown } from '../unknown.ts'
+import { refuseUnknown } from '../refuse-unknown.ts'
 import { type MutationContext, mutation } from './define.ts'
 import { demandVoice } from './demand.ts'
 import { relate } from './relate.ts'
@@ -106,6 +106,5 @@ function missingBranch(error: unknown, { baseRefName, headRefName }: CreatePullR
 
 function refuseRebase({ state }: MutationContext, method: PullRequestBranchUpdateMethod | null | undefined): void {
   if (method !== 'REBASE') return
-  state.unsupported.push('GraphQL updatePullRequestBranch by rebase')
-  throw new Unknown('updatePullRequestBranch by rebase')
+  refuseUnknown(state, 'updatePullRequestBranch by rebase')
 }

@@ -24,6 +24,7 @@ import { readObject } from './read-object.ts'
 import { refSource } from './ref.ts'
 import { releaseSource } from './release.ts'
 import { repositoryById, repositorySource, visibleRepositories } from './repository-source.ts'
+import { reviewSource } from './review.ts'
 import { rulesetSource } from './ruleset.ts'
 import { threadSource } from './thread.ts'
 
@@ -63,6 +64,11 @@ const anywhere: Readonly<Record<string, Look>> = {
   PullRequest: (repository, id, state) => {
     const pull = pullsOf(repository).find((each) => each.id === id)
     return pull && isInSight(state, openingTarget(pull)) ? threadSource(repository, pull.issue) : undefined
+  },
+  PullRequestReview: (repository, id) => {
+    const pull = pullsOf(repository).find(({ reviews }) => reviews.some((review) => review.id === id))
+    const review = pull?.reviews.find((each) => each.id === id)
+    return pull && review && reviewSource(threadSource(repository, pull.issue), review)
   },
   Label: (repository, id) => {
     const label = [...labelsOf(repository).values()].find((each) => each.id === id)

@@ -1,7 +1,11 @@
 import type { PullRequest } from '@octokit/graphql-schema'
-import { mergeabilityOf } from '../../pulls/mergeability.ts'
-import { type Field, plain } from '../fields.ts'
+import { queueEntryOf } from '../../pulls/merge-queue.ts'
+import { queueMethod } from '../../pulls/merge-rules.ts'
+import { type Mergeability, mergeabilityOf } from '../../pulls/mergeability.ts'
+import type { Pull } from '../../pulls/pull.ts'
+import { type Context, type Field, plain } from '../fields.ts'
 import { actorSource } from './actor.ts'
+import { queueEntrySource } from './merge-queue-entry.ts'
 import { pullOf } from './pull-source.ts'
 import { readObject } from './read-object.ts'
 import type { ThreadSource } from './thread.ts'
@@ -19,12 +23,13 @@ export const pullMergeFields = {
     return merged === undefined ? null : readObject(base.repository, merged.sha)
   },
   mergeable: async (source, _, context) => {
-    const { mergeable } = await mergeabilityOf(context, pullOf(source))
+    const { mergeable } = await askedOnce(context, pullOf(source))
     return mergeable === null ? 'UNKNOWN' : mergeable ? 'MERGEABLE' : 'CONFLICTING'
   },
-  mergeStateStatus: async (source, _, context) => (await mergeabilityOf(context, pullOf(source))).state.toUpperCase(),
-  isInMergeQueue: () => false,
-  isMergeQueueEnabled: () => false,
+  mergeStateStatus: async (source, _, context) => (await askedOnce(context, pullOf(source))).state.toUpperCase(),
+  isInMergeQueue: (source) => queueEntryOf(pullOf(source)) !== undefined,
+  isMergeQueueEnabled: async (source) => (await queueMethod(pullOf(source))) !== undefined,
+  mergeQueueEntry: (source) => queueEntrySource(queueEntryOf(pullOf(source))),
   autoMergeRequest: (source, _, context) => {
     const { autoMerge } = pullOf(source)
     if (autoMerge === undefined) return null
@@ -36,3 +41,14 @@ export const pullMergeFields = {
 
 /** The fields of AutoMergeRequest. */
 export const autoMergeFields = plain('enabledBy', 'pullRequest', 'commitHeadline', 'commitBody', 'mergeMethod')
+
+const asked = new WeakMap<Context, Map<Pull, Promise<Mergeability>>>()
+
+/** Whoever asks in one operation for several words about merging a pull request is told the same in all of them. */
+function askedOnce(context: Context, pull: Pull): Promise<Mergeability> {
+  const known = asked.get(context) ?? new Map<Pull, Promise<Mergeability>>()
+  asked.set(context, known)
+  const answer = known.get(pull) ?? mergeabilityOf(context, pull)
+  known.set(pull, answer)
+  return answer
+}

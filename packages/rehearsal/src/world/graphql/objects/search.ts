@@ -3,7 +3,7 @@ import { searchThreads, unknownQualifier } from '../../issues/search.ts'
 import { knows } from '../../permissions/reach.ts'
 import { connect } from '../connection.ts'
 import { type Fields, plain } from '../fields.ts'
-import { Unknown } from '../unknown.ts'
+import { refuseUnknown } from '../refuse-unknown.ts'
 import { threadSource } from './thread.ts'
 
 const sort = /(?:^|\s)sort:(created|updated)(?:-(asc|desc))?(?=\s|$)/
@@ -11,11 +11,11 @@ const sort = /(?:^|\s)sort:(created|updated)(?:-(asc|desc))?(?=\s|$)/
 /** The search for issues and pull requests, the newest first unless the text says otherwise. */
 export const searchOfQuery = {
   search: async (_, args: QuerySearchArgs, { state, caller }, info) => {
-    if (!args.type.startsWith('ISSUE')) throw unknown(state.unsupported, `search for ${args.type}`)
+    if (!args.type.startsWith('ISSUE')) refuseUnknown(state, `search for ${args.type}`)
     const [, key = 'created', direction = 'desc'] = sort.exec(args.query) ?? []
     const text = args.query.replace(sort, ' ')
     const strange = unknownQualifier(text)
-    if (strange !== undefined) throw unknown(state.unsupported, `"${strange}" in a search`)
+    if (strange !== undefined) refuseUnknown(state, `"${strange}" in a search`)
     const hits = await searchThreads(state, text, (repository) => knows(repository, caller))
     const time = ({ issue }: (typeof hits)[number]) => (key === 'created' ? issue.createdAt : issue.updatedAt)
     const ascending = hits.toSorted((a, b) => Date.parse(time(a)) - Date.parse(time(b)) || a.issue.id - b.issue.id)
@@ -35,8 +35,3 @@ export const searchResultFields = plain(
   ...(['nodes', 'edges', 'pageInfo', 'issueCount', 'codeCount'] as const),
   ...(['discussionCount', 'repositoryCount', 'userCount', 'wikiCount'] as const)
 )
-
-function unknown(unsupported: string[], what: string): Unknown {
-  unsupported.push(`GraphQL ${what}`)
-  return new Unknown(what)
-}

@@ -1,105 +1,67 @@
-import type {
-  Issue,
-  IssueTimelineItemsArgs,
-  LabeledEvent,
-  MergedEvent,
-  PullRequest,
-  PullRequestTimelineItemsArgs,
-  RenamedTitleEvent
-} from '@octokit/graphql-schema'
-import type { IssueEvent } from '../../issues/event.ts'
-import { findLabel } from '../../issues/label.ts'
-import { nodeId } from '../../rest/node-id.ts'
+import type { Issue, IssueTimelineItemsArgs, PullRequest, PullRequestTimelineItemsArgs } from '@octokit/graphql-schema'
+import { commitsBetween } from '../../commit-graph.ts'
+import { rangeBase } from '../../rest/pulls/pull-shape.ts'
 import { connect } from '../connection.ts'
-import { type Context, type Field, type Fields, plain, type Typed } from '../fields.ts'
-import { Unknown } from '../unknown.ts'
-import { actorSource } from './actor.ts'
-import { labelSources } from './label.ts'
-import { pullOf } from './pull-source.ts'
-import { readObject } from './read-object.ts'
+import type { Context, Field, Typed } from '../fields.ts'
+import { refuseUnknown } from '../refuse-unknown.ts'
+import { crossReferences } from './cross-reference.ts'
+import { commentSource } from './issue-comment.ts'
+import { readCommits } from './read-object.ts'
+import { reviewSource, shownReviews } from './review.ts'
 import type { ThreadSource } from './thread.ts'
+import { eventTypes } from './timeline-events.ts'
 
-/** The kinds of events that the world can tell, by their names in REST, and as the types of GraphQL. */
-const kinds: Readonly<Record<string, string>> = {
-  labeled: 'LabeledEvent',
-  unlabeled: 'UnlabeledEvent',
-  closed: 'ClosedEvent',
-  reopened: 'ReopenedEvent',
-  merged: 'MergedEvent',
-  renamed: 'RenamedTitleEvent',
-  ready_for_review: 'ReadyForReviewEvent',
-  convert_to_draft: 'ConvertToDraftEvent'
+interface Item {
+  readonly at: string
+  readonly source: Typed<string>
 }
 
-/** Something that happened to an issue or a pull request. */
-interface EventSource extends Typed<string> {
-  readonly thread: ThreadSource
-  readonly event: IssueEvent
-}
+/** What can stand in a timeline beside events. */
+const others = ['CrossReferencedEvent', 'IssueComment', 'PullRequestCommit', 'PullRequestReview']
 
-/** What happened to an issue or a pull request, the oldest first; the kinds of items must be named. */
+/** What happened to an issue or a pull request, the oldest first: all that the world can tell unless kinds are named. */
 export const timelineOfThread = {
-  timelineItems: (thread, args: PullRequestTimelineItemsArgs & IssueTimelineItemsArgs, context, info) => {
-    const wanted = typesIn(context, args.itemTypes)
-    const known = thread.issue.events.flatMap((event): EventSource[] => {
-      const __typename = kinds[event.event]
-      return __typename !== undefined && wanted.has(__typename) ? [{ __typename, thread, event }] : []
-    })
+  timelineItems: async (thread, args: PullRequestTimelineItemsArgs & IssueTimelineItemsArgs, context, info) => {
+    const wanted = args.itemTypes == null ? undefined : typesIn(context, args.itemTypes)
     const since = args.since == null ? Number.NEGATIVE_INFINITY : Date.parse(args.since)
-    const items = known.filter(({ event }) => Date.parse(event.createdAt) >= since).slice(args.skip ?? 0)
-    return connect(items, args, info)
+    const items = (await itemsOf(context, thread)).filter(({ at, source }) => {
+      return Date.parse(at) >= since && (wanted?.has(source.__typename) ?? true)
+    })
+    return connect(items.map(({ source }) => source).slice(args.skip ?? 0), args, info)
   }
 } satisfies { readonly [Name in keyof Issue & keyof PullRequest]?: Field<ThreadSource> }
 
 /** `LABELED_EVENT` as the type: `LabeledEvent`. */
-function typesIn({ state }: Context, names: readonly string[] | null | undefined): Set<string> {
-  const types = (names ?? ['of every kind']).map((name) =>
+function typesIn({ state }: Context, names: readonly string[]): Set<string> {
+  const types = names.map((name) =>
     name.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
   )
-  const strange = types.find((type) => !Object.values(kinds).includes(type))
-  if (strange === undefined) return new Set(types)
-  const what = `the timeline items ${strange}`
-  state.unsupported.push(`GraphQL ${what}`)
-  throw new Unknown(what)
+  const strange = types.find((type) => !others.includes(type) && !Object.values(eventTypes).includes(type))
+  return strange === undefined ? new Set(types) : refuseUnknown(state, `the timeline items ${strange}`)
 }
 
-const eventFields = {
-  id: ({ event }: EventSource) => nodeId('IssueEvent', String(event.id)),
-  createdAt: ({ event }: EventSource) => event.createdAt,
-  actor: ({ event }: EventSource, _: never, context: Context) => actorSource(context, event.actor)
-}
-
-const labelEventFields = {
-  ...eventFields,
-  label: ({ thread: { repository }, event }) => {
-    const label = findLabel(repository, event.label?.name ?? '')
-    return label && labelSources(repository, [label])[0]
-  },
-  labelable: ({ thread }) => thread
-} satisfies Fields<LabeledEvent, EventSource>
-
-const closableFields = { ...eventFields, closable: ({ thread }: EventSource) => thread }
-const pullEventFields = { ...eventFields, pullRequest: ({ thread }: EventSource) => thread }
-
-/** The types of events with their fields. */
-export const timelineFields = {
-  LabeledEvent: labelEventFields,
-  UnlabeledEvent: labelEventFields,
-  ClosedEvent: closableFields,
-  ReopenedEvent: closableFields,
-  ReadyForReviewEvent: pullEventFields,
-  ConvertToDraftEvent: pullEventFields,
-  MergedEvent: {
-    ...pullEventFields,
-    commit: ({ thread, event }) => (event.commit === undefined ? null : readObject(thread.repository, event.commit)),
-    mergeRefName: ({ thread }) => pullOf(thread).base.ref
-  } satisfies Fields<MergedEvent, EventSource>,
-  RenamedTitleEvent: {
-    ...eventFields,
-    previousTitle: ({ event }) => event.rename?.from ?? '',
-    currentTitle: ({ event }) => event.rename?.to ?? '',
-    subject: ({ thread }) => thread
-  } satisfies Fields<RenamedTitleEvent, EventSource>,
-  PullRequestTimelineItemsConnection: plain('nodes', 'edges', 'totalCount', 'pageInfo'),
-  IssueTimelineItemsConnection: plain('nodes', 'edges', 'totalCount', 'pageInfo')
+/** Commits stand first, whatever their dates: the pull request was opened with them. */
+async function itemsOf(context: Context, thread: ThreadSource): Promise<Item[]> {
+  const { repository, issue } = thread
+  const { pull } = issue
+  const events = issue.events.flatMap((event): Item[] => {
+    const __typename = eventTypes[event.event]
+    const source = { __typename: __typename ?? '', thread, event }
+    return __typename === undefined ? [] : [{ at: event.createdAt, source }]
+  })
+  const comments = issue.comments.map((comment): Item => {
+    return { at: comment.createdAt, source: commentSource(repository, issue, comment) }
+  })
+  const reviews = (pull === undefined ? [] : shownReviews(pull, context.caller)).flatMap((review): Item[] => {
+    const at = review.submittedAt
+    return at === undefined ? [] : [{ at, source: reviewSource(thread, review) }]
+  })
+  const shas = pull === undefined ? [] : await commitsBetween(repository, await rangeBase(pull), pull.head.sha)
+  const commits = (await readCommits(repository, shas)).map((commit): Item => {
+    const source = { __typename: 'PullRequestCommit', commit, pullRequest: thread }
+    return { at: commit.commit.committer.date, source }
+  })
+  const named = crossReferences(thread, context).map((source): Item => ({ at: source.mention.createdAt, source }))
+  const told = [...events, ...comments, ...reviews, ...named].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  return [...commits, ...told]
 }

@@ -93,7 +93,8 @@ function newRelease({ state, caller }: RestRequest, wanted: Wanted, name: string
 async function wantedOf({ repository }: RestRequest, body: Body, text: string | null): Promise<Wanted> {
   return {
     tag: body.tag_name,
-    target: body.target_commitish ?? (await defaultBranch(repository)),
+    // Empty is absent: https://hub.github.com/hub-release.1.html sends it so unless it is told a target.
+    target: body.target_commitish || (await defaultBranch(repository)),
     body: text,
     draft: body.draft ?? false,
     prerelease: body.prerelease ?? false,
@@ -107,7 +108,7 @@ async function textOf(request: RestRequest, { name, body, ...rest }: Body) {
   if (!rest.generate_release_notes) return { name: name ?? null, body: body ?? null }
   const generated = await generateNotes(request, {
     tag: rest.tag_name,
-    ...(rest.target_commitish !== undefined && { target: rest.target_commitish })
+    ...(rest.target_commitish && { target: rest.target_commitish })
   })
   return { name: name || generated.name, body: body ? `${body}\n\n${generated.body}` : generated.body }
 }

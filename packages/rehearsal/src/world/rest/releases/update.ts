@@ -63,7 +63,7 @@ function change(request: RestRequest, release: Release, wanted: Wanted, date: st
 function wantedOf(release: Release, body: ReturnType<typeof bodyOf<'repos/update-release'>>): Wanted {
   return {
     tag: body.tag_name ?? release.tag,
-    target: body.target_commitish ?? release.target,
+    target: body.target_commitish || release.target,
     body: body.body ?? release.body,
     draft: body.draft ?? release.draft,
     prerelease: body.prerelease ?? release.prerelease,

@@ -13,13 +13,7 @@ import {
 } from 'graphql'
 import type { ErrorShape } from './format-error.ts'
 import { fieldOf } from './known.ts'
-
-/** Thrown for a part of GitHub's schema that the world has no answer for. */
-export class Unknown extends Error {
-  constructor(what: string) {
-    super(`the rehearsal's world does not know ${what}, so it cannot say what GitHub would answer`)
-  }
-}
+import { Unknown } from './refuse-unknown.ts'
 
 /**
  * The fields that a query asks for and the world does not know, as errors. Looked for before anything is carried out:
