@@ -52,6 +52,11 @@ describe('a new release', () => {
     ])
   })
 
+  test('makes its tag at the default branch when the target is empty', async () => {
+    const made = await harbor.release({ tag_name: 'v0.9.0', target_commitish: '', draft: true, make_latest: 'false' })
+    expect(made.target_commitish).toBe('main')
+  })
+
   test('makes its tag at the default branch when there is no target', async () => {
     await harbor.release({ tag_name: 'v1.1.0-rc.1', prerelease: true })
     expect((await harbor.world.refs('acme/harbor')).get('refs/tags/v1.1.0-rc.1')).toBe(harbor.shas.three)
