@@ -14,6 +14,7 @@ export function runFacts(
     workflow: { id: 11, name: 'Build', path: '.github/workflows/build.yml', createdAt: created },
     run: {
       id: 12,
+      suite: 13,
       number: 1,
       attempt: 1,
       title: 'Second',

@@ -21,7 +21,7 @@ export interface Staged {
 /** `workflows` by the names of their files; they are pushed before the service looks. */
 export async function stage(
   workflows: Readonly<Record<string, string>>,
-  options: Partial<Pick<ServiceOptions, 'approvals'>> = {}
+  options: Partial<Pick<ServiceOptions, 'approvals' | 'listener'>> = {}
 ): Promise<Staged> {
   const fixture = await startFixture()
   const { world, work, git } = fixture

@@ -31,7 +31,7 @@ export async function playCalled(
   const started = Date.now()
   const uses = definition.uses ?? ''
   const permissions = permissionsOf(frame, definition)
-  play.report({ type: 'job-started', job: name, runsOn: uses, permissions })
+  play.report({ type: 'job-started', job: name, runsOn: uses, permissions, calls: true })
   const resolved = resolveWorkflow(uses, frame.source, play.options)
   if (resolved.kind === 'stubbed') return showThirdParty(frame, calling, resolved.outputs)
   if (resolved.kind !== 'workflow') return showThirdParty(frame, calling, undefined)
@@ -74,7 +74,13 @@ function calledFrame(
 function turnOf(nested: Frame, { instance, name, control }: Calling): ReturnType<typeof enterGroup> {
   const concurrency = readConcurrency(nested.workflow.keys.get('concurrency'), jobScope(nested, instance))
   const waiting = (): void =>
-    nested.play.report({ type: 'job-waiting', job: name, for: 'concurrency', name: concurrency?.group ?? '' })
+    nested.play.report({
+      type: 'job-waiting',
+      job: name,
+      for: 'concurrency',
+      name: concurrency?.group ?? '',
+      calls: true
+    })
   return enterGroup(nested, concurrency, { who: instance.definition.id, control, waiting })
 }
 

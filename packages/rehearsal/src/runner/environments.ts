@@ -44,7 +44,9 @@ export async function openEnvironment(
   const { gate, environments } = play.options
   if (control.signal.aborted) return undefined
   if (gate !== undefined) {
-    const asked = gate(name, job).catch((error: Error): Decision => ({ allowed: false, reason: error.message }))
+    const asked = gate(name, job, control.signal).catch(
+      (error: Error): Decision => ({ allowed: false, reason: error.message })
+    )
     // Who answers at once lets nobody wait.
     const isWaiting = await Promise.race([asked.then(() => false), setImmediate(true)])
     if (isWaiting) play.report({ type: 'job-waiting', job, for: 'approval', name })

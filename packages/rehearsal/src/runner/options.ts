@@ -60,8 +60,11 @@ export interface PlayOptions {
   readonly parallel?: number
   /** The concurrency groups that this run shares with others; a set of its own when absent. */
   readonly groups?: ConcurrencyGroups
-  /** Asked before a job with an environment starts; the job waits until it answers. Everything is allowed without. */
-  readonly gate?: (environment: string, job: string) => Promise<Decision>
+  /**
+   * Asked before a job with an environment starts; the job waits until it answers, or is cancelled by the signal.
+   * Everything is allowed without.
+   */
+  readonly gate?: (environment: string, job: string, signal: AbortSignal) => Promise<Decision>
   /** What an environment gives to a job, once the job may use it. */
   readonly environments?: (name: string) => EnvironmentValues | Promise<EnvironmentValues>
   /** What stands in for the actions of others. */

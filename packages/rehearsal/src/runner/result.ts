@@ -93,7 +93,14 @@ export interface WorkflowResult {
 
 /** What the runner tells while it plays. Text in `line` is masked and free of control characters. */
 export type ProgressEvent =
-  | { readonly type: 'job-started'; readonly job: string; readonly runsOn: string; readonly permissions: Permissions }
+  | {
+      readonly type: 'job-started'
+      readonly job: string
+      readonly runsOn: string
+      readonly permissions: Permissions
+      /** It calls a workflow, whose jobs follow. */
+      readonly calls?: boolean
+    }
   | {
       /** The job waits for its turn in a concurrency group, or for somebody to approve its environment. */
       readonly type: 'job-waiting'
@@ -101,6 +108,7 @@ export type ProgressEvent =
       readonly for: 'concurrency' | 'approval'
       /** The group, or the environment. */
       readonly name: string
+      readonly calls?: boolean
     }
   /** The run waits for its turn in a concurrency group. */
   | { readonly type: 'run-waiting'; readonly for: 'concurrency'; readonly name: string }

@@ -56,7 +56,8 @@ async function inTurn(frame: Frame, named: NamedInstance, start: Start): Promise
       type: 'job-waiting',
       job: named.name,
       for: 'concurrency',
-      name: concurrency?.group ?? ''
+      name: concurrency?.group ?? '',
+      ...(named.instance.definition.uses === undefined ? {} : { calls: true })
     })
   const environment = environmentName(
     named.instance.definition.keys.get('environment'),

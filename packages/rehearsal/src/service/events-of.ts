@@ -8,7 +8,7 @@ import { pushEvents } from '../world/events/push.ts'
 import { releaseEvent } from '../world/events/release.ts'
 import { sceneOf } from '../world/events/scene.ts'
 import { statusEvent } from '../world/events/status.ts'
-import type { Happening } from '../world/happening.ts'
+import type { Happening, HappeningName } from '../world/happening.ts'
 import { findPull } from '../world/pulls/pull.ts'
 import { resolveCommit } from '../world/refs.ts'
 import { readCommits } from '../world/rest/history/commit-shape.ts'
@@ -19,13 +19,13 @@ import { pushedRefs } from './pushed-refs.ts'
 type Make = (scene: Scene, happening: Happening, state: WorldState) => WorldEvent[] | Promise<WorldEvent[]>
 
 /**
- * The events that follow from something that happened in the world, with payloads as GitHub sends them; none for what
- * workflows cannot listen to. What they tell of refs is read now, so it must be asked in the order of the happenings.
+ * The events that follow from something that happened in the world, with payloads as GitHub sends them. Checks make
+ * none: those of GitHub Actions start no workflows, and those of other Apps are not followed. What they tell of refs is read now, so it must be asked in the order of the happenings.
  */
 export async function eventsOf(state: WorldState, happening: Happening): Promise<WorldEvent[]> {
-  const make = makers[happening.name]
-  if (make === undefined) return []
-  return make(await sceneOf(state, happening.repository, happening.caller), happening, state)
+  const { name } = happening
+  if (name === 'check_run' || name === 'check_suite') return []
+  return makers[name](await sceneOf(state, happening.repository, happening.caller), happening, state)
 }
 
 /** The body of a happening as the maker of its event takes it: whoever makes the happening knows the event's shape. */
@@ -33,7 +33,7 @@ function facts<Facts>({ body }: Happening): Facts {
   return body as Facts
 }
 
-const makers: Readonly<Record<string, Make>> = {
+const makers: Readonly<Record<Exclude<HappeningName, 'check_run' | 'check_suite'>, Make>> = {
   push: async (scene, { repository, ...happening }, state) => {
     const { updates } = facts<{ updates: Parameters<typeof pushedRefs>[2] }>({ repository, ...happening })
     return pushEvents(scene, await pushedRefs(state, repository, updates))

@@ -24,6 +24,7 @@ export function newRun(
   const at = timestamp(state.now())
   const record: RunRecord = {
     id: nextId(state, 'workflow run'),
+    suite: nextId(state, 'check suite'),
     number: nextNumber(state, `run of ${workflow.file} in ${repository.fullName}`),
     attempt: 1,
     workflow: workflowRecord(repository, workflow.file, workflow.name),
@@ -57,13 +58,14 @@ function titleOf({ payload }: WorldEvent, name: string): string {
   return typeof title === 'string' && title !== '' ? (title.split('\n')[0] as string) : name
 }
 
-/** The event that tells of a step in the life of a run. */
+/** The event that tells of a step in the life of a run, as it is when this is asked. */
 export async function toldRun(
   state: WorldState,
   repository: Repository,
-  record: RunRecord,
+  now: RunRecord,
   action: RunAction
 ): Promise<WorldEvent> {
+  const record = { ...now } // the run goes on meanwhile
   const scene = await sceneOf(state, repository, { kind: 'anonymous' }, record.event.actor)
   const run = await runFacts({ state, repository, urls: urlsOf(state.url, repository) }, record)
   return workflowRunEvent(scene, action, { workflow: record.workflow, run, level: record.level })

@@ -39,13 +39,14 @@ export async function playRun(
   const { record } = run
   const cancel = new AbortController()
   const stop = (): void => cancel.abort()
+  if (options.signal.aborted) stop()
   options.signal.addEventListener('abort', stop, { once: true })
   record.cancel = stop
-  await tell('requested')
-  set(options, run, 'in_progress')
-  options.listener.started(run)
-  await tell('in_progress')
   try {
+    await tell('requested')
+    set(options, run, 'in_progress')
+    options.listener.started(run)
+    await tell('in_progress')
     const attempt = { ...(await playOptions(options, toPlay, cancel.signal)), ...(previous && { previous }) }
     run.result = await play(attempt)
     record.conclusion = run.result.conclusion
@@ -66,6 +67,7 @@ export async function playRun(
 export async function playAgain(options: ServiceOptions, toPlay: RunToPlay, which: 'all' | 'failed'): Promise<void> {
   const { run } = toPlay
   const { record, result } = run
+  if (record.status !== 'completed') return // somebody else was quicker
   record.attempt += 1
   record.status = 'queued'
   record.conclusion = null

@@ -47,7 +47,8 @@ beforeEach(() => {
     ...{ actor: 'ada', starts: true }
   }
   run = {
-    ...{ id: 7, number: 1, attempt: 1, event, level: 0, title: 'feat: first', status: 'in_progress', conclusion: null },
+    ...{ id: 7, suite: 8, number: 1, attempt: 1, event, level: 0, title: 'feat: first' },
+    ...{ status: 'in_progress', conclusion: null },
     ...{ createdAt: now, startedAt: now, updatedAt: now, jobs: [job()], waiting: new Map(), reviews: [] },
     workflow: workflowRecord(repository, file, 'Release'),
     cancel: () => asked.push('cancel'),

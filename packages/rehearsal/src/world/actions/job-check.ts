@@ -23,9 +23,9 @@ export function showCheck(state: WorldState, repository: Repository, run: RunRec
   suite.updatedAt = job.completedAt ?? job.startedAt
 }
 
-/** A run has a suite of its own, with the number after its own. */
+/** A run has a suite of its own. */
 function suiteOf(repository: Repository, run: RunRecord): CheckSuite {
-  const id = run.id + 1
+  const { suite: id } = run
   const known = checkSuitesOf(repository).find((suite) => suite.id === id && suite.app === app)
   if (known !== undefined) return known
   const branch = run.event.ref.startsWith('refs/heads/') ? run.event.ref.slice('refs/heads/'.length) : null

@@ -41,6 +41,8 @@ export interface Review {
 /** A run of a workflow. Whoever plays it keeps it true; the API reads it, and asks for what only the player can do. */
 export interface RunRecord {
   readonly id: number
+  /** The check suite that shows its jobs. */
+  readonly suite: number
   readonly number: number
   attempt: number
   readonly workflow: WorkflowRecord

@@ -18,6 +18,8 @@ export interface WorkflowFacts {
 /** A run of a workflow. */
 export interface RunFacts {
   readonly id: number
+  /** Its check suite. */
+  readonly suite: number
   readonly number: number
   readonly attempt: number
   readonly title: string
@@ -53,8 +55,7 @@ export function workflowForm({ repository }: Scene, { id, name, path, createdAt 
 /** A run as it stands in payloads. */
 export function runForm({ repository, sender }: Scene, workflow: WorkflowFacts, run: RunFacts) {
   const url = `${repository.url}/actions/runs/${run.id}`
-  const suite = run.id + 1 // a run has a check suite of its own
-  const { event, status, conclusion } = run
+  const { event, status, conclusion, suite } = run
   return {
     id: run.id,
     node_id: nodeId('WorkflowRun', String(run.id)),

@@ -22,10 +22,10 @@ export async function runFacts(
 ): Promise<RunFacts> {
   const [headCommit] = await readCommits(request, [run.event.sha])
   if (headCommit === undefined) throw new Error(`the commit ${run.event.sha} of run ${run.id} is gone`)
-  const { id, number, attempt, title, conclusion, createdAt, startedAt, updatedAt } = run
+  const { id, suite, number, attempt, title, conclusion, createdAt, startedAt, updatedAt } = run
   const isTold = run.status === 'queued' || run.status === 'in_progress' || run.status === 'completed'
   return {
-    ...{ id, number, attempt, title, conclusion, createdAt, startedAt, updatedAt },
+    ...{ id, suite, number, attempt, title, conclusion, createdAt, startedAt, updatedAt },
     event: run.event.name,
     headBranch: run.event.ref.replace(/^refs\/(?:heads|tags)\//, ''),
     headCommit,
