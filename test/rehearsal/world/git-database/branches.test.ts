@@ -94,3 +94,8 @@ test('the branches whose head a commit is', async () => {
   expect((await call(fixture, 'GET', `commits/${shas.one}/branches-where-head`)).body).toEqual([])
   expect((await call(fixture, 'GET', 'commits/none/branches-where-head')).status).toBe(422)
 })
+
+test('what is no fork has nothing upstream to merge', async () => {
+  const { status, body } = await call(fixture, 'POST', 'merge-upstream', { branch: 'main' })
+  expect([status, body.message]).toEqual([422, 'Validation Failed'])
+})
