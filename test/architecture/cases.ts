@@ -102,8 +102,8 @@ export const cases: readonly Case[] = [
   {
     name: 'a plan reaches the file system at second hand',
     rule: 'purity',
-    sources: { [plan]: "import '#core/manifest/x'", 'packages/core/src/manifest/x.ts': "import 'node:fs'" },
-    breach: [`${plan} -> packages/core/src/manifest/x.ts -> node:fs`]
+    sources: { [plan]: "import '#core/oci/x'", 'packages/core/src/oci/x.ts': "import 'node:fs'" },
+    breach: [`${plan} -> packages/core/src/oci/x.ts -> node:fs`]
   },
   {
     name: 'a plan loads an effect lazily',

@@ -47,7 +47,7 @@ function purityBreaches(sources: Sources, path: string): Breach[] {
   })
 }
 
-const pure = /^(actions\/[^/]+\/src\/(plan|inputs)|packages\/core\/src\/(version|release)\/.+)\.ts$/
+const pure = /^(actions\/[^/]+\/src\/(plan|inputs)|packages\/core\/src\/(version|release|manifest)\/.+)\.ts$/
 
 /** Plans, inputs and the version rules are pure, with all that they reach. */
 export function purity(sources: Sources): Breach[] {
@@ -104,6 +104,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   action: [],
   version: ['action'],
   release: ['version', 'action', 'history'],
+  manifest: ['version', 'action'],
   network: ['action'],
   git: ['action', 'network'],
   github: ['action', 'network'],

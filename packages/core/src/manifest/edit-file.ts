@@ -1,0 +1,64 @@
+import type { Complaint } from '../action/plan.ts'
+import { applyEdits } from './apply.ts'
+import type { Edit } from './edit.ts'
+import { EditFault } from './fault.ts'
+import { complaintOf, findPlaces } from './find-places.ts'
+import { type Manifest, openManifest } from './manifest.ts'
+import type { Place } from './place.ts'
+
+/** One place in a file with the edit that changes it. */
+export interface Edited {
+  readonly edit: Edit
+  readonly place: Place
+}
+
+/** A file with all its edits. */
+export interface EditedFile {
+  /** The new text; the old one when there are complaints. */
+  readonly text: string
+  readonly edited: readonly Edited[]
+  /** The places that were left alone because of their value. */
+  readonly left: readonly Edited[]
+  readonly complaints: readonly Complaint[]
+}
+
+/**
+ * Makes all edits of one file at once: each sees the file as it was, and no two may touch the same place. Gives every
+ * complaint. `chart` is the edited text of the Chart.yaml beside a Chart.lock.
+ */
+export async function editFile(
+  path: string,
+  text: string,
+  edits: readonly Edit[],
+  chart?: string
+): Promise<EditedFile> {
+  const manifest = openManifest(path, text)
+  const beside = chart === undefined ? undefined : openManifest('Chart.yaml', chart)
+  const edited: Edited[] = []
+  const left: Edited[] = []
+  const complaints: Complaint[] = []
+  for (const edit of edits) {
+    const finding = await findPlaces(manifest, edit, beside)
+    if (!finding.ok) complaints.push(finding.complaint)
+    else {
+      edited.push(...finding.places.map((place) => ({ edit, place })))
+      left.push(...finding.left.map((place) => ({ edit, place })))
+    }
+  }
+  const result = applyAll(manifest, edited, complaints)
+  return { text: complaints.length > 0 ? text : result, edited, left, complaints }
+}
+
+function applyAll({ path, text }: Manifest, edited: readonly Edited[], complaints: Complaint[]): string {
+  try {
+    return applyEdits(
+      text,
+      edited.map(({ place }) => place)
+    )
+  } catch (error) {
+    const last = edited.at(-1)
+    if (!(error instanceof EditFault) || last === undefined) throw error
+    complaints.push({ ...complaintOf(path, last.edit, error), place: `${path}:${error.line}` })
+    return text
+  }
+}

@@ -1,0 +1,132 @@
+import type { Pair, ParsedNode, Scalar, YAMLMap } from 'yaml'
+import { quote } from '../action/untrusted.ts'
+import { EditFault } from './fault.ts'
+import { lineAt, lineEnd } from './place.ts'
+import type { YamlFile } from './yaml/document.ts'
+import { locate } from './yaml/locate.ts'
+import { editableScalar, pairTarget, type Target, targetLine } from './yaml/target.ts'
+import type { AddedPair } from './yaml/verify.ts'
+import { plainOrQuoted, writeScalar, type YamlPlace } from './yaml/write.ts'
+
+/** What an item of `images:` in a kustomization gets; what is undefined stays. */
+export interface ImageChange {
+  readonly newName: string | undefined
+  readonly newTag: string | undefined
+  readonly digest: string | undefined
+}
+
+type Field = keyof ImageChange
+const fields: readonly Field[] = ['newName', 'newTag', 'digest']
+
+const forms: Readonly<Record<Field, readonly [RegExp, string]>> = {
+  newName: [/^[a-z0-9][a-z0-9._/:-]*$/i, 'give an image name without tag, such as ghcr.io/owner/app'],
+  newTag: [/^\w[\w.-]{0,127}$/, 'a tag has at most 128 letters, digits, dots, hyphens and underscores, so no + either'],
+  digest: [/^sha256:[0-9a-f]{64}$/, 'give it as sha256: and 64 hexadecimal digits']
+}
+
+/**
+ * Changes one item of `images:` in a kustomization. A field that the item does not have yet is added behind its other
+ * fields, in their style. The item itself must exist. Throws an EditFault.
+ */
+export function editKustomizeImage(
+  file: YamlFile,
+  image: string,
+  change: ImageChange,
+  document?: number
+): (YamlPlace | AddedPair)[] {
+  for (const field of fields) checkForm(field, change[field])
+  const item = locate(
+    file,
+    [
+      { kind: 'key', key: 'images' },
+      { kind: 'item', key: 'name', value: image }
+    ],
+    document
+  )
+  const map = item.node as YAMLMap<ParsedNode, ParsedNode | null>
+  checkPinning(file, item, map, change)
+  return fields.flatMap((field) => {
+    const value = change[field]
+    if (value === undefined) return []
+    const pair = findField(file, map, field)
+    if (pair === undefined) return [addField(file, item, map, field, value)]
+    return [writeScalar(file, pairTarget(pair, item, `${item.path}.${field}`), value)]
+  })
+}
+
+function checkForm(field: Field, value: string | undefined): void {
+  if (value === undefined) return
+  const [form, remedy] = forms[field]
+  if (!form.test(value)) throw new EditFault(`cannot have ${quote(value)} as ${field}`, remedy)
+}
+
+/** A digest decides over a tag, so changing one of the two beside the other would deploy something else than is written. */
+function checkPinning(
+  file: YamlFile,
+  item: Target,
+  map: YAMLMap<ParsedNode, ParsedNode | null>,
+  change: ImageChange
+): void {
+  for (const [given, other] of [
+    ['newTag', 'digest'],
+    ['digest', 'newTag']
+  ] as const) {
+    if (change[given] === undefined || change[other] !== undefined || !findField(file, map, other)) continue
+    const problem = `has ${other} as well, which would go on naming the old image beside the new ${given}`
+    const input = other === 'digest' ? 'digest' : 'new-tag'
+    throw new EditFault(problem, `give ${input} too, or remove the line ${other}`, targetLine(file, item))
+  }
+}
+
+function findField({ yaml }: YamlFile, map: YAMLMap<ParsedNode, ParsedNode | null>, field: string) {
+  return map.items.find(({ key }) => yaml.isScalar(key) && key.value === field)
+}
+
+/** Adds a field behind the last of those that it belongs to. */
+function addField(
+  file: YamlFile,
+  item: Target,
+  map: YAMLMap<ParsedNode, ParsedNode | null>,
+  field: Field,
+  value: string
+): AddedPair {
+  const before = ['newTag', 'newName', 'name']
+    .map((name) => findField(file, map, name))
+    .find((pair) => pair !== undefined)
+  const pair = before as Pair<ParsedNode, ParsedNode | null>
+  const path = `${item.path}.${field}`
+  const scalar = editableScalar(file, pairTarget(pair, item, path))
+  const line = lineAt(file.text, scalar.range?.[0] ?? 0)
+  if (!/^(?:PLAIN|QUOTE_)/.test(scalar.type ?? '') || scalar.source === '') {
+    throw new EditFault(
+      `has no ${field}, and none can be added behind its ${pair.key}`,
+      'add the line once by hand',
+      line
+    )
+  }
+  const text = scalar.type === 'PLAIN' ? plainOrQuoted(value, undefined, map.flow === true) : requote(scalar, value)
+  const style = text === value ? 'PLAIN' : text.startsWith("'") ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE'
+  const key = pair.key as Scalar
+  const keyStyle = key.type ?? 'PLAIN'
+  const written = `${keyStyle === 'PLAIN' ? field : requote(key, field)}: ${text}`
+  const place = map.flow ? behindInFlow(scalar, written) : behindInBlock(file, key, scalar, written)
+  return { ...place, scalar, style, key: field, keyStyle, old: undefined, new: value, line, path }
+}
+
+function requote(scalar: Scalar, text: string): string {
+  return scalar.type === 'QUOTE_SINGLE' ? `'${text}'` : JSON.stringify(text)
+}
+
+function behindInFlow(scalar: Scalar, written: string) {
+  const end = scalar.range?.[1] ?? 0
+  return { start: end, end, replacement: `, ${written}` }
+}
+
+/** A new line behind the value's line, its comment included, that begins in the column of the key. */
+function behindInBlock({ text }: YamlFile, key: Scalar, scalar: Scalar, written: string) {
+  const column = (key.range?.[0] ?? 0) - (text.lastIndexOf('\n', (key.range?.[0] ?? 0) - 1) + 1)
+  const from = scalar.range?.[1] ?? 0
+  const rest = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? ''
+  const end = from + rest.length
+  return { start: end, end, replacement: `${lineEnd(text, end)}${' '.repeat(column)}${written}` }
+}

@@ -1,0 +1,41 @@
+import { EditFault } from './fault.ts'
+import { lineAt, lineEnd, type Place } from './place.ts'
+
+const wordBefore = /[\p{L}\p{N}]$/u
+const wordAfter = /^[.\-+]?[\p{L}\p{N}]/u
+
+/**
+ * Replaces a literal text, such as a version in documentation, where it stands alone: not next to a letter or digit on the
+ * left; not next to a letter or digit on the right, nor to a dot, hyphen or plus sign with one behind it, since 1.2.3 is
+ * another version than 1.2.3-rc.1. Line feeds stand for the line ends of the file. Throws an EditFault for an empty text.
+ */
+export function editText(text: string, literal: string, value: string): Place[] {
+  if (literal === '') throw new EditFault('cannot be searched for an empty text', 'give the text to replace')
+  const end = lineEnd(text, 0)
+  const wanted = withLineEnds(literal, end)
+  const replacement = withLineEnds(value, end)
+  const places: Place[] = []
+  let next = 0
+  let line = 1
+  let counted = 0
+  for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, next)) {
+    next = start + wanted.length
+    if (!standsAlone(text, start, next)) {
+      next = start + 1
+      continue
+    }
+    line += lineAt(text.slice(counted, start), start) - 1
+    counted = start
+    places.push({ start, end: next, replacement, old: wanted, new: value, line, path: literal })
+  }
+  return places
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !wordBefore.test(text.slice(Math.max(0, start - 2), start)) && !wordAfter.test(text.slice(end, end + 3))
+}
+
+/** Writes line feeds as the line ends of a file. */
+export function withLineEnds(text: string, end: '\n' | '\r\n'): string {
+  return end === '\n' ? text : text.replace(/\r?\n/g, end)
+}

@@ -1,0 +1,28 @@
+import type { Complaint } from '../action/plan.ts'
+import { quote } from '../action/untrusted.ts'
+import { type Edit, everyFile, subjectOf } from './edit.ts'
+
+/** How often an edit matched in its files, the places left alone included. */
+export interface Matches {
+  readonly edit: Edit
+  /** The number of files that it was tried on. */
+  readonly files: number
+  readonly places: number
+}
+
+/**
+ * Judges the number of places of each edit over all files: `expect` says exactly how many, and without it none at all is a
+ * complaint unless the edit is optional. A pattern that matches nothing would otherwise fail silently for years.
+ */
+export function judgeMatches(matches: readonly Matches[]): Complaint[] {
+  return matches.flatMap(({ edit, files, places }) => {
+    const place = `${edit.name}: ${edit.kind} ${quote(subjectOf(edit))}`
+    if (edit.expect !== undefined && places !== edit.expect) {
+      const problem = `has ${places} places in ${files} files, and expect says ${edit.expect}`
+      return [{ place, problem, remedy: 'look at the places, then correct files, the pattern or expect' }]
+    }
+    if (places > 0 || edit.optional || edit.expect === 0 || everyFile(edit)) return []
+    const remedy = 'correct it, or set optional: true when it may be absent'
+    return [{ place, problem: `matches nothing in ${files} files`, remedy }]
+  })
+}

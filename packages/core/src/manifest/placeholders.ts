@@ -1,0 +1,96 @@
+import type { Complaint } from '../action/plan.ts'
+import { isPrerelease } from '../version/semver.ts'
+import type { ReleaseTag } from '../version/tag.ts'
+import { fillTemplate, type TemplateValues, templateValues } from '../version/template.ts'
+import type { Edit } from './edit.ts'
+
+/** What the placeholders of edits are made from. */
+export interface Release {
+  readonly tag: ReleaseTag
+  readonly sha: string | undefined
+  readonly previous: ReleaseTag | undefined
+  /** The day of the release in UTC, as 2026-05-29. */
+  readonly date: string
+  /** The variables of the environment whose names `allow-env` lists. */
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** The placeholders that `value`, `files`, `text` and `regex` may have, with their values. */
+export function editValues({ tag, sha, previous, date, env }: Release): TemplateValues {
+  const variables = Object.entries(env).map(([name, value]) => [`env.${name}`, value] as const)
+  return {
+    ...templateValues(tag, sha),
+    'previous-version': previous && templateValues(previous).version,
+    'previous-tag': previous?.tag,
+    date,
+    ...Object.fromEntries(variables)
+  }
+}
+
+/** Does a release count as a prerelease for `when`? */
+export function prerelease({ tag }: Release): boolean {
+  return isPrerelease(tag.version)
+}
+
+/** An edit with its placeholders filled, or everything that is wrong with them. */
+export type Filled =
+  | { readonly ok: true; readonly edit: Edit }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] }
+
+/**
+ * Fills the placeholders of an edit. In `files` and `exclude` a value stands for itself, not for a glob; in `regex` for
+ * itself, not for a pattern. A value that comes out empty is a complaint, except where it replaces text.
+ */
+export function fillEdit(edit: Edit, values: TemplateValues): Filled {
+  const complaints: Complaint[] = []
+  const fill = (place: string, template: string, known: TemplateValues = values): string => {
+    try {
+      return fillTemplate(template, known)
+    } catch (error) {
+      const problem = (error as Error).message
+      const env = /"\{env\./.test(problem)
+      const remedy = env ? 'list the variable in allow-env and set it' : 'write {{ and }} for literal braces'
+      complaints.push({ place: `${edit.name}.${place}`, problem, remedy })
+      return ''
+    }
+  }
+  const given = (place: string, template: string): string => {
+    const before = complaints.length
+    const text = fill(place, template)
+    if (text === '' && complaints.length === before && edit.kind !== 'text' && edit.kind !== 'regex') {
+      complaints.push({ place: `${edit.name}.${place}`, problem: 'is empty', remedy: 'give the new value' })
+    }
+    return text
+  }
+  const globs = escaped(values, /[\\*?[\](){}!@|]/g)
+  const files = edit.files.map((file) => fill('files', file, globs))
+  const exclude = edit.exclude.map((file) => fill('exclude', file, globs))
+  const filled = { ...edit, ...fillChange(edit, values, fill, given), files, exclude } as Edit
+  return complaints.length > 0 ? { ok: false, complaints } : { ok: true, edit: filled }
+}
+
+type Fill = (place: string, template: string, known?: TemplateValues) => string
+
+function fillChange(edit: Edit, values: TemplateValues, fill: Fill, given: Fill): Partial<Edit> {
+  const optional = (place: string, text: string | undefined) => (text === undefined ? undefined : given(place, text))
+  if (edit.kind === 'kustomize-image') {
+    const { newName, newTag, digest } = edit
+    return {
+      newName: optional('new-name', newName),
+      newTag: optional('new-tag', newTag),
+      digest: optional('digest', digest)
+    }
+  }
+  if (edit.kind === 'chart-lock') {
+    const versions = [...edit.versions].map(([name, version]) => [name, given(`versions.${name}`, version)] as const)
+    return { versions: new Map(versions), generated: optional('generated', edit.generated) }
+  }
+  const value = given('value', edit.value)
+  if (edit.kind === 'text') return { value, at: fill('text', edit.at) }
+  if (edit.kind === 'regex') return { value, at: fill('regex', edit.at, escaped(values, /[\\^$.*+?()[\]{}|/]/g)) }
+  return { value }
+}
+
+function escaped(values: TemplateValues, special: RegExp): TemplateValues {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value?.replace(special, '\\$&')]))
+}
