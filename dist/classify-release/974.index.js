@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/server-address.js
-var server_address = __webpack_require__(7477);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js + 1 modules
+var server_address = __webpack_require__(9537);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
 var untrusted = __webpack_require__(1329);
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/client.js
@@ -40,7 +40,7 @@ async function openClient(runner, token) {
     if (token === '') {
         throw new errors/* Failure */.HR('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0');
     }
-    const { href } = (0,server_address/* serverAddress */.a)('GITHUB_API_URL', runner.apiUrl);
+    const { href } = (0,server_address/* serverAddress */.aD)('GITHUB_API_URL', runner.apiUrl);
     const baseUrl = href.replace(/\/+$/, '');
     const quiet = { debug() { }, info() { }, warn() { }, error() { } };
     const client = await construct(runner, token, { baseUrl, userAgent: 'slipway', log: quiet });

@@ -83,37 +83,6 @@ function refuse(complaints, outputs) {
 
 /***/ }),
 
-/***/ 7477:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ serverAddress)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
-
-
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
-function parsed(address) {
-    try {
-        return new URL(address);
-    }
-    catch {
-        return undefined;
-    }
-}
-function serverAddress(variable, address, also = []) {
-    const url = parsed(address);
-    const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
-    if (url === undefined || !(safe || also.includes(url.protocol)) || url.username !== '' || url.password !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
-    }
-    return url;
-}
-
-
-/***/ }),
-
 /***/ 1329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -170,6 +139,54 @@ function codeMarkdown(text) {
 /* harmony export */ });
 const RANGE_LIMIT = 5000;
 class Incomplete extends Error {
+}
+
+
+/***/ }),
+
+/***/ 9537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aD: () => (/* binding */ serverAddress)
+});
+
+// UNUSED EXPORTS: isSafe, parseAddress
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __nccwpck_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __nccwpck_require__(1329);
+;// CONCATENATED MODULE: ./build/packages/core/src/network/loopback.js
+const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
+function isLoopback(hostname) {
+    return names.has(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/server-address.js
+
+
+
+function parseAddress(address) {
+    try {
+        return new URL(address);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isSafe({ protocol, hostname, username, password }) {
+    const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+    return safe && username === '' && password === '';
+}
+function serverAddress(variable, address, also = []) {
+    const url = parseAddress(address);
+    const bare = url?.username === '' && url.password === '';
+    if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
+        return url;
+    throw new errors/* Failure */.HR(`${variable}: expected an https address without credentials, got ${(0,untrusted/* quote */.hD)(address)}`);
 }
 
 
@@ -1826,8 +1843,8 @@ const inputs = {
     environments: yamlBlock((value) => readMatrix(value, sample))
 };
 
-// EXTERNAL MODULE: ./build/packages/core/src/action/server-address.js
-var server_address = __nccwpck_require__(7477);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js + 1 modules
+var server_address = __nccwpck_require__(9537);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "node:path"
@@ -1977,7 +1994,7 @@ function remoteUrl({ serverUrl, repository }) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(^|\/)\.{1,2}(\/|$)/.test(repository)) {
         throw new errors/* Failure */.HR(`GITHUB_REPOSITORY: expected owner/name, got ${(0,untrusted/* quote */.hD)(repository)}; run this under a GitHub Actions runner`);
     }
-    const server = (0,server_address/* serverAddress */.a)('GITHUB_SERVER_URL', serverUrl, ['file:']);
+    const server = (0,server_address/* serverAddress */.aD)('GITHUB_SERVER_URL', serverUrl, ['file:']);
     return new URL(`${server.href.replace(/\/+$/, '')}/${repository}`);
 }
 function remoteAccess(url, token) {

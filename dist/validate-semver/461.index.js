@@ -3,37 +3,6 @@ exports.id = 461;
 exports.ids = [461];
 exports.modules = {
 
-/***/ 7477:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ serverAddress)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-
-
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
-function parsed(address) {
-    try {
-        return new URL(address);
-    }
-    catch {
-        return undefined;
-    }
-}
-function serverAddress(variable, address, also = []) {
-    const url = parsed(address);
-    const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
-    if (url === undefined || !(safe || also.includes(url.protocol)) || url.username !== '' || url.password !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
-    }
-    return url;
-}
-
-
-/***/ }),
-
 /***/ 2482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -201,7 +170,7 @@ function gitFailure(what, { exitCode, stderr }, remedy) {
 /* harmony export */ });
 /* unused harmony exports remoteUrl, remoteAccess, parseRefs */
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _action_server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7477);
+/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9537);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
 /* harmony import */ var _clean_room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2482);
 
@@ -212,7 +181,7 @@ function remoteUrl({ serverUrl, repository }) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(^|\/)\.{1,2}(\/|$)/.test(repository)) {
         throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`GITHUB_REPOSITORY: expected owner/name, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(repository)}; run this under a GitHub Actions runner`);
     }
-    const server = (0,_action_server_address_js__WEBPACK_IMPORTED_MODULE_1__/* .serverAddress */ .a)('GITHUB_SERVER_URL', serverUrl, ['file:']);
+    const server = (0,_network_server_address_js__WEBPACK_IMPORTED_MODULE_1__/* .serverAddress */ .aD)('GITHUB_SERVER_URL', serverUrl, ['file:']);
     return new URL(`${server.href.replace(/\/+$/, '')}/${repository}`);
 }
 function remoteAccess(url, token) {
@@ -248,6 +217,54 @@ async function listRefs(runner, token) {
         throw (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .t)(`refs of ${url.href}`, result, 'check that the repository exists and that the token has the permission contents: read');
     }
     return parseRefs(result.stdout);
+}
+
+
+/***/ }),
+
+/***/ 9537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aD: () => (/* binding */ serverAddress)
+});
+
+// UNUSED EXPORTS: isSafe, parseAddress
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+;// CONCATENATED MODULE: ./build/packages/core/src/network/loopback.js
+const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
+function isLoopback(hostname) {
+    return names.has(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/server-address.js
+
+
+
+function parseAddress(address) {
+    try {
+        return new URL(address);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isSafe({ protocol, hostname, username, password }) {
+    const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+    return safe && username === '' && password === '';
+}
+function serverAddress(variable, address, also = []) {
+    const url = parseAddress(address);
+    const bare = url?.username === '' && url.password === '';
+    if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
+        return url;
+    throw new errors/* Failure */.HR(`${variable}: expected an https address without credentials, got ${(0,untrusted/* quote */.hD)(address)}`);
 }
 
 

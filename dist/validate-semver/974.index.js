@@ -3,37 +3,6 @@ exports.id = 974;
 exports.ids = [974];
 exports.modules = {
 
-/***/ 7477:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ serverAddress)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-
-
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
-function parsed(address) {
-    try {
-        return new URL(address);
-    }
-    catch {
-        return undefined;
-    }
-}
-function serverAddress(variable, address, also = []) {
-    const url = parsed(address);
-    const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
-    if (url === undefined || !(safe || also.includes(url.protocol)) || url.username !== '' || url.password !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
-    }
-    return url;
-}
-
-
-/***/ }),
-
 /***/ 974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -47,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/server-address.js
-var server_address = __webpack_require__(7477);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js + 1 modules
+var server_address = __webpack_require__(9537);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
 var untrusted = __webpack_require__(1329);
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/client.js
@@ -71,7 +40,7 @@ async function openClient(runner, token) {
     if (token === '') {
         throw new errors/* Failure */.HR('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0');
     }
-    const { href } = (0,server_address/* serverAddress */.a)('GITHUB_API_URL', runner.apiUrl);
+    const { href } = (0,server_address/* serverAddress */.aD)('GITHUB_API_URL', runner.apiUrl);
     const baseUrl = href.replace(/\/+$/, '');
     const quiet = { debug() { }, info() { }, warn() { }, error() { } };
     const client = await construct(runner, token, { baseUrl, userAgent: 'slipway', log: quiet });
@@ -147,6 +116,54 @@ async function openApiHistory(runner, token) {
             return { commits: found.reverse(), total: first.total };
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 9537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aD: () => (/* binding */ serverAddress)
+});
+
+// UNUSED EXPORTS: isSafe, parseAddress
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+;// CONCATENATED MODULE: ./build/packages/core/src/network/loopback.js
+const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
+function isLoopback(hostname) {
+    return names.has(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/server-address.js
+
+
+
+function parseAddress(address) {
+    try {
+        return new URL(address);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isSafe({ protocol, hostname, username, password }) {
+    const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+    return safe && username === '' && password === '';
+}
+function serverAddress(variable, address, also = []) {
+    const url = parseAddress(address);
+    const bare = url?.username === '' && url.password === '';
+    if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
+        return url;
+    throw new errors/* Failure */.HR(`${variable}: expected an https address without credentials, got ${(0,untrusted/* quote */.hD)(address)}`);
 }
 
 
