@@ -254,7 +254,8 @@ test.each([
   ['skip ci', undefined],
   ['[skip  ci]', undefined],
   ['Release skip-checks: true', undefined],
-  ['Release\n\n\nskip-checks: true\n\nmore', undefined]
+  ['Release\n\n\nskip-checks: true\n\nmore', undefined],
+  [`Release${'\n'.repeat(200_000)}skip-checks`, undefined]
 ])('the instruction in %j is %s', (message, expected) => {
   expect(skipInstruction(message)).toBe(expected)
 })

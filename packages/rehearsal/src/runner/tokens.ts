@@ -1,14 +1,13 @@
 import { FeatureFlags } from '@actions/expressions'
 import { isMapping, isSequence, NoOperationTraceWriter } from '@actions/workflow-parser'
-import { getActionSchema } from '@actions/workflow-parser/actions/action-schema'
 import type { ObjectReader } from '@actions/workflow-parser/templates/object-reader'
 import { TemplateContext, TemplateValidationErrors } from '@actions/workflow-parser/templates/template-context'
 import { readTemplate } from '@actions/workflow-parser/templates/template-reader'
 import { type MappingToken, StringToken } from '@actions/workflow-parser/templates/tokens/index'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
 import { WORKFLOW_ROOT } from '@actions/workflow-parser/workflows/workflow-constants'
-import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema'
 import { YamlObjectReader } from '@actions/workflow-parser/workflows/yaml-object-reader'
+import { schemaOf } from './schemas.ts'
 
 /** Something in a file that cannot be played, with the place. */
 export interface Problem {
@@ -31,7 +30,7 @@ export interface ParsedFile {
  * one, because that is what the runner does.
  */
 export function parseFile(file: string, content: string, kind: 'workflow' | 'action'): ParsedFile {
-  const schema = kind === 'workflow' ? getWorkflowSchema() : getActionSchema()
+  const schema = schemaOf(kind)
   const context = new TemplateContext(new TemplateValidationErrors(), schema, new NoOperationTraceWriter())
   // Experimental keys are parsed, so that they can be refused by their name and not as an unexpected value.
   context.state.featureFlags = new FeatureFlags({ all: true })

@@ -5,8 +5,14 @@
  */
 export function skipInstruction(message: string): string | undefined {
   const bracket = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/i.exec(message)?.[0]
+  return bracket ?? trailer(message)
+}
+
+function trailer(message: string): string | undefined {
+  const lines = message.trimEnd().split('\n')
+  const last = lines.at(-1) ?? ''
   // Git squeezes two empty lines to one when it cleans a message up, so one is enough.
-  return bracket ?? /\n\n+(?:.*\n)*?(skip-checks: ?true)\s*$/i.exec(message)?.[1]
+  return lines.includes('') && /^skip-checks: ?true$/i.test(last) ? last : undefined
 }
 
 /** The same as a reason in words, for the head commit of what is told. */
