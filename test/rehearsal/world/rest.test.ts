@@ -130,6 +130,19 @@ describe('what each call answers', () => {
     expect(headers.get('link')).toMatch(/repositories\/\d+\/commits\?sha=side%2Fleft&per_page=2&page=2>; rel="next"/)
   })
 
+  test('commits of a path, an author or a committer', async () => {
+    const shasAt = async (query: string) => {
+      const { body } = await json(`${repository}/commits?sha=v1.0.0&${query}`)
+      return body.map(({ sha }: { sha: string }) => sha)
+    }
+    const all = await shasAt('per_page=100')
+    expect(all).toContain(shas.two)
+    expect(await shasAt('author=ada@example.org')).toEqual(all)
+    expect(await shasAt('author=ada@example.org&committer=nobody')).toEqual([])
+    expect(await shasAt('path=docs')).toContain(shas.two)
+    expect(await shasAt('path=none')).toEqual([])
+  })
+
   test.each(['v1.0.0', 'tags/v1.0.0', 'refs/tags/twice', () => shas.two, () => shas.two?.slice(0, 8)])(
     'a commit with its files, by %p',
     async (name) => {

@@ -1,6 +1,9 @@
+import { describeCollaborators } from './accounts/roles.ts'
+import { describeEnvironments, describeVariables, variablesOf } from './actions/environments.ts'
 import { describeRuns } from './actions/runs.ts'
 import { describeDeployments } from './deployments/deployment.ts'
-import { describeIssues } from './issues/describe.ts'
+import { describeRepository } from './describe-repository.ts'
+import { describeIssues, describeLabels, describeMilestones } from './issues/describe.ts'
 import { describePins } from './issues/pin.ts'
 import { describePulls } from './pulls/describe.ts'
 import { followed } from './pulls/follow-pushes.ts'
@@ -20,6 +23,12 @@ type Describe = (repository: Repository, state: WorldState) => unknown
 
 /** What belongs to the end state of a repository; each subject describes itself. */
 const endStateParts: Readonly<Record<string, Describe>> = {
+  settings: describeRepository,
+  collaborators: describeCollaborators,
+  environments: describeEnvironments,
+  variables: (repository) => describeVariables(variablesOf(repository)),
+  labels: describeLabels,
+  milestones: describeMilestones,
   deployments: describeDeployments,
   refs: describeRefs,
   issues: describeIssues,

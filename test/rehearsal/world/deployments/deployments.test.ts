@@ -211,7 +211,8 @@ describe('statuses', () => {
 })
 
 test('the end state has the deployments by environment', async () => {
-  const { deployments } = (await fixture.world.endState())['acme/harbor'] ?? {}
+  const { deployments, environments } = (await fixture.world.endState())['acme/harbor'] ?? {}
+  expect(Object.keys(environments as object)).toContain('qa')
   expect(deployments).toMatchObject({
     qa: [{ ref: 'v1', sha: shas.one, task: 'deploy', state: null }],
     renamed: [{ ref: 'main', state: 'success' }]

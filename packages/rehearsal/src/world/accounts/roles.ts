@@ -22,6 +22,12 @@ export function isAtLeast(role: Role | undefined, wanted: Role): boolean {
   return role !== undefined && roles.indexOf(role) >= roles.indexOf(wanted)
 }
 
+/** The collaborators of a repository by login. */
+export function describeCollaborators(repository: Repository): Record<string, Role> {
+  const people = [...collaboratorsOf(repository).values()].sort((a, b) => (a.login < b.login ? -1 : 1))
+  return Object.fromEntries(people.map(({ login, role }) => [login, role]))
+}
+
 const readable = ['actions', 'attestations', 'checks', 'contents', 'deployments', 'issues', 'packages', 'pages']
 const reads = [...readable, 'pull_requests', 'statuses', 'discussions', 'metadata', 'repository_custom_properties']
 const triaged = ['issues', 'pull_requests', 'discussions']

@@ -1,8 +1,8 @@
 import { timestamp } from '../commit-object.ts'
 import { nextId } from '../identifiers.ts'
+import { perRepository } from '../part.ts'
 import type { Repository } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
-import { perRepository } from '../part.ts'
 
 /** Who may approve a deployment. */
 export interface Reviewer {

@@ -45,8 +45,7 @@ async function create(request: RestRequest): Promise<RestResponse> {
 async function update(request: RestRequest): Promise<RestResponse> {
   const known = find(request)
   const { name = known.name, value = known.value } = request.body as { name?: string; value?: string }
-  if (name.toUpperCase() !== known.name) variables(request).delete(known.name)
-  await set(request, 'update-variable', name, value, known.createdAt)
+  await set(request, 'update-variable', name, value, known)
   return { status: 204 }
 }
 
@@ -65,12 +64,15 @@ function checkName(name: string): void {
   )
 }
 
-async function set(request: RestRequest, kind: string, given: string, value: string, createdAt?: string) {
+async function set(request: RestRequest, kind: string, given: string, value: string, known?: VariableRecord) {
   const name = given.toUpperCase()
   checkName(name)
   const now = timestamp(Date.now())
-  const record = { name, value, createdAt: createdAt ?? now, updatedAt: now }
-  await change(request, kind, name, () => variables(request).set(name, record))
+  const record = { name, value, createdAt: known?.createdAt ?? now, updatedAt: now }
+  await change(request, kind, name, () => {
+    if (known !== undefined) variables(request).delete(known.name)
+    variables(request).set(name, record)
+  })
 }
 
 function change(request: RestRequest, kind: string, name: string, apply: () => unknown): Promise<unknown> {

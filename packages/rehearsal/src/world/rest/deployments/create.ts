@@ -1,3 +1,4 @@
+import { environmentNamed } from '../../actions/environments.ts'
 import { timestamp } from '../../commit-object.ts'
 import { type Deployment, deploymentsOf } from '../../deployments/deployment.ts'
 import { unmetContexts } from '../../deployments/required-contexts.ts'
@@ -43,7 +44,10 @@ async function enter(request: RestRequest, deployment: Deployment): Promise<Rest
   const { state, repository, caller, via } = request
   const target = `${repository.fullName} ${deployment.environment}`
   const effect = { kind: 'create-deployment', target, new: deployment.sha, via, by: deployment.creator }
-  await perform(state, effect, () => void deploymentsOf(repository).set(deployment.id, deployment))
+  await perform(state, effect, () => {
+    environmentNamed(state, repository, deployment.environment)
+    deploymentsOf(repository).set(deployment.id, deployment)
+  })
   const shape = deploymentShape(request, deployment)
   const body = { deployment: shape, ref: deployment.fullRef }
   happened(state, { repository, caller, name: 'deployment', action: 'created', body })

@@ -1,4 +1,3 @@
-import { git } from '../../git.ts'
 import { checkObjects } from '../../objects.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { resolveCommit } from '../../refs.ts'
@@ -8,9 +7,8 @@ import { parameter, type RestRequest, type RestResponse, type Route } from '../r
 import type { Schema } from '../schemas.ts'
 import { readCommits } from './commit-shape.ts'
 import { changedFiles, emptyTree } from './diff.ts'
+import { commitsFrom, writtenBy } from './list-commits.ts'
 import { diffText, patchText, textAnswer, textForm, textUnsupported } from './text-forms.ts'
-
-const unsupportedFilters = ['path', 'author', 'committer']
 
 /** GET /repos/{owner}/{repo}/commits: newest first from `sha` (a branch, tag or SHA; default the default branch). */
 export const commits: Route = {
@@ -18,18 +16,13 @@ export const commits: Route = {
   path: '/repos/{owner}/{repo}/commits',
   documentation: '/commits/commits#list-commits',
   handle: async (request) => {
-    const { repository, state, url } = request
-    const filter = unsupportedFilters.find((name) => url.searchParams.has(name))
-    if (filter !== undefined) {
-      state.unsupported.push(`GET ${url.pathname}?${filter}=`)
-      throw new RestError(501, `The rehearsal's world does not know the parameter "${filter}" of this call`)
-    }
+    const { repository, url } = request
     const start = await resolveCommit(repository.path, url.searchParams.get('sha') ?? 'HEAD')
     if (start === undefined) {
       await demandContent(request)
       throw notFound()
     }
-    const all = lines(await git(repository.path, ['rev-list', ...limits(url.searchParams), start]))
+    const all = await writtenBy(request, await commitsFrom(repository, start, url.searchParams))
     const page = readPage(url.searchParams)
     const body = await readCommits(request, slicePage(all, page))
     return { body, link: linkHeader(url, page, all.length) }
@@ -80,15 +73,4 @@ async function withFiles(request: RestRequest, shape: Schema<'commit'>): Promise
   const additions = files.reduce((sum, file) => sum + file.additions, 0)
   const deletions = files.reduce((sum, file) => sum + file.deletions, 0)
   return { ...shape, stats: { total: additions + deletions, additions, deletions }, files }
-}
-
-function limits(query: URLSearchParams): string[] {
-  return ['since', 'until'].flatMap((name) => {
-    const seconds = Date.parse(query.get(name) ?? '') / 1000
-    return Number.isNaN(seconds) ? [] : [`--${name}=${Math.floor(seconds)}`]
-  })
-}
-
-function lines(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '')
 }
