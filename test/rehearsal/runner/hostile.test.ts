@@ -114,3 +114,18 @@ jobs: { in: { runs-on: ubuntu-latest, steps: [{ name: look, run: 'test ${given} 
   expect(played.conclusion).toBe('success')
   expect(played.log('call / in', 'look')).toMatch(/^\*\*\* \*\*\*$/m)
 })
+
+test('an action of the repository that writes beside itself does so for its job alone', async () => {
+  const own = '{ name: own, uses: $/own, continue-on-error: true }'
+  const played = await playTag({
+    'own/action.yml': 'name: own\ndescription: own\nruns: { using: node20, main: main.js }\n',
+    'own/main.js': "require('node:fs').writeFileSync(__dirname + '/mark', '', { flag: 'wx' }); console.log('alone')",
+    'wrap/action.yml': `name: wrap\ndescription: wrap\nruns: { using: composite, steps: [${own}] }\n`,
+    ...workflow(`
+a: { runs-on: x, steps: [${own}] }
+b: { needs: a, runs-on: x, steps: [${own}] }
+c: { needs: b, runs-on: x, steps: [{ uses: actions/checkout@v5 }, { name: own, uses: ./wrap }] }
+`)
+  })
+  expect(['a', 'b', 'c'].map((job) => played.log(job, 'own').includes('alone'))).toEqual([true, true, true])
+})

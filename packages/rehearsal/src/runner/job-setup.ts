@@ -9,6 +9,7 @@ import { withContexts } from './expressions.ts'
 import type { Frame } from './frame.ts'
 import { type Instance, jobScope, labelsOf, permissionsOf } from './job-scope.ts'
 import { withToken } from './job-token.ts'
+import { ownFiles } from './own-actions.ts'
 import type { JobFolders, JobState } from './state.ts'
 import { evaluateText, evaluateTexts } from './template.ts'
 import { parts } from './tokens.ts'
@@ -49,7 +50,7 @@ export async function setUpJob(frame: Frame, setup: Setup): Promise<JobState> {
     ...evaluateTexts(definition.keys.get('env'), scope)
   ])
   return {
-    frame,
+    frame: { ...frame, source: ownFiles(frame, definition.steps, folders) },
     definition,
     name,
     id: randomUUID(),

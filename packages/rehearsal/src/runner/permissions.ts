@@ -7,7 +7,7 @@ export type Access = 'read' | 'write' | 'none'
 export type Permissions = Readonly<Record<string, Access>>
 
 /** Every area that `permissions` can name. */
-export const areas: readonly string[] = [
+const areas: readonly string[] = [
   'actions',
   'artifact-metadata',
   'attestations',

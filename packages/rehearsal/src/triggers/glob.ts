@@ -5,7 +5,7 @@
  * of a set, `\` takes the next character literally. A folder `**` may also be no folder at all. The rules are those
  * of the "Filter pattern cheat sheet" in GitHub's documentation.
  */
-export function globExpression(pattern: string): RegExp {
+function globExpression(pattern: string): RegExp {
   let source = ''
   let index = 0
   while (index < pattern.length) {
