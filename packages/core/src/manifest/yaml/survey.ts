@@ -23,7 +23,7 @@ interface Walk {
   sizes: Map<string, number>
 }
 
-const known = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq|timestamp|binary|set|omap|pairs|merge))$/
+const known = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq|timestamp|binary|merge))$/
 const mostExpanded = 100_000
 
 /**
