@@ -4,7 +4,7 @@ import { copyClone } from './clone/copy-clone.ts'
 import { findClone } from './clone/original.ts'
 import type { WorldCommand } from './command-line/commands.ts'
 import { allOrRefuse, Refusal } from './refusal.ts'
-import { type Address, addressOf, lookAround } from './report/look-around.ts'
+import { type Address, addressOf, lookAround, pointGh } from './report/look-around.ts'
 import { safe, type Terminal } from './report/terminal.ts'
 import { buildOperator, operatorName } from './sample/operator.ts'
 import { untilStopped } from './until-stopped.ts'
@@ -50,10 +50,18 @@ async function sample(folder: string): Promise<string> {
 }
 
 function open(folder: string, port: number | undefined): Promise<World> {
-  return startWorld({ root: join(folder, 'world'), port }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
-    throw new Refusal([`--port: ${port} cannot be listened on (${error.code}): choose another, or leave --port out`])
-  })
+  return startWorld({ root: join(folder, 'world'), port, socket: socketIn(folder) }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
+      throw new Refusal([`--port: ${port} cannot be listened on (${error.code}): choose another, or leave --port out`])
+    }
+  )
+}
+
+/** Systems keep paths of sockets short: macOS takes 103 bytes (sun_path, unix(4)). Where the folder's is longer, none is made. */
+function socketIn(folder: string): string | undefined {
+  const path = join(folder, 'world.sock')
+  return process.platform === 'win32' || Buffer.byteLength(path) > 103 ? undefined : path
 }
 
 function refuse(error: Error): never {
@@ -73,7 +81,7 @@ function instructions({ paint }: Terminal, address: Address): string {
   return [
     paint.bold('An embedded GitHub with the sample operator. Ctrl-C ends it.'),
     '',
-    ...lookAround(address, ['cd harbor-operator && git tag v1.2.0 && git push origin v1.2.0']),
+    ...lookAround(address, ['cd harbor-operator && git tag v1.2.0 && git push origin v1.2.0', ...pointGh(address)]),
     paint.dim('What is pushed appears here:'),
     ''
   ].join('\n')

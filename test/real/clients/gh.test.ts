@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type RunRecord, runsOf } from '#rehearsal/world/actions/runs'
 import { workflowRecord } from '#rehearsal/world/actions/workflows'
 import type { Repository } from '#rehearsal/world/repositories'
-import { type Fixture, startFixture } from '../../rehearsal/world/fixture.ts'
-import { type Gh, pointGh } from './gh.ts'
+import type { Fixture } from '../../rehearsal/world/fixture.ts'
+import { type Gh, startGh } from './gh.ts'
 
 const workflow = '.github/workflows/release.yml'
 
@@ -14,7 +14,8 @@ let gh: Gh
 let sha: string
 
 beforeAll(async () => {
-  fixture = await startFixture()
+  gh = await startGh()
+  fixture = gh.fixture
   const { work, git, commit, remote } = fixture
   await mkdir(join(work, '.github/workflows'), { recursive: true })
   await writeFile(join(work, workflow), 'name: Release\non: [push, workflow_dispatch]\njobs: { one: { runs-on: x } }\n')
@@ -22,13 +23,9 @@ beforeAll(async () => {
   sha = await commit('feat: first', 1)
   await git('remote', 'add', 'origin', remote('acme/harbor'))
   await git('push', '--quiet', 'origin', 'main')
-  gh = await pointGh(fixture)
 })
 
-afterAll(async () => {
-  gh?.close()
-  await fixture?.close()
-})
+afterAll(() => gh?.close())
 
 /** A run of the workflow that has ended, as the service of a rehearsal would leave it. */
 function addRun(repository: Repository): void {

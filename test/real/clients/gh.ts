@@ -1,31 +1,49 @@
 import { execFile } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Fixture } from '../../rehearsal/world/fixture.ts'
-import { openDoor } from './socket.ts'
+import { type Fixture, startFixture } from '../../rehearsal/world/fixture.ts'
 
 /** GitHub's client, pointed at a world. */
 export interface Gh {
+  /** The world with what was pushed to it. */
+  readonly fixture: Fixture
   /** Runs it in the clone; gives what it printed. Rejects with all that it said when it fails. */
   run(...args: readonly string[]): Promise<string>
   /** Runs it, and reads what it printed. */
   json(...args: readonly string[]): Promise<unknown>
-  close(): void
+  /** The same client with the token of somebody else. */
+  as(token: string): Gh
+  close(): Promise<void>
 }
 
 /**
- * Prepares gh for a world. The host is the world's without the port: so gh finds the repository by the remote of the
- * clone in which it runs, and what it is told in answers, with the port, comes to the world as well.
+ * Starts a world that has a socket, and prepares gh for it. The host is the world's without the port: so gh finds the
+ * repository by the remote of the clone in which it runs, and what it is told in answers, with the port, comes to the
+ * world as well, for with `http_unix_socket` it dials that socket for every address, and speaks plain HTTP there
+ * (https://github.com/cli/go-gh, pkg/api/http_client.go, `newUnixDomainSocketRoundTripper`).
  */
-export async function pointGh({ world, token, folder, work }: Fixture): Promise<Gh> {
-  const { hostname, port } = new URL(world.url)
-  const door = await openDoor(join(folder, 'gh.sock'), Number(port))
-  const configuration = join(folder, 'gh')
-  await mkdir(configuration)
-  await writeFile(join(configuration, 'config.yml'), `http_unix_socket: ${door.path}\n`)
+export async function startGh(): Promise<Gh> {
+  const configuration = await mkdtemp(join(tmpdir(), 'slipway-gh-'))
+  const socket = join(configuration, 'world.sock')
+  await writeFile(join(configuration, 'config.yml'), `http_unix_socket: ${socket}\n`)
+  const fixture = await startFixture({ socket })
+  const close = async (): Promise<void> => {
+    await fixture.close()
+    await rm(configuration, { recursive: true, force: true })
+  }
+  return client({ fixture, configuration, close }, fixture.token)
+}
+
+type Place = Pick<Gh, 'fixture' | 'close'> & { readonly configuration: string }
+
+function client(place: Place, token: string): Gh {
+  const { fixture, configuration, close } = place
+  const { folder, work, world } = fixture
   const env = {
-    ...{ PATH: process.env.PATH ?? '', HOME: folder, GH_CONFIG_DIR: configuration, GH_HOST: hostname },
-    ...{ GH_ENTERPRISE_TOKEN: token, NO_COLOR: '1', GH_NO_UPDATE_NOTIFIER: '1', GH_PROMPT_DISABLED: '1' }
+    ...{ PATH: process.env.PATH ?? '', HOME: folder, GH_CONFIG_DIR: configuration },
+    ...{ GH_HOST: new URL(world.url).hostname, GH_ENTERPRISE_TOKEN: token },
+    ...{ NO_COLOR: '1', GH_NO_UPDATE_NOTIFIER: '1', GH_PROMPT_DISABLED: '1' }
   }
   const run = (...args: readonly string[]): Promise<string> =>
     new Promise((resolve, reject) => {
@@ -33,5 +51,8 @@ export async function pointGh({ world, token, folder, work }: Fixture): Promise<
         error === null ? resolve(stdout.trim()) : reject(new Error(`gh ${args.join(' ')}: ${stdout}${stderr}`))
       )
     })
-  return { run, json: async (...args) => JSON.parse(await run(...args)), close: door.close }
+  return {
+    ...{ fixture, run, close, as: (other) => client(place, other) },
+    json: async (...args) => JSON.parse(await run(...args))
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,6 +33,7 @@ interface Address {
   readonly token: string
   readonly repositories: readonly string[]
   readonly cloneUrls: readonly string[]
+  readonly socket: string
 }
 
 /** Starts the world, uses it, and stops it as Ctrl-C does. */
@@ -48,18 +49,22 @@ async function during(args: readonly string[], use: (address: Address) => Promis
 describe('a world with a copy of a clone', () => {
   test('is served to git and REST clients, and the clone stays as it is', async () => {
     const before = await git(clone, ['for-each-ref'])
-    const status = await during(['--repo', `acme/harbor=${clone}`], async ({ url, apiUrl, token, cloneUrls }) => {
-      const copy = join(folder, 'copy')
-      const [cloneUrl = ''] = cloneUrls
-      await git(folder, ['clone', '--quiet', cloneUrl.replace('//', `//x-access-token:${token}@`), copy])
-      expect((await git(copy, ['symbolic-ref', '--short', 'HEAD'])).trim()).toBe('trunk')
-      await git(copy, ['tag', 'v1.1.0'])
-      await git(copy, ['push', '--quiet', 'origin', 'v1.1.0'])
-      const headers = { authorization: `bearer ${token}`, 'user-agent': 'test' }
-      const tags = (await (await fetch(`${apiUrl}/repos/acme/harbor/tags`, { headers })).json()) as { name: string }[]
-      expect(tags.map(({ name }) => name)).toEqual(['v1.1.0', 'v1.0.0'])
-      expect(cloneUrl).toBe(`${url}/acme/harbor.git`)
-    })
+    const status = await during(
+      ['--repo', `acme/harbor=${clone}`],
+      async ({ url, apiUrl, token, cloneUrls, socket }) => {
+        const copy = join(folder, 'copy')
+        const [cloneUrl = ''] = cloneUrls
+        await git(folder, ['clone', '--quiet', cloneUrl.replace('//', `//x-access-token:${token}@`), copy])
+        expect((await git(copy, ['symbolic-ref', '--short', 'HEAD'])).trim()).toBe('trunk')
+        await git(copy, ['tag', 'v1.1.0'])
+        await git(copy, ['push', '--quiet', 'origin', 'v1.1.0'])
+        const headers = { authorization: `bearer ${token}`, 'user-agent': 'test' }
+        const tags = (await (await fetch(`${apiUrl}/repos/acme/harbor/tags`, { headers })).json()) as { name: string }[]
+        expect(tags.map(({ name }) => name)).toEqual(['v1.1.0', 'v1.0.0'])
+        expect(cloneUrl).toBe(`${url}/acme/harbor.git`)
+        expect((await stat(socket)).isSocket()).toBe(true)
+      }
+    )
     expect(status).toBe(0)
     expect(await git(clone, ['for-each-ref'])).toBe(before)
   })

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { git } from '#rehearsal/world/git'
-import { startWorld, type World } from '#rehearsal/world/world'
+import { startWorld, type World, type WorldOptions } from '#rehearsal/world/world'
 
 /** A world with the repository acme/harbor (public), acme/vault (private), a token that may write, and a work folder. */
 export interface Fixture {
@@ -22,8 +22,8 @@ export interface Fixture {
   close(): Promise<void>
 }
 
-export async function startFixture(): Promise<Fixture> {
-  const world = await startWorld()
+export async function startFixture(options: WorldOptions = {}): Promise<Fixture> {
+  const world = await startWorld(options)
   const folder = await mkdtemp(join(tmpdir(), 'slipway-test-'))
   await world.createRepository('acme/harbor')
   await world.createRepository('acme/vault', { private: true })

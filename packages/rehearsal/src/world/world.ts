@@ -1,6 +1,5 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type WorldAccounts, worldAccounts } from './accounts/world-accounts.ts'
@@ -9,6 +8,7 @@ import { arm, type Fault, type Visit } from './faults/fault.ts'
 import { takeReply } from './faults/reply.ts'
 import { serveUnderFaults } from './faults/strike.ts'
 import type { Effect } from './journal.ts'
+import { listen } from './listen.ts'
 import { endReaders } from './object-reader.ts'
 import { createRepository, findRepository, type NewRepository, type Repository } from './repositories.ts'
 import { serve } from './serve.ts'
@@ -22,6 +22,8 @@ export interface World extends WorldAccounts {
   readonly url: string
   readonly apiUrl: string
   readonly graphqlUrl: string
+  /** The path of the Unix socket on which the world answers as well; undefined when none was asked for. */
+  readonly socket: string | undefined
   /** The folder that holds everything; it is removed on `close` when the world made it. */
   readonly root: string
   /** Every change that came in through the world's interfaces, in order. */
@@ -52,6 +54,8 @@ export interface WorldOptions {
   readonly root?: string
   /** A port of the loopback interface; a free one when absent. */
   readonly port?: number | undefined
+  /** A path at which a Unix socket is made, for clients that find the world by one; it is removed on `close`. */
+  readonly socket?: string | undefined
   /** `github`: calls beyond GitHub's rate limits are refused as GitHub does; `none` when absent. */
   readonly limits?: WorldState['limits']
 }
@@ -61,14 +65,14 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const root = options.root ?? (await mkdtemp(join(tmpdir(), 'slipway-world-')))
   const repositories = { root: join(root, 'repositories'), byName: new Map<string, Repository>() }
   await mkdir(repositories.root, { recursive: true })
-  const server = createServer()
-  const url = await listen(server, options.port ?? 0)
+  const { url, server, stop } = await listen({ port: options.port ?? 0, socket: options.socket })
   const state = newState({ url, repositories, limits: options.limits ?? 'none' })
   server.on('request', (request, response) => void answer(state, request, response))
   return {
     url,
     apiUrl: `${url}/api/v3`,
     graphqlUrl: `${url}/api/graphql`,
+    socket: options.socket,
     root,
     journal: state.journal,
     unsupported: state.unsupported,
@@ -85,7 +89,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     arm: (fault) => arm(state.faults, fault),
     refs: (fullName) => takeSnapshot(named(state, fullName).path),
     close: async () => {
-      await stop(server)
+      await stop()
       endReaders(root)
       if (options.root === undefined) await rm(root, { recursive: true, force: true, maxRetries: 3 })
     }
@@ -104,18 +108,4 @@ async function answer(state: WorldState, request: IncomingMessage, response: Ser
   state.visits.push(visit)
   if (state.faults.length === 0) return serve(state, request, response)
   await serveUnderFaults(state, visit, takeReply(response), () => serve(state, request, response))
-}
-
-function listen(server: Server, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.on('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
-  })
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
 }
