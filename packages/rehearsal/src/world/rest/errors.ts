@@ -50,6 +50,12 @@ export function notFound(): RestError {
   return new RestError(404, 'Not Found')
 }
 
+/** What was found, or the same answer where nothing was. */
+export function orNotFound<Found>(found: Found | undefined): Found {
+  if (found === undefined) throw notFound()
+  return found
+}
+
 /** The answer for a body that says something impossible: `Validation Failed`, with what is wrong in which field. */
 export function invalid(...errors: FieldError[]): RestError {
   return new RestError(422, 'Validation Failed', { errors })

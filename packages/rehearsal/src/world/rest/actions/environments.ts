@@ -2,9 +2,9 @@ import { type EnvironmentRecord, environmentsOf } from '../../actions/environmen
 import { timestamp } from '../../commit-object.ts'
 import { perform } from '../../effect.ts'
 import { nextId } from '../../identifiers.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { loginOf } from '../../tokens.ts'
-import { notFound } from '../errors.ts'
+import { answerCounted } from '../answer-page.ts'
+import { orNotFound } from '../errors.ts'
 import { nodeId } from '../node-id.ts'
 import { bodyOf, parameter, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
@@ -42,16 +42,12 @@ function rule(id: number, type: string, more: object) {
 }
 
 function find(request: RestRequest): EnvironmentRecord {
-  const record = environmentsOf(request.repository).get(parameter(request, 'environment_name').toLowerCase())
-  if (record === undefined) throw notFound()
-  return record
+  return orNotFound(environmentsOf(request.repository).get(parameter(request, 'environment_name').toLowerCase()))
 }
 
 async function list(request: RestRequest): Promise<RestResponse> {
   const all = [...environmentsOf(request.repository).values()]
-  const page = readPage(request.url.searchParams)
-  const environments = slicePage(all, page).map((record) => shape(request, record))
-  return { body: { total_count: all.length, environments }, link: linkHeader(request.url, page, all.length) }
+  return answerCounted(request, ['environments', all], (record) => shape(request, record))
 }
 
 /** Creates an environment or sets its protection anew: what is not named is taken away, as GitHub does. */

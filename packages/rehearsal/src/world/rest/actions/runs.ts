@@ -1,9 +1,9 @@
 import { type JobRecord, type RunRecord, runsOf } from '../../actions/runs.ts'
 import { perform } from '../../effect.ts'
 import { inspection } from '../../inspection-path.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { loginOf } from '../../tokens.ts'
-import { notFound, RestError } from '../errors.ts'
+import { answerCounted } from '../answer-page.ts'
+import { notFound, orNotFound, RestError } from '../errors.ts'
 import { parameter, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import { jobShape, runShape } from './run-shape.ts'
 
@@ -12,9 +12,7 @@ const documentation = '/actions/workflow-runs'
 
 /** The run that the path names. Throws 404 when there is none. */
 export function findRun(request: RestRequest): RunRecord {
-  const run = runsOf(request.repository).get(Number(parameter(request, 'run_id')))
-  if (run === undefined) throw notFound()
-  return run
+  return orNotFound(runsOf(request.repository).get(Number(parameter(request, 'run_id'))))
 }
 
 /** A page of runs, the newest first, narrowed by what the query asks. */
@@ -32,18 +30,11 @@ export async function listRuns(request: RestRequest, runs: readonly RunRecord[])
       (state === null || state === status || state === conclusion)
     )
   })
-  const page = readPage(query)
-  const shown = await Promise.all(slicePage(found, page).map((run) => runShape(request, run)))
-  return {
-    body: { total_count: found.length, workflow_runs: shown },
-    link: linkHeader(request.url, page, found.length)
-  }
+  return answerCounted(request, ['workflow_runs', found], (run) => runShape(request, run))
 }
 
-function listJobs(request: RestRequest, run: RunRecord): RestResponse {
-  const page = readPage(request.url.searchParams)
-  const jobs = slicePage(run.jobs, page).map((job) => jobShape(request, run, job))
-  return { body: { total_count: run.jobs.length, jobs }, link: linkHeader(request.url, page, run.jobs.length) }
+function listJobs(request: RestRequest, run: RunRecord): Promise<RestResponse> {
+  return answerCounted(request, ['jobs', run.jobs], (job) => jobShape(request, run, job))
 }
 
 function findJob(request: RestRequest): { readonly run: RunRecord; readonly job: JobRecord } {

@@ -1,9 +1,9 @@
 import { environmentsOf, type VariableRecord, variablesOf } from '../../actions/environments.ts'
 import { timestamp } from '../../commit-object.ts'
 import { perform } from '../../effect.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { loginOf } from '../../tokens.ts'
-import { notFound, RestError } from '../errors.ts'
+import { answerCounted } from '../answer-page.ts'
+import { notFound, orNotFound, RestError } from '../errors.ts'
 import { parameter, type RestRequest, type RestResponse, type Route } from '../request.ts'
 
 const documentation = '/actions/variables'
@@ -19,9 +19,7 @@ function variables(request: RestRequest): Map<string, VariableRecord> {
 
 /** Names are kept in capitals: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function find(request: RestRequest): VariableRecord {
-  const variable = variables(request).get(parameter(request, 'name').toUpperCase())
-  if (variable === undefined) throw notFound()
-  return variable
+  return orNotFound(variables(request).get(parameter(request, 'name').toUpperCase()))
 }
 
 function shape({ name, value, createdAt, updatedAt }: VariableRecord) {
@@ -30,9 +28,7 @@ function shape({ name, value, createdAt, updatedAt }: VariableRecord) {
 
 async function list(request: RestRequest): Promise<RestResponse> {
   const all = [...variables(request).values()].sort((a, b) => (a.name < b.name ? -1 : 1))
-  const page = readPage(request.url.searchParams, 10)
-  const body = { total_count: all.length, variables: slicePage(all, page).map(shape) }
-  return { body, link: linkHeader(request.url, page, all.length) }
+  return answerCounted(request, ['variables', all], shape, { perPage: 10 })
 }
 
 async function create(request: RestRequest): Promise<RestResponse> {

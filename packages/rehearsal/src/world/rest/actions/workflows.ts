@@ -1,9 +1,9 @@
 import { runsOf } from '../../actions/runs.ts'
 import { type WorkflowRecord, workflowFiles, workflowRecord } from '../../actions/workflows.ts'
 import { perform } from '../../effect.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { loginOf } from '../../tokens.ts'
-import { notFound } from '../errors.ts'
+import { answerCounted } from '../answer-page.ts'
+import { orNotFound } from '../errors.ts'
 import { parameter, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import { workflowShape } from './run-shape.ts'
 import { listRuns } from './runs.ts'
@@ -26,16 +26,12 @@ async function known(request: RestRequest): Promise<WorkflowRecord[]> {
 /** The workflow that the path names, by its id or the name of its file. Throws 404 when there is none. */
 export async function findWorkflow(request: RestRequest): Promise<WorkflowRecord> {
   const asked = parameter(request, 'workflow_id')
-  const found = (await known(request)).find(({ id, path }) => String(id) === asked || path.endsWith(`/${asked}`))
-  if (found === undefined) throw notFound()
-  return found
+  return orNotFound((await known(request)).find(({ id, path }) => String(id) === asked || path.endsWith(`/${asked}`)))
 }
 
 async function list(request: RestRequest): Promise<RestResponse> {
   const all = await known(request)
-  const page = readPage(request.url.searchParams)
-  const workflows = await Promise.all(slicePage(all, page).map((record) => workflowShape(request, record)))
-  return { body: { total_count: all.length, workflows }, link: linkHeader(request.url, page, all.length) }
+  return answerCounted(request, ['workflows', all], (record) => workflowShape(request, record))
 }
 
 async function runsOfWorkflow(request: RestRequest): Promise<RestResponse> {

@@ -1,7 +1,7 @@
 import { repositoriesOf } from '../../accounts/installation-tokens.ts'
 import { perform } from '../../effect.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { loginOf } from '../../tokens.ts'
+import { answerCounted } from '../answer-page.ts'
 import { plainRepository } from '../repositories/plain-repository.ts'
 import type { WorldRoute } from '../request.ts'
 import { selectionOf } from './installation-shape.ts'
@@ -15,13 +15,8 @@ export const installationRepositories: WorldRoute = {
   handle: async (call) => {
     const reach = call.caller.kind === 'token' ? call.caller.grant.repositories : []
     const all = repositoriesOf(call.state, { repositories: reach })
-    const page = readPage(call.url.searchParams)
-    const repositories = await Promise.all(slicePage(all, page).map((repository) => plainRepository(call, repository)))
     const repository_selection = reach === 'all' ? 'all' : selectionOf(reach)
-    return {
-      body: { total_count: all.length, repository_selection, repositories },
-      link: linkHeader(call.url, page, all.length)
-    }
+    return answerCounted(call, ['repositories', all], (each) => plainRepository(call, each), { repository_selection })
   }
 }
 

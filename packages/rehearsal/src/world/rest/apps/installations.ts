@@ -1,10 +1,10 @@
 import { accountOf } from '../../accounts/accounts.ts'
 import type { Installation } from '../../accounts/apps.ts'
 import { perform } from '../../effect.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { covers } from '../../permissions/reach.ts'
 import { findRepository } from '../../repositories.ts'
-import { notFound } from '../errors.ts'
+import { answerPage } from '../answer-page.ts'
+import { notFound, orNotFound } from '../errors.ts'
 import { type Call, parameter, type WorldRoute } from '../request.ts'
 import { simpleUser } from '../users/simple-user.ts'
 import { callingApp } from './authenticated-app.ts'
@@ -19,9 +19,7 @@ export const installations: WorldRoute = {
   documentation: '/apps/apps#list-installations-for-the-authenticated-app',
   handle: async (call) => {
     const all = callingApp(call).installations
-    const page = readPage(call.url.searchParams)
-    const body = slicePage(all, page).map((each) => inList(call, each))
-    return { body, link: linkHeader(call.url, page, all.length) }
+    return answerPage(call, all, (each) => inList(call, each))
   }
 }
 
@@ -85,9 +83,7 @@ export const userInstallation: WorldRoute = {
 /** The installation that the path names, if it is one of this App. */
 export function namedInstallation(call: Call): Installation {
   const id = parameter(call, 'installation_id')
-  const found = callingApp(call).installations.find((one) => String(one.id) === id)
-  if (found === undefined) throw notFound()
-  return found
+  return orNotFound(callingApp(call).installations.find((one) => String(one.id) === id))
 }
 
 /**

@@ -1,6 +1,6 @@
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { findRef, listRefs, type Ref } from '../../refs.ts'
 import { isProtected, protectedBranches, protectionSummary } from '../../rules/protected-branches.ts'
+import { answerPage } from '../answer-page.ts'
 import { RestError } from '../errors.ts'
 import { readCommits } from '../history/commit-shape.ts'
 import { parameter, type RestRequest, type Route } from '../request.ts'
@@ -20,8 +20,7 @@ export const branches: Route = {
     const all = await shortBranches(request, await listRefs(repository.path, heads))
     const wanted = url.searchParams.get('protected')
     const chosen = wanted === null ? all : all.filter((each) => String(each.protected) === wanted)
-    const page = readPage(url.searchParams)
-    return { body: slicePage(chosen, page), link: linkHeader(url, page, chosen.length) }
+    return answerPage({ url }, chosen)
   }
 }
 

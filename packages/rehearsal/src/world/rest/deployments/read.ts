@@ -1,14 +1,12 @@
 import { type Deployment, deploymentsOf } from '../../deployments/deployment.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
-import { notFound } from '../errors.ts'
+import { answerPage } from '../answer-page.ts'
+import { notFound, orNotFound } from '../errors.ts'
 import { parameter, type RestRequest, type Route } from '../request.ts'
 import { deploymentShape, statusShape } from './shape.ts'
 
 /** The deployment that a path names. Throws 404. */
 export function findDeployment(request: RestRequest): Deployment {
-  const found = deploymentsOf(request.repository).get(Number(parameter(request, 'deployment_id')))
-  if (found === undefined) throw notFound()
-  return found
+  return orNotFound(deploymentsOf(request.repository).get(Number(parameter(request, 'deployment_id'))))
 }
 
 /** GET /repos/{owner}/{repo}/deployments: the newest first, those with the given sha, ref, task and environment. */
@@ -24,9 +22,7 @@ const list: Route = {
     })
     const newestFirst = [...deploymentsOf(repository).values()].reverse()
     const all = newestFirst.filter((one) => filters.every((fits) => fits(one)))
-    const page = readPage(url.searchParams)
-    const body = slicePage(all, page).map((one) => deploymentShape(request, one))
-    return { body, link: linkHeader(url, page, all.length) }
+    return answerPage({ url }, all, (one) => deploymentShape(request, one))
   }
 }
 
@@ -46,9 +42,7 @@ const statuses: Route = {
   handle: async (request) => {
     const deployment = findDeployment(request)
     const all = [...deployment.statuses].reverse()
-    const page = readPage(request.url.searchParams)
-    const body = slicePage(all, page).map((one) => statusShape(request, deployment, one))
-    return { body, link: linkHeader(request.url, page, all.length) }
+    return answerPage(request, all, (one) => statusShape(request, deployment, one))
   }
 }
 

@@ -1,5 +1,5 @@
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { listRefs, peelRefs } from '../../refs.ts'
+import { answerPage } from '../answer-page.ts'
 import { nodeId } from '../node-id.ts'
 import type { Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
@@ -17,8 +17,7 @@ export const tags: Route = {
   documentation: '/repos/repos#list-repository-tags',
   handle: async ({ repository, url, urls }) => {
     const all = (await peelRefs(repository.path, await listRefs(repository.path, prefix))).reverse()
-    const page = readPage(url.searchParams)
-    const body = slicePage(all, page).map(({ ref, commit }): Schema<'tag'> => {
+    return answerPage({ url }, all, ({ ref, commit }): Schema<'tag'> => {
       const path = escapePath(ref)
       return {
         name: ref.slice(prefix.length),
@@ -28,6 +27,5 @@ export const tags: Route = {
         node_id: nodeId('Ref', String(repository.id), ref)
       }
     })
-    return { body, link: linkHeader(url, page, all.length) }
   }
 }

@@ -1,6 +1,6 @@
 import { addComment, allComments, deleteComment, editComment, findComment } from '../../issues/comments.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
-import { notFound } from '../errors.ts'
+import { answerPage } from '../answer-page.ts'
+import { orNotFound } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
 import { issueOf } from './find-issue.ts'
 import { commentShape } from './issue-shape.ts'
@@ -16,9 +16,7 @@ const list: Route = {
     const issue = await issueOf(request)
     const since = sinceOf(request)
     const all = issue.comments.filter(({ updatedAt }) => Date.parse(updatedAt) >= since)
-    const page = readPage(request.url.searchParams)
-    const body = slicePage(all, page).map((comment) => commentShape(request, request.repository, issue, comment))
-    return { body, link: linkHeader(request.url, page, all.length) }
+    return answerPage(request, all, (comment) => commentShape(request, request.repository, issue, comment))
   }
 }
 
@@ -39,9 +37,7 @@ const listAll: Route = {
         (a, b) => sign * (Date.parse(a.comment[key]) - Date.parse(b.comment[key]) || a.comment.id - b.comment.id)
       )
     }
-    const page = readPage(url.searchParams)
-    const body = slicePage(all, page).map(({ issue, comment }) => commentShape(request, repository, issue, comment))
-    return { body, link: linkHeader(url, page, all.length) }
+    return answerPage({ url }, all, ({ issue, comment }) => commentShape(request, repository, issue, comment))
   }
 }
 
@@ -95,9 +91,7 @@ const remove: Route = {
 }
 
 function found(request: RestRequest) {
-  const comment = findComment(request.repository, Number(parameter(request, 'comment_id')))
-  if (comment === undefined) throw notFound()
-  return comment
+  return orNotFound(findComment(request.repository, Number(parameter(request, 'comment_id'))))
 }
 
 function sinceOf({ url }: RestRequest): number {

@@ -1,7 +1,7 @@
 import type { IssueEvent } from '../../issues/event.ts'
 import { type Issue, threadsOf } from '../../issues/issue.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { followed } from '../../pulls/follow-pushes.ts'
+import { answerPage } from '../answer-page.ts'
 import { notFound } from '../errors.ts'
 import { nodeId } from '../node-id.ts'
 import { parameter, type RestRequest, type Route } from '../request.ts'
@@ -16,9 +16,7 @@ const ofIssue: Route = {
   documentation: '/issues/events#list-issue-events',
   handle: async (request) => {
     const { events } = await issueOf(request)
-    const page = readPage(request.url.searchParams)
-    const body = slicePage(events, page).map((event) => eventShape(request, event))
-    return { body, link: linkHeader(request.url, page, events.length) }
+    return answerPage(request, events, (event) => eventShape(request, event))
   }
 }
 
@@ -29,9 +27,7 @@ const ofRepository: Route = {
   handle: async (request) => {
     await followed(request.state)
     const all = allEvents(request).reverse()
-    const page = readPage(request.url.searchParams)
-    const body = slicePage(all, page).map((found) => withIssue(request, found))
-    return { body, link: linkHeader(request.url, page, all.length) }
+    return answerPage(request, all, (found) => withIssue(request, found))
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../issues/issue.ts'
 import { addLabels, removeLabel, setLabels } from '../../issues/labels.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { invalidChange } from '../../refusal.ts'
+import { answerPage } from '../answer-page.ts'
 import { parameter, type RestRequest, type Route } from '../request.ts'
 import { issueOf } from './find-issue.ts'
 import { names } from './issues.ts'
@@ -16,9 +16,7 @@ export const listIssueLabels: Route = {
   documentation: '/issues/labels#list-labels-for-an-issue',
   handle: async (request) => {
     const { labels } = await issueOf(request)
-    const page = readPage(request.url.searchParams)
-    const body = slicePage(labels, page).map((label) => labelShape(request, request.repository, label))
-    return { body, link: linkHeader(request.url, page, labels.length) }
+    return answerPage(request, labels, (label) => labelShape(request, request.repository, label))
   }
 }
 

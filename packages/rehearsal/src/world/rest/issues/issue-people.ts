@@ -1,7 +1,7 @@
 import { addAssignees, removeAssignees } from '../../issues/assignees.ts'
 import { lockThread, unlockThread } from '../../issues/lock.ts'
 import { assignable, mayBeAsked } from '../../issues/roles.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
+import { answerPage } from '../answer-page.ts'
 import { notFound } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
 import { simpleUser } from '../users/simple-user.ts'
@@ -41,9 +41,7 @@ const list: Route = {
   documentation: '/issues/assignees#list-assignees',
   handle: async ({ state, repository, url }) => {
     const all = assignable(state, repository)
-    const page = readPage(url.searchParams)
-    const body = slicePage(all, page).map((login) => simpleUser(state.url, login))
-    return { body, link: linkHeader(url, page, all.length) }
+    return answerPage({ url }, all, (login) => simpleUser(state.url, login))
   }
 }
 

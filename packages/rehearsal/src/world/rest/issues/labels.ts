@@ -1,8 +1,8 @@
 import { threadsOf } from '../../issues/issue.ts'
 import { findLabel, type Label, labelsOf } from '../../issues/label.ts'
 import { createLabel, deleteLabel, editLabel } from '../../issues/manage-labels.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
-import { notFound } from '../errors.ts'
+import { answerPage } from '../answer-page.ts'
+import { orNotFound } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
 import { labelShape } from './label-shape.ts'
 import { milestoneOf } from './milestones.ts'
@@ -72,15 +72,11 @@ const listOfMilestone: Route = {
 }
 
 function found(request: RestRequest): Label {
-  const label = findLabel(request.repository, parameter(request, 'name'))
-  if (label === undefined) throw notFound()
-  return label
+  return orNotFound(findLabel(request.repository, parameter(request, 'name')))
 }
 
 function page(request: RestRequest, labels: readonly Label[]) {
-  const which = readPage(request.url.searchParams)
-  const body = slicePage(labels, which).map((label) => labelShape(request, request.repository, label))
-  return { body, link: linkHeader(request.url, which, labels.length) }
+  return answerPage(request, labels, (label) => labelShape(request, request.repository, label))
 }
 
 /** The operations on the labels of a repository. */

@@ -1,6 +1,6 @@
 import { type Issue, threadsOf } from '../../issues/issue.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { followed } from '../../pulls/follow-pushes.ts'
+import { answerPage } from '../answer-page.ts'
 import { RestError } from '../errors.ts'
 import type { RestRequest, Route } from '../request.ts'
 import { issueShape } from './issue-shape.ts'
@@ -22,9 +22,7 @@ export const listIssues: Route = {
     const filters = filtersOf(url.searchParams)
     const all = [...threadsOf(repository).values()].filter((issue) => filters.every((fits) => fits(issue)))
     sortThreads(all, url.searchParams.get('sort'), url.searchParams.get('direction'))
-    const page = readPage(url.searchParams)
-    const body = slicePage(all, page).map((issue) => issueShape(request, repository, issue))
-    return { body, link: linkHeader(url, page, all.length) }
+    return answerPage({ url }, all, (issue) => issueShape(request, repository, issue))
   }
 }
 

@@ -1,7 +1,7 @@
 import { createMilestone, deleteMilestone, editMilestone } from '../../issues/manage-milestones.ts'
 import { type Milestone, milestonesOf } from '../../issues/milestone.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
-import { notFound } from '../errors.ts'
+import { answerPage } from '../answer-page.ts'
+import { orNotFound } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
 import { milestoneShape } from './label-shape.ts'
 
@@ -19,8 +19,7 @@ const list: Route = {
       .filter((milestone) => state === 'all' || milestone.state === state)
       .map((milestone) => milestoneShape(request, repository, milestone))
     sort(shapes, url.searchParams)
-    const page = readPage(url.searchParams)
-    return { body: slicePage(shapes, page), link: linkHeader(url, page, shapes.length) }
+    return answerPage({ url }, shapes)
   }
 }
 
@@ -79,9 +78,7 @@ const remove: Route = {
 
 /** The milestone that a path names. */
 export function milestoneOf(request: RestRequest): Milestone {
-  const milestone = milestonesOf(request.repository).get(Number(parameter(request, 'milestone_number')))
-  if (milestone === undefined) throw notFound()
-  return milestone
+  return orNotFound(milestonesOf(request.repository).get(Number(parameter(request, 'milestone_number'))))
 }
 
 /** The operations on milestones. */

@@ -1,6 +1,6 @@
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { defaultBranch } from '../../repositories.ts'
 import { activeRulesets, definitionOf } from '../../rules/rulesets/ruleset.ts'
+import { answerPage } from '../answer-page.ts'
 import { parameter, type Route } from '../request.ts'
 
 /**
@@ -19,7 +19,6 @@ export const branchRules: Route = {
       const source = { ruleset_source_type: 'Repository', ruleset_source: repository.fullName, ruleset_id: ruleset.id }
       return definitionOf(ruleset).rules.map((rule) => ({ ...rule, ...source }))
     })
-    const page = readPage(url.searchParams)
-    return { body: slicePage(all, page), link: linkHeader(url, page, all.length) }
+    return answerPage({ url }, all)
   }
 }

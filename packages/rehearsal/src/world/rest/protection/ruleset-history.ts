@@ -1,6 +1,6 @@
 import { accountOf } from '../../accounts/accounts.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import type { RulesetVersion } from '../../rules/rulesets/ruleset.ts'
+import { answerPage } from '../answer-page.ts'
 import { notFound } from '../errors.ts'
 import { parameter, type RestRequest, type Route } from '../request.ts'
 import { rulesetState } from './ruleset-shape.ts'
@@ -15,10 +15,8 @@ export const rulesetHistoryRoutes: readonly Route[] = [
     path,
     documentation: '/repos/rules#get-repository-ruleset-history',
     handle: async (request) => {
-      const page = readPage(request.url.searchParams)
       const all = demandRuleset(request).versions.toReversed()
-      const body = slicePage(all, page).map((version) => versionShape(request, version))
-      return { body, link: linkHeader(request.url, page, all.length) }
+      return answerPage(request, all, (version) => versionShape(request, version))
     }
   },
   {

@@ -1,7 +1,7 @@
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { createRuleset, deleteRuleset, updateRuleset } from '../../rules/rulesets/change-ruleset.ts'
 import { definitionOf, type Ruleset, rulesetsOf } from '../../rules/rulesets/ruleset.ts'
-import { notFound } from '../errors.ts'
+import { answerPage } from '../answer-page.ts'
+import { orNotFound } from '../errors.ts'
 import { parameter, type RestRequest, type Route } from '../request.ts'
 import { definitionIn } from './ruleset-definition.ts'
 import { briefRuleset, fullRuleset } from './ruleset-shape.ts'
@@ -16,13 +16,11 @@ export const rulesetRoutes: readonly Route[] = [
     path,
     documentation: '/repos/rules#get-all-repository-rulesets',
     handle: async (request) => {
-      const page = readPage(request.url.searchParams)
       const targets = request.url.searchParams.get('targets')?.split(',')
       const all = [...rulesetsOf(request.repository).values()].filter((ruleset) => {
         return targets?.includes(definitionOf(ruleset).target) ?? true
       })
-      const body = slicePage(all, page).map((ruleset) => briefRuleset(request, ruleset))
-      return { body, link: linkHeader(request.url, page, all.length) }
+      return answerPage(request, all, (ruleset) => briefRuleset(request, ruleset))
     }
   },
   {
@@ -64,7 +62,5 @@ export const rulesetRoutes: readonly Route[] = [
 
 /** The ruleset that a request names. */
 export function demandRuleset(request: RestRequest): Ruleset {
-  const ruleset = rulesetsOf(request.repository).get(Number(parameter(request, 'ruleset_id')))
-  if (ruleset === undefined) throw notFound()
-  return ruleset
+  return orNotFound(rulesetsOf(request.repository).get(Number(parameter(request, 'ruleset_id'))))
 }

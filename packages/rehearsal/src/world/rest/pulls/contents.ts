@@ -1,5 +1,6 @@
 import { commitsBetween, mergeBase } from '../../commit-graph.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
+import { answerPage } from '../answer-page.ts'
 import { readCommits } from '../history/commit-shape.ts'
 import { changedFiles } from '../history/diff.ts'
 import type { Route } from '../request.ts'
@@ -34,7 +35,6 @@ export const listPullFiles: Route = {
     const base = await rangeBase(pull)
     const common = (await mergeBase(request.repository, base, pull.head.sha)) ?? base
     const all = await changedFiles(request, common, pull.head.sha)
-    const page = readPage(request.url.searchParams)
-    return { body: slicePage(all, page), link: linkHeader(request.url, page, all.length) }
+    return answerPage(request, all)
   }
 }

@@ -1,10 +1,10 @@
 import { countCommits } from '../../commit-graph.ts'
 import { isInSight } from '../../lag.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { followed } from '../../pulls/follow-pushes.ts'
 import { openingTarget } from '../../pulls/open-pull.ts'
 import { type Pull, pullsOf } from '../../pulls/pull.ts'
 import { resolveCommit } from '../../refs.ts'
+import { answerPage } from '../answer-page.ts'
 import { RestError } from '../errors.ts'
 import { parameter, type RestRequest, type Route } from '../request.ts'
 import { rangeBase, simplePullShape } from './pull-shape.ts'
@@ -85,7 +85,5 @@ async function has(pull: Pull, sha: string): Promise<boolean> {
 }
 
 async function answerList(request: RestRequest, pulls: readonly Pull[]) {
-  const page = readPage(request.url.searchParams)
-  const body = await Promise.all(slicePage(pulls, page).map((pull) => simplePullShape(request, pull)))
-  return { body, link: linkHeader(request.url, page, pulls.length) }
+  return answerPage(request, pulls, (pull) => simplePullShape(request, pull))
 }

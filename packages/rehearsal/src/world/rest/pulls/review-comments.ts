@@ -1,12 +1,12 @@
 import { associationOf } from '../../issues/roles.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import {
   addReviewComment,
   allReviewComments,
   changeReviewComment,
   type FoundReviewComment
 } from '../../pulls/review-comments.ts'
-import { notFound } from '../errors.ts'
+import { answerPage } from '../answer-page.ts'
+import { orNotFound } from '../errors.ts'
 import { nodeId } from '../node-id.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
@@ -101,9 +101,7 @@ const remove: Route = {
 
 function found(request: RestRequest): FoundReviewComment {
   const id = Number(parameter(request, 'comment_id'))
-  const comment = allReviewComments(request.repository).find((each) => each.comment.id === id)
-  if (comment === undefined) throw notFound()
-  return comment
+  return orNotFound(allReviewComments(request.repository).find((each) => each.comment.id === id))
 }
 
 function created(request: RestRequest, comment: FoundReviewComment) {
@@ -114,9 +112,7 @@ function created(request: RestRequest, comment: FoundReviewComment) {
 function answerList(request: RestRequest, comments: readonly FoundReviewComment[]) {
   const since = Date.parse(request.url.searchParams.get('since') ?? '') || 0
   const listed = comments.filter(({ comment }) => Date.parse(comment.updatedAt) >= since)
-  const page = readPage(request.url.searchParams)
-  const body = slicePage(listed, page).map((each) => shape(request, each))
-  return { body, link: linkHeader(request.url, page, listed.length) }
+  return answerPage(request, listed, (each) => shape(request, each))
 }
 
 function shape(request: RestRequest, { pull, comment }: FoundReviewComment): Schema<'pull-request-review-comment'> {

@@ -1,9 +1,9 @@
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import type { Pull } from '../../pulls/pull.ts'
 import type { Review } from '../../pulls/review.ts'
 import { addReviewComments } from '../../pulls/review-comments.ts'
 import { addReview, deleteReview, dismissReview, editReview, submitReview } from '../../pulls/reviews.ts'
 import { loginOf } from '../../tokens.ts'
+import { answerPage } from '../answer-page.ts'
 import { notFound } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import { pullOf } from './find-pull.ts'
@@ -19,9 +19,7 @@ const list: Route = {
   handle: async (request) => {
     const pull = await pullOf(request)
     const seen = pull.reviews.filter((review) => isSeen(request, review))
-    const page = readPage(request.url.searchParams)
-    const body = slicePage(seen, page).map((review) => reviewShape(request, pull, review))
-    return { body, link: linkHeader(request.url, page, seen.length) }
+    return answerPage(request, seen, (review) => reviewShape(request, pull, review))
   }
 }
 

@@ -1,12 +1,12 @@
 import { timestamp } from '../../commit-object.ts'
 import { perform } from '../../effect.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { invalidChange, type Refusal } from '../../refusal.ts'
 import { assetName } from '../../releases/asset-name.ts'
 import { storageAddress } from '../../releases/downloads.ts'
 import type { ReleaseError } from '../../releases/errors.ts'
 import type { Release } from '../../releases/release.ts'
 import { loginOf } from '../../tokens.ts'
+import { answerPage } from '../answer-page.ts'
 import { bodyOf, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import { findAsset, findRelease, target } from './find.ts'
 import { assetShape } from './shape.ts'
@@ -19,13 +19,11 @@ const list: Route = {
   path: '/repos/{owner}/{repo}/releases/{release_id}/assets',
   documentation: '/releases/assets#list-release-assets',
   handle: async (request) => {
-    const { state, repository, url } = request
+    const { state, repository } = request
     const release = await findRelease(request)
-    const page = readPage(url.searchParams)
     const all = [...release.assets.values()]
     const home = { server: state.url, repository }
-    const body = slicePage(all, page).map((asset) => assetShape(home, release, asset))
-    return { body, link: linkHeader(url, page, all.length) }
+    return answerPage(request, all, (asset) => assetShape(home, release, asset))
   }
 }
 

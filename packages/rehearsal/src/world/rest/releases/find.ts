@@ -2,7 +2,7 @@ import { isInSight } from '../../lag.ts'
 import type { Asset } from '../../releases/asset.ts'
 import { readReleases } from '../../releases/read-releases.ts'
 import type { Release } from '../../releases/release.ts'
-import { notFound } from '../errors.ts'
+import { notFound, orNotFound } from '../errors.ts'
 import { parameter, type RestRequest } from '../request.ts'
 
 /** The releases that the caller may see: drafts are for those who may push, https://docs.github.com/en/rest/releases/releases#list-releases */
@@ -15,9 +15,7 @@ export async function visibleReleases(request: RestRequest): Promise<Release[]> 
 /** The release that a path names by its id. Throws 404. */
 export async function findRelease(request: RestRequest): Promise<Release> {
   const id = parameter(request, 'release_id')
-  const release = (await visibleReleases(request)).find((one) => String(one.id) === id)
-  if (release === undefined) throw notFound()
-  return release
+  return orNotFound((await visibleReleases(request)).find((one) => String(one.id) === id))
 }
 
 /** The asset that a path names by its id, and its release. Throws 404. */

@@ -1,7 +1,7 @@
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { latestRelease } from '../../releases/latest.ts'
 import { listed, readReleases } from '../../releases/read-releases.ts'
 import type { Release } from '../../releases/release.ts'
+import { answerPage } from '../answer-page.ts'
 import { notFound } from '../errors.ts'
 import { parameter, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import { findRelease, visibleReleases } from './find.ts'
@@ -19,9 +19,7 @@ const list: Route = {
   handle: async (request) => {
     const { state, repository, url } = request
     const all = listed(await visibleReleases(request))
-    const page = readPage(url.searchParams)
-    const body = slicePage(all, page).map((release) => releaseShape({ server: state.url, repository }, release))
-    return { body, link: linkHeader(url, page, all.length) }
+    return answerPage({ url }, all, (release) => releaseShape({ server: state.url, repository }, release))
   }
 }
 

@@ -1,8 +1,8 @@
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { type CheckWords, createRun, updateRun } from '../../statuses/change-run.ts'
 import { type CheckRun, checkSuitesOf } from '../../statuses/check-run.ts'
 import { latestRuns, runsOf } from '../../statuses/rollup.ts'
-import { notFound } from '../errors.ts'
+import { answerCounted, answerPage } from '../answer-page.ts'
+import { orNotFound } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
 import { appId } from './app-shape.ts'
 import { checkRunShape } from './check-shape.ts'
@@ -46,12 +46,10 @@ const annotations: Route = {
   documentation: '/checks/runs#list-check-run-annotations',
   handle: async (request) => {
     const { output, sha } = runNamed(request)
-    const page = readPage(request.url.searchParams)
     const none = { start_column: null, end_column: null, title: null, raw_details: null }
-    const body = slicePage(output.annotations, page).map((annotation) => {
+    return answerPage(request, output.annotations, (annotation) => {
       return { ...none, ...annotation, blob_href: `${request.urls.html}/blob/${sha}/${annotation.path}` }
     })
-    return { body, link: linkHeader(request.url, page, output.annotations.length) }
   }
 }
 
@@ -77,18 +75,16 @@ function list(request: RestRequest, runs: readonly CheckRun[]) {
     const isOfApp = app === null || String(appId(request, run.suite.app)) === app
     return isOfApp && (name === null || run.name === name) && (status === null || run.status === status)
   })
-  const page = readPage(query)
-  const check_runs = slicePage(all, page).map((run) => checkRunShape(request, request.repository, run))
-  return { body: { total_count: all.length, check_runs }, link: linkHeader(request.url, page, all.length) }
+  return answerCounted(request, ['check_runs', all], (run) => checkRunShape(request, request.repository, run))
 }
 
 function runNamed(request: RestRequest): CheckRun {
   const id = Number(parameter(request, 'check_run_id'))
-  const run = checkSuitesOf(request.repository)
-    .flatMap(({ runs }) => runs)
-    .find((each) => each.id === id)
-  if (run === undefined) throw notFound()
-  return run
+  return orNotFound(
+    checkSuitesOf(request.repository)
+      .flatMap(({ runs }) => runs)
+      .find((each) => each.id === id)
+  )
 }
 
 function wordsOf(request: RestRequest): CheckWords {

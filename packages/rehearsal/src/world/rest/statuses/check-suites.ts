@@ -1,7 +1,7 @@
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { type CheckSuite, checkSuitesOf } from '../../statuses/check-run.ts'
 import { createSuite } from '../../statuses/find-suite.ts'
-import { notFound } from '../errors.ts'
+import { answerCounted } from '../answer-page.ts'
+import { orNotFound } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
 import { appId } from './app-shape.ts'
 import { checkSuiteShape } from './check-shape.ts'
@@ -38,19 +38,14 @@ const listForRef: Route = {
       const isOfApp = app === null || String(appId(request, suite.app)) === app
       return suite.sha === sha && isOfApp && (name === null || suite.runs.some((run) => run.name === name))
     })
-    const page = readPage(query)
-    const shapes = slicePage(all, page).map((suite) => checkSuiteShape(request, request.repository, suite))
-    const body = { total_count: all.length, check_suites: await Promise.all(shapes) }
-    return { body, link: linkHeader(request.url, page, all.length) }
+    return answerCounted(request, ['check_suites', all], (suite) => checkSuiteShape(request, request.repository, suite))
   }
 }
 
 /** The check suite that a path names. */
 export function suiteNamed(request: RestRequest): CheckSuite {
   const id = Number(parameter(request, 'check_suite_id'))
-  const suite = checkSuitesOf(request.repository).find((each) => each.id === id)
-  if (suite === undefined) throw notFound()
-  return suite
+  return orNotFound(checkSuitesOf(request.repository).find((each) => each.id === id))
 }
 
 /** The operations on check suites. */

@@ -3,6 +3,7 @@ import { resolveCommit } from '../../refs.ts'
 import { combinedState, latestStatuses } from '../../statuses/rollup.ts'
 import { setStatus } from '../../statuses/set-status.ts'
 import { statusesOf } from '../../statuses/status.ts'
+import { answerPage } from '../answer-page.ts'
 import { RestError } from '../errors.ts'
 import { minimalRepository } from '../repositories/contained-repository.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
@@ -31,9 +32,7 @@ export const listStatuses: Route = {
   handle: async (request) => {
     const sha = await commitOf(request)
     const all = statusesOf(request.repository).get(sha) ?? []
-    const page = readPage(request.url.searchParams)
-    const body = slicePage(all, page).map((status) => statusShape(request, request.repository, sha, status))
-    return { body, link: linkHeader(request.url, page, all.length) }
+    return answerPage(request, all, (status) => statusShape(request, request.repository, sha, status))
   }
 }
 

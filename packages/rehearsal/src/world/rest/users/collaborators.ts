@@ -1,9 +1,9 @@
 import { findAccount } from '../../accounts/accounts.ts'
 import { collaboratorsOf, isAtLeast, type Role, roles } from '../../accounts/roles.ts'
 import { perform } from '../../effect.ts'
-import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { roleOfPerson } from '../../permissions/reach.ts'
 import { accessTo, loginOf } from '../../tokens.ts'
+import { answerPage } from '../answer-page.ts'
 import { notFound, RestError } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
@@ -25,9 +25,7 @@ export const collaborators: Route = {
       throw new RestError(403, 'Must have push access to view repository collaborators.')
     const wanted = roleNamed(url.searchParams.get('permission') ?? 'pull')
     const all = [...collaboratorsOf(repository).values()].filter(({ role }) => isAtLeast(role, wanted ?? 'read'))
-    const page = readPage(url.searchParams)
-    const body = slicePage(all, page).map(({ login, role }) => shape(state.url, login, role))
-    return { body, link: linkHeader(url, page, all.length) }
+    return answerPage({ url }, all, ({ login, role }) => shape(state.url, login, role))
   }
 }
 
