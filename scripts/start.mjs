@@ -28,7 +28,7 @@ function compile() {
   const startedAt = Date.now()
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']
   for (const args of [tsc, ['scripts/mark-modules.mjs']]) {
-    const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+    const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] })
     if (status !== 0) process.exit(status ?? 1)
   }
   writeFileSync(stamp, String(startedAt))
