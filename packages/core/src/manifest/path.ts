@@ -68,7 +68,7 @@ function checkNames(path: string, segment: Segment): void {
   throw new EditFault(`the key path ${quote(path)} names ${segment.key}, which is never edited`, 'name another key')
 }
 
-const bare = /^[^.[\]\s"'*?(){}|,@$][^.[\]\s"'*?(){}|,@]*$/
+const bare = /^(?!\$$)[^.[\]\s"'*?(){}|,@]+$/
 
 /** Writes a key path so that `parsePath` reads it back. */
 export function formatPath(segments: readonly Segment[]): string {
