@@ -68,6 +68,7 @@ async function runRehearsal(
   const { world, actor, token } = prepared
   const address = addressOf(world, actor, token)
   try {
+    if (stop.aborted) return 130
     if (!command.json) terminal.write(opening(terminal, prepared))
     const { listener, end } = command.json ? { listener: silent, end: () => {} } : narrator(terminal)
     const result = await rehearse(prepared, listener, stop).finally(end)

@@ -1,11 +1,7 @@
-/** Waits for the signal, or until the process that started this one is gone: nobody could stop a world after that. */
+/** Waits for the signal, and looks around meanwhile. */
 export async function untilStopped(signal: AbortSignal, look: () => void = () => {}): Promise<void> {
-  const parent = process.ppid
   await new Promise<void>((resolve) => {
-    const timer = setInterval(() => {
-      look()
-      if (process.ppid !== parent) stop()
-    }, 200)
+    const timer = setInterval(look, 200)
     const stop = (): void => {
       clearInterval(timer)
       resolve()

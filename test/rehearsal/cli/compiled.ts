@@ -16,6 +16,8 @@ export interface Ended {
 /** The command line, compiled as `npm run rehearse` compiles it, to be started as it starts it. */
 export interface Compiled {
   start(...args: string[]): ChildProcess
+  /** What is started: Node.js and its arguments, before those of the command line. */
+  readonly command: readonly string[]
   /** The same, with another folder for what is temporary. */
   startIn(temporary: string, ...args: string[]): ChildProcess
   run(...args: string[]): Promise<Ended>
@@ -42,15 +44,15 @@ export async function compile(): Promise<Compiled> {
     while (!existsSync(folder) && existsSync(lock)) await new Promise((later) => setTimeout(later, 50))
     if (!existsSync(folder)) return compile()
   }
-  const script = [join(root, 'scripts/json-modules.mjs'), join(folder, 'packages/rehearsal/src/cli.js')]
+  const script = ['--import', join(root, 'scripts/json-modules.mjs'), join(folder, 'packages/rehearsal/src/cli.js')]
   const start = (node: string, rest: string[], temporary = process.env.TMPDIR): ChildProcess => {
-    const [hook = '', cli = ''] = script
-    return spawn(node, ['--import', hook, cli, ...rest], {
+    return spawn(node, [...script, ...rest], {
       env: environment(temporary),
       stdio: ['ignore', 'pipe', 'pipe']
     })
   }
   return {
+    command: [process.execPath, ...script],
     start: (...rest) => start(process.execPath, rest),
     startIn: (temporary, ...rest) => start(process.execPath, rest, temporary),
     run: (...rest) => ended(start(process.execPath, rest)),

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -67,6 +68,28 @@ describe('how it ends', () => {
       .filter((name) => /^\d+$/.test(name))
       .map(commandOf)
     expect(running.filter((command) => /^sleep 471[123]/.test(command))).toEqual([])
+  })
+
+  test('ends with what started it, as npm does through a shell, and leaves nothing behind', async () => {
+    const ends = (['SIGTERM', 'SIGKILL'] as const).map(async (signal) => {
+      const own = await mkdtemp(join(ground.folder, 'own-'))
+      const waits = process.platform === 'linux' ? '; true' : '' // elsewhere a shell gives its place to its only command
+      const line = `'${[...cli.command, 'world', '--repo', `acme/own=${await makeClone({})}`].join("' '")}'${waits}`
+      const npm = `require('child_process').spawn('sh', ['-c', ${JSON.stringify(line)}], { stdio: 'inherit' })`
+      const env = { PATH: process.env.PATH, TMPDIR: own, npm_lifecycle_event: 'world' }
+      const child = spawn(process.execPath, ['-e', npm], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+      const end = ended(child) // of everything that has its output
+      await new Promise((seen) => child.stdout.once('data', seen))
+      child.kill(signal)
+      await end
+      return readdir(own)
+    })
+    expect(await Promise.all(ends)).toEqual([[], []])
+  })
+
+  test('a closed terminal ends it as Ctrl-C does', async () => {
+    const { status, leftovers } = await stop('SIGHUP', workflow.replace('echo "ran', 'sleep 4714; echo "ran'))
+    expect([status, leftovers]).toEqual([130, []])
   })
 
   test('the world runs until Ctrl-C, shows what is pushed, and leaves nothing behind', async () => {
