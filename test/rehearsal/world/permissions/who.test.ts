@@ -118,7 +118,7 @@ describe('the headers that tell what is needed', () => {
     ['app', 'POST', `${repository}/releases`, 'contents=write; contents=write,workflows=write', null, null],
     ['job', 'POST', `${repository}/labels`, 'issues=write; pull_requests=write', null, null],
     ['reader', 'GET', `${repository}/git/ref/heads/main`, 'contents=read', null, null],
-    ['read', 'GET', repository, null, 'repo, workflow, write:packages', 'repo'],
+    ['read', 'GET', repository, null, 'read:org, repo, workflow, write:packages', 'repo'],
     ['limited', 'GET', repository, null, 'repo', 'repo'],
     ['nobody', 'GET', repository, null, null, null]
   ]

@@ -11,6 +11,7 @@ import {
   protectionsOfRepository,
   pushAllowanceFields
 } from './objects/branch-protection-rule.ts'
+import { checkSuiteFields, suiteOfRun, suitesOfCommit } from './objects/check-suite.ts'
 import { commitFields } from './objects/commit.ts'
 import { checksOfCommit, pullsOfRef } from './objects/commit-checks.ts'
 import { commitStatusFields, statusOfCommit } from './objects/commit-status.ts'
@@ -22,11 +23,13 @@ import { labelFields } from './objects/label.ts'
 import { queueEntryFields } from './objects/merge-queue-entry.ts'
 import { milestoneFields } from './objects/milestone.ts'
 import { pinnedIssueFields, pinOfIssue, pinsOfRepository } from './objects/pinned-issues.ts'
+import { projectFields, projectPlaceFields } from './objects/projects.ts'
 import { changedFileFields, pullFilesFields } from './objects/pull-files.ts'
 import { autoMergeFields, pullMergeFields } from './objects/pull-merge.ts'
 import { pullRequestFields } from './objects/pull-request.ts'
 import { pullReviewsFields, reviewRequestFields, teamFields } from './objects/pull-reviews.ts'
 import { queryFields, rateLimitFields } from './objects/query.ts'
+import { reactionFields, reactionGroupFields } from './objects/reactions.ts'
 import { refFields } from './objects/ref.ts'
 import { releaseAssetFields, releaseFields, releasesOfRepository } from './objects/release.ts'
 import { repositoryFields } from './objects/repository.ts'
@@ -47,6 +50,7 @@ import { tagFields } from './objects/tag.ts'
 import { timelineOfThread } from './objects/timeline.ts'
 import { timelineEventFields } from './objects/timeline-events.ts'
 import { treeEntryFields, treeFields } from './objects/tree.ts'
+import { workflowFields, workflowRunFields } from './objects/workflow-run.ts'
 
 type AnyFields = Readonly<Record<string, Field<never>>>
 
@@ -71,7 +75,7 @@ const types: Readonly<Record<string, AnyFields>> = {
   User: userFields,
   App: appFields,
   Ref: { ...refFields, ...protectionOfRef, ...pullsOfRef },
-  Commit: { ...commitFields, ...checksOfCommit, ...statusOfCommit },
+  Commit: { ...commitFields, ...checksOfCommit, ...statusOfCommit, ...suitesOfCommit },
   Tag: tagFields,
   Tree: treeFields,
   TreeEntry: treeEntryFields,
@@ -81,28 +85,34 @@ const types: Readonly<Record<string, AnyFields>> = {
   SshSignature: sshSignatureFields,
   StatusCheckRollup: rollupFields,
   StatusContext: statusContextFields,
-  CheckRun: checkRunFields,
+  CheckRun: { ...checkRunFields, ...suiteOfRun },
+  CheckSuite: checkSuiteFields,
+  WorkflowRun: workflowRunFields,
+  Workflow: workflowFields,
   Status: commitStatusFields,
-  Issue: { ...issueFields, ...timelineOfThread, ...pinOfIssue },
+  Issue: { ...issueFields, ...timelineOfThread, ...pinOfIssue, ...projectFields, ...reactionFields },
   PinnedIssue: pinnedIssueFields,
   PullRequest: {
     ...pullRequestFields,
     ...pullMergeFields,
     ...pullReviewsFields,
     ...pullFilesFields,
-    ...timelineOfThread
+    ...timelineOfThread,
+    ...projectFields,
+    ...reactionFields
   },
   PullRequestChangedFile: changedFileFields,
   PullRequestCommit: plain('commit', 'pullRequest'),
-  PullRequestReview: reviewFields,
+  PullRequestReview: { ...reviewFields, ...reactionFields },
+  ReactionGroup: reactionGroupFields,
   ReviewRequest: reviewRequestFields,
   Team: teamFields,
   AutoMergeRequest: autoMergeFields,
   MergeQueueEntry: queueEntryFields,
-  IssueComment: issueCommentFields,
+  IssueComment: { ...issueCommentFields, ...reactionFields },
   Label: labelFields,
   Milestone: milestoneFields,
-  Release: releaseFields,
+  Release: { ...releaseFields, ...reactionFields },
   ReleaseAsset: releaseAssetFields,
   BranchProtectionRule: branchProtectionFields,
   PushAllowance: pushAllowanceFields,
@@ -110,6 +120,7 @@ const types: Readonly<Record<string, AnyFields>> = {
   RepositoryRule: ruleFields,
   RepositoryRulesetBypassActor: bypassActorFields,
   ...ruleParameterFields,
+  ...projectPlaceFields,
   ...timelineEventFields,
   CrossReferencedEvent: crossReferenceFields
 }

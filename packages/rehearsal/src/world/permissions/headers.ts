@@ -26,7 +26,7 @@ function written(set: Permissions): string {
 }
 
 function scopesOf({ permissions }: Grant): string {
-  if (permissions === 'all') return 'repo, workflow, write:packages'
+  if (permissions === 'all') return 'read:org, repo, workflow, write:packages'
   const scopes = Object.entries(permissions).map(([name, level]) => {
     if (name === 'packages') return `${level}:packages`
     return name === 'workflows' ? 'workflow' : 'repo'

@@ -37,13 +37,18 @@ export async function judgeMerge(
   })
 }
 
-/** Whether the rules let a caller merge a pull request by any method that the repository has; else what holds it. */
+/**
+ * Whether the rules let a pull request be merged by any method that the repository has; else what holds it. Whoever may
+ * pass over the rules can merge all the same, and is told what holds it nevertheless: `gh pr merge` offers `--admin` for
+ * what is blocked (https://github.com/cli/cli, pkg/cmd/pr/merge/merge.go, `allowsAdminOverride`).
+ */
 export async function judgeAnyMerge(merger: Merger, pull: Pull): Promise<'free' | 'behind' | 'blocked'> {
   const { methods } = mergeSettingsOf(pull.base.repository)
   const usable = (['merge', 'squash', 'rebase'] as const).filter((method) => methods[method])
   const verdicts = await Promise.all(usable.map((method) => judgeMerge(merger, pull, method)))
-  if (verdicts.some(({ message }) => message === undefined)) return 'free'
-  return verdicts.some(({ reasons }) => reasons.every((reason) => reason === behind)) ? 'behind' : 'blocked'
+  const held = verdicts.map(({ reasons, bypassed }) => [...reasons, ...bypassed])
+  if (held.some(({ length }) => length === 0)) return 'free'
+  return held.some((reasons) => reasons.every((reason) => reason === behind)) ? 'behind' : 'blocked'
 }
 
 /** Whether new commits take the force from approvals, by the protection of a branch or by a ruleset. */

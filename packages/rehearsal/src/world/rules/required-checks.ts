@@ -32,8 +32,13 @@ function standingOf({ context, appId }: RequiredCheck, results: readonly CheckRe
   return named.find(({ standing }) => standing !== 'success')?.standing ?? 'success'
 }
 
+/** Whether a check is one of those that are required. */
+export function isRequired(required: readonly RequiredCheck[], check: Pick<CheckResult, 'context' | 'app'>): boolean {
+  return required.some(({ context, appId }) => context === check.context && isFrom(check, appId))
+}
+
 /** -1 stands for any App where a client writes, null where GitHub answers. Only GitHub's own App is known by its id. */
-function isFrom({ app }: CheckResult, appId: number | null): boolean {
+function isFrom({ app }: Pick<CheckResult, 'app'>, appId: number | null): boolean {
   if (appId === null || appId < 0) return true
   return app !== undefined && (app === 'github-actions') === (appId === 15368)
 }

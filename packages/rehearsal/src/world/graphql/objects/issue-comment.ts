@@ -30,6 +30,7 @@ export const issueCommentFields = {
   createdAt: ({ comment }) => comment.createdAt,
   publishedAt: ({ comment }) => comment.createdAt,
   updatedAt: ({ comment }) => comment.updatedAt,
+  includesCreatedEdit: ({ comment }) => comment.updatedAt !== comment.createdAt,
   isMinimized: ({ comment }) => minimizedAs(comment) !== undefined,
   minimizedReason: ({ comment }) => minimizedAs(comment) ?? null,
   issue: ({ repository, issue }) => ({ ...threadSource(repository, issue), __typename: 'Issue' }),

@@ -9,8 +9,8 @@ import type { Repository } from '../../repositories.ts'
 import { numberOf } from '../../repositories.ts'
 import { nodeId } from '../../rest/node-id.ts'
 import { connect } from '../connection.ts'
-import { type Field, type Fields, plain, type Typed } from '../fields.ts'
-import { type ActorSource, userSource } from './actor.ts'
+import { type Context, type Field, type Fields, plain, type Typed } from '../fields.ts'
+import { type ActorSource, actorSource, userSource } from './actor.ts'
 import { pullOf } from './pull-source.ts'
 import { reviewSource, shownReviews } from './review.ts'
 import type { ThreadSource } from './thread.ts'
@@ -21,6 +21,7 @@ interface TeamSource extends Typed<'Team'> {
   readonly slug: string
   readonly name: string
   readonly combinedSlug: string
+  readonly organization: ActorSource
 }
 
 /** Somebody who is asked for a review. */
@@ -32,11 +33,11 @@ interface RequestSource extends Typed<'ReviewRequest'> {
 /** Who is asked for a review of a pull request, and what the reviews come to. */
 export const pullReviewsFields = {
   reviewDecision: async (source, _, { state }) => (await reviewDecisionOf(state, pullOf(source))) ?? null,
-  reviewRequests: (source, args: PullRequestReviewRequestsArgs, _, info) => {
+  reviewRequests: (source, args: PullRequestReviewRequestsArgs, context, info) => {
     const { requestedReviewers, requestedTeams } = pullOf(source)
     const asked = [
       ...requestedReviewers.map(userSource),
-      ...requestedTeams.map((slug) => team(source.repository, slug))
+      ...requestedTeams.map((slug) => team(context, source.repository, slug))
     ]
     const requests = asked.map((requestedReviewer): RequestSource => {
       return { __typename: 'ReviewRequest', pullRequest: source, requestedReviewer }
@@ -61,9 +62,16 @@ export const reviewRequestFields = {
 } satisfies Fields<ReviewRequest, RequestSource>
 
 /** The fields of Team. */
-export const teamFields = plain('id', 'slug', 'name', 'combinedSlug')
+export const teamFields = plain('id', 'slug', 'name', 'combinedSlug', 'organization')
 
-function team({ owner }: Repository, slug: string): TeamSource {
+function team(context: Context, { owner }: Repository, slug: string): TeamSource {
   const id = nodeId('Team', String(numberOf(`team ${owner}/${slug}`)))
-  return { __typename: 'Team', id, slug, name: slug, combinedSlug: `${owner}/${slug}` }
+  return {
+    __typename: 'Team',
+    id,
+    slug,
+    name: slug,
+    combinedSlug: `${owner}/${slug}`,
+    organization: actorSource(context, owner)
+  }
 }

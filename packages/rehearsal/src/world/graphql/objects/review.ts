@@ -1,4 +1,5 @@
 import type { PullRequestReview } from '@octokit/graphql-schema'
+import { associationOf } from '../../issues/roles.ts'
 import type { Pull } from '../../pulls/pull.ts'
 import type { Review } from '../../pulls/review.ts'
 import { nodeId } from '../../rest/node-id.ts'
@@ -20,6 +21,8 @@ export const reviewFields = {
   id: ({ review }) => nodeId('PullRequestReview', String(review.id)),
   databaseId: ({ review }) => review.id,
   author: ({ review }, _, context) => actorSource(context, review.author),
+  authorAssociation: ({ pullRequest, review }, _, { state }) =>
+    associationOf(state, pullRequest.repository, review.author),
   body: ({ review }) => review.body,
   state: ({ review }) => review.state,
   submittedAt: ({ review }) => review.submittedAt ?? null,

@@ -1,4 +1,10 @@
-import type { CheckRun, StatusCheckRollup, StatusCheckRollupContextsArgs, StatusContext } from '@octokit/graphql-schema'
+import type {
+  CheckRun,
+  RequirableByPullRequestIsRequiredArgs,
+  StatusCheckRollup,
+  StatusCheckRollupContextsArgs,
+  StatusContext
+} from '@octokit/graphql-schema'
 import type { Repository } from '../../repositories.ts'
 import { nodeId } from '../../rest/node-id.ts'
 import type { CheckRun as StoredRun } from '../../statuses/check-run.ts'
@@ -9,6 +15,7 @@ import type { Fields, Typed } from '../fields.ts'
 import { actorSource } from './actor.ts'
 import { readObject } from './read-object.ts'
 import { repositorySource } from './repository-source.ts'
+import { isRequiredFor } from './required-check.ts'
 
 /** All checks and statuses of a commit taken together. */
 export interface RollupSource extends Typed<'StatusCheckRollup'> {
@@ -59,7 +66,9 @@ export const statusContextFields = {
   targetUrl: ({ status }) => status.targetUrl,
   createdAt: ({ status }) => status.createdAt,
   creator: ({ status }, _, context) => actorSource(context, status.creator),
-  commit: ({ repository, sha }) => readObject(repository, sha)
+  commit: ({ repository, sha }) => readObject(repository, sha),
+  isRequired: ({ repository, status: { context } }, args: RequirableByPullRequestIsRequiredArgs) =>
+    isRequiredFor(repository, args, { context, app: undefined })
 } satisfies Fields<StatusContext, StatusSource>
 
 /** Check runs. */
@@ -76,7 +85,12 @@ export const checkRunFields = {
   title: ({ run }) => run.output.title,
   summary: ({ run }) => run.output.summary,
   text: ({ run }) => run.output.text,
-  repository: ({ repository }) => repositorySource(repository)
+  url: (source, _, { state }) => `${state.url}${runPath(source)}`,
+  permalink: (source, _, { state }) => `${state.url}${runPath(source)}`,
+  resourcePath: (source) => runPath(source),
+  repository: ({ repository }) => repositorySource(repository),
+  isRequired: ({ repository, run: { name, suite } }, args: RequirableByPullRequestIsRequiredArgs) =>
+    isRequiredFor(repository, args, { context: name, app: suite.app })
 } satisfies Fields<CheckRun, RunSource>
 
 /** One failure fails all; then whatever is not done yet keeps it pending. */
@@ -84,4 +98,8 @@ function stateOf(repository: Repository, sha: string): 'FAILURE' | 'PENDING' | '
   const checks = checksOf(repository, sha)
   if (checks.some(({ isDone, isGreen }) => isDone && !isGreen)) return 'FAILURE'
   return checks.every(({ isDone }) => isDone) ? 'SUCCESS' : 'PENDING'
+}
+
+function runPath({ repository, run }: RunSource): string {
+  return `/${repository.fullName}/runs/${run.id}`
 }
