@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import type { ServiceListener } from '#rehearsal/service/options'
+import { job } from './scripts.ts'
 import { type Staged, stage } from './staged.ts'
 
 let staged: Staged
@@ -96,4 +98,46 @@ jobs:
     })
     expect(staged.runs()).toEqual(['tag.yml on push: success'])
   }, 30_000)
+
+  test('is played with all that stands behind it, also what did not fail', async () => {
+    await playTwice({
+      'tag.yml': `on: push
+jobs:
+  bad: { ${steps(`${second} && ${mark}`)} }
+  after: { needs: bad, if: always(), ${steps(mark)} }
+  last: { needs: after, ${steps('test "${{ needs.after.outputs.n }}" = "$GITHUB_RUN_ATTEMPT"')} }
+`
+    })
+    expect(staged.runs()).toEqual(['tag.yml on push: success'])
+  }, 30_000)
 })
+
+test('a run that is played again at once is told of as it was, and is played again but once', async () => {
+  const finished: ServiceListener['finished'] = ({ record }) => {
+    if (record.attempt > 1) return
+    queueMicrotask(() => {
+      record.rerun?.('all')
+      record.rerun?.('failed')
+    })
+  }
+  const listener = { judged: () => {}, started: () => {}, progress: () => {}, finished }
+  staged = await stage({ 'tag.yml': `on: push\n${job('true')}` }, { listener })
+  await staged.fixture.git('push', '--quiet', staged.fixture.remote('acme/harbor'), 'HEAD:refs/tags/v1')
+  await staged.service.idle()
+  const told = staged.service.events.flatMap(({ event: { name, action, payload } }) => {
+    const { run_attempt, conclusion } = (payload.workflow_run ?? {}) as Record<string, unknown>
+    return name === 'workflow_run' && action === 'completed' ? [`${run_attempt}: ${conclusion}`] : []
+  })
+  expect(told.toSorted()).toEqual(['1: success', '2: success'])
+}, 30_000)
+
+test('a chain of runs that follow each other ends after three', async () => {
+  staged = await stage({
+    'tag.yml': `name: first\non: push\n${job('true')}`,
+    'next.yml': `name: next\non: { workflow_run: { workflows: [first, next], types: [completed] } }\n${job('true')}`
+  })
+  await staged.fixture.git('push', '--quiet', staged.fixture.remote('acme/harbor'), 'HEAD:refs/tags/v1')
+  await staged.service.idle()
+  const next = 'next.yml on workflow_run completed: success'
+  expect(staged.runs()).toEqual(['tag.yml on push: success', next, next, next])
+}, 30_000)

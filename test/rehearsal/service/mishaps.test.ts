@@ -44,8 +44,9 @@ describe('the service', () => {
     expect(staged.runs().toSorted()).toEqual(['tag.yml on create: success', 'tag.yml on push: success'])
   }, 30_000)
 
-  test('takes the token of a job back when the job is done', async () => {
-    staged = await stage({ 'tag.yml': `on: push\n${job('sleep 1')}` })
+  test('gives a job a token for its repository alone, and takes it back when the job is done', async () => {
+    staged = await stage({ 'tag.yml': `on: push\npermissions: write-all\n${job('sleep 1')}` })
+    await staged.fixture.world.createRepository('acme/other')
     const tokens = staged.fixture.world.state.tokens
     const before = new Set(tokens.keys())
     const seen: string[] = []
@@ -55,6 +56,9 @@ describe('the service', () => {
       return seen[0]
     })
     expect((await staged.call('GET', '', undefined, seen[0])).status).toBe(200)
+    const event = { event_type: 'go' }
+    expect((await staged.call('POST', '/dispatches', event, seen[0])).status).toBe(204)
+    expect((await staged.call('POST', '/../other/dispatches', event, seen[0])).status).toBeGreaterThanOrEqual(403)
     await staged.service.idle()
     expect((await staged.call('GET', '', undefined, seen[0])).status).toBe(401)
   }, 30_000)

@@ -17,7 +17,7 @@ export function cancellationUnder(parent: AbortSignal): Cancellation {
   const controller = new AbortController()
   setMaxListeners(0, controller.signal) // every job and step of it listens
   const follow = (): void => controller.abort(parent.reason)
-  if (!parent.aborted) parent.addEventListener('abort', follow, { once: true })
+  parent.addEventListener('abort', follow, { once: true })
   return {
     signal: controller.signal,
     cancel: (reason) => controller.abort(reason),
