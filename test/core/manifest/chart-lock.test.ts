@@ -50,6 +50,15 @@ describe('a Chart.lock', () => {
     expect(later).toBe(expected.replace('2026-01-01', '2026-02-02'))
   })
 
+  test('that is left alone in part has the digest of what comes out', async () => {
+    const versions = new Map([
+      ['db', '1.2.9'],
+      ['lib', '2.1.0']
+    ])
+    const edit = editOf({ kind: 'chart-lock', versions, generated: undefined }, { unlessValue: ['2.0.0'] })
+    expect(await edited(lock, [edit], chart)).toBe(await setLock(lock))
+  })
+
   test('keeps CR LF and quotes', async () => {
     const text = lock.replaceAll('\n', '\r\n').replace('2.0.0', "'2.0.0'")
     const after = await setLock(text, { versions: new Map([['lib', '2.1.0']]) })

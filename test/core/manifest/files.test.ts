@@ -51,6 +51,13 @@ describe('the edits of one file', () => {
     expect(result.complaints.map(({ place: where }) => where)).toEqual(['f:1: b (edits[0])', 'f:1: c (edits[0])'])
   })
 
+  test('are proven together, and the one that fails is named', async () => {
+    const edits = ['ok', '  deeper', 'fine'].map((value, index) => editOf({ kind: 'yaml', at: `k${index}`, value }))
+    const { text, complaints } = await editFile('f', 'k0: x\nk1: |\n  x\nk2: x\n', edits)
+    expect(text).toBe('k0: x\nk1: |\n  x\nk2: x\n')
+    expect(complaints.map(({ place: where }) => where)).toEqual(['f:2: k1 (edits[0])'])
+  })
+
   test('may not meet', async () => {
     const edits = [editOf({ kind: 'yaml', at: 'a', value: 'v2' }), editOf({ kind: 'text', at: 'v1', value: 'v2' })]
     const { text, complaints } = await editFile('f', '\na: v1\n', edits)

@@ -14,9 +14,15 @@ export interface LockChange {
 
 /**
  * Changes a Chart.lock and computes its digest anew, as `helm dependency update` would without asking any registry. `chart`
- * is the Chart.yaml beside it, with its own edits already made, since the digest covers both. Throws an EditFault.
+ * is the Chart.yaml beside it, with its own edits already made, since the digest covers both. `stays` tells the versions that
+ * will be left alone after all, so that the digest is that of what comes out. Throws an EditFault.
  */
-export async function editChartLock(lock: YamlFile, chart: YamlFile, change: LockChange): Promise<YamlPlace[]> {
+export async function editChartLock(
+  lock: YamlFile,
+  chart: YamlFile,
+  change: LockChange,
+  stays: (version: string) => boolean = () => false
+): Promise<YamlPlace[]> {
   const dependencies = readDependencies(lock)
   const names = dependencies.map(({ name }) => String(name))
   for (const name of change.versions.keys()) {
@@ -27,7 +33,7 @@ export async function editChartLock(lock: YamlFile, chart: YamlFile, change: Loc
   }
   const changed = dependencies.map((entry) => {
     const version = change.versions.get(String(entry.name))
-    return version === undefined ? entry : { ...entry, version }
+    return version === undefined || stays(String(entry.version)) ? entry : { ...entry, version }
   })
   const versions = [...names.entries()].flatMap(([index, name]) => {
     const version = change.versions.get(name)

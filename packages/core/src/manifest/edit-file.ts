@@ -2,7 +2,7 @@ import type { Complaint } from '../action/plan.ts'
 import { applyEdits } from './apply.ts'
 import type { Edit } from './edit.ts'
 import { EditFault } from './fault.ts'
-import { complaintOf, findPlaces } from './find-places.ts'
+import { complaintOf, locatePlaces, provePlaces } from './find-places.ts'
 import { type Manifest, openManifest } from './manifest.ts'
 import type { Place } from './place.ts'
 
@@ -38,7 +38,7 @@ export async function editFile(
   const left: Edited[] = []
   const complaints: Complaint[] = []
   for (const edit of edits) {
-    const finding = await findPlaces(manifest, edit, beside)
+    const finding = await locatePlaces(manifest, edit, beside)
     if (!finding.ok) complaints.push(finding.complaint)
     else {
       edited.push(...finding.places.map((place) => ({ edit, place })))
@@ -46,6 +46,7 @@ export async function editFile(
     }
   }
   const result = applyAll(manifest, edited, complaints)
+  await proveAll(manifest, edited, complaints)
   return { text: complaints.length > 0 ? text : result, edited, left, complaints }
 }
 
@@ -60,5 +61,34 @@ function applyAll({ path, text }: Manifest, edited: readonly Edited[], complaint
     if (!(error instanceof EditFault) || last === undefined) throw error
     complaints.push({ ...complaintOf(path, last.edit, error), place: `${path}:${error.line}` })
     return text
+  }
+}
+
+/** Proves all places at once; only where that fails, edit by edit, to say which one it is. */
+async function proveAll(manifest: Manifest, edited: readonly Edited[], complaints: Complaint[]): Promise<void> {
+  if (complaints.length > 0) return
+  const all = await faultOf(manifest, edited)
+  if (all === undefined) return
+  for (const edit of new Set(edited.map((one) => one.edit))) {
+    const fault = await faultOf(
+      manifest,
+      edited.filter((one) => one.edit === edit)
+    )
+    if (fault !== undefined) complaints.push(complaintOf(manifest.path, edit, fault))
+  }
+  const { problem, remedy } = all
+  if (complaints.length === 0) complaints.push({ place: manifest.path, problem, remedy })
+}
+
+async function faultOf(manifest: Manifest, edited: readonly Edited[]): Promise<EditFault | undefined> {
+  try {
+    await provePlaces(
+      manifest,
+      edited.map(({ place }) => place)
+    )
+    return undefined
+  } catch (error) {
+    if (error instanceof EditFault) return error
+    throw error
   }
 }

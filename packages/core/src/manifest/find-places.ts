@@ -13,7 +13,7 @@ import type { Place } from './place.ts'
 import { editRegex } from './regex.ts'
 import { editSetter, hasMarkers } from './setter.ts'
 import { locate } from './yaml/locate.ts'
-import { type AddedPair, verifyYaml } from './yaml/verify.ts'
+import { verifyYaml } from './yaml/verify.ts'
 import { writeScalar, type YamlPlace } from './yaml/write.ts'
 
 /** The places of one edit in one file, or why it is not made there. */
@@ -28,23 +28,45 @@ export type Finding =
   | { readonly ok: false; readonly complaint: Complaint }
 
 /**
- * Finds the places of an edit whose placeholders are filled in a file. For YAML, what the edit gives is parsed again and its
- * tree compared. A place that is not there is no complaint for an optional edit. `chart` is, for `chart-lock`, the Chart.yaml
- * beside the lock with its own edits made.
+ * Finds the places of an edit whose placeholders are filled in a file, and proves for YAML that the edit changes nothing else:
+ * what it gives is parsed again and its tree compared. A place that is not there is no complaint for an optional edit. `chart`
+ * is, for `chart-lock`, the Chart.yaml beside the lock with its own edits made.
  */
 export async function findPlaces(manifest: Manifest, edit: Edit, chart?: Manifest): Promise<Finding> {
+  const finding = await locatePlaces(manifest, edit, chart)
+  if (!finding.ok) return finding
   try {
-    const left: Place[] = []
-    const leave = (place: Place) => edit.unlessValue.includes(place.old?.replace(/\n+$/, '') ?? '')
-    const keep = <P extends Place>(places: readonly P[]): P[] =>
-      places.filter((place) => !(leave(place) && left.push(place) > 0))
-    const places = await placesOf(manifest, edit, chart, keep)
-    return { ok: true, places, left }
+    await provePlaces(manifest, finding.places)
+    return finding
+  } catch (error) {
+    if (!(error instanceof EditFault)) throw error
+    return { ok: false, complaint: complaintOf(manifest.path, edit, error) }
+  }
+}
+
+/** Finds the places as `findPlaces` does, without the proof: for many edits of one file that are proven together. */
+export async function locatePlaces(manifest: Manifest, edit: Edit, chart?: Manifest): Promise<Finding> {
+  try {
+    checkText(manifest.text)
+    const found = await placesOf(manifest, edit, chart)
+    const left = found.filter((place) => leaves(edit, place.old))
+    return { ok: true, places: found.filter((place) => !left.includes(place)), left }
   } catch (error) {
     if (!(error instanceof EditFault)) throw error
     if (error.missing && edit.optional) return { ok: true, places: [], left: [] }
     return { ok: false, complaint: complaintOf(manifest.path, edit, error) }
   }
+}
+
+/** Proves that places change nothing but their values, as far as they are in YAML. Throws an EditFault. */
+export async function provePlaces(manifest: Manifest, places: readonly Place[]): Promise<void> {
+  const inYaml = places.filter((place): place is YamlPlace => 'scalar' in place)
+  if (inYaml.length > 0) verifyYaml(await manifest.yaml(), inYaml)
+}
+
+/** Does an edit leave a place alone that has this value? The line breaks at the end of a block do not count. */
+function leaves({ unlessValue }: Edit, old: string | undefined): boolean {
+  return old !== undefined && unlessValue.includes(old.replace(/\n+$/, ''))
 }
 
 /** The complaint that a fault of an edit in a file is. */
@@ -53,39 +75,29 @@ export function complaintOf(path: string, edit: Edit, { problem, remedy, line }:
   return { place: `${where}: ${subjectOf(edit)} (${edit.name})`, problem, remedy }
 }
 
-type Keep = <P extends Place>(places: readonly P[]) => P[]
-
-async function placesOf(manifest: Manifest, edit: Edit, chart: Manifest | undefined, keep: Keep): Promise<Place[]> {
+async function placesOf(manifest: Manifest, edit: Edit, chart: Manifest | undefined): Promise<readonly Place[]> {
   const { text } = manifest
-  checkText(text)
   switch (edit.kind) {
     case 'json':
-      return keep(editJson(text, parsePath(edit.at), edit.value))
+      return editJson(text, parsePath(edit.at), edit.value)
     case 'text':
-      return keep(editText(text, edit.at, edit.value))
+      return editText(text, edit.at, edit.value)
     case 'regex':
-      return keep(editRegex(text, edit.at, edit.value))
+      return editRegex(text, edit.at, edit.value)
     case 'go-require':
-      return keep(editGoRequire(text, edit.at, edit.value))
-    default: {
-      const places = keep(await yamlPlaces(manifest, edit, chart))
-      if (places.length > 0) verifyYaml(await manifest.yaml(), places)
-      return places
+      return editGoRequire(text, edit.at, edit.value)
+    case 'setter':
+      return hasMarkers(text) ? editSetter(await manifest.yaml(), edit.at, edit.value) : []
+    case 'kustomize-image':
+      return editKustomizeImage(await manifest.yaml(), edit.at, edit, edit.document)
+    case 'chart-lock': {
+      const remedy = 'name a Chart.lock beside its Chart.yaml'
+      if (chart === undefined) throw new EditFault('has no Chart.yaml beside it', remedy)
+      return editChartLock(await manifest.yaml(), await chart.yaml(), edit, (version) => leaves(edit, version))
+    }
+    case 'yaml': {
+      const file = await manifest.yaml()
+      return [writeScalar(file, locate(file, parsePath(edit.at), edit.document), edit.value)]
     }
   }
-}
-
-async function yamlPlaces(
-  manifest: Manifest,
-  edit: Edit,
-  chart: Manifest | undefined
-): Promise<(YamlPlace | AddedPair)[]> {
-  if (edit.kind === 'setter' && !hasMarkers(manifest.text)) return []
-  const file = await manifest.yaml()
-  if (edit.kind === 'setter') return editSetter(file, edit.at, edit.value)
-  if (edit.kind === 'kustomize-image') return editKustomizeImage(file, edit.at, edit, edit.document)
-  if (edit.kind !== 'chart-lock')
-    return [writeScalar(file, locate(file, parsePath(edit.at as string), edit.document), edit.value)]
-  if (chart === undefined) throw new EditFault('has no Chart.yaml beside it', 'name a Chart.lock beside its Chart.yaml')
-  return editChartLock(file, await chart.yaml(), edit)
 }

@@ -25,6 +25,7 @@ describe('refused with the line, the reason and the remedy', () => {
     ['a key twice', 'a: x\nb: y\na: z\n', 'b', 'f:3: b (edits[0]): has the key "a" twice, on lines 1 and 3'],
     ['a template', 'a: x\nimage: {{ .Values.x }}\n', 'a', 'f:2: a (edits[0]): is a template, not plain YAML'],
     ['a template with blocks', '{{- if .x }}\na: x\n{{- end }}\n', 'a', 'is not YAML: '],
+    ['a template in quotes', 'a: "{{ .x }}"\n', 'a', 'f:1: a (edits[0]): holds a template expression, "{{ .x }}"'],
     ['no YAML', 'a: x\nb: "y\n', 'a', 'f:3: a (edits[0]): is not YAML: Missing closing "quote'],
     ['a mapping', 'a: {b: c}\n', 'a', 'is a mapping, not a single value'],
     ['a list', 'a: [b]\n', 'a', 'is a list, not a single value'],

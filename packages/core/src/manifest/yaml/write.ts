@@ -28,6 +28,10 @@ export function writeScalar(file: YamlFile, target: Target, value: string): Yaml
   const old = String(scalar.value)
   const common = { scalar, style, start, end, old, new: value, line, path: target.path }
   if (value === old) return { ...common, replacement: file.text.slice(start, end) }
+  if (/\{\{[\s\S]*\}\}/.test(old)) {
+    const remedy = 'change what the expression takes its value from, or edit it with regex'
+    throw new EditFault(`holds a template expression, ${quote(old)}, which the new value would remove`, remedy, line)
+  }
   if (style.startsWith('BLOCK')) return { ...common, ...writeBlock(file.text, scalar, value, line) }
   checkLine(value, line)
   if (style === 'QUOTE_SINGLE') return { ...common, replacement: `'${value.replaceAll("'", "''")}'` }
