@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getOctokit } from '@actions/github'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { git as run } from '#rehearsal/world/git'
 import { type Fixture, startFixture } from './fixture.ts'
 
 let fixture: Fixture
@@ -39,12 +40,13 @@ beforeAll(async () => {
 afterAll(() => fixture.close())
 
 async function longBranch(length: number): Promise<void> {
-  const tree = (await fixture.git('rev-parse', `${shas.two}^{tree}`)).trim()
-  let parent = shas.two as string
-  for (let at = 1; at <= length; at++) {
-    parent = (await fixture.at(10 + at, 'commit-tree', '-p', parent, '-m', `chore: ${at}`, tree)).trim()
-  }
-  await fixture.git('branch', 'long', parent)
+  const who = (at: number) => `committer Ada <ada@example.org> ${1_700_000_010 + at} +0000\n`
+  const stream = Array.from({ length }, (_, at) => {
+    const message = `chore: ${at + 1}`
+    const from = at === 0 ? `from ${shas.two}\n` : ''
+    return `commit refs/heads/long\n${who(at + 1)}data ${message.length}\n${message}\n${from}`
+  })
+  await run(fixture.work, ['fast-import', '--quiet'], { input: stream.join('') })
 }
 
 const json = async (path: string, headers: Record<string, string> = {}) => {

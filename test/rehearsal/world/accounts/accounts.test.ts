@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Octokit } from '@octokit/core'
-import { accountOf, noreplyAddress } from '#rehearsal/world/accounts/accounts'
+import { identityOf } from '#rehearsal/world/git-objects/account-address'
 import { type Fixture, startFixture } from '../fixture.ts'
 
 let fixture: Fixture
@@ -52,8 +52,7 @@ describe('an account', () => {
   test('of a bot leads to the page of its App, and has an address of its own', async () => {
     const { data } = await octokit.request('GET /users/{username}', { username: 'release-bot[bot]' })
     expect(data.html_url).toBe(`${fixture.world.url}/apps/release-bot`)
-    const address = noreplyAddress(accountOf(fixture.world.state, 'github-actions[bot]'))
-    expect(address).toBe('41898282+github-actions[bot]@users.noreply.github.com')
+    expect(identityOf('github-actions[bot]').email).toBe('41898282+github-actions[bot]@users.noreply.github.com')
   })
 
   test('that owns a repository is an organisation unless it was called a person', async () => {

@@ -71,8 +71,3 @@ export function addAccount(state: WorldState, type: AccountType, user: NewUser):
   accountsOf(state).set(login.toLowerCase(), account)
   return account
 }
-
-/** The address that GitHub gives commits of an account that keeps its own private: `41898282+github-actions[bot]@users.noreply.github.com`. */
-export function noreplyAddress({ id, login }: Account): string {
-  return `${id}+${login}@users.noreply.github.com`
-}

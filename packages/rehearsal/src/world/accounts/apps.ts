@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto'
 import { timestamp } from '../commit-object.ts'
 import { nextId } from '../identifiers.ts'
 import { apiNames, type Permissions } from '../permissions/permission.ts'
+import { numberOf } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
 import { addAccount } from './accounts.ts'
 
@@ -87,9 +88,13 @@ function install(state: WorldState, app: App, owner: string, repositories: reado
   })
 }
 
-/** Every installation of every App. */
-export function installationsOf(state: WorldState): Installation[] {
-  return appsOf(state).flatMap(({ installations }) => installations)
+/** The id of GitHub Actions, which people write into their protections and rulesets. */
+export const githubActionsId = 15368
+
+/** The id of an App by its slug, whether the world was told of it or not. */
+export function appIdOf(state: WorldState, slug: string): number {
+  if (slug === 'github-actions') return githubActionsId
+  return appsOf(state).find((app) => app.slug === slug)?.id ?? numberOf(`app ${slug}`)
 }
 
 /** GitHub's keys for Apps are RSA of 2048 bits, in PKCS#1: https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps . */

@@ -1,5 +1,8 @@
 import { gitBytes } from '../git.ts'
 
+/** The tree of no files, with which a first commit is compared. */
+export const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+
 /** What an entry of a tree can be: a file, a program, a link, a folder, a commit of another repository. */
 export type EntryMode = '100644' | '100755' | '120000' | '040000' | '160000'
 

@@ -3,6 +3,7 @@ import { timestamp } from '../commit-object.ts'
 import { announceThread } from '../issues/announce.ts'
 import { recordEvent } from '../issues/event.ts'
 import { Refusal } from '../refusal.ts'
+import { notAllowed } from '../rules/merge-demands.ts'
 import { loginOf } from '../tokens.ts'
 import { type Author, RefusedUpdate, updateRefs } from '../update-refs.ts'
 import { deleteMergedBranch } from './delete-merged-branch.ts'
@@ -58,13 +59,6 @@ async function refuseMerge(author: Author, pull: Pull, { method = 'merge', sha }
   const { message } = await judgeMerge(author, pull, method)
   if (message !== undefined) throw new Refusal(405, message)
 }
-
-/** https://github.com/cli/cli/issues/1236 and https://github.com/AnandChowdhary/dependabot-pr-action/issues/79 */
-const notAllowed = {
-  merge: 'Merge commits are not allowed on this repository.',
-  squash: 'Squash merges are not allowed on this repository.',
-  rebase: 'Rebase merges are not allowed on this repository.'
-} as const
 
 /** Moves the base branch and closes the pull request in one go, so that nobody ever sees the one without the other. */
 async function moveBase(author: Author, pull: Pull, { tip, sha }: { tip: string; sha: string }): Promise<void> {

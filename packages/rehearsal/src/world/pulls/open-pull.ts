@@ -73,8 +73,7 @@ function enterPull(
   return pull
 }
 
-/** The base of a new pull request, or of one that gets another base. */
-export async function baseEnd(repository: Repository, ref: string): Promise<PullEnd> {
+async function baseEnd(repository: Repository, ref: string): Promise<PullEnd> {
   const sha = await tipOf(repository, ref)
   if (sha === undefined) throw invalidChange({ resource: 'PullRequest', field: 'base', code: 'invalid' })
   return { repository, ref, sha }

@@ -1,5 +1,6 @@
 import { type Issue, threadsOf } from '../issues/issue.ts'
 import type { Repository } from '../repositories.ts'
+import { type Caller, loginOf } from '../tokens.ts'
 import type { Review } from './review.ts'
 import type { ReviewComment } from './review-comment.ts'
 
@@ -79,4 +80,9 @@ export function labelOf({ repository, ref }: PullEnd): string {
 /** Whether it stands open. */
 export function isOpen({ issue }: Pull): boolean {
   return issue.state === 'open'
+}
+
+/** The reviews that a caller sees: pending ones are their author's alone. */
+export function shownReviews({ reviews }: Pull, caller: Caller): Review[] {
+  return reviews.filter(({ state, author }) => state !== 'PENDING' || author === loginOf(caller))
 }

@@ -47,7 +47,7 @@ function refusalOf(verdict: Exclude<Verdict, 'allowed'>, caller: Caller): RestEr
 }
 
 /** GitHub's refusal of a token with permissions that lacks the one that is needed. */
-export function resourceNotAccessible(caller: Caller): RestError {
+function resourceNotAccessible(caller: Caller): RestError {
   const isPerson = caller.kind === 'token' && caller.grant.kind === 'fine-grained'
   return new RestError(403, `Resource not accessible by ${isPerson ? 'personal access token' : 'integration'}`)
 }

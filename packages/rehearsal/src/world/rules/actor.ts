@@ -1,4 +1,4 @@
-import { appsOf } from '../accounts/apps.ts'
+import { appsOf, githubActionsId } from '../accounts/apps.ts'
 import { isAtLeast, type Role } from '../accounts/roles.ts'
 import { roleOf } from '../permissions/reach.ts'
 import type { Repository } from '../repositories.ts'
@@ -14,15 +14,12 @@ export interface RuleActor {
   readonly app: { readonly id: number | undefined; readonly slug: string } | undefined
 }
 
-/** The App that the GITHUB_TOKEN of every job belongs to, as every rule of github.com that names it shows. */
-const githubActions = 15368
-
 /** What rules see of a caller. */
 export function ruleActor(state: WorldState, repository: Repository, caller: Caller): RuleActor {
   if (caller.kind !== 'token') return { login: '', role: undefined, app: undefined }
   const { grant } = caller
   const { login, kind = 'user' } = grant
-  if (kind === 'job') return { login, role: undefined, app: { id: githubActions, slug: 'github-actions' } }
+  if (kind === 'job') return { login, role: undefined, app: { id: githubActionsId, slug: 'github-actions' } }
   if (kind === 'installation') return { login, role: undefined, app: appOf(state, grant) }
   return { login, role: roleOf(repository, grant), app: undefined }
 }

@@ -65,11 +65,15 @@ function demandPull(parameters: Extract<Rule, { type: 'pull_request' }>['paramet
   return demandReviews(demand, facts)
 }
 
-/** The words of the settings of a repository, which allow and forbid methods too. */
-const notAllowed = {
+/**
+ * What GitHub says of a method that a ruleset or the settings of a repository forbid:
+ * https://github.com/cli/cli/issues/1236 and https://github.com/AnandChowdhary/dependabot-pr-action/issues/79
+ */
+export const notAllowed = {
   merge: 'Merge commits are not allowed on this repository.',
   squash: 'Squash merges are not allowed on this repository.',
   rebase: 'Rebase merges are not allowed on this repository.'
 } as const
 
-const behind = 'Head branch is not up to date with the base branch.'
+/** What GitHub says where a head must have all of its base, and has not. */
+export const behind = 'Head branch is not up to date with the base branch.'

@@ -1,7 +1,6 @@
 import { git } from '../../git.ts'
+import { emptyTree } from '../../git-objects/tree.ts'
 import type { CommitSource } from './sources.ts'
-
-const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
 /** How much a commit changes against its first parent: lines and files. */
 export async function changesOf({

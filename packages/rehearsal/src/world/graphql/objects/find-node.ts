@@ -89,7 +89,7 @@ const anywhere: Readonly<Record<string, Look>> = {
 }
 
 /** What a node id names, when the caller may see it. */
-export async function findNode(context: Context, id: string): Promise<Typed<string> | undefined> {
+async function findNode(context: Context, id: string): Promise<Typed<string> | undefined> {
   const { kind = '', parts = [] } = readNodeId(id) ?? {}
   const [first = '', second = ''] = parts
   const login = loginById(context.state, id)

@@ -4,6 +4,7 @@ import type {
   PullRequestReviewRequestsArgs,
   ReviewRequest
 } from '@octokit/graphql-schema'
+import { shownReviews } from '../../pulls/pull.ts'
 import { reviewDecisionOf } from '../../pulls/review-decision.ts'
 import type { Repository } from '../../repositories.ts'
 import { numberOf } from '../../repositories.ts'
@@ -12,7 +13,7 @@ import { connect } from '../connection.ts'
 import { type Context, type Field, type Fields, plain, type Typed } from '../fields.ts'
 import { type ActorSource, actorSource, userSource } from './actor.ts'
 import { pullOf } from './pull-source.ts'
-import { reviewSource, shownReviews } from './review.ts'
+import { reviewSource } from './review.ts'
 import type { ThreadSource } from './thread.ts'
 
 /** A team that is asked for a review: a name that the world keeps, without members. */

@@ -1,9 +1,7 @@
 import type { PullRequestReview } from '@octokit/graphql-schema'
 import { associationOf } from '../../issues/roles.ts'
-import type { Pull } from '../../pulls/pull.ts'
 import type { Review } from '../../pulls/review.ts'
 import { nodeId } from '../../rest/node-id.ts'
-import { type Caller, loginOf } from '../../tokens.ts'
 import type { Fields, Typed } from '../fields.ts'
 import { actorSource } from './actor.ts'
 import { readObject } from './read-object.ts'
@@ -34,9 +32,4 @@ export const reviewFields = {
 /** A review as resolvers hand it on. */
 export function reviewSource(pullRequest: ThreadSource, review: Review): ReviewSource {
   return { __typename: 'PullRequestReview', pullRequest, review }
-}
-
-/** The reviews that a caller sees: pending ones are their author's alone. */
-export function shownReviews({ reviews }: Pull, caller: Caller): Review[] {
-  return reviews.filter(({ state, author }) => state !== 'PENDING' || author === loginOf(caller))
 }

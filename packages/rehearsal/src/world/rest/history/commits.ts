@@ -1,3 +1,4 @@
+import { emptyTree } from '../../git-objects/tree.ts'
 import { checkObjects } from '../../objects.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { resolveCommit } from '../../refs.ts'
@@ -6,7 +7,7 @@ import { demandContent } from '../git-database/empty-repository.ts'
 import { parameter, type RestRequest, type RestResponse, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
 import { readCommits } from './commit-shape.ts'
-import { changedFiles, emptyTree } from './diff.ts'
+import { changedFiles } from './diff.ts'
 import { commitsFrom, writtenBy } from './list-commits.ts'
 import { diffText, patchText, textAnswer, textForm, textUnsupported } from './text-forms.ts'
 

@@ -1,10 +1,8 @@
 import { gitBytes } from '../../git.ts'
+import { emptyTree } from '../../git-objects/tree.ts'
 import type { RestRequest } from '../request.ts'
 import type { Schema } from '../schemas.ts'
 import { escapePath } from '../urls.ts'
-
-/** The tree of no files, with which a first commit is compared. */
-export const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
 /** How differences are found: renames are told, and no program that a repository names is run. */
 export const patchOptions = ['-M', '--no-ext-diff', '--no-textconv'] as const

@@ -1,4 +1,5 @@
 import { accountOf } from '../../accounts/accounts.ts'
+import { githubActionsId } from '../../accounts/apps.ts'
 import type {
   Actors,
   CheckPolicy,
@@ -53,7 +54,7 @@ export function requiredChecks(
   const suites = checkSuitesOf(repository)
   const appOf = (context: string): number | null => {
     const suite = suites.findLast(({ runs }) => runs.some(({ name }) => name === context))
-    return suite?.app === 'github-actions' ? 15368 : null
+    return suite?.app === 'github-actions' ? githubActionsId : null
   }
   const all = named.map(({ context, app_id }) => {
     return { context, appId: app_id === undefined ? appOf(context) : app_id < 0 ? null : app_id }

@@ -5,7 +5,7 @@ import { escapePath } from '../urls.ts'
 import { appShapes, teamShapes, userShapes } from './actor-shapes.ts'
 
 /** The address of the protection of the branch that a request names. */
-export function protectionUrl(request: RestRequest): string {
+function protectionUrl(request: RestRequest): string {
   return `${request.urls.repository}/branches/${escapePath(parameter(request, 'branch'))}/protection`
 }
 

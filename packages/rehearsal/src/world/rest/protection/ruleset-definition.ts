@@ -1,5 +1,5 @@
 import { accountOf } from '../../accounts/accounts.ts'
-import { appsOf } from '../../accounts/apps.ts'
+import { appsOf, githubActionsId } from '../../accounts/apps.ts'
 import { notForBranches, notForTags } from '../../rules/rulesets/rule-types.ts'
 import {
   type BypassActor,
@@ -75,16 +75,15 @@ function ruleProblems({ state, repository }: Saying, { target, rules }: RulesetD
 function actorProblems({ state, repository }: Saying, { bypassActors }: RulesetDefinition): string[] {
   const isUsers = accountOf(state, repository.owner).type === 'User'
   return bypassActors.flatMap(({ actor_type, actor_id }) => {
-    if (actor_type !== 'Integration' || (isApp(state, actor_id) && !(isUsers && actor_id === actionsApp))) return []
-    const name = actor_id === actionsApp ? 'GitHub Actions ' : ''
+    if (actor_type !== 'Integration' || (isApp(state, actor_id) && !(isUsers && actor_id === githubActionsId)))
+      return []
+    const name = actor_id === githubActionsId ? 'GitHub Actions ' : ''
     return [`Actor ${name}integration must be part of the ruleset source or owner organization`]
   })
 }
 
-const actionsApp = 15368
-
 function isApp(state: Saying['state'], id: number | null | undefined): boolean {
-  return id === actionsApp || appsOf(state).some((app) => app.id === id)
+  return id === githubActionsId || appsOf(state).some((app) => app.id === id)
 }
 
 function completeActor(actor: BypassActor): BypassActor {

@@ -11,8 +11,8 @@ import type { Schema } from '../schemas.ts'
 import { isSlim, type Shaping } from '../shaping.ts'
 import { urlsOf } from '../urls.ts'
 import { accountShape } from '../users/simple-account.ts'
+import { teamShape } from '../users/team-shape.ts'
 import { linksOf } from './pull-links.ts'
-import { teamShape } from './team-shape.ts'
 
 /** A pull request in the shape of GitHub's "pull request"; unless told, it is not known yet whether it can be merged. */
 export async function pullShape(

@@ -2,9 +2,9 @@ import type { Pull } from '../../pulls/pull.ts'
 import { removeReviewers, requestReviewers } from '../../pulls/request-reviewers.ts'
 import { bodyOf, type RestRequest, type Route } from '../request.ts'
 import { accountShape } from '../users/simple-account.ts'
+import { teamShape } from '../users/team-shape.ts'
 import { pullOf } from './find-pull.ts'
 import { simplePullShape } from './pull-shape.ts'
-import { teamShape } from './team-shape.ts'
 
 const path = '/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers'
 

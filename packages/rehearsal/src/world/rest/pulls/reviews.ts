@@ -1,8 +1,7 @@
-import type { Pull } from '../../pulls/pull.ts'
+import { type Pull, shownReviews } from '../../pulls/pull.ts'
 import type { Review } from '../../pulls/review.ts'
 import { addReviewComments } from '../../pulls/review-comments.ts'
 import { addReview, deleteReview, dismissReview, editReview, submitReview } from '../../pulls/reviews.ts'
-import { loginOf } from '../../tokens.ts'
 import { answerPage } from '../answer-page.ts'
 import { notFound } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type RestResponse, type Route } from '../request.ts'
@@ -18,7 +17,7 @@ const list: Route = {
   documentation: '/pulls/reviews#list-reviews-for-a-pull-request',
   handle: async (request) => {
     const pull = await pullOf(request)
-    const seen = pull.reviews.filter((review) => isSeen(request, review))
+    const seen = shownReviews(pull, request.caller)
     return answerPage(request, seen, (review) => reviewShape(request, pull, review))
   }
 }
@@ -46,7 +45,7 @@ function onReview(
   const handle = async (request: RestRequest): Promise<RestResponse> => {
     const pull = await pullOf(request)
     const id = Number(parameter(request, 'review_id'))
-    const review = pull.reviews.find((each) => each.id === id && isSeen(request, each))
+    const review = shownReviews(pull, request.caller).find((each) => each.id === id)
     if (review === undefined) throw notFound()
     await change(request, pull, review)
     return { body: reviewShape(request, pull, review) }
@@ -65,10 +64,6 @@ const submit = onReview('POST', '/events', 'submit-a-review-for-a-pull-request',
 const dismiss = onReview('PUT', '/dismissals', 'dismiss-a-review-for-a-pull-request', (request, pull, review) => {
   return dismissReview(request, pull, review, bodyOf<'pulls/dismiss-review'>(request).message)
 })
-
-function isSeen({ caller }: RestRequest, { state, author }: Review): boolean {
-  return state !== 'PENDING' || loginOf(caller) === author
-}
 
 /** The operations on reviews. */
 export const reviewRoutes: readonly Route[] = [list, create, get, update, remove, submit, dismiss]

@@ -1,10 +1,10 @@
+import { appIdOf } from '../../accounts/apps.ts'
 import { type CheckWords, createRun, updateRun } from '../../statuses/change-run.ts'
 import { type CheckRun, checkSuitesOf } from '../../statuses/check-run.ts'
 import { latestRuns, runsOf } from '../../statuses/rollup.ts'
 import { answerCounted, answerPage } from '../answer-page.ts'
 import { orNotFound } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
-import { appId } from './app-shape.ts'
 import { checkRunShape } from './check-shape.ts'
 import { suiteNamed } from './check-suites.ts'
 import { commitOf } from './statuses.ts'
@@ -72,7 +72,7 @@ function list(request: RestRequest, runs: readonly CheckRun[]) {
   const query = request.url.searchParams
   const [name, status, app] = [query.get('check_name'), query.get('status'), query.get('app_id')]
   const all = (query.get('filter') === 'all' ? runs : latestRuns(runs)).filter((run) => {
-    const isOfApp = app === null || String(appId(request, run.suite.app)) === app
+    const isOfApp = app === null || String(appIdOf(request.state, run.suite.app)) === app
     return isOfApp && (name === null || run.name === name) && (status === null || run.status === status)
   })
   return answerCounted(request, ['check_runs', all], (run) => checkRunShape(request, request.repository, run))

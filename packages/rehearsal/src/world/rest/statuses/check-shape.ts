@@ -4,13 +4,13 @@ import { isOpen, pullsOf } from '../../pulls/pull.ts'
 import type { Repository } from '../../repositories.ts'
 import type { CheckRun, CheckSuite } from '../../statuses/check-run.ts'
 import { suiteConclusion, suiteStatus } from '../../statuses/suite.ts'
+import { appShape } from '../apps/app-shape.ts'
 import { nodeId } from '../node-id.ts'
 import { minimalPull } from '../pulls/pull-shape.ts'
 import { minimalRepository } from '../repositories/contained-repository.ts'
 import type { Schema } from '../schemas.ts'
 import type { Shaping } from '../shaping.ts'
 import { urlsOf } from '../urls.ts'
-import { appShape } from './app-shape.ts'
 
 /** A check run in GitHub's shape. */
 export function checkRunShape(shaping: Shaping, repository: Repository, run: CheckRun): Schema<'check-run'> {

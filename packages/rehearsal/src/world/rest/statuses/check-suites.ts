@@ -1,9 +1,9 @@
+import { appIdOf } from '../../accounts/apps.ts'
 import { type CheckSuite, checkSuitesOf } from '../../statuses/check-run.ts'
 import { createSuite } from '../../statuses/find-suite.ts'
 import { answerCounted } from '../answer-page.ts'
 import { orNotFound } from '../errors.ts'
 import { bodyOf, parameter, type RestRequest, type Route } from '../request.ts'
-import { appId } from './app-shape.ts'
 import { checkSuiteShape } from './check-shape.ts'
 import { commitOf } from './statuses.ts'
 
@@ -35,7 +35,7 @@ const listForRef: Route = {
     const query = request.url.searchParams
     const [app, name] = [query.get('app_id'), query.get('check_name')]
     const all = checkSuitesOf(request.repository).filter((suite) => {
-      const isOfApp = app === null || String(appId(request, suite.app)) === app
+      const isOfApp = app === null || String(appIdOf(request.state, suite.app)) === app
       return suite.sha === sha && isOfApp && (name === null || suite.runs.some((run) => run.name === name))
     })
     return answerCounted(request, ['check_suites', all], (suite) => checkSuiteShape(request, request.repository, suite))
