@@ -5,6 +5,7 @@ const repository = [
   'actions/jobs',
   'actions/permissions',
   'actions/runs',
+  'actions/secrets',
   'actions/variables',
   'actions/workflows',
   'assignees',
@@ -72,7 +73,7 @@ const alone = new Set(['/', '/app', '/repos/{owner}/{repo}', '/user', '/users/{u
 
 /** Below the paths above, but no release needs them. */
 const unwanted =
-  /\/(reactions|codespaces|secrets|sub_issues?|suggestions|issue-field-values|dependencies|parent|suspended)(\/|$)|\{base\}\.\.\.\{head\}/
+  /\/(reactions|codespaces|sub_issues?|suggestions|issue-field-values|dependencies|parent|suspended)(\/|$)|\{environment_name\}\/secrets|\{base\}\.\.\.\{head\}/
 
 /** Says whether a path of GitHub's description belongs in the slice. */
 export function isWanted(path: string): boolean {

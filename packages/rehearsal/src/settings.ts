@@ -1,6 +1,7 @@
 import type { RehearseCommand } from './command-line/commands.ts'
 import { Refusal } from './refusal.ts'
 import { environmentsOf, variablesOf } from './world/actions/environments.ts'
+import { secretsOf } from './world/actions/secrets.ts'
 import { timestamp } from './world/commit-object.ts'
 import { nextId } from './world/identifiers.ts'
 import type { Repository } from './world/repositories.ts'
@@ -16,12 +17,15 @@ export async function readSecrets({ secrets = {} }: Pick<RehearseCommand, 'secre
   return Object.fromEntries(entries.map(([name, , value]) => [name, value ?? '']))
 }
 
-/** Gives the repository the variables and the environments with reviewers that were asked for, as its settings would. */
+/** Gives the repository the variables, the names of the secrets, and the environments with reviewers that were asked for, as its settings would. */
 export function configure({ state }: World, repository: Repository, command: RehearseCommand): void {
   const at = timestamp(state.now())
   const times = { createdAt: at, updatedAt: at }
   for (const [name, value] of Object.entries(command.vars ?? {})) {
     variablesOf(repository).set(name.toUpperCase(), { name: name.toUpperCase(), value, ...times })
+  }
+  for (const name of Object.keys(command.secrets ?? {})) {
+    secretsOf(repository).set(name.toUpperCase(), { name: name.toUpperCase(), ...times })
   }
   for (const name of command.reviewed ?? []) {
     environmentsOf(repository).set(name.toLowerCase(), {

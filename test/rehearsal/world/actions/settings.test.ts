@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { configure } from '#rehearsal/settings'
+import type { Repository } from '#rehearsal/world/repositories'
 import { type Fixture, startFixture } from '../fixture.ts'
 import { type Answer, caller } from './call.ts'
 
@@ -70,4 +72,22 @@ test('the reach of tokens where workflows say nothing', async () => {
   expect((await call('GET', '/actions/permissions/workflow')).body.default_workflow_permissions).toBe('read')
   expect((await call('PUT', '/actions/permissions/workflow', wanted)).status).toBe(204)
   expect((await call('GET', '/actions/permissions/workflow')).body).toEqual(wanted)
+})
+
+test('the names of the secrets of a rehearsal are told, and nothing else', async () => {
+  const harbor = fixture.world.state.repositories.byName.get('acme/harbor') as Repository
+  expect((await call('GET', '/actions/secrets')).body).toEqual({ total_count: 0, secrets: [] })
+  configure(fixture.world, harbor, { command: 'rehearse', secrets: { token: 'VARIABLE', key: 'OTHER' } } as never)
+  const { body } = await call('GET', '/actions/secrets')
+  const time = expect.stringMatching(/Z$/)
+  const told = ['KEY', 'TOKEN'].map((name) => ({ name, created_at: time, updated_at: time }))
+  expect(body).toEqual({ total_count: 2, secrets: told })
+  expect((await call('GET', '/actions/secrets/key')).body).toEqual(told[0])
+  expect((await call('GET', '/actions/secrets/NONE')).status).toBe(404)
+  expect((await call('PUT', '/actions/secrets/KEY', { encrypted_value: 'aaaa', key_id: '1' })).status).toBe(501)
+})
+
+test('there are no artifacts, and none of a run that is not there', async () => {
+  expect((await call('GET', '/actions/artifacts')).body).toEqual({ total_count: 0, artifacts: [] })
+  expect((await call('GET', '/actions/runs/1/artifacts')).status).toBe(404)
 })

@@ -14,6 +14,7 @@ beforeAll(async () => {
   for (const body of ['a', 'b']) await harbor.call('POST', '/issues/3/comments', { body })
   await harbor.push('feature', { 'f.txt': 'f\n' }, { from: 'main' })
   await harbor.open('feature', { title: 'Feature', draft: true })
+  await harbor.call('POST', '/pulls/4/requested_reviewers', { reviewers: ['ben'] })
   await harbor.push('fix', { 'x.txt': 'x\n' }, { from: 'main' })
   await harbor.call('PUT', `/pulls/${await harbor.open('fix', { title: 'Fix the freeze' })}/merge`)
   await harbor.call('PATCH', '/issues/2', { state: 'closed' })
@@ -58,6 +59,12 @@ describe('a search', () => {
   test.each<[string, readonly number[]]>([
     ['repo:acme/harbor', [5, 4, 3, 2, 1]],
     ['repo:acme/harbor is:pr', [5, 4]],
+    ['repo:acme/harbor author:@me is:issue', [2, 1]],
+    ['repo:acme/harbor is:issue -author:@me', [3]],
+    ['repo:acme/harbor review-requested:Ben', [4]],
+    ['repo:acme/harbor review-requested:@me', []],
+    ['repo:acme/harbor is:pr archived:false', [5, 4]],
+    ['repo:acme/harbor archived:true', []],
     ['repo:acme/harbor is:issue is:open', [3, 1]],
     ['repo:acme/harbor is:merged', [5]],
     ['repo:acme/harbor is:pr is:closed', [5]],

@@ -37,6 +37,11 @@ export function parseSearch(text: string): SearchQuery {
   }
 }
 
+/** A search with the caller's login in the place of `@me`: https://docs.github.com/en/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax#queries-with-usernames */
+export function namingCaller(text: string, login: string): string {
+  return text.replace(/(?<=(?:^|[\s(])-?[A-Za-z-]+:)@me(?=[\s)]|$)/g, login)
+}
+
 /** `OR` and `NOT`, which the world does not know; undefined where the search does without. */
 export function unknownOperator(text: string): string | undefined {
   return parseSearch(text).words.find((word) => word === 'OR' || word === 'NOT')

@@ -1,5 +1,6 @@
 import { commitsBetween } from '../commit-graph.ts'
 import type { Repository } from '../repositories.ts'
+import { settingsOf } from '../repository-settings.ts'
 import type { WorldState } from '../state.ts'
 import { type Issue, threadsOf } from './issue.ts'
 import { isDateRange, isWithin } from './search-dates.ts'
@@ -34,6 +35,8 @@ const judges: Readonly<Record<string, Judge>> = {
   base: ({ issue }, value) => issue.pull?.base.ref.startsWith(value) ?? false,
   author: ({ issue }, value) => same(issue.author, value.replace(/^app\/(.*)$/, '$1[bot]')),
   assignee: ({ issue }, value) => issue.assignees.some((login) => same(login, value)),
+  'review-requested': ({ issue }, value) => issue.pull?.requestedReviewers.some((login) => same(login, value)) ?? false,
+  archived: ({ repository }, value) => settingsOf(repository).archived === (value === 'true'),
   milestone: ({ issue }, value) => same(issue.milestone?.title ?? '', value),
   sha: ({ commits }, value) => commits.some((sha) => sha.startsWith(value.toLowerCase())),
   created: ({ issue }, value) => isWithin(issue.createdAt, value),

@@ -1,5 +1,6 @@
 import type {
   Repository,
+  RepositoryAssignableUsersArgs,
   RepositoryIssueArgs,
   RepositoryIssueOrPullRequestArgs,
   RepositoryIssuesArgs,
@@ -10,25 +11,31 @@ import type {
 } from '@octokit/graphql-schema'
 import { issuesOf, type Issue as StoredIssue, threadsOf } from '../../issues/issue.ts'
 import { findLabel, labelsOf } from '../../issues/label.ts'
+import { assignable } from '../../issues/roles.ts'
 import { isInSight } from '../../lag.ts'
 import { pullTarget } from '../../pulls/open-pull.ts'
 import { pullsOf } from '../../pulls/pull.ts'
 import { connect } from '../connection.ts'
 import type { Fields } from '../fields.ts'
 import { notFound } from '../refusal.ts'
+import { userSource } from './actor.ts'
+import { passesFilters } from './issue-filters.ts'
 import { labelSources } from './label.ts'
 import { pullState } from './pull-source.ts'
 import type { RepositorySource } from './sources.ts'
 import { sorted, threadSource } from './thread.ts'
 
-/** The issues, pull requests and labels of a repository. */
+/** The issues, pull requests and labels of a repository, and who can be asked to care for them. */
 export const threadsOfRepository = {
   issue: (source, { number }: RepositoryIssueArgs) => requireThread(source, number, 'Issue'),
   pullRequest: (source, { number }: RepositoryPullRequestArgs) => requireThread(source, number, 'PullRequest'),
   issueOrPullRequest: (source, { number }: RepositoryIssueOrPullRequestArgs) => requireThread(source, number),
-  issues: ({ repository }, args: RepositoryIssuesArgs, _, info) => {
+  issues: ({ repository }, args: RepositoryIssuesArgs, { state }, info) => {
     const wanted = issuesOf(repository).filter(
-      (issue) => isOneOf(args.states, issue.state.toUpperCase()) && hasLabel(issue, args.labels)
+      (issue) =>
+        isOneOf(args.states, issue.state.toUpperCase()) &&
+        hasLabel(issue, args.labels) &&
+        (args.filterBy == null || passesFilters(state, issue, args.filterBy))
     )
     return connect(
       sorted(wanted, args.orderBy).map((issue) => threadSource(repository, issue)),
@@ -54,6 +61,12 @@ export const threadsOfRepository = {
       args,
       info
     )
+  },
+  assignableUsers: ({ repository }, args: RepositoryAssignableUsersArgs, { state }, info) => {
+    const wanted = assignable(state, repository).filter((login) =>
+      login.toLowerCase().includes((args.query ?? '').toLowerCase())
+    )
+    return connect(wanted.map(userSource), args, info)
   },
   label: ({ repository }, { name }: RepositoryLabelArgs) => {
     const found = findLabel(repository, name)

@@ -1,6 +1,8 @@
 import type { Query, QuerySearchArgs } from '@octokit/graphql-schema'
 import { searchThreads, unknownQualifier } from '../../issues/search.ts'
+import { namingCaller } from '../../issues/search-query.ts'
 import { knows } from '../../permissions/reach.ts'
+import { loginOf } from '../../tokens.ts'
 import { connect } from '../connection.ts'
 import { type Fields, plain } from '../fields.ts'
 import { refuseUnknown } from '../refuse-unknown.ts'
@@ -13,7 +15,7 @@ export const searchOfQuery = {
   search: async (_, args: QuerySearchArgs, { state, caller }, info) => {
     if (!args.type.startsWith('ISSUE')) refuseUnknown(state, `search for ${args.type}`)
     const [, key = 'created', direction = 'desc'] = sort.exec(args.query) ?? []
-    const text = args.query.replace(sort, ' ')
+    const text = namingCaller(args.query.replace(sort, ' '), loginOf(caller))
     const strange = unknownQualifier(text)
     if (strange !== undefined) refuseUnknown(state, `"${strange}" in a search`)
     const hits = await searchThreads(state, text, (repository) => knows(repository, caller))

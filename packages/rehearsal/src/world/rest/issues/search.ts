@@ -1,7 +1,8 @@
 import { type Hit, searchThreads, unknownQualifier } from '../../issues/search.ts'
+import { namingCaller } from '../../issues/search-query.ts'
 import { linkHeader, readPage, slicePage } from '../../pagination.ts'
 import { followed } from '../../pulls/follow-pushes.ts'
-import { accessTo } from '../../tokens.ts'
+import { accessTo, loginOf } from '../../tokens.ts'
 import { invalid, RestError } from '../errors.ts'
 import type { Call, WorldRoute } from '../request.ts'
 import { issueShape } from './issue-shape.ts'
@@ -36,8 +37,8 @@ export const searchIssues: WorldRoute = {
   }
 }
 
-function wanted({ state, url }: Call): string {
-  const text = url.searchParams.get('q') ?? ''
+function wanted({ state, url, caller }: Call): string {
+  const text = namingCaller(url.searchParams.get('q') ?? '', loginOf(caller))
   if (text.trim() === '') throw invalid({ resource: 'Search', field: 'q', code: 'missing' })
   const strange = unknownQualifier(text)
   if (strange === undefined) return text
