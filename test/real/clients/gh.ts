@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Fixture, startFixture } from '../../rehearsal/world/fixture.ts'
@@ -12,6 +12,8 @@ export interface Gh {
   run(...args: readonly string[]): Promise<string>
   /** Runs it, and reads what it printed. */
   json(...args: readonly string[]): Promise<unknown>
+  /** Pushes a first commit with a workflow to acme/harbor, whose clone gh runs in; gives the commit. */
+  begin(): Promise<string>
   /** The same client with the token of somebody else. */
   as(token: string): Gh
   close(): Promise<void>
@@ -52,7 +54,20 @@ function client(place: Place, token: string): Gh {
       )
     })
   return {
-    ...{ fixture, run, close, as: (other) => client(place, other) },
+    ...{ fixture, run, close, begin: () => begin(fixture), as: (other) => client(place, other) },
     json: async (...args) => JSON.parse(await run(...args))
   }
+}
+
+/** The workflow of the clone. */
+export const workflow = '.github/workflows/release.yml'
+
+async function begin({ work, git, commit, remote }: Fixture): Promise<string> {
+  await mkdir(join(work, '.github/workflows'), { recursive: true })
+  await writeFile(join(work, workflow), 'name: Release\non: [push, workflow_dispatch]\njobs: { one: { runs-on: x } }\n')
+  await git('add', '.')
+  const sha = await commit('feat: first', 1)
+  await git('remote', 'add', 'origin', remote('acme/harbor'))
+  await git('push', '--quiet', 'origin', 'main')
+  return sha
 }

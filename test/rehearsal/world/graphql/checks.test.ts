@@ -88,3 +88,14 @@ test('who may pass over the rules is told that they hold the pull request', asyn
   expect(await show('__typename')).toMatchObject({ mergeable: 'MERGEABLE', mergeStateStatus: 'BLOCKED' })
   expect((await harbor.call('PUT', '/pulls/1/merge', { merge_method: 'squash' })).status).toBe(200)
 })
+
+test('the protection of a branch is there for admins, not for others, and refused to tokens that lack the permission', async () => {
+  const query = `{ repository(owner: "acme", name: "harbor") { ref(qualifiedName: "main") {
+    branchProtectionRule { requiresStrictStatusChecks } } } }`
+  const rule = async (token?: string) => (await data(harbor, query, {}, token)).repository.ref.branchProtectionRule
+  expect(await rule()).toEqual({ requiresStrictStatusChecks: false })
+  expect(await rule(harbor.ben)).toBeNull()
+  const job = { kind: 'job', login: 'github-actions[bot]', repositories: ['acme/harbor'] } as const
+  const token = harbor.world.issueToken({ ...job, permissions: { contents: 'write' } })
+  expect(await mistake(harbor, query, {}, token)).toMatchObject({ type: 'FORBIDDEN' })
+})

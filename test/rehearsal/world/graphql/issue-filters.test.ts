@@ -49,3 +49,8 @@ test('who can be assigned is told', async () => {
   expect(await logins('')).toEqual(['ada', 'ben'])
   expect(await logins(', query: "BE"')).toEqual(['ben'])
 })
+
+test('an organization shows no teams', async () => {
+  const { organization } = await data(harbor, '{ organization(login: "acme") { teams(first: 9) { nodes { slug } } } }')
+  expect(organization).toEqual({ teams: { nodes: [] } })
+})

@@ -1,7 +1,7 @@
 import { connectionFields, edgeFields, pageInfoFields } from './connection.ts'
 import { type Field, plain } from './fields.ts'
 import { mutationFields, payloadFields } from './mutations/mutation.ts'
-import { accountsOfQuery } from './objects/accounts.ts'
+import { accountsOfQuery, organizationFields } from './objects/accounts.ts'
 import { accountFields, userFields } from './objects/actor.ts'
 import { blobFields } from './objects/blob.ts'
 import {
@@ -70,7 +70,7 @@ const types: Readonly<Record<string, AnyFields>> = {
     ...rulesetsOfRepository,
     ...pinsOfRepository
   },
-  Organization: accountFields,
+  Organization: organizationFields,
   Bot: accountFields,
   User: userFields,
   App: appFields,

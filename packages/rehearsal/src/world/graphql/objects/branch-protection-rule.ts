@@ -90,9 +90,14 @@ export const protectionsOfRepository = {
   }
 } satisfies Fields<Repository, RepositorySource>
 
-/** The branch protection that holds for a ref. */
+/**
+ * The branch protection that holds for a ref. A person who may not see it is told that there is none (`gh pr status`
+ * asks for it in every repository, and works for all who may read it); Apps and fine-grained tokens are refused
+ * (https://github.com/fpicalausa/remove-stale-branches/issues/49).
+ */
 export const protectionOfRef = {
   branchProtectionRule: ({ repository, ref }, _, context, info) => {
+    if (isPerson(context) && !hasSight(context, repository)) return null
     demandSight(context, repository, info.fieldName)
     const found = ref.startsWith('refs/heads/') ? protectionOf(repository, ref.slice(11)) : undefined
     return found && protectionSource(repository, found)
@@ -104,9 +109,16 @@ export function protectionSource(repository: GitRepository, protection: BranchPr
   return { __typename: 'BranchProtectionRule', repository, protection }
 }
 
-/** `has` lets everybody read what is public; this is not. */
 function demandSight(context: Context, repository: GitRepository, field: string): void {
-  const { caller } = context
+  if (!hasSight(context, repository)) throw forbidden(context, field)
+}
+
+/** `has` lets everybody read what is public; this is not. */
+function hasSight({ caller }: Context, repository: GitRepository): boolean {
   const reach = caller.kind === 'token' ? reachOf(repository, caller.grant) : undefined
-  if (reach !== 'all' && reach?.administration === undefined) throw forbidden(context, field)
+  return reach === 'all' || reach?.administration !== undefined
+}
+
+function isPerson({ caller }: Context): boolean {
+  return caller.kind === 'token' && (caller.grant.kind ?? 'user') === 'user'
 }
