@@ -11,6 +11,15 @@ const ask = async (token: string, query: string) => {
   return { status: response.status, headers: response.headers, body: await response.json() }
 }
 
+test('REST tells how many points are left', async () => {
+  world = await startWorld()
+  const token = world.issueToken({ login: 'ada', repositories: 'all', permissions: 'all' })
+  await ask(token, '{ viewer { login } }')
+  const headers = { authorization: `bearer ${token}`, 'user-agent': 'test' }
+  const response = await fetch(`${world.apiUrl}/rate_limit`, { headers })
+  expect(await response.json()).toMatchObject({ resources: { graphql: { limit: 5000, used: 1, remaining: 4999 } } })
+})
+
 describe('a world with limits', () => {
   test('answers who has no points left with 200 and an error', async () => {
     world = await startWorld({ limits: 'github' })

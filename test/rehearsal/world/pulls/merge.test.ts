@@ -170,3 +170,18 @@ describe('a merge that GitHub refuses', () => {
     await harbor.call('DELETE', '/branches/main/protection')
   })
 })
+
+test('a deployment that a ruleset requires is missing until it has succeeded', async () => {
+  const rules = [{ type: 'required_deployments', parameters: { required_deployment_environments: ['preview'] } }]
+  const ref_name = { include: ['~DEFAULT_BRANCH'], exclude: [] }
+  const ruleset = { name: 'preview first', target: 'branch', enforcement: 'active', conditions: { ref_name }, rules }
+  const { id } = (await harbor.call('POST', '/rulesets', ruleset)).body
+  const head = await branch()
+  const number = await harbor.open(head)
+  expect((await merge(number)).status).toBe(405)
+  const wanted = { ref: head, environment: 'preview', required_contexts: [], auto_merge: false }
+  const deployment = (await harbor.call('POST', '/deployments', wanted)).body
+  await harbor.call('POST', `/deployments/${deployment.id}/statuses`, { state: 'success' })
+  expect((await merge(number)).status).toBe(200)
+  expect((await harbor.call('DELETE', `/rulesets/${id}`)).status).toBe(204)
+})

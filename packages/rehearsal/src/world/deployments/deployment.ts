@@ -59,6 +59,12 @@ export function superseded(repository: Repository, by: Deployment): Deployment[]
   })
 }
 
+/** The environments in which a commit is deployed and active. */
+export function activeEnvironments(repository: Repository, sha: string): string[] {
+  const active = [...deploymentsOf(repository).values()].filter((one) => one.sha === sha && stateOf(one) === 'success')
+  return active.map(({ environment }) => environment)
+}
+
 /** The deployments of a repository as they are compared: by environment, in the order in which they were made. */
 export function describeDeployments(repository: Repository): Record<string, unknown[]> {
   const all = [...deploymentsOf(repository).values()]

@@ -1,5 +1,6 @@
 import { isAtLeast } from '../accounts/roles.ts'
 import { countCommits, tipOf } from '../commit-graph.ts'
+import { activeEnvironments } from '../deployments/deployment.ts'
 import { roleOfPerson } from '../permissions/reach.ts'
 import { defaultBranch, type Repository } from '../repositories.ts'
 import { checkMerge, type MergeVerdict } from '../rules/check-merge.ts'
@@ -31,6 +32,7 @@ export async function judgeMerge(
     byQueue: group !== undefined,
     isBehind: group === undefined && tip !== undefined && (await countCommits(base.repository, head.sha, tip)) > 0,
     reviews,
+    environments: activeEnvironments(base.repository, group?.sha ?? head.sha),
     mayWrite: (login) => isAtLeast(roleOfPerson(state, base.repository, login), 'write'),
     author: issue.author,
     lastPusher

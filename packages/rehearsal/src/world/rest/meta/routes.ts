@@ -1,4 +1,5 @@
 import { versions } from '../../description/versions.ts'
+import { budgetOf } from '../../graphql/rate-limit.ts'
 import { limitHeaders, rateLimitOf } from '../rate-limit.ts'
 import type { Call, WorldRoute } from '../request.ts'
 import type { Schema } from '../schemas.ts'
@@ -15,9 +16,9 @@ const rateLimit: WorldRoute = {
 
 function limits({ state, caller, version }: Call): object {
   const core = rateLimitOf(state, caller)
-  // The world counts nothing of these; the numbers are GitHub's for people.
+  // Searches the world does not count apart; the numbers are GitHub's.
   const untouched = (limit: number) => ({ limit, remaining: limit, reset: core.reset, used: 0 })
-  const resources = { core, search: untouched(caller.kind === 'token' ? 30 : 10), graphql: untouched(5000) }
+  const resources = { core, search: untouched(caller.kind === 'token' ? 30 : 10), graphql: budgetOf(state, caller) }
   return version < '2026-03-10' ? { resources, rate: core } : { resources } // that version has dropped `rate`
 }
 
