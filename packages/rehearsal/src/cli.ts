@@ -21,6 +21,15 @@ function onInterrupt(): AbortSignal {
   return controller.signal
 }
 
+/** Ends where nobody reads on, such as before `| head`, and says so where the output is full. */
+function onLostOutput(): void {
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') process.stderr.write(`error: the output cannot be written: ${message}\n`)
+    process.exit(code === 'EPIPE' ? 130 : 1)
+  })
+}
+
+onLostOutput()
 const stop = onInterrupt()
 process.exitCode = await run(process.argv.slice(2), standardOutput(), stop)
 if (process.exitCode === 130) process.exit()

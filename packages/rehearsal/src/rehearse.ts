@@ -21,7 +21,7 @@ import { changesBetween } from './world/snapshot.ts'
 export interface Listener {
   happened(deed: Deed): void
   /** An event came that a workflow listens to, or the one that is rehearsed. */
-  judged(judged: JudgedEvent, chosen: readonly CandidateWorkflow[]): void
+  judged(judged: JudgedEvent, chosen: readonly CandidateWorkflow[], which: 'rehearsed' | 'follows'): void
   /** `failure` is there where the event tells of a step that failed. */
   progress(run: PlayedRun, event: ProgressEvent, failure?: Failure): void
   /** Present where somebody is there to approve; jobs that wait are rejected otherwise. */
@@ -42,7 +42,8 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
     listener: {
       judged: (each, chosen) => {
         const isHeard = each.workflows.some(({ listens }) => listens)
-        if (isHeard || each.event === meant.event) listener.judged(each, chosen)
+        if (each.event === meant.event) listener.judged(each, chosen, 'rehearsed')
+        else if (isHeard) listener.judged(each, chosen, 'follows')
       },
       started: () => {},
       progress: (run, event) => {

@@ -92,6 +92,14 @@ describe('how it ends', () => {
     expect([status, leftovers]).toEqual([130, []])
   })
 
+  test('ends without a word where nobody reads on', async () => {
+    const child = cli.start('rehearse')
+    const end = ended(child)
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    const { status, stderr } = await end
+    expect([status, stderr, await leftovers()]).toEqual([130, '', []])
+  })
+
   test('the world runs until Ctrl-C, shows what is pushed, and leaves nothing behind', async () => {
     const child = cli.start('world')
     const end = ended(child)

@@ -165,6 +165,10 @@ describe('a clone', () => {
     expect(first.stderr).toBe('')
     expect(first.stdout).toContain('the clone is shallow')
     expect(first.status).toBe(0)
+    const whole = join(ground.folder, `whole-${ground.number}.yml`)
+    await writeFile(whole, workflow.replace('checkout@v4', 'checkout@v4\n        with: {fetch-depth: 0}'))
+    const all = await runHere('rehearse', '--repo', shallow, '--tag', 'v1.1.0', '--workflow', whole)
+    expect([all.status, all.stdout]).toEqual([0, expect.stringContaining('✓ Run actions/checkout@v4')])
     const linked = join(ground.folder, `linked-${ground.number}`)
     await git(upstream, ['worktree', 'add', '--quiet', '--detach', linked, 'v1.0.0'])
     const second = JSON.parse((await runHere('rehearse', '--repo', linked, '--tag', 'v1.1.0', '--json')).stdout)
@@ -198,6 +202,24 @@ describe('which workflow', () => {
     expect(stdout).toMatch(/other\.yml +does not start: "v1\.1\.0" matches none of the tags: w\*/)
     expect(stdout).toContain('No workflow starts.')
     expect(status).toBe(1)
+  })
+
+  test('of what follows, only those that listen are named, and no hint is given', async () => {
+    const after = 'name: after\non: {workflow_run: {workflows: [release], types: [completed]}}\n'
+    const path = await makeClone({
+      ...others,
+      'after.yml': `${after}jobs: {a: {runs-on: x, steps: [{run: "true"}]}}\n`,
+      'release.yml': workflow
+    })
+    const { stdout } = await runHere('rehearse', '--repo', path, '--tag', 'v1.1.0')
+    const [first = '', ...follow] = stdout
+      .split('Workflows on ')
+      .slice(1)
+      .map((text) => text.split('\n\n')[0] ?? '')
+    expect(first).toMatch(/ci\.yml.*other\.yml.*release\.yml/s)
+    expect(follow.length).toBeGreaterThan(2)
+    for (const text of follow) expect(text).toMatch(/^workflow_run .*\n {2}\S \S*after\.yml .*$/)
+    expect(stdout).not.toContain('No workflow starts.')
   })
 
   test('one that is not valid is a failed run, whatever else is played', async () => {

@@ -69,7 +69,7 @@ export const options = {
     value: 'PATH',
     help: 'the Node.js for actions (default: a Node.js 24 when there is one)'
   },
-  port: { of: world, value: 'N', help: 'listen on this port of 127.0.0.1 (default: a free one)' },
+  port: { of: world, value: 'N', help: 'world: listen on this port of 127.0.0.1 (default: a free one)' },
   keep: {
     of: ['rehearse', 'world'],
     help: 'keep the folder; a rehearsal leaves its world running until Ctrl-C, to look around'

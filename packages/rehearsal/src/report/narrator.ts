@@ -9,7 +9,7 @@ export function narrator(terminal: Terminal): { readonly listener: Listener; end
   if (terminal.isLive) return liveNarrator(terminal)
   const listener: Listener = {
     happened: (deed) => terminal.write(deedLine(terminal, deed)),
-    judged: (judged, chosen) => terminal.write(workflowLines(terminal, judged, chosen)),
+    judged: (...judged) => terminal.write(workflowLines(terminal, ...judged)),
     progress: showProgress(terminal)
   }
   return { listener, end: () => {} }

@@ -20,13 +20,18 @@ export function deedLine({ paint }: Terminal, { verb, what, how }: Deed): string
   return `  ${verb.padEnd(8)}  ${what}  ${paint.dim(how)}\n`
 }
 
-/** Every workflow of the commit and why it starts or does not. */
+/**
+ * Every workflow of the commit and why it starts or does not; for what follows from the event only those that listen:
+ * each run alone brings three events on which most repositories have nothing.
+ */
 export function workflowLines(
   { paint }: Terminal,
   { event, workflows: all }: JudgedEvent,
-  chosen: readonly CandidateWorkflow[]
+  chosen: readonly CandidateWorkflow[],
+  which: 'rehearsed' | 'follows' = 'rehearsed'
 ): string {
-  const others = all.filter(({ file }) => chosen.every((each) => each.file !== file))
+  const told = which === 'rehearsed' ? all : all.filter(({ listens }) => listens)
+  const others = told.filter(({ file }) => chosen.every((each) => each.file !== file))
   const listed = [...others, ...chosen]
   if (listed.length === 0) return '\nThe commit has no workflows in .github/workflows.\n'
   const width = Math.max(...listed.map(({ file }) => file.length))
@@ -39,7 +44,8 @@ export function workflowLines(
     const verb = isInvalid ? '' : workflow.starts ? 'starts: ' : forced === '' ? 'does not start: ' : ''
     return `  ${sign} ${safe(workflow.file).padEnd(width)}  ${shown(safe(`${forced}${verb}${workflow.reason}`))}\n`
   })
-  const none = chosen.length === 0 ? '\nNo workflow starts. --workflow FILE plays one in any case.\n' : ''
+  const none =
+    which === 'rehearsed' && chosen.length === 0 ? '\nNo workflow starts. --workflow FILE plays one in any case.\n' : ''
   const title = event.action === undefined ? event.name : `${event.name} ${event.action}`
   return `\n${paint.bold(`Workflows on ${title}`)}\n${lines.join('')}${none}`
 }

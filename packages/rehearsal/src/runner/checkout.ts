@@ -97,8 +97,9 @@ async function fetchTarget(git: Git, target: Target, depth: number, tags: boolea
   const fetch = (refspecs: readonly string[], limits: readonly string[]): Promise<string> =>
     git(['fetch', '--quiet', '--no-tags', '--prune', '--no-recurse-submodules', ...limits, 'origin', ...refspecs])
   if (!(depth > 0)) {
-    await fetch(everything, [])
-    await fetch(targetRefspecs(target), [])
+    const all = ['--update-shallow'] // the world's repository may be the copy of a shallow clone: git would pass over its refs
+    await fetch(everything, all)
+    await fetch(targetRefspecs(target), all)
   } else {
     await fetch([...targetRefspecs(target), ...(tags ? everything.slice(1) : [])], [`--depth=${depth}`])
   }

@@ -46,7 +46,7 @@ export function liveNarrator(terminal: Terminal, clock = () => performance.now()
   process.once('exit', end) // a second Ctrl-C: the cursor must not stay hidden
   const listener: Listener = {
     happened: (deed) => region.print(deedLine(terminal, deed)),
-    judged: (judged, chosen) => region.print(workflowLines(terminal, judged, chosen)),
+    judged: (...judged) => region.print(workflowLines(terminal, ...judged)),
     progress: (run, event, failure) => {
       enter(tree, run, event, clock())
       show(run, event, failure)
