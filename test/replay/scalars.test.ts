@@ -133,4 +133,52 @@ describe('editing any scalar leaves everything else alone, or is refused with a 
       { numRuns: 1500 }
     )
   }, 60_000)
+
+  test('in texts made of what YAML is made of', () => {
+    const pieces = [
+      'a: ',
+      'b',
+      '- ',
+      '\n',
+      '\n  ',
+      '\n    ',
+      '"',
+      "'",
+      '|',
+      '>',
+      '|-\n',
+      '{',
+      '}',
+      '[',
+      ']',
+      ', ',
+      ': ',
+      '? ',
+      '#',
+      ' # ',
+      '&a ',
+      '*a',
+      '<<: ',
+      '!!str ',
+      '---\n',
+      '...\n',
+      '\r\n',
+      '\t',
+      'x y',
+      '\ufeff',
+      '1.10',
+      '%'
+    ]
+    const text = fc.string({ unit: fc.constantFrom(...pieces), maxLength: 14 })
+    let changed = 0
+    fc.assert(
+      fc.property(text, fc.constantFrom(...values), (sample, value) => {
+        const file = open({ name: sample, text: sample })
+        for (const target of file ? scalarsOf(file) : [])
+          changed += judge(file as YamlFile, target, value) === 'changed' ? 1 : 0
+      }),
+      { numRuns: 3000 }
+    )
+    expect(changed).toBeGreaterThan(300)
+  }, 60_000)
 })

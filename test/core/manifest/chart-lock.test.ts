@@ -71,7 +71,8 @@ describe('a Chart.lock', () => {
   })
 
   test.each([
-    ['no Chart.yaml', lock, {}, '', 'is empty'],
+    ['an empty Chart.yaml', lock, {}, '', 'has no digest as long as the Chart.yaml beside it is empty'],
+    ['a Chart.yaml that is no YAML', lock, {}, 'a: "', 'the Chart.yaml beside it, line 1, is not YAML'],
     [
       'an unknown dependency',
       lock,

@@ -88,6 +88,12 @@ describe('placeholders', () => {
     expect(fillEdit(editOf({ kind: 'text', ...change }), stable)).toMatchObject({ ok: true, edit: { value: '' } })
   })
 
+  test('a path that leads out of the workspace once it is filled is refused', () => {
+    const outside = editValues({ ...release, env: { DIR: '..' } })
+    const edit = editOf({ kind: 'yaml', at: 'a', value: 'b' }, { files: ['{env.DIR}/a'] })
+    expect(fillEdit(edit, outside)).toMatchObject({ complaints: [{ problem: expect.stringContaining('has . or ..') }] })
+  })
+
   test('what is known and has no value here is refused', () => {
     const first = editValues({ ...release, previous: undefined })
     expect(fillEdit(editOf({ kind: 'yaml', at: 'a', value: '{previous-tag}' }), first)).toMatchObject({

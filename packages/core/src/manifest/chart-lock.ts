@@ -19,7 +19,7 @@ export interface LockChange {
  */
 export async function editChartLock(
   lock: YamlFile,
-  chart: YamlFile,
+  chart: () => Promise<YamlFile>,
   change: LockChange,
   stays: (version: string) => boolean = () => false
 ): Promise<YamlPlace[]> {
@@ -41,12 +41,23 @@ export async function editChartLock(
     const target = locate(lock, [key('dependencies'), { kind: 'index', index }, key('version')])
     return [writeScalar(lock, target, version)]
   })
-  const required = readDependencies(chart)
+  const required = await readChart(chart)
   checkNames(required, names)
   const digest = writeScalar(lock, locate(lock, [key('digest')]), await chartDigest(required, changed))
   const { generated } = change
   const time = generated === undefined ? [] : [writeScalar(lock, locate(lock, [key('generated')]), generated)]
   return [...versions, digest, ...time]
+}
+
+/** The dependencies of the Chart.yaml; what is wrong there is said of that file. */
+async function readChart(chart: () => Promise<YamlFile>): Promise<ReturnType<typeof readDependencies>> {
+  try {
+    return readDependencies(await chart())
+  } catch (error) {
+    if (!(error instanceof EditFault)) throw error
+    const line = error.line > 0 ? `, line ${error.line},` : ''
+    throw new EditFault(`has no digest as long as the Chart.yaml beside it${line} ${error.problem}`, error.remedy)
+  }
 }
 
 /** A lock that does not list what the chart asks for cannot be made right by numbers alone. */

@@ -93,7 +93,7 @@ async function placesOf(manifest: Manifest, edit: Edit, chart: Manifest | undefi
     case 'chart-lock': {
       const remedy = 'name a Chart.lock beside its Chart.yaml'
       if (chart === undefined) throw new EditFault('has no Chart.yaml beside it', remedy)
-      return editChartLock(await manifest.yaml(), await chart.yaml(), edit, (version) => leaves(edit, version))
+      return editChartLock(await manifest.yaml(), chart.yaml, edit, (version) => leaves(edit, version))
     }
     case 'yaml': {
       const file = await manifest.yaml()

@@ -1,5 +1,5 @@
 import { EditFault } from './fault.ts'
-import { lineAt, lineEnd, type Place } from './place.ts'
+import { lineCounter, lineEnd, type Place } from './place.ts'
 
 const wordBefore = /[\p{L}\p{N}]$/u
 const wordAfter = /^[.\-+]?[\p{L}\p{N}]/u
@@ -15,18 +15,15 @@ export function editText(text: string, literal: string, value: string): Place[] 
   const wanted = withLineEnds(literal, end)
   const replacement = withLineEnds(value, end)
   const places: Place[] = []
+  const line = lineCounter(text)
   let next = 0
-  let line = 1
-  let counted = 0
   for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, next)) {
     next = start + wanted.length
     if (!standsAlone(text, start, next)) {
       next = start + 1
       continue
     }
-    line += lineAt(text.slice(counted, start), start) - 1
-    counted = start
-    places.push({ start, end: next, replacement, old: wanted, new: value, line, path: literal })
+    places.push({ start, end: next, replacement, old: wanted, new: value, line: line(start), path: literal })
   }
   return places
 }

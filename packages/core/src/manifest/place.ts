@@ -21,6 +21,16 @@ export function lineAt(text: string, offset: number): number {
   return line
 }
 
+/** Tells the lines of offsets that are asked for in rising order, reading the text once. */
+export function lineCounter(text: string): (offset: number) => number {
+  let line = 1
+  let next = text.indexOf('\n')
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line += 1
+    return line
+  }
+}
+
 /** The line end that a text uses at an offset: that of the line before, else of the first line, else a line feed. */
 export function lineEnd(text: string, offset: number): '\n' | '\r\n' {
   const before = text.lastIndexOf('\n', offset - 1)

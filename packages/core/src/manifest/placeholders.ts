@@ -3,6 +3,7 @@ import { isPrerelease } from '../version/semver.ts'
 import type { ReleaseTag } from '../version/tag.ts'
 import { fillTemplate, type TemplateValues, templateValues } from '../version/template.ts'
 import type { Edit } from './edit.ts'
+import { refusedPath } from './paths.ts'
 
 /** What the placeholders of edits are made from. */
 export interface Release {
@@ -65,6 +66,10 @@ export function fillEdit(edit: Edit, values: TemplateValues): Filled {
   const globs = escaped(values, /[\\*?[\](){}!@|]/g)
   const files = edit.files.map((file) => fill('files', file, globs))
   const exclude = edit.exclude.map((file) => fill('exclude', file, globs))
+  for (const path of [...files, ...exclude]) {
+    const fault = path === '' ? undefined : refusedPath(path)
+    if (fault) complaints.push({ place: `${edit.name}.files`, problem: fault.problem, remedy: fault.remedy })
+  }
   const filled = { ...edit, ...fillChange(edit, values, fill, given), files, exclude } as Edit
   return complaints.length > 0 ? { ok: false, complaints } : { ok: true, edit: filled }
 }

@@ -2,7 +2,7 @@ import { quote } from '../action/untrusted.ts'
 import { EditFault } from './fault.ts'
 import { withLineEnds } from './literal.ts'
 import { patternDanger } from './pattern.ts'
-import { lineAt, lineEnd, type Place } from './place.ts'
+import { lineCounter, lineEnd, type Place } from './place.ts'
 
 const longestPattern = 2000
 
@@ -14,11 +14,12 @@ const longestPattern = 2000
 export function editRegex(text: string, pattern: string, value: string): Place[] {
   const expression = compile(pattern)
   const replacement = withLineEnds(value, lineEnd(text, 0))
+  const lineOf = lineCounter(text)
   const places: Place[] = []
   for (const match of text.matchAll(expression)) {
     const version = match.groups !== undefined && 'version' in match.groups
     const span = version ? match.indices?.groups?.version : match.indices?.[0]
-    const line = lineAt(text, match.index)
+    const line = lineOf(match.index)
     if (match[0] === '') throw new EditFault(`${named(pattern)} matches nothing at all`, 'let it match some text', line)
     if (span === undefined) {
       const remedy = 'make the group part of every match'
@@ -31,7 +32,7 @@ export function editRegex(text: string, pattern: string, value: string): Place[]
       replacement,
       old: text.slice(start, end),
       new: value,
-      line: lineAt(text, start),
+      line: lineOf(start),
       path: pattern
     })
   }
