@@ -39,7 +39,7 @@ export function accountId(login: string): number {
   return knownIds[login] ?? numberOf(`user ${login.toLowerCase()}`)
 }
 
-/** The account with a login, whether the world was told of it or not: an owner that nobody called a person is an organisation. */
+/** The account with a login, whether the world was told of it or not: an owner that nobody called a person is an organization. */
 export function accountOf(state: WorldState, login: string): Account {
   const known = accountsOf(state).get(login.toLowerCase())
   if (known !== undefined) return known

@@ -25,7 +25,7 @@ export interface Scene {
   /** The world's URL, without a slash at its end. */
   readonly server: string
   readonly repository: Schema<'full-repository'>
-  /** The account that does it: a person, a bot, an organisation. */
+  /** The account that does it: a person, a bot, an organization. */
   readonly sender: Schema<'simple-user'>
   /** Whether it is done with the GITHUB_TOKEN of a job. */
   readonly byJobToken: boolean

@@ -91,7 +91,7 @@ export function briefRepository(repository: RestRepository): Shape {
   return older({ ...Object.fromEntries(kept), owner: repository.owner })
 }
 
-/** The organisation that owns a repository; undefined when a person does. */
+/** The organization that owns a repository; undefined when a person does. */
 export function organizationOf(server: string, { owner }: RestRepository): Shape | undefined {
   if (owner.type !== 'Organization') return undefined
   const url = `${server}/api/v3/orgs/${owner.login}`

@@ -45,7 +45,7 @@ export function findLabel(repository: Repository, name: string): Label | undefin
 
 /**
  * The label of that name, created when there is none: in grey and without a description, as labels are that come to be
- * by being given to an issue (https://github.com/cli/cli/issues/2198 shows the colour in an answer).
+ * by being given to an issue (https://github.com/cli/cli/issues/2198 shows the color in an answer).
  */
 export function labelNamed(state: WorldState, repository: Repository, name: string): Label {
   const known = findLabel(repository, name)

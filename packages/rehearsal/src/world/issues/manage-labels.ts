@@ -15,7 +15,7 @@ export interface LabelLooks {
   readonly description?: string | null | undefined
 }
 
-/** Adds a label to a repository. Throws a refusal when there is one of that name or the colour is none. */
+/** Adds a label to a repository. Throws a refusal when there is one of that name or the color is none. */
 export function createLabel(author: Author, repository: Repository, looks: LabelLooks): Promise<Label> {
   check(repository, looks, undefined)
   const { name, color = 'ededed', description = null } = looks
@@ -27,7 +27,7 @@ export function createLabel(author: Author, repository: Repository, looks: Label
   })
 }
 
-/** Gives a label another name, colour or description, wherever it was given. */
+/** Gives a label another name, color or description, wherever it was given. */
 export function editLabel(author: Author, repository: Repository, label: Label, looks: Partial<LabelLooks>) {
   const { name = label.name, color = label.color, description = label.description } = looks
   check(repository, { name, color }, label)

@@ -11,7 +11,7 @@ export type Association = Schema<'author-association'>
 
 /**
  * What the author of something is to the repository: its owner, one of those who work on it, somebody of whom a pull
- * request was merged, or nobody. In a repository of an organisation all who work on it count as members; see
+ * request was merged, or nobody. In a repository of an organization all who work on it count as members; see
  * https://docs.github.com/en/graphql/reference/enums#commentauthorassociation.
  */
 export function associationOf(state: WorldState, repository: Repository, login: string): Association {

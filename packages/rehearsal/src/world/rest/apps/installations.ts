@@ -72,7 +72,7 @@ export const organizationInstallation: WorldRoute = {
   handle: async (call) => shown(call, onAccount(call, parameter(call, 'org'), ['Organization']))
 }
 
-/** GET /users/{username}/installation; an organisation is answered here too, as clients rely on. */
+/** GET /users/{username}/installation; an organization is answered here too, as clients rely on. */
 export const userInstallation: WorldRoute = {
   ...get,
   path: '/users/{username}/installation',

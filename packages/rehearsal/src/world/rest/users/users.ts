@@ -13,7 +13,7 @@ export const authenticatedUser: WorldRoute = {
   handle: async ({ state, caller }) => ({ body: publicUser(state, accountOf(state, loginOf(caller))) })
 }
 
-/** GET /users/{username}: a person, an organisation or a bot; of a bot, the brackets are percent-encoded. */
+/** GET /users/{username}: a person, an organization or a bot; of a bot, the brackets are percent-encoded. */
 export const user: WorldRoute = {
   scope: 'world',
   method: 'GET',
