@@ -50,7 +50,23 @@ describe('only the bytes of the value change', () => {
 
 describe('a plain scalar stays what it is, or gets double quotes', () => {
   test.each([
-    ...['1.10', '1', '007', '1_000', '0x10', '0o17', '0b1', '1e3', '12e4567', '.5', '-.inf', '.nan', '1:30', '+1'],
+    ...[
+      '1.10',
+      '1',
+      '007',
+      '1_000',
+      '0x10',
+      '0o17',
+      '0b1',
+      '1e3',
+      '12e4567',
+      'e5',
+      '.5',
+      '-.inf',
+      '.nan',
+      '1:30',
+      '+1'
+    ],
     ...[
       'yes',
       'No',
