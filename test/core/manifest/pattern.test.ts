@@ -39,3 +39,7 @@ test('a pattern that only the older grammar knows', () => {
 })
 
 test('a pattern that is too long', () => expect(() => editRegex('a', 'a'.repeat(2001), 'b')).toThrow('2001 characters'))
+
+test('the line of a match is that of its first character', () => {
+  expect(editRegex('a\nb\nb', '\\nb', 'c').map(({ line }) => line)).toEqual([1, 2])
+})

@@ -30,7 +30,7 @@ function versionPair(old: string, value: string): [Version, Version] | undefined
   if (notOneVersion.test(old) || notOneVersion.test(value)) return undefined
   for (let start = 0; old.slice(0, start) === value.slice(0, start); start += 1) {
     if (start > Math.min(old.length, value.length)) return undefined
-    if (/[0-9.]/.test(old.charAt(start - 1)) || !/[0-9]/.test(old.charAt(start))) continue
+    if (!/[0-9]/.test(old.charAt(start))) continue
     const pair = withoutSuffix(old.slice(start), value.slice(start))
     if (pair) return pair
   }

@@ -49,6 +49,8 @@ describe('refused with the line, the reason and the remedy', () => {
     ['an empty file', '# nothing\n', 'a', 'is empty'],
     ['an empty block', 'a: |\nb: c\n', 'a', 'is an empty block scalar'],
     ['nothing in a flow mapping', '{a, b}\n', 'a', 'has no value'],
+    ['nothing behind a tag', 'a: !!str\n', 'a', 'has no value'],
+    ['a text without end', 'a'.repeat(16 * 1024 * 1024 + 1), 'a', 'is 16777217 characters long'],
     ['a NUL', 'a: x\0\n', 'a', 'f:1: a (edits[0]): has a NUL at character 5'],
     ['a lone carriage return', 'a: x\rb: y\n', 'a', 'has a carriage return that ends no line'],
     ['brackets too deep', `a: x\nb: ${'['.repeat(65)}${']'.repeat(65)}\n`, 'a', 'nested deeper than 64 levels'],
