@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { applyEdits } from '#core/manifest/apply'
 import { decodeText } from '#core/manifest/decode'
 import { editFile } from '#core/manifest/edit-file'
+import { findPlaces } from '#core/manifest/find-places'
+import { openManifest } from '#core/manifest/manifest'
 import { judgeMatches } from '#core/manifest/matches'
 import { formatPath, parsePath } from '#core/manifest/path'
 import { refusedPath } from '#core/manifest/paths'
@@ -63,6 +65,25 @@ describe('the edits of one file', () => {
     const { text, complaints } = await editFile('f', '\na: v1\n', edits)
     expect(text).toBe('\na: v1\n')
     expect(complaints).toMatchObject([{ place: 'f:2', problem: expect.stringContaining('is changed twice') }])
+  })
+})
+
+describe('one edit in one file', () => {
+  test('gives its places', async () => {
+    const edit = editOf({ kind: 'yaml', at: 'a.b', value: '1.10' })
+    expect(await findPlaces(openManifest('f', 'a:\r\n  b: v1 # c\r\n'), edit)).toMatchObject({
+      ok: true,
+      places: [{ start: 9, end: 11, old: 'v1', new: '1.10', replacement: '"1.10"', line: 2, path: 'a.b' }],
+      left: []
+    })
+  })
+
+  test('or one complaint, also where only reading it back shows what is wrong', async () => {
+    const edit = editOf({ kind: 'yaml', at: 'a', value: '  x' })
+    expect(await findPlaces(openManifest('f', 'a: |\n  b\n'), edit)).toEqual({
+      ok: false,
+      complaint: { place: 'f:1: a (edits[0])', problem: expect.any(String), remedy: expect.any(String) }
+    })
   })
 })
 
