@@ -9,7 +9,7 @@ import { arrange, readPayload } from './occasions/arrange.ts'
 import type { Occasion, Place } from './occasions/occasion.ts'
 import { allOrRefuse } from './refusal.ts'
 import { buildOperator, operatorName, operatorTag } from './sample/operator.ts'
-import { configure, readSecrets } from './settings.ts'
+import { configure, readSecrets, tokenSecrets } from './settings.ts'
 import { startWorld, type World } from './world/world.ts'
 
 /** Everything that stands before the event that is rehearsed. */
@@ -38,7 +38,7 @@ export async function prepare(command: RehearseCommand, folder: string): Promise
   await writeFile(gitConfig, '[safe]\n\tdirectory = *\n') // reading a clone of another user is what was asked for
   const path = command.repo ?? (await sample(folder))
   const tag = tagOf(command)
-  const [found, node, payload, secrets] = await allOrRefuse([
+  const [found, node, payload, given] = await allOrRefuse([
     readOriginal({ path, tag, sha: command.sha, gitConfig }),
     chooseNode(command.node, checkoutRoot()),
     readPayload(command.payload),
@@ -50,6 +50,7 @@ export async function prepare(command: RehearseCommand, folder: string): Promise
     const token = world.issueToken({ login: actor, repositories: 'all', permissions: 'all' })
     const stage = await stageClone(world, original, { gitConfig, folder })
     configure(world, stage.repository, command)
+    const secrets = { ...given, ...tokenSecrets(world, command, actor) }
     const place = { world, stage, actor, token }
     const occasion = await arrange(place, command, { tag, payload })
     const runSteps = command.repo === undefined || command.runSteps ? 'run' : 'show'

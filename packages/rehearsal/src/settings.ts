@@ -17,6 +17,16 @@ export async function readSecrets({ secrets = {} }: Pick<RehearseCommand, 'secre
   return Object.fromEntries(entries.map(([name, , value]) => [name, value ?? '']))
 }
 
+/** The secrets that are tokens of a person: each is a token of its own, as people make one for each purpose. */
+export function tokenSecrets(
+  world: World,
+  { tokenSecrets: names = [] }: Pick<RehearseCommand, 'tokenSecrets'>,
+  login: string
+): Record<string, string> {
+  const issue = (): string => world.issueToken({ login, repositories: 'all', permissions: 'all' })
+  return Object.fromEntries(names.map((name) => [name, issue()]))
+}
+
 /** Gives the repository the variables, the names of the secrets, and the environments with reviewers that were asked for, as its settings would. */
 export function configure({ state }: World, repository: Repository, command: RehearseCommand): void {
   const at = timestamp(state.now())
@@ -24,7 +34,7 @@ export function configure({ state }: World, repository: Repository, command: Reh
   for (const [name, value] of Object.entries(command.vars ?? {})) {
     variablesOf(repository).set(name.toUpperCase(), { name: name.toUpperCase(), value, ...times })
   }
-  for (const name of Object.keys(command.secrets ?? {})) {
+  for (const name of [...Object.keys(command.secrets ?? {}), ...(command.tokenSecrets ?? [])]) {
     secretsOf(repository).set(name.toUpperCase(), { name: name.toUpperCase(), ...times })
   }
   for (const name of command.reviewed ?? []) {

@@ -29,7 +29,7 @@ describe('the sample', () => {
     expect(stdout).toMatch(/would push ghcr\.io\/acme\/harbor-operator:latest/)
     expect(stdout).toMatch(/✓ manifests success/)
     expect(stdout).toMatch(
-      /What changed in acme\/harbor-operator\n {2}created {2}refs\/tags\/v1\.2\.0 {2}-> [0-9a-f]{7}\n/
+      /Refs that changed in acme\/harbor-operator\n {2}created {2}refs\/tags\/v1\.2\.0 {2}-> [0-9a-f]{7}\n/
     )
     expect(stdout).toMatch(/Not rehearsed\n {2}goreleaser\/goreleaser-action@/)
     expect(stdout).toMatch(/Actions ran on Node\.js v\d+/)

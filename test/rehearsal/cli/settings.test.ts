@@ -82,6 +82,23 @@ describe('an environment', () => {
   })
 })
 
+test('a secret may be the token of a person in the world: what it does starts workflows', async () => {
+  const call = 'curl -sSf -o /dev/null -d \'{"tag_name":"v9"}\' -H "authorization: bearer $PAT"'
+  const url = '"$GITHUB_API_URL/repos/$GITHUB_REPOSITORY/releases"'
+  const on = 'on: { push: { tags: [v1.1.0] }, release: { types: [published] } }'
+  const env = 'env: { PAT: "${{ secrets.RELEASE_PAT }}" }'
+  const text = steps(`- if: github.event_name == 'push'\n  run: |\n    ${call} ${url}\n  ${env}`).replace(
+    'on: push',
+    on
+  )
+  const { status, stdout } = await rehearse(text, '--token-secret', 'RELEASE_PAT', '--json')
+  const { runs, journal } = JSON.parse(stdout)
+  expect([status, runs.map(({ event }: { event: string }) => event)]).toEqual([0, ['push', 'release published']])
+  expect(journal.at(-1)).toMatchObject({ kind: 'create-release', by: 'you' })
+  const refused = await rehearse(text, '--token-secret', 'A', '--token-secret', 'A', '--token-secret', 'b-c')
+  expect(refused.stderr).toMatch(/^error: the secret A is given twice\nerror: --token-secret b-c: expected a name/)
+})
+
 test('secrets come from the environment, and what is not set is refused; variables from the command line', async () => {
   process.env.SLIPWAY_TEST_KEY = 'very-secret'
   const text = steps('- run: echo "$A $B"\n  env: { A: "${{ secrets.KEY }}", B: "${{ vars.REGION }}" }')

@@ -298,7 +298,7 @@ describe('what is refused', () => {
 
   test('a path that lacks a name is not found', async () => {
     const before = fixture.world.unsupported.length
-    for (const path of ['/repos//', '/repos/acme/harbor/pulls//merge'])
+    for (const path of ['/repos//', '/repos/acme/harbor/pulls//merge', '/repos/acme/harbor/contents/a%00b'])
       expect((await fixture.get(path)).status).toBe(404)
     expect(fixture.world.unsupported).toHaveLength(before)
   })

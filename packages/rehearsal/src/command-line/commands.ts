@@ -25,6 +25,8 @@ export interface RehearseCommand {
   readonly reviewed?: readonly string[]
   /** Secrets by name, each with the variable of this process's environment that has its value. */
   readonly secrets?: Readonly<Record<string, string>>
+  /** Secrets by name that are tokens of a person. */
+  readonly tokenSecrets?: readonly string[]
   /** Configuration variables by name. */
   readonly vars?: Readonly<Record<string, string>>
 }

@@ -63,6 +63,12 @@ export const options = {
     ...several,
     help: 'a secret, from a variable of the environment *'
   },
+  'token-secret': {
+    of: rehearse,
+    value: 'NAME',
+    ...several,
+    help: 'a secret that is the token of a person, good in the world alone *'
+  },
   var: { of: rehearse, value: 'NAME=VALUE', ...several, help: 'a configuration variable of the repository *' },
   node: {
     of: rehearse,

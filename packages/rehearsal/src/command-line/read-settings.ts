@@ -1,7 +1,7 @@
 import type { RehearseCommand } from './commands.ts'
 import { type Given, readPairs, shown } from './given.ts'
 
-type Settings = Pick<RehearseCommand, 'approvals' | 'reviewed' | 'secrets' | 'vars'>
+type Settings = Pick<RehearseCommand, 'approvals' | 'reviewed' | 'secrets' | 'tokenSecrets' | 'vars'>
 
 /** https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets */
 const name = /^(?!github_)[a-z_][a-z0-9_]*$/i
@@ -29,10 +29,17 @@ export function readSettings(given: Given, complaints: string[]): Settings {
   const secrets = readPairs(given, 'secret', ofSecret, complaints)
   const vars = readPairs(given, 'var', ofVariable, complaints)
   const reviewed = given.values('reviewed')
+  const tokenSecrets = given.values('token-secret')
+  for (const [at, secret] of tokenSecrets.entries()) {
+    const isTwice = tokenSecrets.indexOf(secret) < at || secrets?.[secret] !== undefined
+    if (!name.test(secret)) complaints.push(`--token-secret ${shown(secret)}: expected a name that GitHub takes`)
+    else if (isTwice) complaints.push(`the secret ${secret} is given twice`)
+  }
   return {
     ...(approvals.size > 0 && { approvals }),
     ...(reviewed.length > 0 && { reviewed }),
     ...(secrets && { secrets }),
+    ...(tokenSecrets.length > 0 && { tokenSecrets }),
     ...(vars && { vars })
   }
 }

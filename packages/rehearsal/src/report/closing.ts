@@ -13,7 +13,7 @@ export function closing(terminal: Terminal, rehearsal: Rehearsal): string {
   return [
     section('Summaries', summaries(terminal, rehearsal)),
     section('Annotations', annotations(terminal, rehearsal)),
-    section(`What changed in ${rehearsal.repository}`, changes(rehearsal)),
+    section(`Refs that changed in ${rehearsal.repository}`, changes(rehearsal)),
     section('Journal of the world', journal(terminal, rehearsal)),
     section('Stubbed', stubbed(terminal, rehearsal)),
     section('Not rehearsed', notRehearsed(terminal, rehearsal)),

@@ -66,7 +66,7 @@ export function processEnvironment(
     TMPDIR: job.folders.temp, // what a step leaves there goes with the job
     // The machine's own Git configuration is no part of GitHub's; HOME has the job's.
     GIT_CONFIG_NOSYSTEM: '1',
-    PATH: process.env.PATH ?? '',
+    PATH: machinePath(),
     ...Object.fromEntries(job.machine),
     ...Object.fromEntries(guarded ? withoutLoaders(run.environment) : run.environment),
     ...Object.fromEntries(extra),
@@ -78,6 +78,12 @@ export function processEnvironment(
   environment[trackingVariable] = trackingId(job.id)
   environment.PATH = [...job.paths.toReversed(), environment.PATH].join(delimiter)
   return environment
+}
+
+/** The search path of this machine, without the folders that npm puts before it for the tools of this suite. */
+function machinePath(): string {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.filter((folder) => !/[\\/]node_modules[\\/](?:\.bin|.*node-gyp-bin)$/.test(folder)).join(delimiter)
 }
 
 function githubVariables(run: StepRun): Record<string, string> {

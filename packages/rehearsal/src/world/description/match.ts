@@ -61,8 +61,9 @@ function expressionOf(template: string, parameters: readonly Parameter[]): RegEx
 
 function decode(groups: Readonly<Record<string, string | undefined>>): Record<string, string> | undefined {
   try {
-    return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]))
+    const decoded = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')] as const)
+    return decoded.some(([, value]) => value.includes('\0')) ? undefined : Object.fromEntries(decoded)
   } catch {
-    return undefined // a path with a broken escape names nothing
+    return undefined // a path with a broken escape names nothing, and nothing is called NUL
   }
 }

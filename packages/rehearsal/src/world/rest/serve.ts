@@ -74,9 +74,9 @@ function nameRepository(state: WorldState, path: string): string {
   return repository === undefined ? path : `/repos/${repository.fullName}${match[2] ?? ''}`
 }
 
-/** A path with an empty part, as a client asks that lacks a name (`/repos//`), is surely no operation of GitHub's. */
+/** A path with an empty part, as a client asks that lacks a name (`/repos//`), or with NUL in it is surely nothing at GitHub. */
 function unsupported(state: WorldState, request: IncomingMessage, url: URL): RestError {
-  if (url.pathname.includes('//')) return notFound()
+  if (/\/\/|%00/.test(url.pathname)) return notFound()
   const call = `${request.method} ${url.pathname}`
   state.unsupported.push(call)
   return new RestError(501, `The rehearsal's world does not know ${call}, so it cannot say what GitHub would answer`)
