@@ -170,8 +170,8 @@ function gitFailure(what, { exitCode, stderr }, remedy) {
 /* harmony export */ });
 /* unused harmony exports remoteUrl, remoteAccess, parseRefs */
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9537);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9537);
 /* harmony import */ var _clean_room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2482);
 
 
@@ -179,9 +179,9 @@ function gitFailure(what, { exitCode, stderr }, remedy) {
 
 function remoteUrl({ serverUrl, repository }) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(^|\/)\.{1,2}(\/|$)/.test(repository)) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`GITHUB_REPOSITORY: expected owner/name, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(repository)}; run this under a GitHub Actions runner`);
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`GITHUB_REPOSITORY: expected owner/name, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(repository)}; run this under a GitHub Actions runner`);
     }
-    const server = (0,_network_server_address_js__WEBPACK_IMPORTED_MODULE_1__/* .serverAddress */ .aD)('GITHUB_SERVER_URL', serverUrl, ['file:']);
+    const server = (0,_network_server_address_js__WEBPACK_IMPORTED_MODULE_2__/* .serverAddress */ .aD)('GITHUB_SERVER_URL', serverUrl, ['file:']);
     return new URL(`${server.href.replace(/\/+$/, '')}/${repository}`);
 }
 function remoteAccess(url, token) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { stepLog } from '#rehearsal/report/step-log'
 import { lineSplitter } from '#rehearsal/runner/line-splitter'
 import { readWorkflow } from '#rehearsal/runner/workflow-file'
-import { stepLog } from '#rehearsal/report/step-log'
 import { oneJob, playTag } from '../runner/repository.ts'
 
 describe('what a hostile repository can send is bounded', () => {

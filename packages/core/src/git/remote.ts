@@ -1,8 +1,8 @@
 /** The refs of the repository as its server has them, whatever the clone in the workspace happens to hold. */
 import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
-import { serverAddress } from '../network/server-address.ts'
 import { quote } from '../action/untrusted.ts'
+import { serverAddress } from '../network/server-address.ts'
 import { type GitOptions, gitFailure, openCleanRoom } from './clean-room.ts'
 
 /** A tag: its own object, and the commit that it leads to in the end. They are the same for a lightweight tag. */

@@ -1,8 +1,8 @@
 import type { Octokit } from '@octokit/core'
 import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
-import { serverAddress } from '../network/server-address.ts'
 import { inert } from '../action/untrusted.ts'
+import { serverAddress } from '../network/server-address.ts'
 
 /** The version of the REST API whose description our calls are written against. */
 const API_VERSION = '2022-11-28'
