@@ -39,6 +39,7 @@ describe('actions of others', () => {
     expect(shown.stdout).toMatch(
       /Not rehearsed\n {2}docker\/login-action@v3(.*\n)+ {2}--stub-output OWNER\/NAME:OUTPUT=VALUE/
     )
+    expect(shown.stdout).toMatch(/What failed\n(.*\n)+ {2}Steps that were only shown gave no outputs, which may be why/)
     expect(shown.status).toBe(1)
   })
 

@@ -27,7 +27,16 @@ export function whatFailed(terminal: Terminal, { failures, runs }: Rehearsal): s
           .map(({ message }) => `${paint.dim('│')} ${paint.red(safe(message))}`)
       ])
   )
-  return [...ofSteps, ...ofJobs]
+  const lines = [...ofSteps, ...ofJobs]
+  return lines.length > 0 && isPartial(runs) ? [...lines, paint.dim(hint)] : lines
+}
+
+const hint =
+  'Steps that were only shown gave no outputs, which may be why: --run-steps, --stub-output (see Not rehearsed)'
+
+function isPartial(runs: Rehearsal['runs']): boolean {
+  const steps = runs.flatMap(({ result }) => allJobs(result.jobs)).flatMap((job) => job.steps)
+  return steps.some(({ played }) => played === 'shown' || played === 'not rehearsed')
 }
 
 function hasFailed({ conclusion }: { readonly conclusion: string }): boolean {
