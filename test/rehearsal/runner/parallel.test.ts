@@ -75,7 +75,8 @@ build:
   test('has no more instances at a time than max-parallel', async () => {
     const files = matrix('max-parallel: 2, matrix: { n: [1, 2, 3, 4] }', 'sleep 0.1')
     const before = Object.values(sideBySide(await playTag(files, undefined, { parallel: 8 })))
-    expect(before.map((names) => names.length)).toEqual([0, 1, 1, 1])
+    // Two may end at the same moment, so that the next one finds nobody; never does one find two.
+    expect(Math.max(...before.map((names) => names.length))).toBe(1)
   })
 
   test('stops at the first failure what runs and what waits', async () => {
