@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { suiteRepository } from '#rehearsal/checkout'
 import { makeWorkTree } from '#rehearsal/clone/stage'
-import { tagPushEvent } from '#rehearsal/occasions/tag-push-event'
 import { type Prepared, prepare } from '#rehearsal/prepare'
 import type { Rehearsal } from '#rehearsal/rehearsal'
 import { rehearse } from '#rehearsal/rehearse'
 import type { JobResult } from '#rehearsal/runner/result'
+import { eventsOf } from '#rehearsal/service/events-of'
+import type { WorldEvent } from '#rehearsal/world/events/event'
 import type { Snapshot } from '#rehearsal/world/snapshot'
 import { node24Variable } from '../../scripts/tools/node24.ts'
 import { copySuite, emptyAction, type Played, playByAct } from './act.ts'
@@ -27,13 +28,12 @@ let afterTheirs: Snapshot
 async function playAgain(): Promise<Played> {
   const { world, stage } = prepared
   const { repository, commit } = stage
-  const { tag = '' } = ours
   const token = world.issueToken({
     login: 'act',
     repositories: 'all',
     permissions: { contents: 'read', metadata: 'read' }
   })
-  const event = await tagPushEvent(world, { repository, tag, commit, actor: 'you', token })
+  const event = await tagPush()
   const workspace = join(folder, 'for-act')
   await makeWorkTree(repository, commit, workspace)
   return playByAct(folder, {
@@ -50,6 +50,16 @@ async function playAgain(): Promise<Played> {
     },
     actions: { [`${suiteRepository}@v1`]: copySuite(folder), [goreleaser]: emptyAction(folder) }
   })
+}
+
+/** The event of the push that our runner was started by: act is given the same. */
+async function tagPush(): Promise<WorldEvent> {
+  const { state } = prepared.world
+  const happening = state.happenings.find(({ name }) => name === 'push')
+  const events = happening === undefined ? [] : await eventsOf(state, happening)
+  const event = events.find(({ name, ref }) => name === 'push' && ref === `refs/tags/${ours.tag}`)
+  if (event === undefined) throw new Error(`the push of ${ours.tag} made no event`)
+  return event
 }
 
 beforeAll(async () => {
