@@ -108,7 +108,10 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   network: ['action'],
   git: ['action', 'network'],
   github: ['action', 'network'],
-  history: ['git', 'github', 'action']
+  history: ['git', 'github', 'action'],
+  oci: ['action', 'network'],
+  tree: ['manifest', 'git', 'network', 'action'],
+  delivery: ['tree', 'manifest', 'git', 'github', 'history', 'network', 'version', 'action']
 }
 
 const subjectOf = (path: string) => /^packages\/core\/src\/([^/]+)\//.exec(path)?.[1]

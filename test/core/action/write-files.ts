@@ -1,6 +1,7 @@
 /** A small action that writes, for the tests of the frame: one file for each name. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { effect } from '#core/action/effect'
 import { Failure } from '#core/action/errors'
 import { flag, list, oneOf, required, secret, text, writing } from '#core/action/inputs'
 import { nothingToDo, proceed } from '#core/action/plan'
@@ -69,14 +70,15 @@ void runAction({
     })
     return proceed(steps, { files: names.length, echo: echoed })
   },
-  async apply({ file, content }, given, runner) {
+  async apply({ file, content }, { inputs: given, runner }) {
     if (given['fail-at'] !== '' && file.endsWith(given['fail-at']))
       throw new Failure(`disk full at ${file}\n::error::forged ${given.token}`)
     if (given.hang === 'apply') {
       runner.log('hanging')
       await forever()
     }
-    writeFileSync(file, content)
+    effect('write file', () => writeFileSync(file, content))
+    return {}
   },
   async verify({ file, content }) {
     if (readFileSync(file, 'utf8') !== content) throw new Failure(`${file} does not hold what was written`)

@@ -1,3 +1,4 @@
+import { cancelEffects } from './effect.ts'
 import { Cancelled } from './errors.ts'
 
 /** The runner sends SIGINT, after 7.5 s SIGTERM, and 2.5 s later it kills: the report must be written well before that. */
@@ -38,6 +39,7 @@ export function watchCancellation(graceMs = GRACE_MS): Cancellation {
   const cancel = () => {
     if (!cancelled) setTimeout(later.reject, graceMs, new Cancelled())
     cancelled = true
+    cancelEffects()
     now.reject(new Cancelled())
   }
   process.on('SIGINT', cancel)

@@ -1,6 +1,7 @@
+import { openEffects } from './effect.ts'
 import { Cancelled, messageOf } from './errors.ts'
 import type { Log } from './log.ts'
-import { type Complaint, type Plan, type Step, sayComplaint } from './plan.ts'
+import { type Complaint, type Plan, type Step, sayComplaint, type Value } from './plan.ts'
 import type { Progress, Report } from './report.ts'
 
 /** How a plan is to be carried out. */
@@ -15,11 +16,14 @@ export interface Order<Operation> {
   /** Rejects when an operation that has begun must not be waited for any longer. */
   readonly overdue: Promise<never>
   readonly log: Log
-  readonly apply: (operation: Operation) => Promise<void>
-  readonly verify: (operation: Operation) => Promise<void>
+  /** Gives the outputs that are known only once it is done. */
+  readonly apply: (operation: Operation) => Promise<Came>
+  readonly verify: (operation: Operation, came: Came) => Promise<void>
 }
 
 type Steps = Report['steps']
+
+type Came = Readonly<Partial<Record<string, Value>>>
 
 function marked(steps: readonly Step<unknown>[], progress: (step: Step<unknown>) => Progress): Steps {
   return steps.map((step) => ({ step, progress: progress(step) }))
@@ -39,40 +43,49 @@ function unexpected({ expected, hash }: { expected: string; hash: string }): Com
   }
 }
 
-/** How an operation ended: done, or why not. */
-async function attempt<Operation>(step: Step<Operation>, order: Order<Operation>): Promise<unknown> {
+/** How an operation ended: with outputs, and, where it failed, why. What was applied keeps its outputs, also when it cannot be read back. */
+async function attempt<Operation>(step: Step<Operation>, order: Order<Operation>) {
+  let came: Came = {}
   try {
     order.log.line(step.description)
-    const work = order.apply(step.operation).then(() => order.verify(step.operation))
+    const work = order.apply(step.operation).then((outputs) => {
+      came = outputs
+      return order.verify(step.operation, outputs)
+    })
     await Promise.race([work, order.overdue])
-    return undefined
+    return { came, problem: undefined }
   } catch (thrown) {
-    return thrown ?? new Error('nothing was thrown')
+    return { came, problem: thrown ?? new Error('nothing was thrown') }
   }
 }
 
 async function applySteps<Operation>(steps: readonly Step<Operation>[], order: Order<Operation>) {
   const came: Steps[number][] = []
+  let outputs: Came = {}
   let problem: unknown
+  openEffects()
   for (const step of steps) {
     if (problem === undefined && order.cancelled()) problem = new Cancelled()
     if (step.state !== 'pending' || problem !== undefined) {
       came.push({ step, progress: step.state === 'pending' ? 'not reached' : step.state })
       continue
     }
-    problem = await attempt(step, order)
+    const ended = await attempt(step, order)
+    problem = ended.problem
+    outputs = { ...outputs, ...ended.came }
     came.push({ step, progress: problem === undefined ? 'done' : 'failed' })
   }
-  return { came, problem }
+  return { came, problem, outputs }
 }
 
 async function execute<Operation>(plan: Plan<Operation, string>, order: Order<Operation>) {
-  const { came, problem } = await applySteps(plan.steps, order)
-  if (problem === undefined) return { outcome: 'done', reason: plan.reason ?? '', steps: came } as const
+  const { came, problem, outputs: late } = await applySteps(plan.steps, order)
+  const outputs = { ...plan.outputs, ...late }
+  if (problem === undefined) return { outcome: 'done', reason: plan.reason ?? '', steps: came, outputs } as const
   const count = (progress: Progress) => came.filter((step) => step.progress === progress).length
   const all = count('done') + count('failed') + count('not reached')
   const how = `${count('done')} of ${all} operations were done; one that failed may have had its effect all the same; run it again to go on where it stopped`
-  return { outcome: 'failed', reason: `${messageOf(problem)}\n${how}`, steps: came } as const
+  return { outcome: 'failed', reason: `${messageOf(problem)}\n${how}`, steps: came, outputs } as const
 }
 
 function rehearse(plan: Plan<unknown, string>, log: Log) {

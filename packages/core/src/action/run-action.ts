@@ -4,7 +4,7 @@ import { carryOut } from './carry-out.ts'
 import { messageOf, Refusal } from './errors.ts'
 import type { InputSpec, InputsOf } from './inputs.ts'
 import { type Log, openLog } from './log.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, Value } from './plan.ts'
 import { publish } from './publish.ts'
 import { readInputs, secretsOf } from './read-inputs.ts'
 import { createRedactor, type Redactor } from './redactor.ts'
@@ -22,11 +22,21 @@ export interface Action<Spec extends InputSpec, Facts, Operation, Output extends
   readonly observe: (inputs: InputsOf<Spec>, runner: Runner) => Promise<Facts>
   /** Decides. Pure and synchronous. */
   readonly plan: (inputs: InputsOf<Spec>, facts: Facts) => Plan<Operation, Output>
-  /** Carries one operation out. */
-  readonly apply?: (operation: Operation, inputs: InputsOf<Spec>, runner: Runner) => Promise<void>
-  /** Reads the result of one operation back by another path, and throws when it is not there. */
-  readonly verify?: (operation: Operation, inputs: InputsOf<Spec>, runner: Runner) => Promise<void>
+  /** Carries one operation out, each change through `effect`. Gives the outputs that are known only now. */
+  readonly apply?: (operation: Operation, occasion: Occasion<Spec, Facts>) => Promise<Came<Output>>
+  /** Reads the result of one operation back by another path, and throws when it is not there. `came` is what `apply` gave. */
+  readonly verify?: (operation: Operation, occasion: Occasion<Spec, Facts>, came: Came<Output>) => Promise<void>
 }
+
+/** What an operation is carried out with: the inputs, what was observed, and the run. */
+export interface Occasion<Spec extends InputSpec, Facts> {
+  readonly inputs: InputsOf<Spec>
+  readonly facts: Facts
+  readonly runner: Runner
+}
+
+/** The outputs that an operation gives. */
+export type Came<Output extends string> = Partial<Record<Output, Value>>
 
 const empty = { complaints: [], steps: [], outputs: {}, warnings: [] }
 
@@ -43,7 +53,7 @@ async function documentOf(action: string, plan: Plan<unknown, string>): Promise<
 }
 
 /** Names of outputs are a closed set: one that comes from data could set an output that nobody declared. */
-function checkOutputs({ outputs }: Plan<unknown, string>, declared: readonly string[]): void {
+function checkOutputs(outputs: object, declared: readonly string[]): void {
   const stray = Object.keys(outputs).find((name) => !declared.includes(name) && name !== 'reason')
   if (stray !== undefined)
     throw new Error(`the plan sets the output ${quote(stray)}, which the action does not declare`)
@@ -58,8 +68,9 @@ async function decide<Spec extends InputSpec, Facts, Operation, Output extends s
   const runner = readRunner(process.env, log)
   const facts = await Promise.race([action.observe(inputs, runner), atOnce])
   const plan = action.plan(inputs, facts)
-  checkOutputs(plan, action.outputs)
+  checkOutputs(plan.outputs, action.outputs)
   const document = 'dry-run' in action.inputs ? await documentOf(action.name, plan) : {}
+  const occasion = { inputs, facts, runner }
   const wishes = inputs as { readonly 'dry-run'?: boolean; readonly 'expect-plan'?: string }
   const report = await carryOut(plan, {
     action: action.name,
@@ -69,8 +80,12 @@ async function decide<Spec extends InputSpec, Facts, Operation, Output extends s
     cancelled: requested,
     overdue,
     log,
-    apply: async (operation) => action.apply?.(operation, inputs, runner),
-    verify: async (operation) => action.verify?.(operation, inputs, runner)
+    async apply(operation) {
+      const came = (await action.apply?.(operation, occasion)) ?? {}
+      checkOutputs(came, action.outputs)
+      return came
+    },
+    verify: async (operation, came) => action.verify?.(operation, occasion, came as Came<Output>)
   })
   return { ...report, outputs: { ...report.outputs, ...document } }
 }
