@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 
 /** What a command printed on its standard output, trimmed; undefined when it cannot be started or fails. */
 export function outputOf(command: string, args: readonly string[]): string | undefined {
@@ -12,4 +12,19 @@ export function must(command: string, args: readonly string[], env: Readonly<Rec
   if (result.status === 0) return
   const why = result.error?.message ?? `exit status ${result.status}\n${result.stdout}${result.stderr}`
   throw new Error(`${command} ${args.join(' ')}: ${why}`)
+}
+
+/** The same for a command that others run beside. Rejects with all that it printed when it fails. */
+export function finished(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const options = { env: { ...process.env, ...env }, maxBuffer: Number.POSITIVE_INFINITY }
+    execFile(command, args, options, (error, stdout, stderr) => {
+      if (error === null) resolve()
+      else reject(new Error(`${command} ${args.join(' ')}: ${error.code}\n${stdout}${stderr}`))
+    })
+  })
 }

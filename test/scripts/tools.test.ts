@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { actionlint, go, goTool } from '../../scripts/tools/go.ts'
+import { helm, kustomize, yq } from '../../scripts/tools/manifest-tools.ts'
 import { node24, node24Variable } from '../../scripts/tools/node24.ts'
 import { must, outputOf } from '../../scripts/tools/run.ts'
 import { zizmor } from '../../scripts/tools/zizmor.ts'
@@ -41,18 +42,45 @@ describe('Node 24', () => {
 })
 
 describe('a tool on PATH', () => {
-  test('is taken in the wanted version', () => {
+  test('is taken in the wanted version', async () => {
     program('actionlint', `v${actionlint.version}\ninstalled by building from source`)
     program('zizmor', 'zizmor 1.32.0')
-    expect(goTool(folder, actionlint)).toBe('actionlint')
+    expect(await goTool(folder, actionlint)).toBe('actionlint')
     expect(zizmor(folder)).toBe('zizmor')
   })
 
-  test('is passed over in another version, and the attempt to install says what failed', () => {
+  test('is passed over in another version, and the attempt to install says what failed', async () => {
     program('actionlint', 'v1.7.1')
     program('go', 'go version go1.99.0 linux/amd64')
     expect(go()).toBe('go')
-    expect(() => goTool(folder, actionlint)).toThrow(`actionlint is not actionlint ${actionlint.version}`)
+    await expect(goTool(folder, actionlint)).rejects.toThrow(`actionlint is not actionlint ${actionlint.version}`)
+  })
+})
+
+describe('a judge of manifests on PATH', () => {
+  const judges = { helm, kustomize, yq }
+  test.each<[keyof typeof judges, string]>([
+    ['helm', 'version.BuildInfo{Version:"v3.19.0", GoVersion:"go1.24.7"}'],
+    ['helm', 'version.BuildInfo{Version:"v4.3", GitCommit:""}'],
+    ['kustomize', 'v5.0.1'],
+    ['yq', 'yq (https://github.com/mikefarah/yq/) version v4.18.1']
+  ])('is %s, taken when it says %s', async (name, says) => {
+    const tool = judges[name]
+    program(tool.name, says)
+    expect(await goTool(folder, tool)).toBe(tool.name)
+  })
+
+  test.each<[keyof typeof judges, string]>([
+    ['helm', 'version.BuildInfo{Version:"v3.7.2", GoVersion:"go1.17"}'],
+    ['helm', 'version.BuildInfo{Version:"v2.16.1", KubeClientVersion:"v4.0"}'],
+    ['kustomize', '{Version:kustomize/v4.5.7 GitCommit:56d82a8378dfc8dc3b3b1085e5a6e67b82966bd7}'],
+    ['yq', 'yq 3.1.0'],
+    ['yq', 'yq (https://github.com/mikefarah/yq/) version 3.4.1']
+  ])('is %s, passed over when it says %s', async (name, says) => {
+    const tool = judges[name]
+    program(tool.name, says)
+    program('go', 'go version go1.99.0 linux/amd64')
+    await expect(goTool(folder, tool)).rejects.toThrow(`${tool.name} is not ${tool.name} ${tool.version}`)
   })
 })
 
