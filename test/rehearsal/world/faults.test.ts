@@ -61,6 +61,12 @@ describe('a fault on a request', () => {
     expect((await see(path)).seen).toBe(200)
   })
 
+  test('lets so many pass first', async () => {
+    fixture.world.arm({ request, harm: 'refuse', skip: 2 })
+    const seen = [await see(path), await see(path), await see(path), await see(path)].map((each) => each.seen)
+    expect(seen).toEqual([200, 200, 503, 200])
+  })
+
   test('leaves other requests alone', async () => {
     const disarm = fixture.world.arm({ request, harm: 'reset' })
     expect((await see('/repos/acme/harbor')).seen).toBe(200)

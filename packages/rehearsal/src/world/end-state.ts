@@ -45,14 +45,21 @@ const endStateParts: Readonly<Record<string, Describe>> = {
 export async function endState(state: WorldState): Promise<Readonly<Record<string, EndState>>> {
   await followed(state)
   const repositories = [...state.repositories.byName.values()].sort((a, b) => (a.fullName < b.fullName ? -1 : 1))
-  const described = repositories.map(async (repository) => {
-    const parts = Object.entries(endStateParts).map(async ([name, describe]) => [
-      name,
-      await describe(repository, state)
-    ])
-    return [repository.fullName, Object.fromEntries(await Promise.all(parts))] as const
-  })
+  const described = repositories.map(
+    async (repository) => [repository.fullName, await describeParts(state, repository)] as const
+  )
   return Object.fromEntries(await Promise.all(described))
+}
+
+/** The end state of one repository: that of a world of many takes its time. */
+export async function endStateOf(state: WorldState, repository: Repository): Promise<EndState> {
+  await followed(state)
+  return describeParts(state, repository)
+}
+
+async function describeParts(state: WorldState, repository: Repository): Promise<EndState> {
+  const parts = Object.entries(endStateParts).map(async ([name, describe]) => [name, await describe(repository, state)])
+  return Object.fromEntries(await Promise.all(parts))
 }
 
 /** Each ref with the commit it leads to: how a tag was made (annotated or not) is no difference. */

@@ -42,18 +42,22 @@ export type Harm =
   | { readonly harm: 'delay'; readonly milliseconds: number }
   | { readonly harm: 'run'; readonly when: 'before' | 'after'; readonly run: () => unknown }
 
-/** A fault to be armed. It strikes once, or as often as `times` says (`Infinity`: always). */
-export type Fault = Strikes & Harm & { readonly times?: number }
+/**
+ * A fault to be armed. It strikes once, or as often as `times` says (`Infinity`: always); `skip`: not before so many
+ * that it is meant for have passed.
+ */
+export type Fault = Strikes & Harm & { readonly times?: number; readonly skip?: number }
 
-/** A fault and how often it may still strike. */
+/** A fault, how often it may still strike, and how many it still lets pass before that. */
 export interface ArmedFault {
   readonly fault: Fault
   left: number
+  skip: number
 }
 
 /** Arms a fault; the function that it gives disarms it. */
 export function arm(faults: ArmedFault[], fault: Fault): () => void {
-  const armed: ArmedFault = { fault, left: fault.times ?? 1 }
+  const armed: ArmedFault = { fault, left: fault.times ?? 1, skip: fault.skip ?? 0 }
   faults.push(armed)
   return () => {
     armed.left = 0

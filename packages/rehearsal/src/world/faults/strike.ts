@@ -60,8 +60,12 @@ export async function applyUnderFaults<Result>(
 
 function take({ faults }: WorldState, isMeant: (fault: Fault) => boolean): Fault[] {
   const meant = faults.filter(({ fault, left }: ArmedFault) => left > 0 && isMeant(fault))
-  for (const armed of meant) armed.left -= 1
-  return meant.map(({ fault }) => fault)
+  const striking = meant.filter(({ skip }) => skip === 0)
+  for (const armed of meant) {
+    if (armed.skip > 0) armed.skip -= 1
+    else armed.left -= 1
+  }
+  return striking.map(({ fault }) => fault)
 }
 
 async function before(fault: Fault, reply: Reply | undefined): Promise<void> {
