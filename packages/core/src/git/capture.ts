@@ -4,8 +4,19 @@ import { Failure } from '../action/errors.ts'
 /** What a finished program said. */
 export interface Captured {
   readonly exitCode: number
+  /** What it wrote, as text. */
   readonly stdout: string
+  /** The same as it came. */
+  readonly bytes: Buffer
   readonly stderr: string
+}
+
+/** What a program is started with. */
+export interface Start {
+  readonly env: Readonly<Record<string, string>>
+  readonly cwd: string
+  /** What it reads from its standard input; nothing when absent. */
+  readonly input?: Iterable<Uint8Array | string> | undefined
 }
 
 /** 256 MiB: far more than the refs and the commits of any repository. */
@@ -17,18 +28,39 @@ function killAll(): void {
   for (const child of running) child.kill()
 }
 
+/** Text is made of the bytes only where somebody asks for it: they may be files of many megabytes. */
+function captured(exitCode: number, out: readonly Buffer[], err: readonly Buffer[]): Captured {
+  const bytes = Buffer.concat(out)
+  return {
+    exitCode,
+    bytes,
+    get stdout() {
+      return bytes.toString()
+    },
+    stderr: Buffer.concat(err).toString()
+  }
+}
+
+async function start(program: string, args: readonly string[], { env, cwd, input }: Start): Promise<ChildProcess> {
+  const { spawn } = await import('node:child_process')
+  const stdin = input === undefined ? 'ignore' : 'pipe'
+  const child = spawn(program, args, { env, cwd, shell: false, stdio: [stdin, 'pipe', 'pipe'], windowsHide: true })
+  if (input !== undefined && child.stdin !== null) {
+    const { Readable } = await import('node:stream')
+    // A program may end before it has read everything; its exit code tells.
+    child.stdin.on('error', () => {})
+    Readable.from(input, { objectMode: true }).pipe(child.stdin)
+  }
+  return child
+}
+
 /**
  * Runs a program without a shell and captures what it says: nothing of it reaches the log by itself. A child does not
  * outlive this process.
  * @throws Failure when the program cannot be started or is killed
  */
-export async function capture(
-  program: string,
-  args: readonly string[],
-  { env, cwd }: { readonly env: Readonly<Record<string, string>>; readonly cwd: string }
-): Promise<Captured> {
-  const { spawn } = await import('node:child_process')
-  const child = spawn(program, args, { env, cwd, shell: false, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
+export async function capture(program: string, args: readonly string[], how: Start): Promise<Captured> {
+  const child = await start(program, args, how)
   if (running.size === 0) process.once('exit', killAll)
   running.add(child)
   const out: Buffer[] = []
@@ -38,7 +70,7 @@ export async function capture(
     [child.stdout, out],
     [child.stderr, err]
   ] as const) {
-    stream.on('data', (data: Buffer) => {
+    stream?.on('data', (data: Buffer) => {
       parts.push(data)
       size += data.length
       if (size > LIMIT) child.kill('SIGKILL')
@@ -53,7 +85,7 @@ export async function capture(
       if (running.size === 0) process.off('exit', killAll)
       if (size > LIMIT) reject(new Failure(`${program} said more than ${LIMIT} bytes: narrow what it is asked`))
       else if (exitCode === null) reject(new Failure(`${program} was killed by ${signal}: run it again`))
-      else resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() })
+      else resolve(captured(exitCode, out, err))
     })
   })
 }

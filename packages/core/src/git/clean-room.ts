@@ -54,6 +54,8 @@ export interface GitOptions {
   readonly protocol?: string
   /** A folder of objects to read beside the room's own. */
   readonly objects?: string
+  /** What the command reads from its standard input. */
+  readonly input?: Iterable<Uint8Array | string>
 }
 
 function environment(room: string, { settings = [], protocol = '', objects }: GitOptions): Record<string, string> {
@@ -101,15 +103,34 @@ function buildRoom(): string {
   return room
 }
 
+function roomIn(folder: string): CleanRoom {
+  return {
+    git: (args, more = {}) => capture('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
+  }
+}
+
 let built: string | undefined
 
 /** Opens the clean room of this process. */
 export function openCleanRoom(): CleanRoom {
   built ??= buildRoom()
-  const room = built
-  return {
-    git: (args, more = {}) => capture('git', args, { env: environment(room, more), cwd: room })
-  }
+  return roomIn(built)
+}
+
+/** How objects are named: the repository format says so, and a room holds one kind of them. */
+const FORMATS = {
+  sha1: '[core]\n\trepositoryformatversion = 0\n',
+  sha256: '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n'
+} as const
+
+/**
+ * Makes a clean room for objects that are fetched: apart from the process's own, since a history that was fetched only in
+ * part makes git see an end there, also where another folder of objects has more.
+ */
+export function newCleanRoom(format: keyof typeof FORMATS): CleanRoom {
+  const folder = buildRoom()
+  writeFileSync(join(folder, 'config'), FORMATS[format])
+  return roomIn(folder)
 }
 
 const SHOWN = 5

@@ -1,0 +1,60 @@
+/** The objects of the repository at its server that a run has fetched or made, in rooms of their own. */
+import { Failure } from '../action/errors.ts'
+import type { Runner } from '../action/runner.ts'
+import { quote } from '../action/untrusted.ts'
+import { type CleanRoom, type GitOptions, gitFailure, newCleanRoom } from '../git/clean-room.ts'
+import { remoteAccess, remoteUrl } from '../git/remote.ts'
+
+const rooms: { sha1?: CleanRoom; sha256?: CleanRoom } = {}
+
+/**
+ * Opens the room for the objects of a repository whose commits are named like this one.
+ * @throws Failure for what is no full name of an object: anything else could be an option of git
+ */
+export function openCommitRoom(sha: string): CleanRoom {
+  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
+    throw new Failure(`${quote(sha)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`)
+  }
+  const format = sha.length === 64 ? 'sha256' : 'sha1'
+  rooms[format] ??= newCleanRoom(format)
+  return rooms[format]
+}
+
+const FETCH = [
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--no-auto-maintenance',
+  '--recurse-submodules=no'
+]
+
+/** What a fetch is for, and how it is done. */
+export interface Fetch {
+  /** The subject of the failure: `commit 0123abc`. */
+  readonly what: string
+  readonly remedy: string
+  /** Further options, such as `--depth=1`. */
+  readonly options: readonly string[]
+  /** Full names of objects. */
+  readonly objects: readonly string[]
+}
+
+/**
+ * Fetches objects by their names. They are given on standard input, as git does it when it fetches what a partial clone
+ * lacks (promisor-remote.c), so their number is not bounded by what a command line holds.
+ * @throws Failure when the server does not have or does not give them
+ */
+export async function fetchObjects(runner: Runner, token: string, fetch: Fetch): Promise<void> {
+  const room = openCommitRoom(fetch.objects[0] ?? '')
+  const url = remoteUrl(runner)
+  const access = remoteAccess(url, token)
+  const more: GitOptions = {
+    ...access,
+    // What the room has is nothing that the server needs to know, and asking costs round trips.
+    settings: [...(access.settings ?? []), ['fetch.negotiationAlgorithm', 'noop']],
+    input: fetch.objects.map((name) => `${name}\n`)
+  }
+  const result = await room.git([...FETCH, ...fetch.options, '--stdin', '--', url.href], more)
+  if (result.exitCode !== 0) throw gitFailure(fetch.what, result, fetch.remedy)
+}
