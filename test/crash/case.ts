@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Cut, type CutRun, runUntil, sayCut } from './cut.ts'
+import { filesIn } from './final-state.ts'
+import type { Places } from './place.ts'
+import { endedAsDocumented, type Outcome, outcomeOf, type References, readyPlace } from './references.ts'
+import type { Change, Scenario } from './scenario.ts'
+import { madeTwice, movedAddOnly } from './twice.ts'
+
+/** A release that is cut, once or more, before it is run to its end. */
+export interface Case {
+  readonly cuts: readonly Cut[]
+  /** What others do after the first cut. */
+  readonly change: Change
+}
+
+/** What was found out about a case: nothing is wrong when there are no problems. */
+export interface Verdict {
+  readonly name: string
+  readonly problems: readonly string[]
+  readonly runs: readonly CutRun[]
+}
+
+export function nameOf({ cuts, change }: Case): string {
+  return [...cuts.map(sayCut), `then ${change.name}`].join(', ')
+}
+
+/** Plays a case in a place of its own, and judges what comes of it. */
+export async function tryCase(
+  places: Places,
+  scenario: Scenario,
+  references: References,
+  tried: Case
+): Promise<Verdict> {
+  const place = await readyPlace(places, scenario)
+  const run = (cut?: Cut) => runUntil(place, scenario.client(place), cut)
+  const runs: CutRun[] = []
+  const problems: string[] = []
+  for (const [at, cut] of tried.cuts.entries()) {
+    const files = filesIn(place.workspace)
+    const ended = await run(cut)
+    runs.push(ended)
+    problems.push(...judgeCutRun(ended, cut, isDeepStrictEqual(files, filesIn(place.workspace))))
+    if (at === 0 && !ended.struck) problems.push('the first run never came to where it is to be cut')
+    if (at === 0) await tried.change.make(place, () => run())
+  }
+  const outcome = await outcomeOf(place, scenario, await run())
+  return { name: nameOf(tried), runs, problems: [...problems, ...judgeOutcome(scenario, references, outcome)] }
+}
+
+/** How soon a cancelled run must have ended: the runner kills it soon after. */
+const patienceMs = 5000
+
+function judgeCutRun(run: CutRun, { harm }: Cut, filesAreAsBefore: boolean): string[] {
+  if (!run.struck) return []
+  if (harm.startsWith('killed')) {
+    return run.signal === 'SIGKILL' ? [] : [`it was to be killed, and ended with ${run.status}: ${run.log}`]
+  }
+  const report =
+    run.outputs.outcome === undefined || run.summary === '' ? [`it ended without a report: ${run.log}`] : []
+  const late = (run.lingered ?? 0) > patienceMs ? [`it went on for ${run.lingered} ms after it was cancelled`] : []
+  const half = harm === 'disk full once' && run.status !== 0 && !filesAreAsBefore ? ['it left files changed'] : []
+  return [...report, ...late, ...half]
+}
+
+function judgeOutcome(scenario: Scenario, { outcomes }: References, outcome: Outcome): string[] {
+  const same = outcomes.find(
+    ({ state, isGood, steady }) =>
+      isGood === outcome.isGood && isDeepStrictEqual(state, outcome.state) && isDeepStrictEqual(steady, outcome.steady)
+  )
+  const undisturbed = same ?? outcomes[0]
+  return [
+    ...(endedAsDocumented(scenario, outcome) ? [] : [`the rerun ended badly: ${outcome.log}`]),
+    ...(same === undefined ? [`it came to something else: ${difference(outcomes, outcome)}`] : []),
+    ...movedAddOnly(outcome.effects),
+    ...madeTwice(outcome.effects, undisturbed?.effects ?? [])
+  ]
+}
+
+/** The parts of what came that are like those of no reference, and what these have there. */
+function difference(outcomes: readonly Outcome[], found: Outcome): string {
+  const flat = ({ state, steady, isGood }: Outcome): Record<string, unknown> => ({ ...state, steady, isGood })
+  const parts = Object.keys(flat(found)).filter(
+    (name) => !outcomes.some((each) => isDeepStrictEqual(flat(each)[name], flat(found)[name]))
+  )
+  const some = (outcome: Outcome) => Object.fromEntries(parts.map((name) => [name, flat(outcome)[name]]))
+  return JSON.stringify({ found: some(found), expected: outcomes.map(some) }, null, 1)
+}

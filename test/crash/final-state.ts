@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { endStateOf } from '#rehearsal/world/end-state'
+import { describeCommits } from './commits.ts'
+import type { Place } from './place.ts'
+
+/** What a place came to, in plain JSON without times, and with the same name for the same thing in every place. */
+export type FinalState = Readonly<Record<string, unknown>>
+
+/** Puts what is the same in all places into the words of one, so that texts can be compared. */
+export type Translate = (text: string) => string
+
+/** Reads what a place came to: the repository with all that GitHub knows about it, and the files of the workspace. */
+export async function finalState(place: Place): Promise<{ readonly state: FinalState; readonly translate: Translate }> {
+  const { branches, tags, names } = await describeCommits(place.repository.path)
+  const { refs: _, ...rest } = await endStateOf(place.world.state, place.repository)
+  const translate: Translate = (text) =>
+    text
+      .replaceAll(place.fullName, 'acme/case')
+      .replaceAll(place.world.url, 'https://world')
+      .replaceAll(place.workspace, '/workspace')
+      .replace(/\b[0-9a-f]{40}\b/g, (sha) => names.get(sha) ?? sha)
+  const state = { branches, tags, ...rest, workspace: filesIn(place.workspace) }
+  return { state: JSON.parse(translate(JSON.stringify(state))), translate }
+}
+
+/** Every file with its mode and its text, `.git` included: nothing may be left there either. */
+export function filesIn(folder: string): Record<string, string> {
+  const paths = (readdirSync(folder, { recursive: true }) as string[]).sort()
+  const files = paths.map((path) => [path, statSync(join(folder, path))] as const).filter(([, stat]) => stat.isFile())
+  return Object.fromEntries(
+    files.map(([path, { mode }]) => [`${path} ${(mode & 0o777).toString(8)}`, readFileSync(join(folder, path), 'utf8')])
+  )
+}

@@ -1,0 +1,36 @@
+import type { Effect } from '#rehearsal/world/journal'
+
+/** Objects of git's database, of which a second one is the same and nobody sees it. */
+const unseen = ['create-blob', 'create-tree', 'create-commit']
+
+/** Refs that are made once and never moved again. */
+const isAddOnly = (target: string) => / refs\/tags\//.test(target)
+
+function changes({ old, new: to }: Effect): boolean {
+  return old === undefined || old !== to
+}
+
+/** What in the journal of a case must never be, whatever the end state: something moved that is only ever added. */
+export function movedAddOnly(effects: readonly Effect[]): string[] {
+  const moved = effects.filter(({ target, old }) => isAddOnly(target) && old !== undefined).filter(changes)
+  return moved.map(({ kind, target }) => `${kind} ${target}: it was there already`)
+}
+
+/** Effects that make something new, counted by what they make. */
+function countNew(effects: readonly Effect[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { kind, target } of effects) {
+    const isNew = /^(create|open|publish|upload|request|dispatch)-/.test(kind) && !unseen.includes(kind)
+    const what = `${kind} ${target.replace(/^\S+?\/[^ #]+/, '').replace(/#\d+$/, '')}`.trim()
+    if (isNew) counts.set(what, (counts.get(what) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** What was made more often than an undisturbed release makes it: a second pull request, a second comment. */
+export function madeTwice(effects: readonly Effect[], undisturbed: readonly Effect[]): string[] {
+  const allowed = countNew(undisturbed)
+  return [...countNew(effects)]
+    .filter(([what, count]) => count > (allowed.get(what) ?? 0))
+    .map(([what, count]) => `${what}: ${count} times, and ${allowed.get(what) ?? 0} when nothing goes wrong`)
+}
