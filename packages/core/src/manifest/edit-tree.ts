@@ -3,7 +3,7 @@ import type { Edit } from './edit.ts'
 import { editFile } from './edit-file.ts'
 import { judgeMatches } from './matches.ts'
 import { downgrade } from './no-downgrade.ts'
-import { type RewrittenFile, rewriteTree } from './rewrite-tree.ts'
+import { rewriteTree, type Visit } from './rewrite-tree.ts'
 import { selectFiles } from './select-files.ts'
 import type { Tree } from './tree.ts'
 
@@ -20,7 +20,7 @@ export interface TreeEdits {
 export async function editTree(
   tree: Tree,
   { edits, noDowngrade }: TreeEdits,
-  visit: (file: RewrittenFile) => void
+  visit: Visit
 ): Promise<readonly Complaint[]> {
   const entries = await tree.list()
   const { files, complaints } = await selectFiles(entries, edits)
@@ -38,7 +38,7 @@ export async function editTree(
       if (noDowngrade) {
         downgrades.push(...file.edited.flatMap(({ place }) => downgrade(file.path, place) ?? []))
       }
-      visit(file)
+      return visit(file)
     }
   )
   // A file that could not be read or edited says so itself; that its edits match nothing would be said twice.

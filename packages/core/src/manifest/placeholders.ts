@@ -1,36 +1,40 @@
 import type { Complaint } from '../action/plan.ts'
-import { isPrerelease } from '../version/semver.ts'
 import type { ReleaseTag } from '../version/tag.ts'
 import { fillTemplate, type TemplateValues, templateValues } from '../version/template.ts'
 import type { Edit } from './edit.ts'
 import { refusedPath } from './paths.ts'
 
-/** What the placeholders of edits are made from. */
+/** What the placeholders of edits are made from. What is undefined has no value: a template that uses it is refused. */
 export interface Release {
-  readonly tag: ReleaseTag
+  readonly tag: ReleaseTag | undefined
   readonly sha: string | undefined
   readonly previous: ReleaseTag | undefined
+  /** The digest of the one image that must exist, such as `sha256:…`. */
+  readonly imageDigest?: string | undefined
   /** The day of the release in UTC, as 2026-05-29. */
   readonly date: string
   /** The variables of the environment whose names `allow-env` lists. */
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
+const noVersion = { major: '0', minor: '0', patch: '0', prerelease: [], build: [] }
+
+/** The placeholders of a run that knows no version: all known, none with a value. */
+const unknown = Object.fromEntries(
+  Object.keys(templateValues({ tag: '', prefix: '', version: noVersion })).map((name) => [name, undefined])
+)
+
 /** The placeholders that `value`, `files`, `text` and `regex` may have, with their values. */
-export function editValues({ tag, sha, previous, date, env }: Release): TemplateValues {
+export function editValues({ tag, sha, previous, date, imageDigest, env }: Release): TemplateValues {
   const variables = Object.entries(env).map(([name, value]) => [`env.${name}`, value] as const)
   return {
-    ...templateValues(tag, sha),
+    ...(tag === undefined ? { ...unknown, sha, 'short-sha': sha?.slice(0, 7) } : templateValues(tag, sha)),
     'previous-version': previous && templateValues(previous).version,
     'previous-tag': previous?.tag,
     date,
+    'image-digest': imageDigest,
     ...Object.fromEntries(variables)
   }
-}
-
-/** Does a release count as a prerelease for `when`? */
-export function prerelease({ tag }: Release): boolean {
-  return isPrerelease(tag.version)
 }
 
 /** An edit with its placeholders filled, or everything that is wrong with them. */
@@ -49,8 +53,7 @@ export function fillEdit(edit: Edit, values: TemplateValues): Filled {
       return fillTemplate(template, known)
     } catch (error) {
       const problem = (error as Error).message
-      const env = /"\{env\./.test(problem)
-      const remedy = env ? 'list the variable in allow-env and set it' : 'write {{ and }} for literal braces'
+      const remedy = remedyFor(problem)
       complaints.push({ place: `${edit.name}.${place}`, problem, remedy })
       return ''
     }
@@ -72,6 +75,19 @@ export function fillEdit(edit: Edit, values: TemplateValues): Filled {
   }
   const filled = { ...edit, ...fillChange(edit, values, fill, given), files, exclude } as Edit
   return complaints.length > 0 ? { ok: false, complaints } : { ok: true, edit: filled }
+}
+
+const remedies: readonly (readonly [RegExp, string])[] = [
+  [/"\{env\./, 'list the variable in allow-env and set it'],
+  [/"\{previous-[^"]*", which has/, 'no release comes before this one: give it as previous'],
+  [/"\{image-digest\}", which has/, 'name the one image in require-image'],
+  [/"\{(short-)?sha\}", which has/, 'give the commit as sha'],
+  [/, which has no value/, 'give the release as version, such as v1.2.3: this run is not of a version tag']
+]
+
+/** What to do about a template that cannot be filled. */
+export function remedyFor(problem: string): string {
+  return remedies.find(([pattern]) => pattern.test(problem))?.[1] ?? 'write {{ and }} for literal braces'
 }
 
 type Fill = (place: string, template: string, known?: TemplateValues) => string

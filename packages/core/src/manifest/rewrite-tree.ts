@@ -16,6 +16,9 @@ export interface RewrittenFile extends EditedFile {
   readonly old: string
 }
 
+/** Is given each file that was looked at, before the next one is read. */
+export type Visit = (file: RewrittenFile) => Promise<void> | void
+
 /**
  * Rewrites files of a tree one after another, in the order given, and hands each to `visit`; it keeps none of them, so memory
  * grows with the largest file and not with their number. Gives what is wrong with any of them.
@@ -25,7 +28,7 @@ export async function rewriteTree(
   entries: readonly TreeEntry[],
   paths: readonly string[],
   rewrite: Rewrite,
-  visit: (file: RewrittenFile) => void
+  visit: Visit
 ): Promise<Complaint[]> {
   const kinds = new Map(entries.map(({ path, kind }) => [path, kind]))
   const charts = new Map<string, string>()
@@ -44,7 +47,7 @@ export async function rewriteTree(
       const file = await rewrite(path, old, charts.get(chartOf(path)))
       if (beside.includes(path)) charts.set(path, file.text)
       complaints.push(...file.complaints)
-      visit({ ...file, path, kind: kinds.get(path) ?? 'file', before: read.bytes, old })
+      await visit({ ...file, path, kind: kinds.get(path) ?? 'file', before: read.bytes, old })
     } catch (error) {
       if (!(error instanceof EditFault)) throw error
       complaints.push({ place: path, problem: error.problem, remedy: error.remedy })

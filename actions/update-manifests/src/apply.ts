@@ -1,0 +1,64 @@
+import { Failure, Refusal } from '#core/action/errors'
+import type { Came, Occasion } from '#core/action/run-action'
+import { wishOf } from './find.ts'
+import type { FoundOnBranch } from './found.ts'
+import type { inputs as spec } from './inputs.ts'
+import type { Facts } from './observe.ts'
+import type { Operation } from './operation.ts'
+import type { Output } from './outputs.ts'
+import { workOn } from './work.ts'
+
+type Now = Occasion<typeof spec, Facts>
+
+type Of<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>
+
+/** Makes the edits once more, on the files as they are now, and writes all of them or none. */
+async function write({ files }: Of<'write'>, { inputs, facts, runner }: Now): Promise<void> {
+  const { openWorkspace } = await import('#core/tree/workspace')
+  const { beginWrite } = await import('#core/tree/write-workspace')
+  const writer = beginWrite(runner.workspace)
+  try {
+    const tree = await openWorkspace(runner.workspace)
+    const wish = wishOf({ inputs, request: facts.request })
+    const { files: now, complaints } = await workOn(tree, wish, ({ path }, before, after) =>
+      writer.write(path, before, after)
+    )
+    if (complaints.length > 0) throw new Refusal(complaints)
+    const blobs = new Map(now.map(({ path, blob }) => [path, blob]))
+    const other = files.find(({ path, blob }) => blobs.get(path) !== blob)
+    if (other !== undefined) throw new Failure(`${other.path}: was changed while this ran; run it again`)
+    writer.end()
+  } catch (error) {
+    writer.undo()
+    throw error
+  }
+}
+
+async function commit(operation: Of<'commit'>, { inputs, facts, runner }: Now): Promise<Came<Output>> {
+  const { commitToBranch } = await import('#core/delivery/commit')
+  const { branch, message, how } = operation
+  const { head, files, makeChanges } = facts.found as FoundOnBranch
+  const { author, committer, signoff, token } = inputs
+  const request = { branch, head, message, author, committer, signoff, files, how }
+  const committed = await commitToBranch(runner, token, request, makeChanges)
+  if (committed === undefined) return { changed: false }
+  return { 'commit-sha': committed.sha, 'commit-verified': committed.verified }
+}
+
+/** Carries one operation out. */
+export async function apply(operation: Operation, occasion: Now): Promise<Came<Output>> {
+  switch (operation.kind) {
+    case 'put back': {
+      const { undoInterrupted } = await import('#core/tree/write-workspace')
+      undoInterrupted(occasion.runner.workspace)
+      return {}
+    }
+    case 'write':
+      await write(operation, occasion)
+      return {}
+    case 'commit':
+      return commit(operation, occasion)
+    case 'pull request':
+      throw new Failure('not yet')
+  }
+}

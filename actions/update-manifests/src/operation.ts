@@ -1,0 +1,22 @@
+import type { PullRequestOperation } from '#core/delivery/pull-request'
+
+/** A file as an operation leaves it: its path and the name that Git gives its content. */
+export interface Written {
+  readonly path: string
+  readonly blob: string
+}
+
+/** What the action does, as data. */
+export type Operation =
+  /** Puts back what a run that was killed has written half. */
+  | { readonly kind: 'put back'; readonly files: readonly string[] }
+  | { readonly kind: 'write'; readonly files: readonly Written[] }
+  /** The head of the branch is left out: an agreed plan stays the same when something else lands there. */
+  | {
+      readonly kind: 'commit'
+      readonly branch: string
+      readonly message: string
+      readonly how: 'api' | 'git'
+      readonly files: readonly Written[]
+    }
+  | { readonly kind: 'pull request'; readonly branch: string; readonly operation: PullRequestOperation }

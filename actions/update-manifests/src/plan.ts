@@ -1,0 +1,107 @@
+import { type Complaint, nothingToDo, type Plan, refuse, type Step } from '#core/action/plan'
+import type { Found } from './found.ts'
+import type { Inputs } from './inputs.ts'
+import type { Facts } from './observe.ts'
+import type { Operation, Written } from './operation.ts'
+import { type Output, outputsOf } from './outputs.ts'
+import { planPullRequests } from './plan-pull-requests.ts'
+import type { WorkedFile } from './work.ts'
+
+export { outputs } from './outputs.ts'
+
+type Decision = Plan<Operation, Output>
+
+/** What is planned for the files, besides their outputs. */
+interface Planned {
+  readonly steps: readonly Step<Operation>[]
+  readonly outputs?: Decision['outputs']
+  readonly warnings?: readonly string[]
+  readonly complaints?: readonly Complaint[]
+}
+
+const written = ({ path, blob }: WorkedFile): Written => ({ path, blob })
+
+/** `Chart.yaml`, `Chart.yaml and values.yaml`, `Chart.yaml and 3 more files`. */
+function naming(files: readonly { readonly path: string }[]): string {
+  const [first, second] = files
+  if (first === undefined) return 'no file'
+  if (second === undefined) return first.path
+  return files.length === 2 ? `${first.path} and ${second.path}` : `${first.path} and ${files.length - 1} more files`
+}
+
+function diffOf(files: readonly WorkedFile[]): { diff: string } | object {
+  const diff = files.map((file) => file.diff).join('')
+  return diff === '' ? {} : { diff }
+}
+
+const held = 'every place has its value already'
+
+function planWorkspace({ work, interrupted }: Extract<Found, { delivery: 'workspace' }>): Planned {
+  const changed = work.files.filter((file) => file.changed)
+  const back: Step<Operation>[] =
+    interrupted.length === 0
+      ? []
+      : [
+          {
+            description: `put back ${naming(interrupted.map((path) => ({ path })))}, half written by a run that was killed`,
+            operation: { kind: 'put back', files: interrupted },
+            state: 'pending'
+          }
+        ]
+  const files = changed.length > 0 ? changed : work.files
+  const write: Step<Operation> = {
+    description: `write ${naming(files)}`,
+    operation: { kind: 'write', files: files.map(written) },
+    ...(changed.length > 0 ? { state: 'pending', ...diffOf(changed) } : { state: 'satisfied', reason: held })
+  }
+  return { steps: [...back, write] }
+}
+
+function planCommit(inputs: Inputs, found: Extract<Found, { delivery: 'commit' }>): Planned {
+  const { work, texts, branch, head, warnings } = found
+  const changed = work.files.filter((file) => file.changed)
+  const files = changed.length > 0 ? changed : work.files
+  const step: Step<Operation> = {
+    description: `commit ${naming(files)} to ${branch}: ${texts.message.split('\n')[0]}`,
+    operation: {
+      kind: 'commit',
+      branch,
+      message: texts.message,
+      how: inputs['commit-with'],
+      files: files.map(written)
+    },
+    ...(changed.length > 0 ? { state: 'pending', ...diffOf(changed) } : { state: 'satisfied', reason: held })
+  }
+  if (changed.length > 0) return { steps: [step], warnings }
+  return { steps: [step], outputs: { 'commit-sha': head } }
+}
+
+function planned(inputs: Inputs, found: Found): Planned {
+  if (inputs.mode === 'assert') return { steps: [] }
+  if (found.delivery === 'workspace') return planWorkspace(found)
+  if (found.delivery === 'commit') return planCommit(inputs, found)
+  return planPullRequests(found)
+}
+
+/** Decides from the inputs and the facts alone. */
+export function plan(inputs: Inputs, { request, found }: Facts): Decision {
+  const outputs = outputsOf(found, request)
+  if (found === undefined) return nothingToDo(request.skipped ?? '', outputs)
+  const { work } = found
+  const asserted = [] as Complaint[]
+  if (work.complaints.length + asserted.length > 0) return refuse([...work.complaints, ...asserted], outputs)
+  const places = work.files.flatMap(({ edited, left }) => [...edited, ...left]).length
+  if (inputs.mode === 'assert') {
+    return { verdict: 'proceed', steps: [], outputs, reason: `all ${places} places hold what they should` }
+  }
+  const { steps, outputs: more = {}, warnings = [], complaints = [] } = planned(inputs, found)
+  if (complaints.length > 0) return refuse(complaints, outputs)
+  const all = { ...outputs, ...more }
+  if (steps.length === 0) return nothingToDo('no place was found, and all edits are optional', all)
+  return { verdict: 'proceed', steps, outputs: all, warnings, reason: reasonOf(work.files, places) }
+}
+
+function reasonOf(files: readonly WorkedFile[], places: number): string {
+  const changed = files.filter((file) => file.changed).length
+  return changed === 0 ? `${places} places have their values already` : `${changed} files change`
+}

@@ -1,0 +1,37 @@
+import { Failure } from '#core/action/errors'
+import type { Came, Occasion } from '#core/action/run-action'
+import type { inputs as spec } from './inputs.ts'
+import type { Facts } from './observe.ts'
+import type { Operation, Written } from './operation.ts'
+import type { Output } from './outputs.ts'
+
+type Now = Occasion<typeof spec, Facts>
+
+async function verifyFiles(files: readonly Written[], workspace: string): Promise<void> {
+  const { openWorkspace } = await import('#core/tree/workspace')
+  const { blobName } = await import('#core/tree/blob-name')
+  const expected = new Map(files.map(({ path, blob }) => [path, blob]))
+  const tree = await openWorkspace(workspace)
+  for await (const read of tree.read([...expected.keys()])) {
+    if (!read.ok || blobName(read.bytes) !== expected.get(read.path)) {
+      throw new Failure(`${read.path}: it does not hold what was written: something else writes there; run it again`)
+    }
+  }
+}
+
+/** The API made the commit, so git is asked: the branch has it, or has gone on from it. */
+async function verifyCommit(branch: string, sha: string, { inputs, runner }: Now): Promise<void> {
+  const { listRefs } = await import('#core/git/remote')
+  const head = (await listRefs(runner, inputs.token)).branches.get(branch)
+  if (head === sha) return
+  const { openHistory } = await import('#core/history/history')
+  if (head !== undefined && (await openHistory(runner, inputs.token).isAncestor(sha, head))) return
+  throw new Failure(`${branch}: it does not have the commit ${sha}: somebody has moved it back; look at its history`)
+}
+
+/** Reads the result of one operation back by another path than it was written on. */
+export async function verify(operation: Operation, occasion: Now, came: Came<Output>): Promise<void> {
+  if (operation.kind === 'write') return verifyFiles(operation.files, occasion.runner.workspace)
+  const sha = came['commit-sha']
+  if (operation.kind === 'commit' && typeof sha === 'string') return verifyCommit(operation.branch, sha, occasion)
+}

@@ -1,0 +1,48 @@
+"use strict";
+exports.id = 950;
+exports.ids = [950];
+exports.modules = {
+
+/***/ 1950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verify: () => (/* binding */ verify)
+/* harmony export */ });
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+
+async function verifyFiles(files, workspace) {
+    const { openWorkspace } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 6435));
+    const { blobName } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 7416));
+    const expected = new Map(files.map(({ path, blob }) => [path, blob]));
+    const tree = await openWorkspace(workspace);
+    for await (const read of tree.read([...expected.keys()])) {
+        if (!read.ok || blobName(read.bytes) !== expected.get(read.path)) {
+            throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${read.path}: it does not hold what was written: something else writes there; run it again`);
+        }
+    }
+}
+async function verifyCommit(branch, sha, { inputs, runner }) {
+    const { listRefs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5461));
+    const head = (await listRefs(runner, inputs.token)).branches.get(branch);
+    if (head === sha)
+        return;
+    const { openHistory } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 1933));
+    if (head !== undefined && (await openHistory(runner, inputs.token).isAncestor(sha, head)))
+        return;
+    throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${branch}: it does not have the commit ${sha}: somebody has moved it back; look at its history`);
+}
+async function verify(operation, occasion, came) {
+    if (operation.kind === 'write')
+        return verifyFiles(operation.files, occasion.runner.workspace);
+    const sha = came['commit-sha'];
+    if (operation.kind === 'commit' && typeof sha === 'string')
+        return verifyCommit(operation.branch, sha, occasion);
+}
+
+
+/***/ })
+
+};
+;
