@@ -1,4 +1,5 @@
 /** What is read before a pull request is planned. */
+import type { BranchCommits } from '../github/pull-request-commits.ts'
 
 /** The repository, as far as a pull request depends on it. */
 export interface RepositoryFacts {
@@ -19,22 +20,13 @@ export interface BranchChange {
   readonly base: string | undefined
 }
 
-/** A commit of somebody else. */
-export interface ForeignCommit {
-  readonly sha: string
-  /** Their login, or the name in the commit. */
-  readonly author: string
-}
-
 /** The branch of the pull request as it is at the server. */
 export interface BranchFacts {
   readonly head: string
-  /** Commits that it has and the base has not, made by others than this token or the author that was asked for. */
-  readonly foreign: readonly ForeignCommit[]
-  /** In which paths it differs from where it left the base. */
+  /** What it has and the base has not. */
+  readonly beyond: BranchCommits
+  /** In which paths it differs from where it left the base; none when the two have no history in common. */
   readonly changes: readonly BranchChange[]
-  /** GitHub has verified every commit that it has beyond the base. */
-  readonly verified: boolean
 }
 
 /** An open pull request. */
