@@ -41,16 +41,19 @@ export interface EffectMoment {
 
 type Watcher = (moment: EffectMoment) => void
 
-let gate: 'shut' | 'open' | 'cancelled' = 'shut'
+/** What ends a change that has begun: a cancelled run must not leave it half-done. */
+const endings: readonly EffectName[] = ['put file back', 'end undo journal']
+
+let gate: 'shut' | 'open' | 'ending' | 'cancelled' = 'shut'
 
 /** Opens the gate: a plan is being carried out. */
 export function openEffects(): void {
   if (gate === 'shut') gate = 'open'
 }
 
-/** Shuts the gate for good, since the run was cancelled: what has begun may end, and nothing more begins. */
+/** Shuts the gate for good, since the run was cancelled: what has begun may end or be put back, and nothing more begins. */
 export function cancelEffects(): void {
-  gate = 'cancelled'
+  gate = gate === 'open' || gate === 'ending' ? 'ending' : 'cancelled'
 }
 
 /** A process that kills itself at an effect must do so where the effect is, so whoever watches is found by a global name. */
@@ -64,7 +67,7 @@ function watcher(): Watcher | undefined {
  * @throws Error when no plan is being carried out, which is a mistake in the action
  */
 export function effect<T>(name: EffectName, work: () => T): T {
-  if (gate === 'cancelled') throw new Cancelled()
+  if (gate === 'cancelled' || (gate === 'ending' && !endings.includes(name))) throw new Cancelled()
   if (gate === 'shut') throw new Error(`${name}: no plan is being carried out; this is a mistake in the action`)
   const watch = watcher()
   watch?.({ name, moment: 'begin' })

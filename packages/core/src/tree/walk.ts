@@ -1,0 +1,65 @@
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
+import { Failure } from '../action/errors.ts'
+import { quote } from '../action/untrusted.ts'
+import type { EntryKind, TreeEntry } from '../manifest/tree.ts'
+import { onDisk } from './inside.ts'
+
+/** The most files and folders that are walked; a workspace with more was not checked out to be edited. */
+const MOST = 200_000
+
+function kindOf(entry: Dirent, full: string): EntryKind {
+  if (entry.isSymbolicLink()) return 'symlink'
+  if (!entry.isFile()) return 'other'
+  // Windows has no executable bit; elsewhere git looks at the owner's.
+  const mode = process.platform === 'win32' ? 0 : (lstatSync(full, { throwIfNoEntry: false })?.mode ?? 0)
+  return (mode & 0o100) === 0 ? 'file' : 'executable'
+}
+
+/** Is a folder one of those asked for, inside one of them, or on the way to one? `under` without a final `/`. */
+function wanted(folder: string, under: readonly string[] | undefined): boolean {
+  return (
+    under === undefined ||
+    under.some((one) => one === '' || one === folder || one.startsWith(`${folder}/`) || folder.startsWith(`${one}/`))
+  )
+}
+
+function read(root: string, folder: string): Dirent[] {
+  try {
+    return readdirSync(onDisk(root, folder), { withFileTypes: true })
+  } catch (thrown) {
+    const { code, message } = thrown as NodeJS.ErrnoException
+    if (code === 'ENOENT' && folder !== '') return []
+    throw new Failure(
+      `the folder ${quote(folder || root)} cannot be read: ${message}; let the user of the runner read it`
+    )
+  }
+}
+
+const order = (a: TreeEntry, b: TreeEntry) => (a.path < b.path ? -1 : 1)
+
+/**
+ * Everything in a workspace but folders and `.git`, sorted by path. Symbolic links are listed and not followed. With
+ * `under`, only what those folders contain, and what stands on the way to them.
+ * @throws Failure for a folder that cannot be read, and beyond 200,000 files and folders
+ */
+export function walk(root: string, under?: readonly string[]): TreeEntry[] {
+  const found: TreeEntry[] = []
+  const folders = ['']
+  let count = 0
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = read(root, folder)
+    count += entries.length
+    if (count > MOST) {
+      throw new Failure(
+        `the workspace has more than ${MOST} files and folders: remove what was built or installed in it before this step, or check out less`
+      )
+    }
+    for (const entry of entries) {
+      if (entry.name.toLowerCase() === '.git') continue
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (!entry.isDirectory()) found.push({ path, kind: kindOf(entry, onDisk(root, path)) })
+      else if (wanted(path, under)) folders.push(path)
+    }
+  }
+  return found.sort(order)
+}
