@@ -1,6 +1,7 @@
 import type { FileChange, MakeChanges } from '#core/delivery/file-change'
 import type { PullRequestWish } from '#core/delivery/pull-request'
 import type { PullRequestFacts } from '#core/delivery/pull-request-facts'
+import type { Account } from './account.ts'
 import type { Texts } from './texts.ts'
 import type { Work } from './work.ts'
 
@@ -8,6 +9,7 @@ import type { Work } from './work.ts'
 export interface FoundInWorkspace {
   readonly delivery: 'workspace'
   readonly work: Work
+  readonly account: Account
   /** Files that a run which was killed has written half. */
   readonly interrupted: readonly string[]
 }
@@ -16,6 +18,7 @@ export interface FoundInWorkspace {
 export interface FoundOnBranch {
   readonly delivery: 'commit'
   readonly work: Work
+  readonly account: Account
   readonly texts: Texts
   readonly branch: string
   readonly head: string
@@ -32,13 +35,16 @@ export interface PullTarget {
   readonly wish: PullRequestWish
   readonly facts: PullRequestFacts
   readonly work: Work
+  readonly account: Account
   readonly files: readonly FileChange[]
+  readonly makeChanges: MakeChanges
 }
 
 /** The files of the base branch at the server, and the pull requests that there are. */
 export interface FoundForPullRequests {
   readonly delivery: 'pull-request'
   readonly work: Work
+  readonly account: Account
   readonly targets: readonly PullTarget[]
 }
 

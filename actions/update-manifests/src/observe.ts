@@ -1,18 +1,26 @@
 import { Refusal } from '#core/action/errors'
 import type { Runner } from '#core/action/runner'
+import { editValues, type Release } from '#core/manifest/placeholders'
 import { contradictions } from './consistent.ts'
 import type { Found } from './found.ts'
 import type { Inputs } from './inputs.ts'
+import type { Job } from './job.ts'
 import { observeRelease, openRefs } from './observe-release.ts'
 import { readEditList } from './read-edits.ts'
-import { type Request, requestOf, templatesIn } from './request.ts'
+import { requestOf, skipReason, templatesIn } from './request.ts'
 import { templatesOf } from './templates.ts'
 
 /** What the decision needs to know besides the inputs. */
-export interface Facts {
-  readonly request: Request
-  /** What was found where the files are; undefined when no edit applies to this release. */
-  readonly found: Found | undefined
+export type Facts =
+  /** Why no edit applies to this release. */
+  | { readonly skipped: string }
+  /** What was found where the files are. */
+  | { readonly skipped?: undefined; readonly job: Job; readonly found: Found }
+
+async function digestOf(inputs: Inputs, runner: Runner, release: Release): Promise<string | undefined> {
+  if (inputs['require-image'].length === 0) return undefined
+  const { requireAll } = await import('./images.ts')
+  return requireAll(inputs, runner, editValues(release))
 }
 
 /** Reads the edits, the release, and the files where they are to change. Changes nothing. */
@@ -22,9 +30,12 @@ export async function observe(inputs: Inputs, runner: Runner): Promise<Facts> {
   const list = await readEditList(inputs, runner.workspace)
   const refs = openRefs(runner, inputs.token)
   const release = await observeRelease(inputs, runner, refs, templatesIn(list) + templatesOf(inputs))
-  const request = requestOf(list, release)
+  const skipped = skipReason(list, release)
+  if (skipped !== undefined) return { skipped }
+  const request = requestOf(list, { ...release, imageDigest: await digestOf(inputs, runner, release) })
   if (request.complaints.length > 0) throw new Refusal(request.complaints)
-  if (request.skipped !== undefined) return { request, found: undefined }
+  const { jobOf } = await import('./job.ts')
+  const job = await jobOf(inputs, request, runner.workspace)
   const { find } = await import('./find.ts')
-  return { request, found: await find({ inputs, runner, refs, request }) }
+  return { job, found: await find({ inputs, runner, refs, request, job }) }
 }

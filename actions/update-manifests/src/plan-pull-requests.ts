@@ -1,36 +1,38 @@
-import type { Complaint, Step } from '#core/action/plan'
-import { planPullRequest } from '#core/delivery/pull-request-plan'
+import type { Complaint, Step, Value } from '#core/action/plan'
 import type { FoundForPullRequests, PullTarget } from './found.ts'
 import type { Operation } from './operation.ts'
 import type { Output } from './outputs.ts'
+import { planTarget, tellPullRequests } from './tell-pull-requests.ts'
 
-interface Planned {
+/** What is planned for all pull requests, one after another. */
+export interface PlannedPullRequests {
   readonly steps: readonly Step<Operation>[]
-  readonly outputs: Partial<Record<Output, string | number | boolean>>
+  readonly outputs: Partial<Record<Output, Value>>
   readonly complaints: readonly Complaint[]
   readonly warnings: readonly string[]
 }
 
-function planTarget({ wish, facts, work }: PullTarget) {
-  const changed = work.files.filter((file) => file.changed)
-  const { steps, ...rest } = planPullRequest(wish, facts, changed)
-  const { branch } = wish
+function stepsOf(target: PullTarget): Step<Operation>[] {
+  const { branch } = target.wish
+  return planTarget(target).steps.map((step) => ({
+    ...step,
+    operation: { kind: 'pull request', branch, operation: step.operation }
+  }))
+}
+
+/** Plans the pull requests, each on its own; a complaint about one of them is a complaint about all. */
+export function planPullRequests({ targets, account }: FoundForPullRequests): PlannedPullRequests {
+  const plans = targets.map(planTarget)
+  const steps = targets.flatMap(stepsOf)
+  const first = steps.findIndex(({ operation }) => isCommit(operation))
   return {
-    ...rest,
-    steps: steps.map((step) => ({
-      ...step,
-      operation: { kind: 'pull request', branch, operation: step.operation } as const
-    }))
+    steps: steps.map((step, at) => (at === first && account.diff !== '' ? { ...step, diff: account.diff } : step)),
+    outputs: tellPullRequests(targets, new Map()),
+    complaints: plans.flatMap(({ complaints }) => complaints),
+    warnings: [...new Set(plans.flatMap(({ warnings }) => warnings))]
   }
 }
 
-/** The steps of all pull requests, one after another; the outputs are those of the first, and of all as JSON. */
-export function planPullRequests({ targets }: FoundForPullRequests): Planned {
-  const plans = targets.map(planTarget)
-  return {
-    steps: plans.flatMap(({ steps }) => steps),
-    outputs: plans[0]?.outputs ?? {},
-    complaints: plans.flatMap(({ complaints }) => complaints),
-    warnings: [...new Set(plans.flatMap(({ warnings = [] }) => warnings))]
-  }
+function isCommit(operation: Operation): boolean {
+  return operation.kind === 'pull request' && operation.operation.kind === 'commit to pull request branch'
 }

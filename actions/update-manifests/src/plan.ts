@@ -1,5 +1,5 @@
 import { type Complaint, nothingToDo, type Plan, refuse, type Step } from '#core/action/plan'
-import type { Found } from './found.ts'
+import type { Found, FoundInWorkspace, FoundOnBranch } from './found.ts'
 import type { Inputs } from './inputs.ts'
 import type { Facts } from './observe.ts'
 import type { Operation, Written } from './operation.ts'
@@ -29,14 +29,14 @@ function naming(files: readonly { readonly path: string }[]): string {
   return files.length === 2 ? `${first.path} and ${second.path}` : `${first.path} and ${files.length - 1} more files`
 }
 
-function diffOf(files: readonly WorkedFile[]): { diff: string } | object {
-  const diff = files.map((file) => file.diff).join('')
+function diffOf({ account: { diff } }: Found): { diff: string } | object {
   return diff === '' ? {} : { diff }
 }
 
 const held = 'every place has its value already'
 
-function planWorkspace({ work, interrupted }: Extract<Found, { delivery: 'workspace' }>): Planned {
+function planWorkspace(found: FoundInWorkspace): Planned {
+  const { work, interrupted } = found
   const changed = work.files.filter((file) => file.changed)
   const back: Step<Operation>[] =
     interrupted.length === 0
@@ -52,12 +52,12 @@ function planWorkspace({ work, interrupted }: Extract<Found, { delivery: 'worksp
   const write: Step<Operation> = {
     description: `write ${naming(files)}`,
     operation: { kind: 'write', files: files.map(written) },
-    ...(changed.length > 0 ? { state: 'pending', ...diffOf(changed) } : { state: 'satisfied', reason: held })
+    ...(changed.length > 0 ? { state: 'pending', ...diffOf(found) } : { state: 'satisfied', reason: held })
   }
   return { steps: [...back, write] }
 }
 
-function planCommit(inputs: Inputs, found: Extract<Found, { delivery: 'commit' }>): Planned {
+function planCommit(inputs: Inputs, found: FoundOnBranch): Planned {
   const { work, texts, branch, head, warnings } = found
   const changed = work.files.filter((file) => file.changed)
   const files = changed.length > 0 ? changed : work.files
@@ -70,7 +70,7 @@ function planCommit(inputs: Inputs, found: Extract<Found, { delivery: 'commit' }
       how: inputs['commit-with'],
       files: files.map(written)
     },
-    ...(changed.length > 0 ? { state: 'pending', ...diffOf(changed) } : { state: 'satisfied', reason: held })
+    ...(changed.length > 0 ? { state: 'pending', ...diffOf(found) } : { state: 'satisfied', reason: held })
   }
   if (changed.length > 0) return { steps: [step], warnings }
   return { steps: [step], outputs: { 'commit-sha': head } }
@@ -84,10 +84,11 @@ function planned(inputs: Inputs, found: Found): Planned {
 }
 
 /** Decides from the inputs and the facts alone. */
-export function plan(inputs: Inputs, { request, found }: Facts): Decision {
-  const outputs = outputsOf(found, request)
-  if (found === undefined) return nothingToDo(request.skipped ?? '', outputs)
+export function plan(inputs: Inputs, facts: Facts): Decision {
+  if (facts.skipped !== undefined) return nothingToDo(facts.skipped, outputsOf(undefined))
+  const { found } = facts
   const { work } = found
+  const outputs = outputsOf(found)
   const asserted = [] as Complaint[]
   if (work.complaints.length + asserted.length > 0) return refuse([...work.complaints, ...asserted], outputs)
   const places = work.files.flatMap(({ edited, left }) => [...edited, ...left]).length

@@ -10,8 +10,6 @@ export interface Request {
   readonly values: TemplateValues
   /** The edits that apply to this release. */
   readonly edits: readonly Edit[]
-  /** Why none of them does; undefined when there is one. */
-  readonly skipped: string | undefined
   readonly complaints: readonly Complaint[]
 }
 
@@ -29,22 +27,27 @@ function unknownKind(edit: Edit): Complaint {
   }
 }
 
+/** Why no edit of a list applies to a release; undefined when one does, or when there is no list. */
+export function skipReason(list: readonly Edit[], { tag }: Pick<Release, 'tag'>): string | undefined {
+  if (tag === undefined || list.length === 0) return undefined
+  const before = isPrerelease(tag.version)
+  if (list.some((edit) => applies(edit, before))) return undefined
+  const all = list.length === 1 ? 'the only edit is' : `all ${list.length} edits are`
+  const [kind, other] = before ? ['prerelease', 'stable'] : ['stable release', 'prerelease']
+  return `${formatVersion(tag.version)} is a ${kind}, and ${all} for ${other} releases only (when: ${other})`
+}
+
 /** Fills the edits of a list for a release, and leaves out those that are for releases of the other kind. */
 export function requestOf(list: readonly Edit[], release: Release): Request {
   const values = editValues(release)
   const { tag } = release
   const unknown = tag === undefined ? list.filter(({ when }) => when !== 'always') : []
   const before = tag !== undefined && isPrerelease(tag.version)
-  const applying = list.filter((edit) => applies(edit, before))
-  const filled = applying.map((edit) => fillEdit(edit, values))
-  const kind = before ? 'a prerelease' : 'a stable release'
-  const all = list.length === 1 ? 'the only edit is' : `all ${list.length} edits are`
-  const none = tag !== undefined && list.length > 0 && applying.length === 0
+  const filled = list.filter((edit) => applies(edit, before)).map((edit) => fillEdit(edit, values))
   return {
     release,
     values,
     edits: filled.flatMap((one) => (one.ok ? [one.edit] : [])),
-    skipped: none ? `${formatVersion(tag.version)} is ${kind}, and ${all} for the other kind (when)` : undefined,
     complaints: [...unknown.map(unknownKind), ...filled.flatMap((one) => (one.ok ? [] : one.complaints))]
   }
 }

@@ -2,6 +2,7 @@ import { Failure } from '#core/action/errors'
 import type { Came, Occasion } from '#core/action/run-action'
 import type { inputs as spec } from './inputs.ts'
 import type { Facts } from './observe.ts'
+import { cameSoFar, pullRequestOccasion } from './occasion.ts'
 import type { Operation, Written } from './operation.ts'
 import type { Output } from './outputs.ts'
 
@@ -31,6 +32,11 @@ async function verifyCommit(branch: string, sha: string, { inputs, runner }: Now
 
 /** Reads the result of one operation back by another path than it was written on. */
 export async function verify(operation: Operation, occasion: Now, came: Came<Output>): Promise<void> {
+  if (operation.kind === 'pull request') {
+    const { verifyPullRequest } = await import('#core/delivery/pull-request-verify')
+    const { branch } = operation
+    return verifyPullRequest(operation.operation, pullRequestOccasion(branch, occasion), cameSoFar.get(branch) ?? {})
+  }
   if (operation.kind === 'write') return verifyFiles(operation.files, occasion.runner.workspace)
   const sha = came['commit-sha']
   if (operation.kind === 'commit' && typeof sha === 'string') return verifyCommit(operation.branch, sha, occasion)

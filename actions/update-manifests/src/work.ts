@@ -2,10 +2,10 @@ import { Refusal } from '#core/action/errors'
 import type { Complaint } from '#core/action/plan'
 import type { FileChange, MakeChanges } from '#core/delivery/file-change'
 import type { Edited } from '#core/manifest/edit-file'
-import { editTree, type TreeEdits } from '#core/manifest/edit-tree'
 import type { RewrittenFile } from '#core/manifest/rewrite-tree'
 import type { Tree } from '#core/manifest/tree'
 import { blobName } from '#core/tree/blob-name'
+import { carryOutOn, type Job } from './job.ts'
 
 /** A file that was looked at, without its content. */
 export interface WorkedFile {
@@ -18,48 +18,43 @@ export interface WorkedFile {
   readonly edited: readonly Edited[]
   /** Places left alone because of their value. */
   readonly left: readonly Edited[]
-  readonly diff: string
 }
 
-/** What the edits come to in one tree. */
+/** What a job comes to in one tree. */
 export interface Work {
   readonly files: readonly WorkedFile[]
   readonly complaints: readonly Complaint[]
 }
 
-/** Is given each file that changes, with its bytes before and after, which nobody else keeps. */
-export type Take = (file: Pick<WorkedFile, 'path' | 'kind'>, before: Uint8Array, after: Uint8Array) => void
+/** Is given each file that changes, with its content before and after, which nobody else keeps. */
+export type Take = (file: WorkedFile, source: RewrittenFile, after: Uint8Array) => Promise<void> | void
 
-/** Makes the edits on a tree, and hands every changed file to `take`. Nothing is written. */
-export async function workOn(tree: Tree, wish: TreeEdits, take: Take = () => {}): Promise<Work> {
+/** Does a job on a tree, and hands every changed file to `take`. Nothing is written. */
+export async function workOn(tree: Tree, job: Job, take: Take = () => {}): Promise<Work> {
   const files: WorkedFile[] = []
-  const complaints = await editTree(tree, wish, (file) => {
-    const after = file.text === file.old ? file.before : Buffer.from(file.text)
-    const worked = workedFile(file, after)
+  const complaints = await carryOutOn(tree, job, (file) => {
+    const changed = file.text !== file.old
+    const after = changed ? Buffer.from(file.text) : file.before
+    const { path, edited, left } = file
+    const kind = file.kind === 'executable' ? file.kind : 'file'
+    const worked: WorkedFile = { path, kind, blob: blobName(after), changed, edited, left }
     files.push(worked)
-    if (worked.changed) take(worked, file.before, after)
+    return changed ? take(worked, file, after) : undefined
   })
   return { files, complaints }
 }
 
-function workedFile({ path, kind, edited, left, text, old }: RewrittenFile, after: Uint8Array): WorkedFile {
-  return {
-    path,
-    kind: kind === 'executable' ? kind : 'file',
-    blob: blobName(after),
-    changed: text !== old,
-    edited,
-    left,
-    diff: ''
-  }
+/** Takes the contents of all files that change. They are held in memory, as a commit needs them. */
+export function collect(files: FileChange[]): Take {
+  return ({ path, kind }, _, content) => void files.push({ path, kind, content })
 }
 
-/** Makes the edits afresh whenever the branch has moved. */
-export function changesOf(wish: TreeEdits): MakeChanges {
+/** Does the job afresh whenever a branch has moved; of its files only those that are of `paths`, where it is given. */
+export function changesOf(job: Job, paths?: ReadonlySet<string>): MakeChanges {
   return async (tree) => {
     const files: FileChange[] = []
-    const { complaints } = await workOn(tree, wish, ({ path, kind }, _, content) => files.push({ path, kind, content }))
+    const { complaints } = await workOn(tree, job, collect(files))
     if (complaints.length > 0) throw new Refusal(complaints)
-    return files
+    return paths === undefined ? files : files.filter(({ path }) => paths.has(path))
   }
 }

@@ -1,0 +1,103 @@
+import { Refusal } from '#core/action/errors'
+import type { Complaint } from '#core/action/plan'
+import type { FileChange } from '#core/delivery/file-change'
+import type { PullRequestWish } from '#core/delivery/pull-request'
+import { pullRequestBody } from '#core/delivery/pull-request-body'
+import { observePullRequest } from '#core/delivery/pull-request-observe'
+import { openCommit } from '#core/tree/commit-tree'
+import type { TemplateValues } from '#core/version/template'
+import { type Account, openAccount } from './account.ts'
+import { headOf, type Search } from './find.ts'
+import type { FoundForPullRequests, PullTarget } from './found.ts'
+import type { Inputs } from './inputs.ts'
+import type { Texts } from './texts.ts'
+import { textsOf } from './texts.ts'
+import { changesOf, collect, type Work, workOn } from './work.ts'
+
+/** What the edits come to in the content of one commit. */
+interface Surveyed {
+  readonly commit: string
+  readonly work: Work
+  readonly files: readonly FileChange[]
+  readonly account: Account
+}
+
+async function survey({ inputs, runner, job }: Search, commit: string): Promise<Surveyed> {
+  const tree = await openCommit(runner, inputs.token, commit)
+  const account = openAccount()
+  const files: FileChange[] = []
+  const keep = collect(files)
+  const work = await workOn(tree, job, (...file) => {
+    keep(...file)
+    return account.take(...file)
+  })
+  return { commit, work, files, account: account.close() }
+}
+
+function wishOf(inputs: Inputs, texts: Texts): PullRequestWish {
+  const { assignees, reviewers, milestone, draft, append, author, committer, signoff } = inputs
+  const { branch, base, title, body, labels, message } = texts
+  return {
+    branch,
+    base,
+    title,
+    body,
+    labels,
+    assignees,
+    reviewers,
+    teamReviewers: inputs['team-reviewers'],
+    draft,
+    append,
+    deleteBranch: inputs['delete-branch'],
+    maintainerCanModify: inputs['maintainer-can-modify'],
+    milestone,
+    commit: { message, author, committer, signoff, how: inputs['commit-with'] }
+  }
+}
+
+/** One pull request, and the files that belong to it. */
+interface Share {
+  readonly group: string
+  readonly values: TemplateValues
+  /** The paths of the group; undefined without groups: all of them. */
+  readonly paths: ReadonlySet<string> | undefined
+}
+
+function only({ commit, work, files, account }: Surveyed, { paths }: Share): Surveyed {
+  if (paths === undefined) return { commit, work, files, account }
+  return {
+    commit,
+    work: { ...work, files: work.files.filter(({ path }) => paths.has(path)) },
+    files: files.filter(({ path }) => paths.has(path)),
+    account: { ...account, changes: account.changes.filter(({ file }) => paths.has(file)) }
+  }
+}
+
+async function target(search: Search, share: Share, texts: Texts, base: Surveyed): Promise<PullTarget> {
+  const { inputs, runner, job } = search
+  const wish = wishOf(inputs, texts)
+  const facts = await observePullRequest(runner, inputs.token, wish)
+  const from = facts.contentFrom
+  const surveyed = from === base.commit || from === '' ? base : await survey(search, from)
+  const { work, files, account } = only(surveyed, share)
+  const changes = only(base, share).account.changes
+  const body = pullRequestBody({ text: texts.body, changes, evidenceUrl: inputs['evidence-url'] })
+  const makeChanges = changesOf(job, share.paths)
+  return { group: share.group, wish: { ...wish, body }, facts, work, account, files, makeChanges }
+}
+
+/** Looks at the base branch, at each pull request's own, and at the pull requests that are open. */
+export async function findPullRequests(search: Search): Promise<FoundForPullRequests> {
+  const { inputs, refs, request } = search
+  const complaints: Complaint[] = []
+  const shares: readonly Share[] = [{ group: '', values: request.values, paths: undefined }]
+  const texts = shares.map((share) => textsOf(inputs, share.values, complaints))
+  if (complaints.length > 0) throw new Refusal(complaints)
+  const base = await survey(search, (await headOf('base', texts[0]?.base ?? '', refs)).head)
+  const targets: PullTarget[] = []
+  for (const [index, share] of shares.entries()) {
+    const own = texts[index]
+    if (own !== undefined) targets.push(await target(search, share, own, base))
+  }
+  return { delivery: 'pull-request', work: base.work, account: base.account, targets }
+}

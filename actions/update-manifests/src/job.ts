@@ -1,0 +1,48 @@
+import { Refusal } from '#core/action/errors'
+import type { Complaint } from '#core/action/plan'
+import { editTree, type TreeEdits } from '#core/manifest/edit-tree'
+import type { ChangeRecord } from '#core/manifest/record'
+import { rewriteTree, type Visit } from '#core/manifest/rewrite-tree'
+import type { Tree } from '#core/manifest/tree'
+import type { Inputs } from './inputs.ts'
+import { readWorkspaceFile } from './read-edits.ts'
+import type { Request } from './request.ts'
+
+/** What is asked of the files of a tree. */
+export type Job =
+  | ({ readonly kind: 'edit' } & TreeEdits)
+  /** Puts back what a record says was changed. */
+  | { readonly kind: 'restore'; readonly record: ChangeRecord }
+
+async function readGiven({ record }: Inputs, workspace: string): Promise<ChangeRecord> {
+  const { readRecord } = await import('#core/manifest/record-read')
+  const given = record.trim().startsWith('{')
+  const reading = readRecord(given ? record : readWorkspaceFile('record', record, workspace), 'record')
+  if (!reading.ok) throw new Refusal(reading.complaints)
+  return reading.record
+}
+
+/**
+ * The job of a run: the edits of a request, or the record to restore.
+ * @throws Refusal when the record cannot be read
+ */
+export async function jobOf(inputs: Inputs, { edits }: Request, workspace: string): Promise<Job> {
+  if (inputs.mode === 'restore') return { kind: 'restore', record: await readGiven(inputs, workspace) }
+  return { kind: 'edit', edits, noDowngrade: inputs['no-downgrade'] && inputs.mode === 'edit' }
+}
+
+async function restoreTree(tree: Tree, record: ChangeRecord, visit: Visit): Promise<readonly Complaint[]> {
+  const { restoreFile } = await import('#core/manifest/restore')
+  const recorded = new Map(record.files.map((one) => [one.file, one]))
+  const rewrite = (path: string, text: string) => {
+    const one = recorded.get(path)
+    if (one === undefined) throw new Error(`${path} is not in the record; this is a mistake in the action`)
+    return restoreFile(path, text, one)
+  }
+  return rewriteTree(tree, await tree.list(), [...recorded.keys()], rewrite, visit)
+}
+
+/** Does a job on a tree, file by file, in memory alone. Gives every complaint. */
+export function carryOutOn(tree: Tree, job: Job, visit: Visit): Promise<readonly Complaint[]> {
+  return job.kind === 'edit' ? editTree(tree, job, visit) : restoreTree(tree, job.record, visit)
+}
