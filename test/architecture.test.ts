@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { cases, type RuleName } from './architecture/cases.ts'
 import { actionParts, type Breach, borders, coreSubjects, purity, startPath } from './architecture/directions.ts'
+import { gatedWrites } from './architecture/gate.ts'
 import type { Sources } from './architecture/graph.ts'
 import { sinks } from './architecture/sinks.ts'
 import { drawers, readSources, tooLong } from './architecture/tree.ts'
@@ -12,6 +13,7 @@ const rules: Record<RuleName, (sources: Sources) => Breach[]> = {
   actionParts,
   coreSubjects,
   sinks,
+  gatedWrites,
   tooLong,
   drawers
 }

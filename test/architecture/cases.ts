@@ -1,3 +1,4 @@
+import { gateCases } from './gate-cases.ts'
 import { longest } from './tree.ts'
 
 const main = 'actions/a/src/main.ts'
@@ -14,6 +15,7 @@ export type RuleName =
   | 'actionParts'
   | 'coreSubjects'
   | 'sinks'
+  | 'gatedWrites'
   | 'tooLong'
   | 'drawers'
 
@@ -28,6 +30,7 @@ export interface Case {
 
 /** What each rule must see and what it must let pass. */
 export const cases: readonly Case[] = [
+  ...gateCases,
   {
     name: 'the frame imports git',
     rule: 'coreSubjects',

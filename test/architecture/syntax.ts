@@ -25,9 +25,23 @@ export function walk(value: unknown, visit: (node: SyntaxNode) => boolean | unde
   }
 }
 
-/** The syntax tree of a TypeScript source. */
+const lazy =
+  /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ClassDeclaration|ArrayExpression|ObjectExpression|StringLiteral|TemplateLiteral)$/
+
+/** Whether code does nothing where it stands, but only where it is used: a function, a class, a list, an object, a text. */
+export function isLazy({ type }: SyntaxNode): boolean {
+  return lazy.test(type)
+}
+
+const trees = new Map<string, SyntaxNode>()
+
+/** The syntax tree of a TypeScript source. Every rule asks for those of all sources, so they are kept. */
 export function parse(source: string): SyntaxNode {
-  return parseSync(source, { syntax: 'typescript', target: 'es2023' }) as unknown as SyntaxNode
+  const known = trees.get(source)
+  if (known !== undefined) return known
+  const tree = parseSync(source, { syntax: 'typescript', target: 'es2023' }) as unknown as SyntaxNode
+  trees.set(source, tree)
+  return tree
 }
 
 function literal(node: unknown): string | undefined {
