@@ -62,13 +62,11 @@ export async function branchChanges(
   }))
 }
 
-/** The name of the tree of a commit. Fetches it first. */
-export async function treeOf(runner: Runner, token: string, commit: string): Promise<string> {
+/** The name of the tree of a commit, which is fetched first unless it was made here. */
+export async function treeOf(runner: Runner, token: string, commit: string, isHere = false): Promise<string> {
   const remedy = 'run it again'
-  await fetchObjects(runner, token, {
-    ...{ what: `commit ${commit}`, remedy, objects: [commit] },
-    options: ['--depth=1', '--filter=blob:none']
-  })
+  const options = ['--depth=1', '--filter=blob:none']
+  if (!isHere) await fetchObjects(runner, token, { what: `commit ${commit}`, remedy, options, objects: [commit] })
   const result = await openCommitRoom(commit).git(['rev-parse', '--verify', `${commit}^{tree}`])
   if (result.exitCode !== 0) throw gitFailure(`commit ${commit}`, result, remedy)
   return result.stdout.trim()

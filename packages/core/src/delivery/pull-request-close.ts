@@ -4,8 +4,8 @@ import { listComments } from '../github/pull-request-reads.ts'
 import { moveBranch } from '../github/pull-request-refs.ts'
 import { patchPull, postComment } from '../github/pull-request-writes.ts'
 import { getPull } from '../github/pull-requests.ts'
+import { readHead } from './branch-head.ts'
 import type { PullRequestOperation } from './pull-request.ts'
-import { readHeads } from './pull-request-heads.ts'
 import { clientOf, type PullRequestCame, type PullRequestOccasion } from './pull-request-occasion.ts'
 import { changeOnce } from './pull-request-once.ts'
 
@@ -79,7 +79,7 @@ export async function applyDelete(
       await moveBranch(client, facts.repository.id, { branch, from: head })
       return true
     },
-    look: async () => ((await readHeads(runner, token, [branch])).has(branch) ? undefined : true),
+    look: async () => ((await readHead(runner, token, branch)) === undefined ? true : undefined),
     taken: /cannot be updated|does not exist|expected|cannot lock ref/i
   })
   return {}

@@ -12,10 +12,10 @@ import {
 } from '../github/pull-request-reads.ts'
 import { type ListedPull, listPulls, namesOf } from '../github/pull-requests.ts'
 import { explainApi } from '../github/refusal.ts'
+import { readHead } from './branch-head.ts'
 import type { PullRequestSubject } from './pull-request.ts'
 import { branchChanges } from './pull-request-changes.ts'
 import type { BranchFacts, ClosedPull, OpenPull, PullRequestFacts, RepositoryFacts } from './pull-request-facts.ts'
-import { readHeads } from './pull-request-heads.ts'
 import { branchNameProblem } from './pull-request-names.ts'
 
 async function readRepository(client: Client, runner: Runner): Promise<RepositoryFacts> {
@@ -79,14 +79,12 @@ async function read(reading: Reading, wish: PullRequestSubject): Promise<PullReq
   const [repository, identity] = await Promise.all([readRepository(client, runner), identify(runner, token)])
   const base = wish.base === '' ? repository.defaultBranch : wish.base
   const isUsable = branchNameProblem(wish.branch) === undefined && wish.branch !== base
-  const names = [base, ...(isUsable ? [wish.branch] : [])].filter((name) => branchNameProblem(name) === undefined)
-  const [heads, pulls, unknown] = await Promise.all([
-    readHeads(runner, token, names),
+  const [baseHead, head, pulls, unknown] = await Promise.all([
+    branchNameProblem(base) === undefined ? readHead(runner, token, base) : undefined,
+    isUsable ? readHead(runner, token, wish.branch) : undefined,
     isUsable ? readPulls(reading, wish, base) : { pull: undefined, closed: undefined },
     readUnknown(reading, wish)
   ])
-  const baseHead = heads.get(base)
-  const head = isUsable ? heads.get(wish.branch) : undefined
   const branch = baseHead === undefined || head === undefined ? undefined : await readBranch(reading, baseHead, head)
   const contentFrom = (wish.append ? head : undefined) ?? baseHead ?? ''
   return { repository, identity, base: { name: base, head: baseHead }, branch, ...pulls, contentFrom, unknown }

@@ -1,5 +1,7 @@
 /** What the branch of a pull request has to do with what is wanted. Pure. */
+import type { Person } from '../github/git-data.ts'
 import type { BranchCommit } from '../github/pull-request-commits.ts'
+import { botIdentity, parseIdentity } from './commit-identity.ts'
 import type { PullRequestWish, WantedFile } from './pull-request.ts'
 import type { BranchFacts, PullRequestFacts } from './pull-request-facts.ts'
 
@@ -38,10 +40,15 @@ export function branchState(
   return holdsJust(branch, files) ? 'right' : 'replace'
 }
 
+/** The author that the commits of this pull request have, where it is not the account of the token. */
+function ownAuthor({ author, how }: PullRequestWish['commit']): Person | undefined {
+  return parseIdentity(author === '' && how === 'git' ? botIdentity : author)
+}
+
 /** Whether GitHub takes this account for the author, or the commit has the author that was asked for. */
-function isOurs(commit: BranchCommit, login: string, author: string): boolean {
-  if (commit.login !== undefined && commit.login.toLowerCase() === login.toLowerCase()) return true
-  return author !== '' && `${commit.name} <${commit.email}>` === author
+function isOurs(commit: BranchCommit, login: string, author: Person | undefined): boolean {
+  if (commit.login?.toLowerCase() === login.toLowerCase()) return true
+  return author !== undefined && commit.name === author.name && commit.email === author.email
 }
 
 /** The commits that the branch has beyond the base and that somebody else made. */
@@ -50,5 +57,6 @@ export function foreignCommits(
   { branch, identity }: PullRequestFacts
 ): readonly BranchCommit[] {
   const commits = branch?.beyond.commits ?? []
-  return commits.filter((each) => !isOurs(each, identity.login, commit.author))
+  const author = ownAuthor(commit)
+  return commits.filter((each) => !isOurs(each, identity.login, author))
 }

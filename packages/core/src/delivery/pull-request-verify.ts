@@ -2,15 +2,15 @@
 import { Failure } from '../action/errors.ts'
 import { quote } from '../action/untrusted.ts'
 import type { ListedPull } from '../github/pull-requests.ts'
+import { readHead } from './branch-head.ts'
 import type { PullRequestOperation } from './pull-request.ts'
 import { isThere } from './pull-request-apply.ts'
-import { readHeads } from './pull-request-heads.ts'
 import { numberOf, type PullRequestCame, type PullRequestOccasion, watchPull } from './pull-request-occasion.ts'
 import { lookFor } from './pull-request-once.ts'
 import { plainText } from './pull-request-text.ts'
 
 async function verifyBranch(branch: string, sha: string | undefined, { runner, token }: PullRequestOccasion) {
-  const at = async () => (await readHeads(runner, token, [branch])).get(branch)
+  const at = () => readHead(runner, token, branch)
   const seen = await lookFor(async () => ((await at()) === sha ? true : undefined))
   if (seen) return
   const wanted = sha === undefined ? 'gone' : `at ${sha.slice(0, 7)}`
