@@ -8,6 +8,7 @@ import { describePins } from './issues/pin.ts'
 import { describePulls } from './pulls/describe.ts'
 import { followed } from './pulls/follow-pushes.ts'
 import { listRefs, peelRefs } from './refs.ts'
+import { describeRegistries } from './registry/describe-registries.ts'
 import { describeReleases } from './releases/describe-releases.ts'
 import type { Repository } from './repositories.ts'
 import { describeProtections } from './rules/protection/describe-protection.ts'
@@ -41,14 +42,14 @@ const endStateParts: Readonly<Record<string, Describe>> = {
   releases: describeReleases
 }
 
-/** The end state of every repository by its name. */
+/** The end state of every repository by its name, and of every registry that holds something by its host. */
 export async function endState(state: WorldState): Promise<Readonly<Record<string, EndState>>> {
   await followed(state)
   const repositories = [...state.repositories.byName.values()].sort((a, b) => (a.fullName < b.fullName ? -1 : 1))
   const described = repositories.map(
     async (repository) => [repository.fullName, await describeParts(state, repository)] as const
   )
-  return Object.fromEntries(await Promise.all(described))
+  return { ...Object.fromEntries(await Promise.all(described)), ...describeRegistries(state) }
 }
 
 /** The end state of one repository: that of a world of many takes its time. */

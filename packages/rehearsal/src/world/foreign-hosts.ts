@@ -9,11 +9,26 @@ export function isForeignHost(path: string): boolean {
   return path.startsWith(root)
 }
 
-/** Says that the world cannot answer for a registry or a module proxy, and keeps the call for the report. */
-export function refuseForeignHost(state: WorldState, request: IncomingMessage, response: ServerResponse): void {
+/**
+ * Answers in the place of a host that is not GitHub's: as its registry of images and charts where that is asked for. For
+ * everything else it says that it cannot, and keeps the call for the report.
+ */
+export async function serveForeignHost(
+  state: WorldState,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  const [, host = '', path = ''] = /^\/_hosts\/([^/]+)(\/.*)$/.exec(request.url ?? '') ?? []
+  const isRegistry = /^\/(?:v2\/|v2$|token(?:\?|$))/.test(path) && !host.endsWith('.golang.org')
+  if (!isRegistry) return refuseForeignHost(state, request, response)
+  const { serveRegistry } = await import('./registry/serve-registry.ts')
+  await serveRegistry(state, { host, origin: `https://${host}`, path }, request, response)
+}
+
+function refuseForeignHost(state: WorldState, request: IncomingMessage, response: ServerResponse): void {
   const call = `${request.method} https://${(request.url ?? '').slice(root.length)}`
   state.unsupported.push(call)
   request.resume()
   response.writeHead(501, { 'Content-Type': 'text/plain; charset=UTF-8' })
-  response.end(`The rehearsal's world has no registry and no module proxy, so it cannot answer ${call}\n`)
+  response.end(`The rehearsal's world has registries of images, and no module proxy, so it cannot answer ${call}\n`)
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isArchive } from './archives/archive-address.ts'
-import { isForeignHost, refuseForeignHost } from './foreign-hosts.ts'
+import { isForeignHost, serveForeignHost } from './foreign-hosts.ts'
 import { serveGit } from './git-http.ts'
 import { inspection } from './inspection-path.ts'
 import { isDownload } from './releases/download-path.ts'
@@ -22,7 +22,7 @@ export async function serve(state: WorldState, request: IncomingMessage, respons
       const { serveInspection } = await import('./inspect.ts')
       return await serveInspection(state, request, response)
     }
-    if (isForeignHost(path)) return refuseForeignHost(state, request, response)
+    if (isForeignHost(path)) return await serveForeignHost(state, request, response)
     if (!path.startsWith('/api/')) return await serveGit(state, request, response)
     if (/^\/api\/graphql(?:\?|$)/.test(path)) {
       const { serveGraphql } = await import('./graphql/serve.ts') // with the schema, which is large
