@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { parseAllDocuments, visit } from 'yaml'
 import { applyEdits } from '#core/manifest/apply'
 import { EditFault } from '#core/manifest/fault'
-import { loadYaml, readYaml, type YamlFile } from '#core/manifest/yaml/document'
+import { loadYaml, type ParsedFile, readYaml } from '#core/manifest/yaml/document'
 import { scalarsOf } from '#core/manifest/yaml/scalars'
 import type { Target } from '#core/manifest/yaml/target'
 import { verifyYaml } from '#core/manifest/yaml/verify'
@@ -44,7 +44,7 @@ function leavesOf(text: string, version: '1.1' | '1.2'): ReturnType<typeof leave
 type Outcome = 'changed' | 'refused'
 
 /** Edits one scalar, and judges what came of it: refused with a reason, or nothing changed but this value. */
-function judge(file: YamlFile, target: Target, value: string): Outcome {
+function judge(file: ParsedFile, target: Target, value: string): Outcome {
   try {
     const place = writeScalar(file, target, value)
     verifyYaml(file, [place])
@@ -58,7 +58,7 @@ function judge(file: YamlFile, target: Target, value: string): Outcome {
       expect(is).toHaveLength(was.length)
       expect(changed).toHaveLength(1)
       const [index = -1] = changed
-      expect(was[index]?.start).toBe(target.node?.range?.[0])
+      expect(was[index]?.start).toBe(target.node?.start)
       const kept = is?.[index]?.read.split(' ')[0] === was[index]?.read.split(' ')[0]
       if (!kept || is?.[index]?.read.startsWith('string')) expect(is?.[index]?.read).toBe(`string ${place.new}`)
     }
@@ -70,7 +70,7 @@ function judge(file: YamlFile, target: Target, value: string): Outcome {
   }
 }
 
-function open({ name, text }: Sample): YamlFile | undefined {
+function open({ name, text }: Sample): ParsedFile | undefined {
   try {
     return readYaml(yaml, text)
   } catch (error) {
@@ -88,7 +88,7 @@ function judgeAll(samples: readonly Sample[]): Record<Outcome | 'unread', number
     if (file === undefined) count.unread += 1
     for (const target of file ? scalarsOf(file) : []) {
       for (const step of [0, 1, 5])
-        count[judge(file as YamlFile, target, values[(turn + step) % values.length] ?? '')] += 1
+        count[judge(file as ParsedFile, target, values[(turn + step) % values.length] ?? '')] += 1
       turn += 1
     }
   }
@@ -175,7 +175,7 @@ describe('editing any scalar leaves everything else alone, or is refused with a 
       fc.property(text, fc.constantFrom(...values), (sample, value) => {
         const file = open({ name: sample, text: sample })
         for (const target of file ? scalarsOf(file) : [])
-          changed += judge(file as YamlFile, target, value) === 'changed' ? 1 : 0
+          changed += judge(file as ParsedFile, target, value) === 'changed' ? 1 : 0
       }),
       { numRuns: 3000 }
     )

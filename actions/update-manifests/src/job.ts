@@ -1,6 +1,5 @@
 import { Refusal } from '#core/action/errors'
-import type { Complaint } from '#core/action/plan'
-import { editTree, type TreeEdits } from '#core/manifest/edit-tree'
+import { editTree, type Judged, type TreeEdits } from '#core/manifest/edit-tree'
 import type { ChangeRecord } from '#core/manifest/record'
 import { rewriteTree, type Visit } from '#core/manifest/rewrite-tree'
 import type { Tree } from '#core/manifest/tree'
@@ -31,7 +30,7 @@ export async function jobOf(inputs: Inputs, { edits }: Request, workspace: strin
   return { kind: 'edit', edits, noDowngrade: inputs['no-downgrade'] && inputs.mode === 'edit' }
 }
 
-async function restoreTree(tree: Tree, record: ChangeRecord, visit: Visit): Promise<readonly Complaint[]> {
+async function restoreTree(tree: Tree, record: ChangeRecord, visit: Visit): Promise<Judged> {
   const { restoreFile } = await import('#core/manifest/restore')
   const recorded = new Map(record.files.map((one) => [one.file, one]))
   const rewrite = (path: string, text: string) => {
@@ -39,10 +38,11 @@ async function restoreTree(tree: Tree, record: ChangeRecord, visit: Visit): Prom
     if (one === undefined) throw new Error(`${path} is not in the record; this is a mistake in the action`)
     return restoreFile(path, text, one)
   }
-  return rewriteTree(tree, await tree.list(), [...recorded.keys()], rewrite, visit)
+  const complaints = await rewriteTree(tree, await tree.list(), [...recorded.keys()], rewrite, visit)
+  return { complaints, warnings: [] }
 }
 
 /** Does a job on a tree, file by file, in memory alone. Gives every complaint. */
-export function carryOutOn(tree: Tree, job: Job, visit: Visit): Promise<readonly Complaint[]> {
+export function carryOutOn(tree: Tree, job: Job, visit: Visit): Promise<Judged> {
   return job.kind === 'edit' ? editTree(tree, job, visit) : restoreTree(tree, job.record, visit)
 }

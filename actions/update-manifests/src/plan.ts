@@ -99,7 +99,13 @@ export function plan(inputs: Inputs, facts: Facts): Decision {
   if (complaints.length > 0) return refuse(complaints, outputs)
   const all = { ...outputs, ...more }
   if (steps.length === 0) return nothingToDo('no place was found, and all edits are optional', all)
-  return { verdict: 'proceed', steps, outputs: all, warnings, reason: reasonOf(work.files, places) }
+  return {
+    verdict: 'proceed',
+    steps,
+    outputs: all,
+    warnings: [...work.warnings, ...warnings],
+    reason: reasonOf(work.files, places)
+  }
 }
 
 function reasonOf(files: readonly WorkedFile[], places: number): string {

@@ -1,7 +1,7 @@
 import { Refusal } from '#core/action/errors'
-import type { Complaint } from '#core/action/plan'
 import type { FileChange, MakeChanges } from '#core/delivery/file-change'
 import type { Edited } from '#core/manifest/edit-file'
+import type { Judged } from '#core/manifest/edit-tree'
 import type { RewrittenFile } from '#core/manifest/rewrite-tree'
 import type { Tree } from '#core/manifest/tree'
 import { blobName } from '#core/tree/blob-name'
@@ -21,9 +21,8 @@ export interface WorkedFile {
 }
 
 /** What a job comes to in one tree. */
-export interface Work {
+export interface Work extends Judged {
   readonly files: readonly WorkedFile[]
-  readonly complaints: readonly Complaint[]
 }
 
 /** Is given each file that changes, with its content before and after, which nobody else keeps. */
@@ -32,7 +31,7 @@ export type Take = (file: WorkedFile, source: RewrittenFile, after: Uint8Array) 
 /** Does a job on a tree, and hands every changed file to `take`. Nothing is written. */
 export async function workOn(tree: Tree, job: Job, take: Take = () => {}): Promise<Work> {
   const files: WorkedFile[] = []
-  const complaints = await carryOutOn(tree, job, (file) => {
+  const judged = await carryOutOn(tree, job, (file) => {
     const changed = file.text !== file.old
     const after = changed ? Buffer.from(file.text) : file.before
     const { path, edited, left } = file
@@ -41,7 +40,7 @@ export async function workOn(tree: Tree, job: Job, take: Take = () => {}): Promi
     files.push(worked)
     return changed ? take(worked, file, after) : undefined
   })
-  return { files, complaints }
+  return { files, ...judged }
 }
 
 /** Takes the contents of all files that change. They are held in memory, as a commit needs them. */

@@ -1,9 +1,10 @@
 import type { Complaint } from '../action/plan.ts'
+import { countDone } from './already.ts'
 import type { Edit } from './edit.ts'
 import { editFile } from './edit-file.ts'
-import { judgeMatches } from './matches.ts'
+import { judgeMatches, takenAsDone } from './matches.ts'
 import { downgrade } from './no-downgrade.ts'
-import { rewriteTree, type Visit } from './rewrite-tree.ts'
+import { type RewrittenFile, rewriteTree, type Visit } from './rewrite-tree.ts'
 import { selectFiles } from './select-files.ts'
 import type { Tree } from './tree.ts'
 
@@ -13,19 +14,21 @@ export interface TreeEdits {
   readonly noDowngrade: boolean
 }
 
+/** What is wrong with any file, and what is not but should be known. */
+export interface Judged {
+  readonly complaints: readonly Complaint[]
+  readonly warnings: readonly string[]
+}
+
 /**
  * Makes edits on the files of a tree, one file after another, and hands each file that was looked at to `visit`. Gives every
  * complaint over all files; with one, nothing may be written.
  */
-export async function editTree(
-  tree: Tree,
-  { edits, noDowngrade }: TreeEdits,
-  visit: Visit
-): Promise<readonly Complaint[]> {
+export async function editTree(tree: Tree, { edits, noDowngrade }: TreeEdits, visit: Visit): Promise<Judged> {
   const entries = await tree.list()
   const { files, complaints } = await selectFiles(entries, edits)
-  if (complaints.length > 0) return complaints
-  const counts = new Map(edits.map((edit) => [edit, { edit, files: 0, places: 0 }]))
+  if (complaints.length > 0) return { complaints, warnings: [] }
+  const counts = new Map(edits.map((edit) => [edit, { edit, files: 0, places: 0, done: 0 }]))
   const downgrades: Complaint[] = []
   const wrong = await rewriteTree(
     tree,
@@ -33,8 +36,7 @@ export async function editTree(
     [...files.keys()],
     (path, text, chart) => editFile(path, text, files.get(path) ?? [], chart),
     (file) => {
-      for (const edit of files.get(file.path) ?? []) add(counts, edit, 'files')
-      for (const { edit } of [...file.edited, ...file.left]) add(counts, edit, 'places')
+      count(counts, file, files.get(file.path) ?? [])
       if (noDowngrade) {
         downgrades.push(...file.edited.flatMap(({ place }) => downgrade(file.path, place) ?? []))
       }
@@ -42,11 +44,23 @@ export async function editTree(
     }
   )
   // A file that could not be read or edited says so itself; that its edits match nothing would be said twice.
-  const counted = wrong.length > 0 ? [] : judgeMatches([...counts.values()])
-  return [...wrong, ...counted, ...downgrades]
+  const matches = wrong.length > 0 ? [] : [...counts.values()]
+  return { complaints: [...wrong, ...judgeMatches(matches), ...downgrades], warnings: takenAsDone(matches) }
 }
 
-function add(counts: Map<Edit, { files: number; places: number }>, edit: Edit, what: 'files' | 'places'): void {
-  const count = counts.get(edit)
-  if (count !== undefined) count[what] += 1
+interface Count {
+  files: number
+  places: number
+  done: number
+}
+
+function count(counts: ReadonlyMap<Edit, Count>, file: RewrittenFile, edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    const total = counts.get(edit)
+    if (total === undefined) continue
+    const places = [...file.edited, ...file.left].filter((one) => one.edit === edit).length
+    total.files += 1
+    total.places += places
+    if (places === 0) total.done += countDone(file.old, edit)
+  }
 }

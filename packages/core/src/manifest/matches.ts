@@ -8,6 +8,8 @@ export interface Matches {
   /** The number of files that it was tried on. */
   readonly files: number
   readonly places: number
+  /** The places that look as if the edit had been made already; looked for only where it has no others. */
+  readonly done?: number
 }
 
 /**
@@ -15,7 +17,8 @@ export interface Matches {
  * complaint unless the edit is optional. A pattern that matches nothing would otherwise fail silently for years.
  */
 export function judgeMatches(matches: readonly Matches[]): Complaint[] {
-  return matches.flatMap(({ edit, files, places }) => {
+  return matches.flatMap(({ edit, files, places, done = 0 }) => {
+    if (places === 0 && done > 0 && done >= (edit.expect ?? 1)) return []
     const place = `${edit.name}: ${edit.kind} ${quote(subjectOf(edit))}`
     if (edit.expect !== undefined && places !== edit.expect) {
       const problem = `has ${places} places in ${files} files, and expect says ${edit.expect}`
@@ -25,4 +28,17 @@ export function judgeMatches(matches: readonly Matches[]): Complaint[] {
     const remedy = 'correct it, or set optional: true when it may be absent'
     return [{ place, problem: `matches nothing in ${files} files`, remedy }]
   })
+}
+
+/**
+ * Says which edits match nothing and are taken as made, because their value stands in the files: a rerun looks like that, but
+ * so does an edit that names a version nobody has written for long.
+ */
+export function takenAsDone(matches: readonly Matches[]): string[] {
+  return matches
+    .filter(({ places, done = 0 }) => places === 0 && done > 0)
+    .map(({ edit, done }) => {
+      const place = `${edit.name}: ${edit.kind} ${quote(subjectOf(edit))}`
+      return `${place} matches nothing, but its value stands there ${done} times: it is taken as made already`
+    })
 }

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { scanFile } from '#core/manifest/yaml/scanned'
+import { editBoth } from './scan-agrees.ts'
+import { manifestSamples, type Sample, suiteSamples } from './suite.ts'
+
+const values = ['v9.8.7', '1.10', 'yes', "it's: #1", '', '{a, b}', 'two\nlines', '!x', 'x\n  y: z', '- a', 'x #y', '|']
+
+function editAll(samples: readonly Sample[]): { scanned: number; places: number; proven: number } {
+  const count = { scanned: 0, places: 0, proven: 0 }
+  for (const [turn, { name, text }] of samples.entries()) {
+    if (scanFile(text) !== undefined) count.scanned += 1
+    for (const step of [0, 1, 5]) {
+      try {
+        const { places, proven } = editBoth(text, values[(turn + step) % values.length] ?? '')
+        count.places += places
+        count.proven += proven
+      } catch (error) {
+        throw new Error(name, { cause: error })
+      }
+    }
+  }
+  return count
+}
+
+describe('what the scanner reads, it reads as the parser does', () => {
+  test('in the YAML test suite', () => {
+    const suite = suiteSamples()
+    const { scanned, places, proven } = editAll(suite)
+    if (suite.length === 0) return
+    expect(scanned).toBeGreaterThan(40)
+    expect(proven).toBeGreaterThan(places * 0.9)
+  }, 60_000)
+
+  test('in the files of release commits', () => {
+    const manifests = manifestSamples()
+    const { scanned, places, proven } = editAll(manifests)
+    if (manifests.length === 0) return
+    expect(scanned).toBeGreaterThan(manifests.length / 2)
+    expect(proven).toBeGreaterThan(places * 0.9)
+  }, 60_000)
+
+  test('in texts made of what YAML is made of', () => {
+    const pieces = [
+      ...['a: ', 'b: ', 'a:', 'c', '- ', '-', '? ', ': ', ':', '"', "'", "''", '\\"', '\\x', '"d"', "'e'"],
+      ...['\n', '\n  ', '\n    ', '\n   ', '\r\n', '\n\n', ' ', '\t', ' #', '#f\n', '\ufeff', '\u0085', '\u2028'],
+      ...['|', '>', '|-\n', '|+\n', '>-\n  ', '|2\n', '{}', '[]', '[a, b]', '["c"]', '{', '}', '[', ']', ', '],
+      ...['&a ', '*a', '<<: ', '!!str ', '---\n', '--- ', '---', '...\n', '...', '%', '@', '1.10', 'x y', '~']
+    ]
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 16 }).map((parts) => parts.join(''))
+    let scanned = 0
+    fc.assert(
+      fc.property(text, fc.constantFrom(...values), (sample, value) => {
+        scanned += scanFile(sample) === undefined ? 0 : 1
+        editBoth(sample, value)
+      }),
+      { numRuns: Number(process.env.RUNS ?? 6000) }
+    )
+    expect(scanned).toBeGreaterThan(300)
+  }, 60_000)
+
+  test('in lines as manifests have them', () => {
+    const key = fc.constantFrom('a', 'b', 'c', 'name', '"d"', "'e f'", 'x.y/z', 'f g')
+    const scalar = fc.constantFrom(
+      ...['x', '1.10', "'it''s'", '"q\\"\\n"', '""', "''", 'a b', 'x:y', 'a#b', '{}', '[ ]', '[a, "b", c/d.e]', 'é😀'],
+      ...['|', '>-', '|+', '>', '| # c', '', '', 'x\ty', '&a x', '- x', '{a: b}', '"open', '-x', '?y', ':z', '~']
+    )
+    const comment = fc.constantFrom('', '', '', ' # c', '   ', ' #', '#d', '  # {"$imagepolicy": "n:p"}', ' \t')
+    const content = fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.tuple(key, fc.constantFrom(': ', ':  ', ' : ', ':'), scalar).map((parts) => parts.join(''))
+      },
+      fc
+        .tuple(fc.constantFrom('- ', '-  ', '- - '), key, scalar)
+        .map(([dash, name, value]) => `${dash}${name}: ${value}`),
+      fc.tuple(fc.constantFrom('- ', '-   '), scalar).map((parts) => parts.join('')),
+      fc.constantFrom('-', '# comment', '', 'text', '---', '...', '|', '"x"', '\tx', '{{ x }}', 'a: b: c')
+    )
+    const line = fc.tuple(fc.constantFrom('', '', '', ' ', '  ', '  ', '    ', '      '), content, comment)
+    const text = fc
+      .tuple(
+        fc.array(line, { maxLength: 9 }),
+        fc.constantFrom('\n', '\n', '\r\n'),
+        fc.constantFrom('', '\ufeff'),
+        fc.boolean()
+      )
+      .map(([lines, end, mark, last]) => mark + lines.map((parts) => parts.join('')).join(end) + (last ? end : ''))
+    let proven = 0
+    fc.assert(
+      fc.property(text, fc.constantFrom(...values), (sample, value) => {
+        proven += editBoth(sample, value).proven
+      }),
+      { numRuns: Number(process.env.RUNS ?? 6000) }
+    )
+    expect(proven).toBeGreaterThan(500)
+  }, 60_000)
+})
