@@ -1,9 +1,7 @@
-import type { YAMLMap } from 'yaml'
 import { quote } from '../action/untrusted.ts'
 import { EditFault } from './fault.ts'
-import { lineAt } from './place.ts'
-import type { YamlFile } from './yaml/document.ts'
 import { locate } from './yaml/locate.ts'
+import { keyText, type YamlFile, type YamlNode } from './yaml/node.ts'
 import { readsAsText } from './yaml/types.ts'
 
 type Json = string | boolean | readonly Json[] | { readonly [key: string]: Json }
@@ -54,18 +52,16 @@ function goJson(value: Json): string {
   )
 }
 
-function plain(file: YamlFile, node: unknown): Json {
-  const { yaml, text } = file
-  if (yaml.isSeq(node)) return node.items.map((item) => plain(file, item))
-  if (yaml.isMap(node))
-    return Object.fromEntries(
-      (node as YAMLMap).items.map(({ key, value }) => [plain(file, key) as string, plain(file, value)])
-    )
-  const line = lineAt(text, (node as { range?: [number] } | null)?.range?.[0] ?? 0)
-  if (!yaml.isScalar(node))
+function plain(file: YamlFile, node: YamlNode | null): Json {
+  if (node?.kind === 'list') return node.items().map((item) => plain(file, item.node))
+  if (node?.kind === 'map') {
+    return Object.fromEntries(node.pairs().map((pair) => [keyText(file, pair.key), plain(file, pair.node)]))
+  }
+  const line = file.lineOf(node?.start ?? 0)
+  if (node?.kind !== 'scalar')
     throw new EditFault('has an alias or nothing among its dependencies', 'write the value out', line)
-  const value = String(node.value)
-  if (node.type !== 'PLAIN' || readsAsText(value)) return value
+  const { value } = node
+  if (node.style !== 'PLAIN' || readsAsText(value)) return value
   if (value === 'true' || value === 'false') return value === 'true'
   throw new EditFault(
     `has ${quote(value)} among its dependencies, which Helm reads as no text`,

@@ -2,8 +2,8 @@ import { nearest } from '../action/nearest.ts'
 import { quote } from '../action/untrusted.ts'
 import { chartDigest, readDependencies } from './chart-digest.ts'
 import { EditFault, missing } from './fault.ts'
-import type { YamlFile } from './yaml/document.ts'
 import { locate } from './yaml/locate.ts'
+import type { YamlFile } from './yaml/node.ts'
 import { writeScalar, type YamlPlace } from './yaml/write.ts'
 
 /** What a Chart.lock gets: versions by the name of the dependency, and the time at which it was made. */
@@ -12,14 +12,16 @@ export interface LockChange {
   readonly generated: string | undefined
 }
 
+type Dependencies = ReturnType<typeof readDependencies>
+
 /**
  * Changes a Chart.lock and computes its digest anew, as `helm dependency update` would without asking any registry. `chart`
- * is the Chart.yaml beside it, with its own edits already made, since the digest covers both. `stays` tells the versions that
+ * reads the dependencies of the Chart.yaml beside it, with its own edits already made, since the digest covers both. `stays` tells the versions that
  * will be left alone after all, so that the digest is that of what comes out. Throws an EditFault.
  */
 export async function editChartLock(
   lock: YamlFile,
-  chart: () => Promise<YamlFile>,
+  chart: () => Promise<Dependencies>,
   change: LockChange,
   stays: (version: string) => boolean = () => false
 ): Promise<YamlPlace[]> {
@@ -50,9 +52,9 @@ export async function editChartLock(
 }
 
 /** The dependencies of the Chart.yaml; what is wrong there is said of that file. */
-async function readChart(chart: () => Promise<YamlFile>): Promise<ReturnType<typeof readDependencies>> {
+async function readChart(chart: () => Promise<Dependencies>): Promise<Dependencies> {
   try {
-    return readDependencies(await chart())
+    return await chart()
   } catch (error) {
     if (!(error instanceof EditFault)) throw error
     const line = error.line > 0 ? `, line ${error.line},` : ''

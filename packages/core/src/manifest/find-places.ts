@@ -1,4 +1,6 @@
 import type { Complaint } from '../action/plan.ts'
+import { applyEdits } from './apply.ts'
+import { readDependencies } from './chart-digest.ts'
 import { editChartLock } from './chart-lock.ts'
 import { type Edit, subjectOf } from './edit.ts'
 import { EditFault } from './fault.ts'
@@ -13,7 +15,10 @@ import type { Place } from './place.ts'
 import { editRegex } from './regex.ts'
 import { editSetter, hasMarkers } from './setter.ts'
 import { locate } from './yaml/locate.ts'
+import type { YamlFile } from './yaml/node.ts'
+import { BeyondScanner } from './yaml/scanned.ts'
 import { verifyYaml } from './yaml/verify.ts'
+import { provesByScan } from './yaml/verify-scan.ts'
 import { writeScalar, type YamlPlace } from './yaml/write.ts'
 
 /** The places of one edit in one file, or why it is not made there. */
@@ -58,10 +63,16 @@ export async function locatePlaces(manifest: Manifest, edit: Edit, chart?: Manif
   }
 }
 
-/** Proves that places change nothing but their values, as far as they are in YAML. Throws an EditFault. */
+/**
+ * Proves that places change nothing but their values, as far as they are in YAML. The scanner proves it where it can read the
+ * file before and after; else the parser does, and says what is wrong. Throws an EditFault.
+ */
 export async function provePlaces(manifest: Manifest, places: readonly Place[]): Promise<void> {
   const inYaml = places.filter((place): place is YamlPlace => 'scalar' in place)
-  if (inYaml.length > 0) verifyYaml(await manifest.yaml(), inYaml)
+  if (inYaml.every(({ old, new: value }) => old === value)) return
+  const scanned = manifest.scanned()
+  if (scanned !== undefined && provesByScan(scanned, inYaml, applyEdits(manifest.text, inYaml))) return
+  verifyYaml(await manifest.parsed(), inYaml)
 }
 
 /** Does an edit leave a place alone that has this value? The line breaks at the end of a block do not count. */
@@ -75,7 +86,9 @@ export function complaintOf(path: string, edit: Edit, { problem, remedy, line }:
   return { place: `${where}: ${subjectOf(edit)} (${edit.name})`, problem, remedy }
 }
 
-async function placesOf(manifest: Manifest, edit: Edit, chart: Manifest | undefined): Promise<readonly Place[]> {
+type Places = readonly Place[] | Promise<readonly Place[]>
+
+function placesOf(manifest: Manifest, edit: Edit, chart: Manifest | undefined): Places {
   const { text } = manifest
   switch (edit.kind) {
     case 'json':
@@ -87,17 +100,35 @@ async function placesOf(manifest: Manifest, edit: Edit, chart: Manifest | undefi
     case 'go-require':
       return editGoRequire(text, edit.at, edit.value)
     case 'setter':
-      return hasMarkers(text) ? editSetter(await manifest.yaml(), edit.at, edit.value) : []
+      return hasMarkers(text) ? withYaml(manifest, (file) => editSetter(file, edit.at, edit.value)) : []
     case 'kustomize-image':
-      return editKustomizeImage(await manifest.yaml(), edit.at, edit, edit.document)
+      return withYaml(manifest, (file) => editKustomizeImage(file, edit.at, edit, edit.document))
     case 'chart-lock': {
       const remedy = 'name a Chart.lock beside its Chart.yaml'
       if (chart === undefined) throw new EditFault('has no Chart.yaml beside it', remedy)
-      return editChartLock(await manifest.yaml(), chart.yaml, edit, (version) => leaves(edit, version))
+      const required = async () => withYaml(chart, readDependencies)
+      return withYaml(manifest, (file) => editChartLock(file, required, edit, (version) => leaves(edit, version)))
     }
-    case 'yaml': {
-      const file = await manifest.yaml()
-      return [writeScalar(file, locate(file, parsePath(edit.at), edit.document), edit.value)]
-    }
+    case 'yaml':
+      return withYaml(manifest, (file) => [
+        writeScalar(file, locate(file, parsePath(edit.at), edit.document), edit.value)
+      ])
+  }
+}
+
+/** Asks a file as the scanner reads it, at once; as the parser does where the scanner gave up, or tells too little. */
+function withYaml<T>(manifest: Manifest, ask: (file: YamlFile) => T | Promise<T>): T | Promise<T> {
+  const parsed = async () => ask(await manifest.parsed())
+  const orElse = (error: unknown) => {
+    if (error instanceof BeyondScanner) return parsed()
+    throw error
+  }
+  const scanned = manifest.scanned()
+  if (scanned === undefined) return parsed()
+  try {
+    const answer = ask(scanned)
+    return answer instanceof Promise ? answer.catch(orElse) : answer
+  } catch (error) {
+    return orElse(error)
   }
 }

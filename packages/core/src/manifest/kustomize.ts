@@ -1,10 +1,9 @@
-import type { Pair, ParsedNode, Scalar, YAMLMap } from 'yaml'
 import { quote } from '../action/untrusted.ts'
 import { EditFault } from './fault.ts'
-import { lineAt, lineEnd } from './place.ts'
-import type { YamlFile } from './yaml/document.ts'
+import { lineEnd } from './place.ts'
 import { locate } from './yaml/locate.ts'
-import { editableScalar, pairTarget, type Target, targetLine } from './yaml/target.ts'
+import type { MapNode, Pair, ScalarNode, YamlFile } from './yaml/node.ts'
+import { editableScalar, innerTarget, type Target, targetLine } from './yaml/target.ts'
 import type { AddedPair } from './yaml/verify.ts'
 import { plainOrQuoted, writeScalar, type YamlPlace } from './yaml/write.ts'
 
@@ -43,14 +42,14 @@ export function editKustomizeImage(
     ],
     document
   )
-  const map = item.node as YAMLMap<ParsedNode, ParsedNode | null>
+  const map = item.node as MapNode
   checkPinning(file, item, map, change)
   return fields.flatMap((field) => {
     const value = change[field]
     if (value === undefined) return []
-    const pair = findField(file, map, field)
+    const pair = map.find(field)
     if (pair === undefined) return [addField(file, item, map, field, value)]
-    return [writeScalar(file, pairTarget(pair, item, `${item.path}.${field}`), value)]
+    return [writeScalar(file, innerTarget(pair, item, `${item.path}.${field}`), value)]
   })
 }
 
@@ -61,72 +60,49 @@ function checkForm(field: Field, value: string | undefined): void {
 }
 
 /** A digest decides over a tag, so changing one of the two beside the other would deploy something else than is written. */
-function checkPinning(
-  file: YamlFile,
-  item: Target,
-  map: YAMLMap<ParsedNode, ParsedNode | null>,
-  change: ImageChange
-): void {
+function checkPinning(file: YamlFile, item: Target, map: MapNode, change: ImageChange): void {
   for (const [given, other] of [
     ['newTag', 'digest'],
     ['digest', 'newTag']
   ] as const) {
-    if (change[given] === undefined || change[other] !== undefined || !findField(file, map, other)) continue
+    if (change[given] === undefined || change[other] !== undefined || !map.find(other)) continue
     const problem = `has ${other} as well, which would go on naming the old image beside the new ${given}`
     const input = other === 'digest' ? 'digest' : 'new-tag'
     throw new EditFault(problem, `give ${input} too, or remove the line ${other}`, targetLine(file, item))
   }
 }
 
-function findField({ yaml }: YamlFile, map: YAMLMap<ParsedNode, ParsedNode | null>, field: string) {
-  return map.items.find(({ key }) => yaml.isScalar(key) && key.value === field)
-}
-
 /** Adds a field behind the last of those that it belongs to. */
-function addField(
-  file: YamlFile,
-  item: Target,
-  map: YAMLMap<ParsedNode, ParsedNode | null>,
-  field: Field,
-  value: string
-): AddedPair {
-  const before = ['newTag', 'newName', 'name']
-    .map((name) => findField(file, map, name))
-    .find((pair) => pair !== undefined)
-  const pair = before as Pair<ParsedNode, ParsedNode | null>
+function addField(file: YamlFile, item: Target, map: MapNode, field: Field, value: string): AddedPair {
+  const pair = map.find('newTag') ?? map.find('newName') ?? (map.find('name') as Pair)
   const path = `${item.path}.${field}`
-  const scalar = editableScalar(file, pairTarget(pair, item, path))
-  const line = lineAt(file.text, scalar.range?.[0] ?? 0)
-  if (!/^(?:PLAIN|QUOTE_)/.test(scalar.type ?? '') || scalar.source === '') {
-    throw new EditFault(
-      `has no ${field}, and none can be added behind its ${pair.key}`,
-      'add the line once by hand',
-      line
-    )
+  const scalar = editableScalar(file, innerTarget(pair, item, path))
+  const key = pair.key as ScalarNode
+  const line = file.lineOf(scalar.start)
+  if (scalar.style.startsWith('BLOCK') || scalar.empty) {
+    const problem = `has no ${field}, and none can be added behind its ${key.value}`
+    throw new EditFault(problem, 'add the line once by hand', line)
   }
-  const text = scalar.type === 'PLAIN' ? plainOrQuoted(value, undefined, map.flow === true) : requote(scalar, value)
+  const text = scalar.style === 'PLAIN' ? plainOrQuoted(value, undefined, map.flow) : requote(scalar, value)
   const style = text === value ? 'PLAIN' : text.startsWith("'") ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE'
-  const key = pair.key as Scalar
-  const keyStyle = key.type ?? 'PLAIN'
+  const keyStyle = key.style
   const written = `${keyStyle === 'PLAIN' ? field : requote(key, field)}: ${text}`
   const place = map.flow ? behindInFlow(scalar, written) : behindInBlock(file, key, scalar, written)
   return { ...place, scalar, style, key: field, keyStyle, old: undefined, new: value, line, path }
 }
 
-function requote(scalar: Scalar, text: string): string {
-  return scalar.type === 'QUOTE_SINGLE' ? `'${text}'` : JSON.stringify(text)
+function requote(scalar: ScalarNode, text: string): string {
+  return scalar.style === 'QUOTE_SINGLE' ? `'${text}'` : JSON.stringify(text)
 }
 
-function behindInFlow(scalar: Scalar, written: string) {
-  const end = scalar.range?.[1] ?? 0
+function behindInFlow({ end }: ScalarNode, written: string) {
   return { start: end, end, replacement: `, ${written}` }
 }
 
 /** A new line behind the value's line, its comment included, that begins in the column of the key. */
-function behindInBlock({ text }: YamlFile, key: Scalar, scalar: Scalar, written: string) {
-  const column = (key.range?.[0] ?? 0) - (text.lastIndexOf('\n', (key.range?.[0] ?? 0) - 1) + 1)
-  const from = scalar.range?.[1] ?? 0
-  const rest = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? ''
-  const end = from + rest.length
+function behindInBlock({ text }: YamlFile, key: ScalarNode, { end: from }: ScalarNode, written: string) {
+  const column = key.start - (text.lastIndexOf('\n', key.start - 1) + 1)
+  const newline = text.indexOf('\n', from)
+  const end = newline < 0 ? text.length : text[newline - 1] === '\r' ? newline - 1 : newline
   return { start: end, end, replacement: `${lineEnd(text, end)}${' '.repeat(column)}${written}` }
 }

@@ -1,13 +1,14 @@
 import { quote } from '../action/untrusted.ts'
 import { EditFault } from './fault.ts'
-import type { YamlFile } from './yaml/document.ts'
+import type { YamlFile, YamlNode } from './yaml/node.ts'
 import { scalarsOf } from './yaml/scalars.ts'
-import { targetLine } from './yaml/target.ts'
 import { writeScalar, type YamlPlace } from './yaml/write.ts'
+
+const key = '"$imagepolicy"'
 
 /** Tells whether a text has a marker of image policies at all, so that files without one need no parsing. */
 export function hasMarkers(text: string): boolean {
-  return text.includes('"$imagepolicy"')
+  return text.includes(key)
 }
 
 /**
@@ -16,21 +17,27 @@ export function hasMarkers(text: string): boolean {
  * without a value on its line is documentation and stays. Throws an EditFault.
  */
 export function editSetter(file: YamlFile, marker: string, value: string): YamlPlace[] {
-  const scalars = scalarsOf(file)
-  return markers(file.text, marker).flatMap((offset) => {
-    const target = scalars.findLast(({ node }) => (node?.range?.[1] ?? Number.POSITIVE_INFINITY) <= offset)
-    if (target === undefined || !/^[ \t]*$/.test(file.text.slice(target.node?.range?.[1], offset))) return []
+  const comments = new Set(markers(file.text, marker))
+  return scalarsOf(file, (node) => standsBefore(file.text, node, comments)).map((target) => {
     const place = writeScalar(file, target, value)
-    checkWhole(marker, place, targetLine(file, target))
-    return [place]
+    checkWhole(marker, place)
+    return place
   })
 }
 
-/** Where comments begin that hold this marker. */
+/** Where comments begin that hold this marker; each line is looked at once. */
 function markers(text: string, marker: string): number[] {
-  return [...text.matchAll(/#[ \t]*(\{[^\r\n]*\})[ \t]*$/gm)]
-    .filter(({ 1: json = '' }) => policyOf(json) === marker)
-    .map(({ index }) => index)
+  const found: number[] = []
+  for (let at = text.indexOf(key); at >= 0; ) {
+    const start = text.lastIndexOf('\n', at) + 1
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 ? text.length : newline
+    const line = text.slice(start, end).trimEnd()
+    const comment = line.search(/#[ \t]*\{/)
+    if (comment >= 0 && policyOf(line.slice(line.indexOf('{', comment))) === marker) found.push(start + comment)
+    at = text.indexOf(key, end)
+  }
+  return found
 }
 
 function policyOf(json: string): unknown {
@@ -41,8 +48,16 @@ function policyOf(json: string): unknown {
   }
 }
 
+/** Has a value nothing but blanks between it and a marker on its line? A block scalar ends on a line before. */
+function standsBefore(text: string, node: YamlNode | null, comments: ReadonlySet<number>): boolean {
+  if (node === null || (node.kind === 'scalar' && node.style.startsWith('BLOCK'))) return false
+  let at = node.end
+  while (text[at] === ' ' || text[at] === '\t') at += 1
+  return comments.has(at)
+}
+
 /** A marker of two parts stands behind a whole image reference; a bare tag in its place would name another image. */
-function checkWhole(marker: string, { old = '', new: value }: YamlPlace, line: number): void {
+function checkWhole(marker: string, { old = '', new: value, line }: YamlPlace): void {
   if (marker.split(':').length !== 2 || !/[:@]/.test(old) || /[:@]/.test(value)) return
   const remedy = 'give the whole image reference as value, or write the marker with :tag'
   throw new EditFault(`is the image reference ${quote(old)}, and ${quote(value)} is none`, remedy, line)

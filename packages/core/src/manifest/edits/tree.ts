@@ -1,7 +1,8 @@
-import type { Document, Node, ParsedNode } from 'yaml'
 import { EditFault } from '../fault.ts'
-import { lineAt } from '../place.ts'
-import { loadYaml, readYaml, type YamlFile } from '../yaml/document.ts'
+import { checkText } from '../limits.ts'
+import { loadYaml, readYaml } from '../yaml/document.ts'
+import { keyText, type YamlFile, type YamlNode } from '../yaml/node.ts'
+import { BeyondScanner, scanFile } from '../yaml/scanned.ts'
 
 /** YAML as text, lists and maps: a version such as 1.10 stays what was written, and is no number. */
 export type Tree =
@@ -12,48 +13,47 @@ export type Tree =
 
 /** Reads one YAML document, aliases followed. Throws an EditFault as `readYaml` does, and for more documents than one. */
 export async function readTree(text: string): Promise<Tree> {
-  const file = readYaml(await loadYaml(), text)
-  const [document, second] = file.documents
-  if (second) throw new EditFault('has more than one document', 'write one list', lineAt(text, second.range?.[0] ?? 0))
-  return treeOf(file, document, document?.contents, [])
+  checkText(text)
+  return scannedTree(text) ?? rootOf(readYaml(await loadYaml(), text))
 }
 
-function treeOf(
-  file: YamlFile,
-  document: Document.Parsed<ParsedNode> | undefined,
-  node: Node | null | undefined,
-  within: readonly Node[]
-): Tree {
-  const { yaml, text } = file
-  const line = lineAt(text, node?.range?.[0] ?? 0)
-  if (yaml.isAlias(node)) {
-    const target = document && node.resolve(document)
+/** The tree as the scanner reads it, which spares loading the parser; undefined where that gives up. */
+function scannedTree(text: string): Tree | undefined {
+  try {
+    const file = scanFile(text)
+    return file && rootOf(file)
+  } catch (error) {
+    if (error instanceof BeyondScanner) return undefined
+    throw error
+  }
+}
+
+function rootOf(file: YamlFile): Tree {
+  const [root = null, second] = file.documents
+  if (second === undefined) return treeOf(file, root, [])
+  throw new EditFault('has more than one document', 'write one list', file.lineOf(second?.start ?? 0))
+}
+
+function treeOf(file: YamlFile, node: YamlNode | null, within: readonly YamlNode[]): Tree {
+  const line = file.lineOf(node?.start ?? 0)
+  if (node === null) return { kind: 'nothing', line }
+  if (node.kind === 'alias') {
+    const { target } = node
     if (target === undefined || within.includes(target)) {
-      throw new EditFault(`has an alias *${node.source} inside what it names`, 'write the value out', line)
+      throw new EditFault(`has an alias *${node.name} inside what it names`, 'write the value out', line)
     }
-    return treeOf(file, document, target, within)
+    return treeOf(file, target, within)
   }
-  if (yaml.isSeq(node)) {
-    return {
-      kind: 'list',
-      items: node.items.map((item) => treeOf(file, document, item as Node, [...within, node])),
-      line
-    }
+  if (node.kind === 'list') {
+    return { kind: 'list', items: node.items().map((item) => treeOf(file, item.node, [...within, node])), line }
   }
-  if (yaml.isMap(node)) {
-    const entries = node.items.map(({ key, value }) => {
-      const name = yaml.isScalar(key) ? String(key.value) : text.slice(...rangeOf(key as Node | null))
-      return [name, treeOf(file, document, value as Node | null, [...within, node])] as const
+  if (node.kind === 'map') {
+    const entries = node.pairs().map((pair) => {
+      return [keyText(file, pair.key), treeOf(file, pair.node, [...within, node])] as const
     })
     return { kind: 'map', entries: new Map(entries), line }
   }
-  if (!yaml.isScalar(node)) return { kind: 'nothing', line }
-  const value = String(node.value)
-  if (node.type === 'PLAIN' && /^(?:~|null|Null|NULL|)$/.test(value)) return { kind: 'nothing', line }
+  const { style, value } = node
+  if (style === 'PLAIN' && /^(?:~|null|Null|NULL|)$/.test(value)) return { kind: 'nothing', line }
   return { kind: 'text', text: value, line }
-}
-
-function rangeOf(node: Node | null): [number, number] {
-  const range = node?.range
-  return range ? [range[0], range[1]] : [0, 0]
 }

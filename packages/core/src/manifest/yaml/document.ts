@@ -2,17 +2,17 @@ import type { Document, ParsedNode } from 'yaml'
 import { inert } from '../../action/untrusted.ts'
 import { EditFault } from '../fault.ts'
 import { checkText, deepest, measureNesting } from '../limits.ts'
+import { lineIndex } from '../lines.ts'
 import { lineAt } from '../place.ts'
+import type { YamlFile } from './node.ts'
 import { type Survey, survey } from './survey.ts'
 
 /** The `yaml` package, loaded when the first document is read: it is too heavy for an action's start. */
 export type Yaml = typeof import('yaml')
 
-/** The text of a YAML file with its documents. */
-export interface YamlFile {
+/** A YAML file as the `yaml` package reads it. */
+export interface ParsedFile extends YamlFile {
   readonly yaml: Yaml
-  readonly text: string
-  readonly documents: readonly Document.Parsed<ParsedNode>[]
   readonly survey: Survey
 }
 
@@ -25,7 +25,7 @@ export async function loadYaml(): Promise<Yaml> {
  * Parses a YAML file and keeps every offset. Scalars stay text, whatever type they would read as; aliases are not expanded.
  * Throws an EditFault for a text that is too long or nested too deep, is not YAML, or has what makes an edit ambiguous.
  */
-export function readYaml(yaml: Yaml, text: string): YamlFile {
+export function readYaml(yaml: Yaml, text: string): ParsedFile {
   checkText(text)
   checkNesting(yaml, text)
   const loneReturn = text.search(/\r(?!\n)/)
@@ -43,7 +43,9 @@ export function readYaml(yaml: Yaml, text: string): YamlFile {
   })
   const documents = 'empty' in parsed ? [] : (parsed as Document.Parsed<ParsedNode>[])
   for (const document of documents) checkErrors(text, document)
-  return { yaml, text, documents, survey: survey(yaml, text, documents) }
+  const lineOf = lineIndex(text)
+  const surveyed = survey(yaml, text, documents, lineOf)
+  return { yaml, text, documents: surveyed.documents, aliased: surveyed.aliased, lineOf, survey: surveyed }
 }
 
 function checkErrors(text: string, document: Document.Parsed<ParsedNode>): void {

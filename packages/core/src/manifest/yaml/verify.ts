@@ -1,6 +1,6 @@
 import { applyEdits } from '../apply.ts'
 import { EditFault } from '../fault.ts'
-import { readYaml, type YamlFile } from './document.ts'
+import { type ParsedFile, readYaml } from './document.ts'
 import { scalarEvent } from './survey.ts'
 import type { YamlPlace } from './write.ts'
 
@@ -14,7 +14,7 @@ export interface AddedPair extends YamlPlace {
  * Proves a set of places: the text with them is parsed again, and its tree must be the old one with the new values and
  * nothing else. Throws an EditFault when it is not. The comparison is of text, so it holds for YAML 1.1 and 1.2 alike.
  */
-export function verifyYaml(file: YamlFile, places: readonly (YamlPlace | AddedPair)[]): void {
+export function verifyYaml(file: ParsedFile, places: readonly (YamlPlace | AddedPair)[]): void {
   if (places.every(({ old, new: value }) => old === value)) return
   const expected = expectedEvents(file, places)
   const line = places[0]?.line ?? 0
@@ -25,7 +25,7 @@ export function verifyYaml(file: YamlFile, places: readonly (YamlPlace | AddedPa
   throw new EditFault('cannot be changed there without changing something else too', remedy, line)
 }
 
-function readBack(file: YamlFile, text: string, line: number): readonly string[] {
+function readBack(file: ParsedFile, text: string, line: number): readonly string[] {
   try {
     return readYaml(file.yaml, text).survey.events
   } catch (error) {
@@ -34,12 +34,12 @@ function readBack(file: YamlFile, text: string, line: number): readonly string[]
   }
 }
 
-function expectedEvents({ survey }: YamlFile, places: readonly (YamlPlace | AddedPair)[]): string[] {
+function expectedEvents({ survey }: ParsedFile, places: readonly (YamlPlace | AddedPair)[]): string[] {
   const changed = new Map<number, string>()
   const added = new Map<number, string[]>()
   for (const place of places) {
     const { scalar, style } = place
-    const index = survey.eventOf.get(scalar) ?? -1
+    const index = survey.eventOf.get(scalar.start) ?? -1
     if (!('key' in place)) changed.set(index, scalarEvent(scalar.anchor, scalar.tag, style, place.new))
     else {
       const pair = [scalarEvent('', '', place.keyStyle, place.key), scalarEvent('', '', style, place.new)]

@@ -1,15 +1,15 @@
-import type { Scalar } from 'yaml'
 import { quote } from '../../action/untrusted.ts'
 import { EditFault } from '../fault.ts'
 import type { Place } from '../place.ts'
 import { writeBlock } from './block.ts'
-import type { YamlFile } from './document.ts'
+import type { ScalarNode, YamlFile } from './node.ts'
 import { editableScalar, type Target, targetLine } from './target.ts'
 import { keepsType, readsAsText } from './types.ts'
 
 /** A place in a YAML file, and what the tree must hold there afterwards. */
 export interface YamlPlace extends Place {
-  readonly scalar: Scalar
+  /** The scalar that changes. */
+  readonly scalar: ScalarNode
   readonly style: string
 }
 
@@ -23,9 +23,7 @@ const unprintable = /[\p{Cc}\u2028\u2029\ufeff\p{Cs}\ufffe\uffff]/u
 export function writeScalar(file: YamlFile, target: Target, value: string): YamlPlace {
   const scalar = editableScalar(file, target)
   const line = targetLine(file, target)
-  const style = scalar.type ?? 'PLAIN'
-  const [start, end] = [scalar.range?.[0] ?? 0, scalar.range?.[1] ?? 0]
-  const old = String(scalar.value)
+  const { style, start, end, value: old } = scalar
   const common = { scalar, style, start, end, old, new: value, line, path: target.path }
   if (value === old) return { ...common, replacement: file.text.slice(start, end) }
   if (/\{\{[\s\S]*\}\}/.test(old)) {
@@ -39,10 +37,10 @@ export function writeScalar(file: YamlFile, target: Target, value: string): Yaml
   const text = plainOrQuoted(
     value,
     old,
-    target.around.some((node) => (node as { flow?: boolean }).flow === true)
+    target.around.some((node) => 'flow' in node && node.flow)
   )
   const written = { style: text === value ? 'PLAIN' : 'QUOTE_DOUBLE', replacement: text }
-  if (scalar.source !== '') return { ...common, ...written }
+  if (!scalar.empty) return { ...common, ...written }
   if (target.opening === undefined) throw new EditFault('has no value', 'write one first, if only ""', line)
   return { ...common, ...written, start: target.opening, end: target.opening, replacement: ` ${text}` }
 }
