@@ -73,8 +73,10 @@ function checkStat(stat: Stats): void {
   }
 }
 
-/** The place of a workspace's path on disk. */
+/** The place of a workspace's path on disk; the root itself for an empty one. */
 export function onDisk(root: string, path: string): string {
+  if (path === '') return root
+  if (sep === '/' && root !== '/') return `${root}/${path}`
   return join(root, sep === '/' ? path : path.replaceAll('/', sep))
 }
 

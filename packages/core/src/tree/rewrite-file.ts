@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, ftruncateSync, lstatSync, mkdirSync, o
 import { effect } from '../action/effect.ts'
 import { EditFault } from '../manifest/fault.ts'
 import { refusedPath } from '../manifest/paths.ts'
-import { onDisk, openInside, readOpen } from './inside.ts'
+import { type OpenFile, onDisk, openInside, readOpen } from './inside.ts'
 import { sameBytes, sharedAtEnd, sharedUntil } from './standing.ts'
 import { appendChange } from './undo-journal.ts'
 import { type Change, identityOf, writeAll } from './undo-record.ts'
@@ -19,28 +19,39 @@ export function noteIn(journal: () => number): Note {
   return (change) => effect('add to undo journal', () => appendChange(journal(), change))
 }
 
+/** The content of a file before and after it is rewritten. */
+export interface Rewriting {
+  readonly path: string
+  readonly before: Uint8Array
+  readonly after: Uint8Array
+}
+
+function writeInPlace({ descriptor, stat }: OpenFile, { path, before, after }: Rewriting, note: Note): void {
+  const start = sharedUntil(before, after)
+  const kept = sharedAtEnd(before, after, Math.min(before.length, after.length) - start)
+  const middle = after.subarray(start, after.length - kept)
+  note({ kind: 'edit', path, identity: identityOf(stat), before, start, middle, kept })
+  effect('write file', () => {
+    writeAll(descriptor, before.length === after.length ? middle : after.subarray(start), start)
+    if (after.length < before.length) ftruncateSync(descriptor, after.length)
+  })
+}
+
 /**
  * Rewrites a file in place, from the first byte that changes, and truncates it last: mode bits, owner and hard links stay,
- * and no other file system state is touched.
+ * and no folder changes. `held` is the file when it is open still, with the content `before`.
  * @throws EditFault when the file does not have the content `before`
  */
-export function rewriteFile(root: string, path: string, before: Uint8Array, after: Uint8Array, note: Note): void {
-  const file = openInside(root, path, 'change')
-  const { descriptor } = file
+export function rewriteFile(root: string, rewriting: Rewriting, note: Note, held?: OpenFile): void {
+  const { path, before, after } = rewriting
+  const file = held ?? openInside(root, path, 'change')
   try {
-    if (!sameBytes(readOpen(file), before)) throw new EditFault('was changed meanwhile', meanwhile)
-    if (sameBytes(before, after)) return
-    const start = sharedUntil(before, after)
-    const shorter = Math.min(before.length, after.length)
-    const kept = sharedAtEnd(before, after, shorter - start)
-    const middle = after.subarray(start, after.length - kept)
-    note({ kind: 'edit', path, identity: identityOf(file.stat), before, start, middle, kept })
-    effect('write file', () => {
-      writeAll(descriptor, before.length === after.length ? middle : after.subarray(start), start)
-      if (after.length < before.length) ftruncateSync(descriptor, after.length)
-    })
+    if (held === undefined && !sameBytes(readOpen(file), before)) {
+      throw new EditFault('was changed meanwhile', meanwhile)
+    }
+    if (!sameBytes(before, after)) writeInPlace(file, rewriting, note)
   } finally {
-    closeSync(descriptor)
+    closeSync(file.descriptor)
   }
 }
 

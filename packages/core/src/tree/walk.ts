@@ -7,12 +7,23 @@ import { onDisk } from './inside.ts'
 /** The most files and folders that are walked; a workspace with more was not checked out to be edited. */
 const MOST = 200_000
 
-function kindOf(entry: Dirent, full: string): EntryKind {
-  if (entry.isSymbolicLink()) return 'symlink'
-  if (!entry.isFile()) return 'other'
-  // Windows has no executable bit; elsewhere git looks at the owner's.
-  const mode = process.platform === 'win32' ? 0 : (lstatSync(full, { throwIfNoEntry: false })?.mode ?? 0)
+/** Windows has no executable bit; elsewhere git looks at the owner's. */
+function fileKind(full: string): EntryKind {
+  if (process.platform === 'win32') return 'file'
+  const mode = lstatSync(full, { throwIfNoEntry: false })?.mode ?? 0
   return (mode & 0o100) === 0 ? 'file' : 'executable'
+}
+
+/** Most files that are listed are never edited, so only who asks for the kind of a file makes the disk tell it. */
+function entryOf(entry: Dirent, path: string, root: string): TreeEntry {
+  if (entry.isSymbolicLink()) return { path, kind: 'symlink' }
+  if (!entry.isFile()) return { path, kind: 'other' }
+  return {
+    path,
+    get kind() {
+      return fileKind(onDisk(root, path))
+    }
+  }
 }
 
 /** Is a folder one of those asked for, inside one of them, or on the way to one? `under` without a final `/`. */
@@ -42,22 +53,22 @@ const order = (a: TreeEntry, b: TreeEntry) => (a.path < b.path ? -1 : 1)
  * `under`, only what those folders contain, and what stands on the way to them.
  * @throws Failure for a folder that cannot be read, and beyond 200,000 files and folders
  */
-export function walk(root: string, under?: readonly string[]): TreeEntry[] {
+export function walk(root: string, under?: readonly string[], most = MOST): TreeEntry[] {
   const found: TreeEntry[] = []
   const folders = ['']
   let count = 0
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = read(root, folder)
     count += entries.length
-    if (count > MOST) {
+    if (count > most) {
       throw new Failure(
-        `the workspace has more than ${MOST} files and folders: remove what was built or installed in it before this step, or check out less`
+        `the workspace has more than ${most} files and folders: remove what was built or installed in it before this step, or check out less`
       )
     }
     for (const entry of entries) {
       if (entry.name.toLowerCase() === '.git') continue
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (!entry.isDirectory()) found.push({ path, kind: kindOf(entry, onDisk(root, path)) })
+      if (!entry.isDirectory()) found.push(entryOf(entry, path, root))
       else if (wanted(path, under)) folders.push(path)
     }
   }

@@ -3,11 +3,14 @@ import { effect } from '../action/effect.ts'
 import { Cancelled, Failure } from '../action/errors.ts'
 import { quote } from '../action/untrusted.ts'
 import { EditFault } from '../manifest/fault.ts'
+import type { Tree } from '../manifest/tree.ts'
+import { type Holder, holdFiles } from './held-file.ts'
 import { type PutBack, putBack } from './put-back.ts'
 import { createFile, noteIn, rewriteFile } from './rewrite-file.ts'
 import { createJournal } from './undo-journal.ts'
 import { endOwnership, takeOwnership } from './undo-owner.ts'
 import { placeExists, type UndoPlace, undoPlace } from './undo-place.ts'
+import { walk } from './walk.ts'
 
 /**
  * Writes files of a workspace, all or none. A call that fails has put every file back before it throws; so does a run
@@ -16,6 +19,8 @@ import { placeExists, type UndoPlace, undoPlace } from './undo-place.ts'
 export interface WorkspaceWriter {
   /** What was put back when it began, since a run before it did not end. */
   readonly recovered: PutBack
+  /** The files as they are now. What is read from here and written before the next is read is not read again. */
+  readonly tree: Tree
   /** Rewrites a file that must have the content `before`. */
   readonly write: (path: string, before: Uint8Array, after: Uint8Array) => void
   /** Creates a file that is not there yet. */
@@ -66,6 +71,19 @@ function take(root: string, place: UndoPlace): PutBack {
   }
 }
 
+function treeOf(root: string, { read, release }: Holder): Tree {
+  return {
+    list: async () => walk(root),
+    async *read(paths) {
+      try {
+        for (const path of paths) yield read(path)
+      } finally {
+        release()
+      }
+    }
+  }
+}
+
 /**
  * Begins to write in a workspace, and first puts back what a killed run left half-done in it. Every change goes through
  * `effect`; nothing is left behind beside the files when it ends.
@@ -78,8 +96,10 @@ export function beginWrite(workspace: string): WorkspaceWriter {
   let journal: number | undefined
   let open = true
   const note = noteIn(() => (journal ??= createJournal(place.journal)))
+  const holder = holdFiles(root)
   const close = () => {
     open = false
+    holder.release()
     if (journal !== undefined) closeSync(journal)
   }
   const undo = (): PutBack => {
@@ -101,7 +121,9 @@ export function beginWrite(workspace: string): WorkspaceWriter {
   }
   return {
     recovered,
-    write: (path, before, after) => attempt(path, () => rewriteFile(root, path, before, after, note)),
+    tree: treeOf(root, holder),
+    write: (path, before, after) =>
+      attempt(path, () => rewriteFile(root, { path, before, after }, note, holder.take(path, before))),
     create: (path, kind, content) => attempt(path, () => createFile(root, path, content, kind === 'executable', note)),
     end: () => {
       if (!open) return
