@@ -25,7 +25,8 @@ export function callerOf(state: WorldState, registry: Registry, authorization: s
   const text = Buffer.from(value, 'base64').toString('utf8')
   if (scheme.toLowerCase() === 'bearer' && text.startsWith(anybody)) return { kind: 'anonymous' }
   const [user, password] = text.split(/:(.*)/s)
-  if (registry.settings.access !== 'github' && user !== undefined && registry.logins.get(user) === password) {
+  const isLogin = password !== undefined && registry.logins.get(user ?? '') === password
+  if (isLogin && user !== undefined && registry.settings.access !== 'github') {
     return { kind: 'token', grant: { login: user, repositories: 'all', permissions: 'all' } }
   }
   const secret = scheme.toLowerCase() === 'basic' ? (password ?? '') : text
