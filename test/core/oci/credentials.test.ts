@@ -31,6 +31,13 @@ const token = 'ghs_0123456789'
 describe('the credentials for exactly one host', () => {
   test.each([
     ['of a login', 'ghcr.io', undefined, { logins: [login] }, 'ada:secret'],
+    [
+      'of a login for Docker Hub by its other name',
+      'docker.io',
+      undefined,
+      { logins: [{ ...login, registry: 'index.docker.io' }] },
+      'ada:secret'
+    ],
     ['of a login for another host', 'quay.io', undefined, { logins: [login] }, undefined],
     ['of a login for a name that contains it', 'ghcr.io.evil.example', undefined, { logins: [login] }, undefined],
     ['as docker login leaves them', 'ghcr.io', docker, {}, 'grace:pass:word'],

@@ -26,6 +26,21 @@ test('all complaints come at once, in order, and the digests of what is there', 
   expect(hosts.seen.filter(({ path }) => path.endsWith('/1.2.3'))).toHaveLength(2)
 })
 
+test.each([
+  ['ghcr.io', []],
+  ['GHCR.IO', []],
+  ['quay.io', ['registry: username and password are for "quay.io", where none of the images is']],
+  ['ghcr.io/a', ['registry: username and password are for "ghcr.io/a", where none of the images is']],
+  ['https://ghcr.io', ['registry: username and password are for "https://ghcr.io", where none of the images is']]
+])('a login for %s is used, or complained about', async (registry, expected) => {
+  hosts = await startHosts({ 'ghcr.io': () => found })
+  const env = { ...hosts.env, DOCKER_CONFIG: '/nonexistent' }
+  const keyring = keyringOf(runnerFor({ env }), '', [{ registry, username: 'ada', password: 'secret' }])
+  const { complaints } = await requireImages('require-image', ['ghcr.io/a/b:1'], { keyring, env })
+  expect(complaints.map(({ place, problem }) => `${place}: ${problem}`)).toEqual(expected)
+  expect((await requireImages('require-image', [], { keyring, env })).complaints).toEqual([])
+})
+
 test('a registry that cannot be reached fails the run and says so', async () => {
   hosts = await startHosts({ here: () => 'hang up' })
   const keyring = keyringOf(runnerFor({ env: { DOCKER_CONFIG: '/nonexistent' } }), '', [])

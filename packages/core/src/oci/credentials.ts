@@ -1,6 +1,7 @@
 import { Failure } from '../action/errors.ts'
 import { quote } from '../action/untrusted.ts'
 import { readDockerLogin } from './docker-config.ts'
+import { registryHost } from './reference.ts'
 
 /** Who asks a registry. */
 export interface Credentials {
@@ -44,7 +45,7 @@ export interface Known {
  * @throws Failure when Docker's configuration cannot be read, or a login is half given
  */
 export async function findCredentials(registry: string, keyring: Keyring): Promise<Known> {
-  const login = keyring.logins.find((each) => each.registry.toLowerCase() === registry)
+  const login = keyring.logins.find((each) => registryHost(each.registry) === registry)
   if (login !== undefined) return { credentials: given(login), note: undefined }
   const docker = await readDockerLogin(registry, keyring.dockerConfig)
   if (docker.credentials !== undefined) return { credentials: docker.credentials, note: undefined }
@@ -54,7 +55,7 @@ export async function findCredentials(registry: string, keyring: Keyring): Promi
 function given({ registry, username, password }: Login): Credentials {
   if (username === '' || password === '' || username.includes(':')) {
     throw new Failure(
-      `the login for ${quote(registry)}: expected a user name without a colon and a password; give both, or none for what is public`
+      `username, password: for the registry ${quote(registry)}, expected a user name without a colon and a password; give both, or none for what is public`
     )
   }
   return { username, password, from: `the login of the user ${quote(username)}` }

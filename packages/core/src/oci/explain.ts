@@ -24,7 +24,7 @@ export function explainRefusal(reference: Reference, { status, as }: Refused, { 
 
 function login(registry: string): string {
   if (registry === 'ghcr.io') return 'make the package public, or pass a token with packages: read'
-  return 'log in to the registry before this step, or pass a user name and a password for it'
+  return 'log in to the registry before this step, or pass its username and password'
 }
 
 function permission(registry: string): string {

@@ -19,6 +19,9 @@ const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/
 const hostPattern =
   /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/
 
+/** The names of Docker Hub: people's own, and those of its hosts. */
+const dockerHub = ['docker.io', 'index.docker.io', 'registry-1.docker.io']
+
 /** Host and name together, as registries and Docker limit them. */
 const LONGEST = 255
 
@@ -82,6 +85,12 @@ function refuseForeign(text: string): void {
   }
 }
 
+/** The host of a registry as references have it, whichever name of Docker Hub is given; undefined for what is no host. */
+export function registryHost(text: string): string | undefined {
+  const host = text.toLowerCase()
+  return hostPattern.test(text) ? (dockerHub.includes(host) ? 'docker.io' : host) : undefined
+}
+
 function splitName(name: string): Pick<Reference, 'registry' | 'repository'> {
   const slash = name.indexOf('/')
   const first = name.slice(0, Math.max(0, slash))
@@ -89,7 +98,7 @@ function splitName(name: string): Pick<Reference, 'registry' | 'repository'> {
   if (!isHost) return { registry: 'docker.io', repository: slash < 0 ? `library/${name}` : name }
   const registry = first.toLowerCase()
   const rest = name.slice(slash + 1)
-  if (registry !== 'docker.io' && registry !== 'index.docker.io') return { registry, repository: rest }
+  if (!dockerHub.includes(registry)) return { registry, repository: rest }
   return { registry: 'docker.io', repository: rest.includes('/') ? rest : `library/${rest}` }
 }
 

@@ -1,9 +1,10 @@
 import type { Complaint } from '../action/plan.ts'
 import type { Environment } from '../action/runner.ts'
+import { quote } from '../action/untrusted.ts'
 import { findCredentials, type Keyring } from './credentials.ts'
 import { findManifest, type Manifest, type NoManifest } from './manifest.ts'
 import type { Patience } from './persist.ts'
-import { parseReference, type Reference } from './reference.ts'
+import { parseReference, type Reference, registryHost } from './reference.ts'
 import { openSession, type Session } from './session.ts'
 
 /** What is known about all images that must exist. */
@@ -51,11 +52,22 @@ export async function requireImages(
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   const found = texts.map((text) => [text, results.get(text) as Manifest | NoManifest] as const)
   return {
-    complaints: found.flatMap(([, { ...one }]) =>
-      one.found ? [] : [{ place, problem: one.problem, remedy: one.remedy }]
-    ),
+    complaints: [
+      ...found.flatMap(([, one]) => (one.found ? [] : [{ place, problem: one.problem, remedy: one.remedy }])),
+      ...(texts.length === 0 ? [] : unusedLogins(asked.keyring, sessions))
+    ],
     manifests: new Map(found.filter((entry): entry is readonly [string, Manifest] => entry[1].found))
   }
+}
+
+/** A login that is for another registry than its user believes would leave everything private unseen, and say nothing. */
+function unusedLogins({ logins }: Keyring, asked: ReadonlyMap<string, unknown>): Complaint[] {
+  const unused = logins.filter(({ registry }) => !asked.has(registryHost(registry) ?? ''))
+  return unused.map(({ registry }) => ({
+    place: 'registry',
+    problem: `username and password are for ${quote(registry)}, where none of the images is`,
+    remedy: 'write the host alone, as the images have it: ghcr.io'
+  }))
 }
 
 async function begin(registry: string, { keyring, env, patience }: Asked): Promise<Session> {
