@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { goTool } from '../scripts/tools/go.ts'
+import { kustomize as kustomizeTool, yq as yqTool } from '../scripts/tools/manifest-tools.ts'
+import { node24 } from '../scripts/tools/node24.ts'
+import { peak } from './manifests/command.ts'
+import { type Corpus, largeFile, smallFiles } from './manifests/corpus.ts'
+import { startDelivery } from './manifests/deliver.ts'
+import { ours } from './manifests/ours.ts'
+import { bareNode, jsYaml, kustomize, sed, yq } from './manifests/peers.ts'
+import { printRace } from './manifests/print.ts'
+import { type Contender, type Outcome, race } from './manifests/race.ts'
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '9' },
+    only: { type: 'string' },
+    check: { type: 'boolean', default: false }
+  }
+})
+const runs = Number(values.runs)
+if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs takes a number of rounds, got ${values.runs}`)
+
+const root = process.cwd()
+const node = node24(root)
+const [yqPath, kustomizePath] = await Promise.all([goTool(root, yqTool), goTool(root, kustomizeTool)])
+const action = 'update-manifests'
+const missed: string[] = []
+
+function goal(what: string, value: number | undefined, most: number, unit: string): void {
+  if (value === undefined) return void process.stdout.write(`${what}: not measured, for want of GNU's time\n`)
+  const met = value <= most
+  if (!met) missed.push(what)
+  process.stdout.write(`${what}: ${value.toFixed(2)}${unit}, goal ${most}${unit}: ${met ? 'yes' : 'NO'}\n`)
+}
+
+async function measure(
+  title: string,
+  yardstick: string,
+  contenders: readonly Contender[]
+): Promise<(name: string) => Outcome> {
+  const outcomes = await race(contenders, runs)
+  const lines = new Map(contenders.map(({ name, times = 1, linesLost }) => [name, (linesLost?.() ?? 0) * times]))
+  printRace(title, outcomes, yardstick, (name) => String(lines.get(name) || ''))
+  return (name) => outcomes.find((one) => one.name === name) as Outcome
+}
+
+function everyone(folder: string, corpus: Corpus): Contender[] {
+  mkdirSync(folder)
+  const charts = [...corpus.keys()].some((path) => path.endsWith('kustomization.yaml'))
+  return [
+    ours(node, folder, corpus),
+    bareNode(node, folder),
+    sed(folder, corpus),
+    jsYaml(node, folder, corpus),
+    yq(yqPath, folder, corpus, 40),
+    ...(charts ? [kustomize(kustomizePath, folder, corpus, 20)] : [])
+  ]
+}
+
+async function measureMemory(folder: string): Promise<void> {
+  mkdirSync(folder)
+  process.stdout.write('\nmemory, by the number of small files\n')
+  for (const count of [500, 2000, 8000]) {
+    const place = join(folder, String(count))
+    mkdirSync(place)
+    const one = ours(node, place, smallFiles(count))
+    one.prepare(0)
+    process.stdout.write(`${String(count).padEnd(6)} ${(await peak(one.command(0)))?.toFixed(0) ?? '-'} MiB\n`)
+    one.check?.(0)
+  }
+}
+
+async function measureDelivery(folder: string, title: string, corpus: Corpus): Promise<void> {
+  mkdirSync(folder)
+  const { contenders, stop } = await startDelivery(node, folder, corpus)
+  try {
+    const yardstick = 'git add, commit, push'
+    const of = await measure(title, yardstick, contenders)
+    for (const { name } of contenders.slice(1))
+      goal(`${name}, against plain git`, of(name).over(yardstick).median, 3, '')
+  } finally {
+    await stop()
+  }
+}
+
+async function measureOne(folder: string): Promise<void> {
+  await measure('one small file', 'bare Node', everyone(folder, new Map([...smallFiles(2)].slice(1))))
+}
+
+async function measureSmall(folder: string): Promise<void> {
+  const of = await measure('2,000 small files', 'sed -i', everyone(folder, smallFiles(2000)))
+  goal('2,000 files, against sed -i', of(action).over('sed -i').median, 0.4, '')
+}
+
+async function measureLarge(folder: string): Promise<void> {
+  const of = await measure('one file of 5 MB', 'bare Node', everyone(folder, largeFile()))
+  goal('5 MB, beyond bare Node', of(action).beyond('bare Node').median / 1000, 0.3, ' s')
+  goal('5 MB, memory', of(action).peak, 120, ' MiB')
+}
+
+const parts: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  one: measureOne,
+  small: measureSmall,
+  large: measureLarge,
+  memory: measureMemory,
+  'commit-20': (folder) => measureDelivery(folder, 'commit and push, 20 files', smallFiles(20)),
+  'commit-2000': (folder) => measureDelivery(folder, 'commit and push, 2,000 files', smallFiles(2000))
+}
+
+if (values.only !== undefined && !Object.hasOwn(parts, values.only))
+  throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}, got ${values.only}`)
+const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
+try {
+  const load = loadavg()[0]?.toFixed(1)
+  process.stdout.write(`medians of ${runs} rounds, ${availableParallelism()} cores, ${node}, load ${load}\n`)
+  for (const [name, part] of Object.entries(parts)) {
+    if (values.only === undefined || values.only === name) await part(join(folder, name))
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+if (missed.length > 0) process.stdout.write(`\nmissed: ${missed.join('; ')}\n`)
+process.exitCode = values.check && missed.length > 0 ? 1 : 0
