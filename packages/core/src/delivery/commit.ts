@@ -1,7 +1,11 @@
+/** Commits to a branch that others commit to as well: with the head checked, and made afresh when it has moved. */
 import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
+import { quote } from '../action/untrusted.ts'
+import { isRecentlyIn, readHead } from './branch-head.ts'
+import type { Move, Moved } from './branch-move.ts'
 import type { FileChange, MakeChanges } from './file-change.ts'
-import type { CommitHow } from './write-commit.ts'
+import { type CommitHow, writeChange } from './write-commit.ts'
 
 /** A commit that a branch is to get. */
 export interface CommitRequest {
@@ -27,15 +31,79 @@ export interface Committed {
   readonly files: readonly string[]
 }
 
+/** So many times a branch may move under a run. */
+const ROUNDS = 5
+
+/** So many times an answer may get lost. */
+const TRIES = 3
+
+/** What became of a branch: it has the commit, or it is at another one. */
+type Landed = { readonly landed: true } | { readonly landed: false; readonly head: string }
+
+async function pause(turn: number): Promise<void> {
+  const { setTimeout } = await import('node:timers/promises')
+  // Those who raced each other must not meet again.
+  await setTimeout(2 ** turn * (50 + Math.random() * 100))
+}
+
+async function move(runner: Runner, token: string, how: CommitHow, wanted: Move): Promise<Moved> {
+  if (how === 'git') {
+    const { pushBranch } = await import('./git-push.ts')
+    return pushBranch(runner, token, wanted)
+  }
+  const { moveByApi } = await import('./branch-move.ts')
+  return moveByApi(runner, token, wanted)
+}
+
 /**
- * Commits to a branch whose head is known. When the branch has moved, its new content is read and the changes are made afresh.
- * @returns undefined when, after a race, nothing was left to change
+ * Moves the branch, and looks at it whenever the answer does not tell what happened: a move whose answer got lost is done,
+ * also when somebody else has committed on top of it since.
  */
-export function commitToBranch(
-  _runner: Runner,
-  _token: string,
+async function land(runner: Runner, token: string, how: CommitHow, wanted: Move): Promise<Landed> {
+  for (let attempt = 1; ; attempt += 1) {
+    const moved = await move(runner, token, how, wanted)
+    if (moved.state === 'moved') return { landed: true }
+    if (moved.state === 'refused') throw moved.why
+    const head = await readHead(runner, token, wanted.branch)
+    if (head === undefined) {
+      throw new Failure(`branch ${quote(wanted.branch)}: it is gone from the server; create it, or name another one`)
+    }
+    if (head !== wanted.from) {
+      return (await isRecentlyIn(runner, token, wanted.to, head)) ? { landed: true } : { landed: false, head }
+    }
+    if (!moved.again || attempt === TRIES) throw moved.why
+    await pause(attempt)
+  }
+}
+
+/**
+ * Commits to a branch. Its head is checked in the same step that moves it. When it is another one by then, its content is
+ * read, the changes are made on that afresh, and it is tried again, five times at most; text is never merged.
+ * @returns undefined when nothing is left to change: somebody else has brought the same content
+ * @throws Refusal when the rules of the branch forbid it, or the changes cannot be made on its new content
+ * @throws Failure for everything else that keeps it from being done
+ */
+export async function commitToBranch(
+  runner: Runner,
+  token: string,
   request: CommitRequest,
-  _makeChanges: MakeChanges
+  makeChanges: MakeChanges
 ): Promise<Committed | undefined> {
-  return Promise.reject(new Failure(`${request.branch}: committing comes with a later change`))
+  const { branch, how } = request
+  let { head, files } = request
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    if (files.length === 0) return undefined
+    const written = await writeChange(runner, token, { ...request, parent: head, files })
+    if (written === undefined) return undefined
+    const result = await land(runner, token, how, { branch, from: head, to: written.sha })
+    if (result.landed) return { ...written, files: files.map(({ path }) => path) }
+    runner.log(`branch ${branch} moved to ${result.head} meanwhile: the changes are made afresh on its content`)
+    await pause(round)
+    const { openCommit } = await import('../tree/commit-tree.ts')
+    head = result.head
+    files = await makeChanges(await openCommit(runner, token, head))
+  }
+  throw new Failure(
+    `branch ${quote(branch)} moved ${ROUNDS} times while this tried to commit to it; run it again when fewer others do`
+  )
 }

@@ -46,10 +46,14 @@ async function start(program: string, args: readonly string[], { env, cwd, input
   const stdin = input === undefined ? 'ignore' : 'pipe'
   const child = spawn(program, args, { env, cwd, shell: false, stdio: [stdin, 'pipe', 'pipe'], windowsHide: true })
   if (input !== undefined && child.stdin !== null) {
-    const { Readable } = await import('node:stream')
+    // The names of this module are lost in a bundle, since it is a function: they are those of its default.
+    const { Readable } = (await import('node:stream')).default
     // A program may end before it has read everything; its exit code tells.
     child.stdin.on('error', () => {})
-    Readable.from(input, { objectMode: true }).pipe(child.stdin)
+    const source = Readable.from(input, { objectMode: true })
+    // It would wait for ever for the rest.
+    source.on('error', () => child.kill())
+    source.pipe(child.stdin)
   }
   return child
 }

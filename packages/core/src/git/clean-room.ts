@@ -95,7 +95,7 @@ function removeRoom(room: string): void {
 }
 
 /** Builds the room's repository in a temporary folder, which goes when the process ends. */
-function buildRoom(): string {
+export function buildRoom(): string {
   const room = mkdtempSync(join(tmpdir(), 'slipway-git-'))
   process.once('exit', () => removeRoom(room))
   for (const folder of ['objects', 'refs']) mkdirSync(join(room, folder))
@@ -103,7 +103,8 @@ function buildRoom(): string {
   return room
 }
 
-function roomIn(folder: string): CleanRoom {
+/** The way to run git in a room that was built. */
+export function roomIn(folder: string): CleanRoom {
   return {
     git: (args, more = {}) => capture('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
   }
@@ -115,22 +116,6 @@ let built: string | undefined
 export function openCleanRoom(): CleanRoom {
   built ??= buildRoom()
   return roomIn(built)
-}
-
-/** How objects are named: the repository format says so, and a room holds one kind of them. */
-const FORMATS = {
-  sha1: '[core]\n\trepositoryformatversion = 0\n',
-  sha256: '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n'
-} as const
-
-/**
- * Makes a clean room for objects that are fetched: apart from the process's own, since a history that was fetched only in
- * part makes git see an end there, also where another folder of objects has more.
- */
-export function newCleanRoom(format: keyof typeof FORMATS): CleanRoom {
-  const folder = buildRoom()
-  writeFileSync(join(folder, 'config'), FORMATS[format])
-  return roomIn(folder)
 }
 
 const SHOWN = 5

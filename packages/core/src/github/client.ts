@@ -13,7 +13,7 @@ const DEADLINE_MS = 300_000
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
 /** The part of Octokit that is in use. */
-export type Client = Pick<Octokit, 'request'>
+export type Client = Pick<Octokit, 'request' | 'graphql'>
 
 /**
  * Octokit as `@actions/github` sets it up reaches through proxies, and evaluates an HTTP stack of its own to do so: some

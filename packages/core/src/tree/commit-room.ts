@@ -2,21 +2,22 @@
 import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
-import { type CleanRoom, type GitOptions, gitFailure, newCleanRoom } from '../git/clean-room.ts'
+import { type GitOptions, gitFailure } from '../git/clean-room.ts'
+import { type FetchRoom, newFetchRoom } from '../git/fetch-room.ts'
 import { remoteAccess, remoteUrl } from '../git/remote.ts'
 
-const rooms: { sha1?: CleanRoom; sha256?: CleanRoom } = {}
+const rooms: { sha1?: FetchRoom; sha256?: FetchRoom } = {}
 
 /**
  * Opens the room for the objects of a repository whose commits are named like this one.
  * @throws Failure for what is no full name of an object: anything else could be an option of git
  */
-export function openCommitRoom(sha: string): CleanRoom {
+export function openCommitRoom(sha: string): FetchRoom {
   if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
     throw new Failure(`${quote(sha)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`)
   }
   const format = sha.length === 64 ? 'sha256' : 'sha1'
-  rooms[format] ??= newCleanRoom(format)
+  rooms[format] ??= newFetchRoom(format)
   return rooms[format]
 }
 
@@ -57,4 +58,23 @@ export async function fetchObjects(runner: Runner, token: string, fetch: Fetch):
   }
   const result = await room.git([...FETCH, ...fetch.options, '--stdin', '--', url.href], more)
   if (result.exitCode !== 0) throw gitFailure(fetch.what, result, fetch.remedy)
+}
+
+const whole = new Set<string>()
+
+const UNKNOWN =
+  'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now'
+
+/** Fetches a commit with its folders and no files; a server that cannot leave them out sends them too. */
+export async function fetchCommit(runner: Runner, token: string, commit: string): Promise<FetchRoom> {
+  const room = openCommitRoom(commit)
+  const options = ['--depth=1', '--filter=blob:none']
+  await fetchObjects(runner, token, { what: `commit ${commit}`, remedy: UNKNOWN, options, objects: [commit] })
+  whole.add(commit)
+  return room
+}
+
+/** The same, unless this process has done it already: a commit never becomes another one. */
+export async function haveCommit(runner: Runner, token: string, commit: string): Promise<FetchRoom> {
+  return whole.has(commit) ? openCommitRoom(commit) : fetchCommit(runner, token, commit)
 }

@@ -5,7 +5,7 @@ import type { FileRead, Tree } from '../manifest/tree.ts'
 import { blobSizes, groupBySize, readBlobs } from './commit-blobs.ts'
 import { entryFault, largestFile, tooLarge } from './commit-faults.ts'
 import { type ListedEntry, parseListing } from './commit-listing.ts'
-import { fetchObjects, openCommitRoom } from './commit-room.ts'
+import { fetchCommit, fetchObjects } from './commit-room.ts'
 
 /** The tree of a commit at the server. */
 export interface CommitTree extends Tree {
@@ -14,14 +14,6 @@ export interface CommitTree extends Tree {
 
 const REMEDY =
   'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now'
-
-/** Fetches a commit with its folders and no files; a server that cannot leave them out sends them too. */
-async function fetchCommit(runner: Runner, token: string, commit: string): Promise<CleanRoom> {
-  const room = openCommitRoom(commit)
-  const options = ['--depth=1', '--filter=blob:none']
-  await fetchObjects(runner, token, { what: `commit ${commit}`, remedy: REMEDY, options, objects: [commit] })
-  return room
-}
 
 async function listCommit(room: CleanRoom, commit: string): Promise<ListedEntry[]> {
   const [kind, listing] = await Promise.all([
