@@ -115,7 +115,10 @@ export function exclusive<T>(repository: Repository, write: () => Promise<T>): P
   return turn
 }
 
-/** A number for a name that is the same in every world, so that reports can be compared. */
+/**
+ * A number for a name that is the same in every world, so that reports can be compared. It fits in the `Int` of GraphQL,
+ * in which GitHub gives database ids.
+ */
 export function numberOf(name: string): number {
-  return createHash('sha256').update(name).digest().readUIntBE(0, 4)
+  return createHash('sha256').update(name).digest().readUIntBE(0, 4) >>> 1
 }

@@ -60,3 +60,9 @@ test('a team that is asked for a review is one of the owner of the repository', 
     { requestedReviewer: { slug: 'pilots', organization: { login: 'acme' } } }
   ])
 })
+
+test.each(['slipway[bot]', 'ada', 'cleo', 'github-actions[bot]', 'x'])('the number of %s fits', async (login) => {
+  const token = harbor.world.issueToken({ login, repositories: 'all', permissions: 'all' })
+  const { viewer } = await data(harbor, '{ viewer { login databaseId } }', {}, token)
+  expect([viewer.login, Number.isInteger(viewer.databaseId)]).toEqual([login, true])
+})

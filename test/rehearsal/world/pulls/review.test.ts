@@ -91,6 +91,10 @@ describe('who is asked for a review', () => {
       users: [{ login: 'ben' }],
       teams: [{ slug: 'maintainers' }]
     })
+    const shown = (await harbor.call('GET', `/pulls/${number}`)).body
+    expect(shown.requested_teams).toMatchObject([{ slug: 'maintainers' }])
+    const events = (await harbor.call('GET', `/issues/${number}/events`)).body
+    expect(events.at(-1)).toMatchObject({ event: 'review_requested', requested_team: { slug: 'maintainers' } })
     const { body } = await harbor.call('DELETE', path(), { reviewers: ['Ben'], team_reviewers: ['maintainers'] })
     expect(body).toMatchObject({ requested_reviewers: [], requested_teams: [] })
     const [asked, removed] = ['pull_request review_requested', 'pull_request review_request_removed']

@@ -17,6 +17,8 @@ export interface IssueEvent {
   /** The commit that merged or closed it. */
   readonly commit?: string
   readonly reviewer?: string
+  /** The slug of a team that was asked for a review. */
+  readonly team?: string
 }
 
 /** What an event tells beside its name. */

@@ -76,7 +76,7 @@ async function tell(author: Author, pull: Pull, action: string, { people, teams 
     await announceThread(author, repository, pull.issue, action, own)
   }
   for (const slug of teams) {
-    recordEvent(author.state, pull.issue, action, by)
+    recordEvent(author.state, pull.issue, action, by, { team: slug })
     await announceThread(author, repository, pull.issue, action, {
       requested_team: teamShape({ state: author.state }, repository, slug)
     })

@@ -7,6 +7,7 @@ import { nodeId } from '../node-id.ts'
 import { parameter, type RestRequest, type Route } from '../request.ts'
 import type { Schema } from '../schemas.ts'
 import { simpleUser } from '../users/simple-user.ts'
+import { teamShape } from '../users/team-shape.ts'
 import { issueOf } from './find-issue.ts'
 import { issueShape } from './issue-shape.ts'
 
@@ -57,8 +58,9 @@ function withIssue(request: RestRequest, { issue, event }: Found) {
   return { ...eventShape(request, event), issue: issueShape(request, request.repository, issue) }
 }
 
-function eventShape({ state, urls }: RestRequest, event: IssueEvent): Schema<'issue-event'> {
-  const { id, commit, label, assignee, milestone, rename, reviewer } = event
+function eventShape(request: RestRequest, event: IssueEvent): Schema<'issue-event'> {
+  const { state, urls, repository } = request
+  const { id, commit, label, assignee, milestone, rename, reviewer, team } = event
   const actor = simpleUser(state.url, event.actor)
   return {
     id,
@@ -75,6 +77,7 @@ function eventShape({ state, urls }: RestRequest, event: IssueEvent): Schema<'is
     ...(rename === undefined ? {} : { rename }),
     ...(event.event === 'locked' ? { lock_reason: null } : {}),
     ...(reviewer === undefined ? {} : { requested_reviewer: simpleUser(state.url, reviewer), review_requester: actor }),
+    ...(team === undefined ? {} : { requested_team: teamShape(request, repository, team), review_requester: actor }),
     performed_via_github_app: null
   }
 }

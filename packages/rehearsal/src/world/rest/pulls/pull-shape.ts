@@ -23,6 +23,7 @@ export async function pullShape(
   const { merged, comments, issue, maintainerCanModify } = pull
   return {
     ...((await simplePullShape(shaping, pull)) as unknown as Schema<'pull-request'>),
+    requested_teams: teams(shaping, pull),
     merged: merged !== undefined,
     ...{ mergeable: mergeability.mergeable, rebaseable: mergeability.mergeable, mergeable_state: mergeability.state },
     merged_by: merged === undefined ? null : accountShape(shaping, merged.by),
@@ -30,6 +31,14 @@ export async function pullShape(
     maintainer_can_modify: maintainerCanModify,
     ...(await sizeOf(pull))
   }
+}
+
+/** An answer with one pull request says less of a team than a list does: there `parent` is not described. */
+function teams(shaping: Shaping, { requestedTeams, base }: Pull): Schema<'team-simple'>[] {
+  return requestedTeams.map((slug) => {
+    const { parent, ...team } = teamShape(shaping, base.repository, slug)
+    return isSlim(shaping) ? { ...team, parent } : team
+  })
 }
 
 /** A pull request as it stands in lists. */
