@@ -1,4 +1,5 @@
 import type { EffectName } from '../action/effect.ts'
+import { Cancelled, Failure, Refusal } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
 import { isAmbiguous, readAnswer } from '../github/answer.ts'
 import { pullRequestFailure } from '../github/pull-request-refusals.ts'
@@ -31,6 +32,11 @@ export async function lookFor<T>(look: () => Promise<T | undefined>): Promise<T 
   return undefined
 }
 
+/** What this program throws itself is no lost answer: a call that was not made since the run was cancelled, above all. */
+export function isOwn(thrown: unknown): boolean {
+  return thrown instanceof Cancelled || thrown instanceof Failure || thrown instanceof Refusal
+}
+
 function mayBeThere(thrown: unknown, taken: RegExp | undefined): boolean {
   const answer = readAnswer(thrown)
   const { data } = ((thrown ?? {}) as { readonly response?: { readonly data?: unknown } }).response ?? {}
@@ -47,6 +53,7 @@ export async function changeOnce<T>({ effect, what, runner, send, look, taken }:
     const done = await writeCall(effect, what, send)
     if (done !== undefined) return done
   } catch (thrown) {
+    if (isOwn(thrown)) throw thrown
     if (!mayBeThere(thrown, taken)) throw pullRequestFailure(what, runner, thrown)
     refused = thrown
   }
