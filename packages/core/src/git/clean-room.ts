@@ -103,6 +103,11 @@ export function buildRoom(): string {
   return room
 }
 
+/** Writes the configuration of a room that was built, in the place of what is there. */
+export function configureRoom(room: string, config: string): void {
+  writeFileSync(join(room, 'config'), config)
+}
+
 /** The way to run git in a room that was built. */
 export function roomIn(folder: string): CleanRoom {
   return {

@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { buildRoom, type CleanRoom, roomIn } from './clean-room.ts'
+import { buildRoom, type CleanRoom, configureRoom, roomIn } from './clean-room.ts'
 
 /** A room for objects that are fetched in part. */
 export interface FetchRoom extends CleanRoom {
@@ -23,7 +21,7 @@ const FORMATS = {
  */
 export function newFetchRoom(format: keyof typeof FORMATS): FetchRoom {
   const folder = buildRoom()
-  const forgetServers = () => writeFileSync(join(folder, 'config'), FORMATS[format])
+  const forgetServers = () => configureRoom(folder, FORMATS[format])
   forgetServers()
   return { ...roomIn(folder), forgetServers }
 }
