@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 523;
-exports.ids = [523];
+exports.ids = [523,416];
 exports.modules = {
 
 /***/ 9523:
@@ -11,19 +11,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   apply: () => (/* binding */ apply)
 /* harmony export */ });
 /* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3483);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8497);
+/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6296);
+/* harmony import */ var _tell_pull_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(660);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8662);
 
 
 
-async function write({ files }, { inputs, facts, runner }) {
-    const { openWorkspace } = await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 6435));
-    const { beginWrite } = await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 4581));
+
+function found(facts) {
+    if (facts.skipped === undefined)
+        return facts;
+    throw new Error('an operation without files; this is a mistake in the action');
+}
+async function write({ files }, { facts, runner }) {
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 2652));
+    const { beginWrite } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 4662));
     const writer = beginWrite(runner.workspace);
     try {
         const tree = await openWorkspace(runner.workspace);
-        const wish = (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .wishOf */ .H)({ inputs, request: facts.request });
-        const { files: now, complaints } = await (0,_work_js__WEBPACK_IMPORTED_MODULE_2__/* .workOn */ .x)(tree, wish, ({ path }, before, after) => writer.write(path, before, after));
+        const { files: now, complaints } = await (0,_work_js__WEBPACK_IMPORTED_MODULE_3__/* .workOn */ .xM)(tree, found(facts).job, ({ path }, { before }, after) => writer.write(path, before, after));
         if (complaints.length > 0)
             throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
         const blobs = new Map(now.map(({ path, blob }) => [path, blob]));
@@ -40,7 +46,7 @@ async function write({ files }, { inputs, facts, runner }) {
 async function commit(operation, { inputs, facts, runner }) {
     const { commitToBranch } = await __webpack_require__.e(/* import() */ 904).then(__webpack_require__.bind(__webpack_require__, 3904));
     const { branch, message, how } = operation;
-    const { head, files, makeChanges } = facts.found;
+    const { head, files, makeChanges } = found(facts).found;
     const { author, committer, signoff, token } = inputs;
     const request = { branch, head, message, author, committer, signoff, files, how };
     const committed = await commitToBranch(runner, token, request, makeChanges);
@@ -48,10 +54,16 @@ async function commit(operation, { inputs, facts, runner }) {
         return { changed: false };
     return { 'commit-sha': committed.sha, 'commit-verified': committed.verified };
 }
+async function pullRequest({ branch, operation }, now) {
+    const { applyPullRequest } = await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 1808));
+    const came = await applyPullRequest(operation, (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOccasion */ .YT)(branch, now));
+    _occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh.set(branch, { ..._occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh.get(branch), ...came });
+    return (0,_tell_pull_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .tellPullRequests */ .n)((0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(now.facts), _occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh);
+}
 async function apply(operation, occasion) {
     switch (operation.kind) {
         case 'put back': {
-            const { undoInterrupted } = await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 4581));
+            const { undoInterrupted } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 4662));
             undoInterrupted(occasion.runner.workspace);
             return {};
         }
@@ -61,8 +73,96 @@ async function apply(operation, occasion) {
         case 'commit':
             return commit(operation, occasion);
         case 'pull request':
-            throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not yet');
+            return pullRequest(operation, occasion);
     }
+}
+
+
+/***/ }),
+
+/***/ 6296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ cameSoFar),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   YT: () => (/* binding */ pullRequestOccasion)
+/* harmony export */ });
+function targetsOf(facts) {
+    return facts.skipped === undefined && facts.found.delivery === 'pull-request' ? facts.found.targets : [];
+}
+const cameSoFar = new Map();
+function pullRequestOccasion(branch, { inputs, facts, runner }) {
+    const target = targetsOf(facts).find(({ wish }) => wish.branch === branch);
+    if (target === undefined)
+        throw new Error(`no pull request for ${branch}; this is a mistake in the action`);
+    return {
+        runner,
+        token: inputs.token,
+        branch,
+        facts: target.facts,
+        files: target.files,
+        makeChanges: target.makeChanges
+    };
+}
+
+
+/***/ }),
+
+/***/ 8662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   xM: () => (/* binding */ workOn)
+/* harmony export */ });
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7350);
+
+
+
+async function workOn(tree, job, take = () => { }) {
+    const files = [];
+    const judged = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOutOn */ .F)(tree, job, (file) => {
+        const changed = file.text !== file.old;
+        const after = changed ? Buffer.from(file.text) : file.before;
+        const { path, edited, left } = file;
+        const kind = file.kind === 'executable' ? file.kind : 'file';
+        const worked = { path, kind, blob: (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(after), changed, edited, left };
+        files.push(worked);
+        return changed ? take(worked, file, after) : undefined;
+    });
+    return { files, ...judged };
+}
+function collect(files) {
+    return ({ path, kind }, _, content) => void files.push({ path, kind, content });
+}
+function changesOf(job, paths) {
+    return async (tree) => {
+        const files = [];
+        const { complaints } = await workOn(tree, job, collect(files));
+        if (complaints.length > 0)
+            throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
+        return paths === undefined ? files : files.filter(({ path }) => paths.has(path));
+    };
+}
+
+
+/***/ }),
+
+/***/ 7416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   blobName: () => (/* binding */ blobName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function blobName(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 

@@ -107,7 +107,7 @@ function openHistory(runner, token) {
     const local = openLocalObjects(runner.workspace);
     let opened;
     const remote = () => {
-        opened ??= __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 974)).then(({ openApiHistory }) => openApiHistory(runner, token));
+        opened ??= __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 6046)).then(({ openApiHistory }) => openApiHistory(runner, token));
         return opened;
     };
     if (local === undefined)

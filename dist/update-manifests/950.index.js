@@ -3,6 +3,35 @@ exports.id = 950;
 exports.ids = [950];
 exports.modules = {
 
+/***/ 6296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ cameSoFar),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   YT: () => (/* binding */ pullRequestOccasion)
+/* harmony export */ });
+function targetsOf(facts) {
+    return facts.skipped === undefined && facts.found.delivery === 'pull-request' ? facts.found.targets : [];
+}
+const cameSoFar = new Map();
+function pullRequestOccasion(branch, { inputs, facts, runner }) {
+    const target = targetsOf(facts).find(({ wish }) => wish.branch === branch);
+    if (target === undefined)
+        throw new Error(`no pull request for ${branch}; this is a mistake in the action`);
+    return {
+        runner,
+        token: inputs.token,
+        branch,
+        facts: target.facts,
+        files: target.files,
+        makeChanges: target.makeChanges
+    };
+}
+
+
+/***/ }),
+
 /***/ 1950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,9 +40,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6296);
+
 
 async function verifyFiles(files, workspace) {
-    const { openWorkspace } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 6435));
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 2652));
     const { blobName } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 7416));
     const expected = new Map(files.map(({ path, blob }) => [path, blob]));
     const tree = await openWorkspace(workspace);
@@ -34,6 +65,11 @@ async function verifyCommit(branch, sha, { inputs, runner }) {
     throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${branch}: it does not have the commit ${sha}: somebody has moved it back; look at its history`);
 }
 async function verify(operation, occasion, came) {
+    if (operation.kind === 'pull request') {
+        const { verifyPullRequest } = await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 8794));
+        const { branch } = operation;
+        return verifyPullRequest(operation.operation, (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOccasion */ .YT)(branch, occasion), _occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh.get(branch) ?? {});
+    }
     if (operation.kind === 'write')
         return verifyFiles(operation.files, occasion.runner.workspace);
     const sha = came['commit-sha'];

@@ -2,6 +2,401 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 1931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readEditList),
+/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4012);
+/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1329);
+
+
+
+
+const largest = 1_048_576;
+function refusal(place, problem, remedy) {
+    return new _core_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_([{ place, problem, remedy }]);
+}
+function readWorkspaceFile(input, path, workspace) {
+    const inside = 'give the path of a file of the workspace, which a step before this one has checked out';
+    try {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+        if (from.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
+            throw refusal(input, `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} leads out of the workspace`, inside);
+        }
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        if (size > largest)
+            throw refusal(input, `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} has ${size} bytes; at most ${largest} are read`, 'split it');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _core_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_)
+            throw error;
+        throw refusal(input, `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be read (${error.message})`, inside);
+    }
+}
+function missingEdits(inputs) {
+    const { mode, edits, 'edits-file': file } = inputs;
+    if (edits.trim() !== '' && file !== '') {
+        return [{ place: 'edits-file', problem: 'is given beside edits', remedy: 'give one of them' }];
+    }
+    const given = edits.trim() !== '' || file !== '';
+    if (mode === 'restore' && given) {
+        const remedy = 'leave edits and edits-file away: the record says what to put back';
+        return [{ place: 'edits', problem: 'is given with mode: restore', remedy }];
+    }
+    if (mode === 'restore' || given)
+        return [];
+    const remedy = 'give a YAML list of edits, or the path of a file with one as edits-file';
+    return [{ place: 'edits', problem: 'is empty', remedy }];
+}
+async function readEditList(inputs, workspace) {
+    const { mode, 'edits-file': file } = inputs;
+    const wrong = missingEdits(inputs);
+    if (wrong.length > 0)
+        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(wrong);
+    if (mode === 'restore')
+        return [];
+    const text = file === '' ? inputs.edits : readWorkspaceFile('edits-file', file, workspace);
+    const { readEdits } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921));
+    const { edits, complaints } = await readEdits(text, file === '' ? 'edits' : file);
+    if (complaints.length > 0)
+        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(complaints);
+    return edits;
+}
+
+
+/***/ }),
+
+/***/ 660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ planTarget),
+  n: () => (/* binding */ tellPullRequests)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __nccwpck_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-names.js
+var pull_request_names = __nccwpck_require__(2187);
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/commit-identity.js
+var commit_identity = __nccwpck_require__(9215);
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-state.js
+
+const modes = { file: '100644', executable: '100755' };
+function holdsJust({ changes }, files) {
+    const wanted = new Map(files.map(({ path, kind, blob }) => [path, `${modes[kind]} ${blob}`]));
+    if (changes.length !== wanted.size)
+        return false;
+    return changes.every(({ path, before, after, base }) => after === wanted.get(path) && base === before);
+}
+function hasNothingOfItsOwn({ changes, beyond }) {
+    return beyond.mergeBase !== undefined && changes.every(({ after, base }) => after === base);
+}
+function branchState({ append }, { branch }, files) {
+    if (branch === undefined)
+        return files.length === 0 ? 'nothing-left' : 'create';
+    if (append && files.length > 0)
+        return 'append';
+    if (append)
+        return hasNothingOfItsOwn(branch) ? 'nothing-left' : 'right';
+    if (files.length === 0)
+        return 'nothing-left';
+    return holdsJust(branch, files) ? 'right' : 'replace';
+}
+function ownAuthor({ author, how }) {
+    return (0,commit_identity/* parseIdentity */.aZ)(author === '' && how === 'git' ? commit_identity/* botIdentity */.CC : author);
+}
+function isOurs(commit, login, author) {
+    if (commit.login?.toLowerCase() === login.toLowerCase())
+        return true;
+    return author !== undefined && commit.name === author.name && commit.email === author.email;
+}
+function foreignCommits({ commit }, { branch, identity }) {
+    const commits = branch?.beyond.commits ?? [];
+    const author = ownAuthor(commit);
+    return commits.filter((each) => !isOurs(each, identity.login, author));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-complaints.js
+
+
+
+const another = 'name a branch of its own for the pull request, such as release/v1.2.3';
+function branchComplaints({ branch }, { base, repository }) {
+    const complain = (problem) => [
+        { place: 'branch', problem: `${(0,untrusted/* quote */.hD)(branch)} ${problem}`, remedy: another }
+    ];
+    const problem = (0,pull_request_names/* branchNameProblem */.h)(branch);
+    if (problem !== undefined)
+        return complain(`cannot be the name of a branch: ${problem}`);
+    if (branch === base.name)
+        return complain('is the branch that the pull request is to be merged into');
+    if (branch === repository.defaultBranch)
+        return complain('is the default branch of the repository');
+    return [];
+}
+function baseComplaints({ base }) {
+    if (base.head !== undefined)
+        return [];
+    const problem = (0,pull_request_names/* branchNameProblem */.h)(base.name);
+    const why = problem === undefined ? 'is not there' : `cannot be the name of a branch: ${problem}`;
+    return [
+        {
+            place: 'base',
+            problem: `the branch ${(0,untrusted/* quote */.hD)(base.name)} ${why}`,
+            remedy: 'name a branch of the repository; its default branch is taken when base is left out'
+        }
+    ];
+}
+function peopleComplaints(wish, { unknown, pull, identity }) {
+    const author = (pull?.author ?? identity.login).toLowerCase();
+    const complaints = unknown.assignees.map((login) => {
+        const problem = `${(0,untrusted/* quote */.hD)(login)} cannot be assigned in this repository`;
+        return { place: 'assignees', problem, remedy: 'name people who may write to it, or give them that role first' };
+    });
+    for (const login of wish.reviewers) {
+        const problem = login.toLowerCase() === author
+            ? `${(0,untrusted/* quote */.hD)(login)} is the author of the pull request`
+            : unknown.reviewers.includes(login)
+                ? `${(0,untrusted/* quote */.hD)(login)} is no collaborator of this repository`
+                : undefined;
+        if (problem === undefined)
+            continue;
+        complaints.push({ place: 'reviewers', problem, remedy: 'only collaborators other than the author can review' });
+    }
+    if (unknown.milestone) {
+        const problem = `there is no milestone with the number ${wish.milestone}`;
+        complaints.push({
+            place: 'milestone',
+            problem,
+            remedy: 'give the number that stands in the address of the milestone'
+        });
+    }
+    return complaints;
+}
+function pullRequestComplaints(wish, facts) {
+    const complaints = [...branchComplaints(wish, facts), ...baseComplaints(facts)];
+    if (wish.title.trim() === '') {
+        complaints.push({ place: 'title', problem: 'it is empty', remedy: 'give the pull request a title' });
+    }
+    if (facts.repository.archived) {
+        const problem = 'the repository is archived and can only be read';
+        complaints.push({ place: 'repository', problem, remedy: 'take it out of the archive in its settings' });
+    }
+    return [...complaints, ...peopleComplaints(wish, facts)];
+}
+const SHOWN = 3;
+function sayForeign(wish, facts) {
+    const foreign = foreignCommits(wish, facts);
+    if (facts.branch?.beyond.more)
+        return 'more commits than can be looked at, or a history of its own';
+    if (foreign.length === 0)
+        return undefined;
+    const people = [...new Set(foreign.map(({ login, name }) => login ?? name))].map((who) => (0,untrusted/* quote */.hD)(who));
+    const shown = foreign.slice(0, SHOWN).map(({ sha }) => sha.slice(0, 7));
+    const more = foreign.length > SHOWN ? ` and ${foreign.length - SHOWN} more` : '';
+    return `commits of ${people.join(', ')} (${shown.join(', ')}${more})`;
+}
+function foreignComplaint(wish, facts) {
+    const whose = sayForeign(wish, facts);
+    if (whose === undefined)
+        return undefined;
+    return {
+        place: 'branch',
+        problem: `${(0,untrusted/* quote */.hD)(wish.branch)} holds ${whose}, and replacing it would lose them`,
+        remedy: 'set append: true to add to what is there, merge the pull request, or delete the branch'
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-text.js
+var pull_request_text = __nccwpck_require__(8176);
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-steps.js
+
+
+const sayHow = {
+    create: 'create branch',
+    replace: 'replace the commit of branch',
+    append: 'commit onto branch'
+};
+function branchStep(wish, facts, files, state) {
+    const how = state === 'right' ? (wish.append ? 'append' : 'replace') : state;
+    const head = facts.branch?.head;
+    const { branch, commit } = wish;
+    const parent = (how === 'append' ? head : undefined) ?? facts.base.head ?? '';
+    const count = files.length === 1 ? '1 file' : `${files.length} files`;
+    const operation = { kind: 'commit to pull request branch', how, branch, parent, head, commit, files };
+    if (state !== 'right') {
+        return { description: `${sayHow[how]} ${(0,untrusted/* quote */.hD)(branch)} with ${count}`, operation, state: 'pending' };
+    }
+    const reason = 'the branch has just what is wanted';
+    return { description: `keep branch ${(0,untrusted/* quote */.hD)(branch)}`, operation, state: 'satisfied', reason };
+}
+function updateStep(wish, { base }, pull) {
+    const change = {
+        ...((0,pull_request_text/* plainText */.w)(wish.title) === (0,pull_request_text/* plainText */.w)(pull.title) ? {} : { title: wish.title }),
+        ...((0,pull_request_text/* plainText */.w)(wish.body) === (0,pull_request_text/* plainText */.w)(pull.body) ? {} : { body: wish.body }),
+        ...(base.name === pull.base ? {} : { base: base.name })
+    };
+    const names = Object.keys(change);
+    const operation = { kind: 'update pull request', ...change };
+    if (names.length > 0) {
+        return { description: `update ${names.join(', ')} of pull request #${pull.number}`, operation, state: 'pending' };
+    }
+    const reason = 'title, body and base are as they should be';
+    return { description: `keep pull request #${pull.number}`, operation, state: 'satisfied', reason };
+}
+function openStep({ title, body, draft, maintainerCanModify, branch }, base) {
+    const operation = { kind: 'open pull request', title, body, draft, maintainerCanModify };
+    const what = draft ? 'a draft of a pull request' : 'a pull request';
+    return { description: `open ${what} from ${(0,untrusted/* quote */.hD)(branch)} into ${(0,untrusted/* quote */.hD)(base)}`, operation, state: 'pending' };
+}
+function missing(wanted, there) {
+    const known = new Set(there.map((name) => name.toLowerCase()));
+    return [...new Set(wanted)].filter((name) => !known.has(name.toLowerCase()));
+}
+function slug(team) {
+    return team.slice(team.lastIndexOf('/') + 1);
+}
+function addStep(description, lacks, operation) {
+    if (lacks)
+        return { description, operation, state: 'pending' };
+    return { description, operation, state: 'satisfied', reason: 'it was done already' };
+}
+const listed = (names) => names.map((name) => (0,untrusted/* quote */.hD)(name)).join(', ');
+function peopleSteps(wish, pull) {
+    const steps = [];
+    if (wish.assignees.length > 0) {
+        const assignees = missing(wish.assignees, pull?.assignees ?? []);
+        const description = `assign ${listed(wish.assignees)}`;
+        steps.push(addStep(description, assignees.length > 0, { kind: 'add assignees', assignees }));
+    }
+    const asked = [...wish.reviewers, ...wish.teamReviewers];
+    if (asked.length > 0) {
+        const reviewers = missing(wish.reviewers, pull?.reviewers ?? []);
+        const teams = missing(wish.teamReviewers.map(slug), pull?.teams ?? []);
+        const lacks = reviewers.length + teams.length > 0;
+        steps.push(addStep(`ask ${listed(asked)} for a review`, lacks, { kind: 'request reviewers', reviewers, teams }));
+    }
+    return steps;
+}
+function pullSteps(wish, facts) {
+    const { pull, base } = facts;
+    const steps = [pull === undefined ? openStep(wish, base.name) : updateStep(wish, facts, pull)];
+    if (wish.labels.length > 0) {
+        const labels = missing(wish.labels, pull?.labels ?? []);
+        steps.push(addStep(`add the labels ${listed(wish.labels)}`, labels.length > 0, { kind: 'add labels', labels }));
+    }
+    steps.push(...peopleSteps(wish, pull));
+    if (wish.milestone !== undefined) {
+        const operation = { kind: 'set milestone', milestone: wish.milestone };
+        steps.push(addStep(`set milestone ${wish.milestone}`, pull?.milestone === undefined, operation));
+    }
+    return steps;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-plan.js
+
+
+
+
+function isLeftOver({ closed, branch, identity }) {
+    return closed !== undefined && closed.author === identity.login && closed.head === branch?.head;
+}
+function decideEnd(wish, facts) {
+    const { pull, branch, base } = facts;
+    const whose = pull === undefined ? undefined : sayForeign(wish, facts);
+    if (pull !== undefined && whose !== undefined) {
+        const warning = `pull request #${pull.number} is left open: nothing is left to change, but its branch holds ${whose}`;
+        return { steps: [], reason: 'nothing is left to change', warnings: [warning] };
+    }
+    const steps = [];
+    if (pull !== undefined) {
+        const operation = { kind: 'close pull request', number: pull.number };
+        steps.push({ description: `close pull request #${pull.number}`, operation, state: 'pending' });
+    }
+    if (wish.deleteBranch && branch !== undefined && (pull !== undefined || isLeftOver(facts))) {
+        const operation = { kind: 'delete pull request branch', branch: wish.branch, head: branch.head };
+        steps.push({ description: `delete branch ${(0,untrusted/* quote */.hD)(wish.branch)}`, operation, state: 'pending' });
+    }
+    return { steps, reason: `nothing is left to change in ${(0,untrusted/* quote */.hD)(base.name)}` };
+}
+const JOB_TOKEN = 'the token is GITHUB_TOKEN: GitHub starts no workflows for its pull requests, or only once somebody approves them; pass the token of a GitHub App (actions/create-github-app-token) to have them run';
+function decideChange(wish, facts, files, state) {
+    const steps = [branchStep(wish, facts, files, state), ...pullSteps(wish, facts)];
+    const tells = state !== 'right' || facts.pull === undefined;
+    return {
+        steps,
+        reason: facts.pull === undefined ? 'a pull request is to be opened' : `pull request #${facts.pull.number} is open`,
+        warnings: facts.identity.jobToken && tells ? [JOB_TOKEN] : []
+    };
+}
+function outputsOf({ branch: name }, { pull, branch }, decision) {
+    const isDone = decision.steps.every(({ state }) => state === 'satisfied');
+    const head = isDone && pull !== undefined ? branch : undefined;
+    return {
+        'pull-request-branch': name,
+        ...(isDone ? { 'pull-request-operation': 'none' } : {}),
+        ...(pull === undefined ? {} : { 'pull-request-number': pull.number, 'pull-request-url': pull.url }),
+        ...(head === undefined
+            ? {}
+            : { 'pull-request-head-sha': head.head, 'pull-request-commits-verified': isVerified(head) })
+    };
+}
+function isVerified({ beyond }) {
+    return !beyond.more && beyond.commits.every(({ verified }) => verified);
+}
+function planPullRequest(wish, facts, files) {
+    const complaints = [...pullRequestComplaints(wish, facts)];
+    const state = branchState(wish, facts, files);
+    const foreign = state === 'replace' ? foreignComplaint(wish, facts) : undefined;
+    if (foreign !== undefined)
+        complaints.push(foreign);
+    if (complaints.length > 0) {
+        const outputs = { 'pull-request-branch': wish.branch, 'pull-request-operation': 'none' };
+        return { complaints, steps: [], outputs, warnings: [], reason: 'the pull request cannot be as it is wished' };
+    }
+    const decision = state === 'nothing-left' ? decideEnd(wish, facts) : decideChange(wish, facts, files, state);
+    return { complaints: [], warnings: [], ...decision, outputs: outputsOf(wish, facts, decision) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/tell-pull-requests.js
+
+function planTarget({ wish, facts, work }) {
+    return planPullRequest(wish, facts, work.files.filter((file) => file.changed));
+}
+function tellPullRequests(targets, came) {
+    const told = targets.map((target) => {
+        const { branch } = target.wish;
+        return { group: target.group, outputs: { ...planTarget(target).outputs, ...came.get(branch) } };
+    });
+    const list = told.map(({ group, outputs }) => ({
+        group,
+        branch: outputs['pull-request-branch'],
+        number: outputs['pull-request-number'],
+        url: outputs['pull-request-url'],
+        operation: outputs['pull-request-operation'],
+        'head-sha': outputs['pull-request-head-sha']
+    }));
+    const first = told[0]?.outputs ?? {};
+    const head = first['pull-request-head-sha'];
+    return { ...first, ...(head === undefined ? {} : { 'commit-sha': head }), 'pull-requests': JSON.stringify(list) };
+}
+
+
+/***/ }),
+
 /***/ 5808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -257,15 +652,90 @@ function codeMarkdown(text) {
 
 /***/ }),
 
+/***/ 9215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ botIdentity),
+/* harmony export */   aZ: () => (/* binding */ parseIdentity),
+/* harmony export */   xN: () => (/* binding */ readIdentity)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
+
+
+const botIdentity = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
+const unfit = /[<>\x00-\x1f\x7f]/;
+function parseIdentity(text) {
+    const [, name = '', email = ''] = /^(.+?)\s*<([^<>\s]+@[^<>\s]+)>$/s.exec(text.trim()) ?? [];
+    return name === '' || unfit.test(name) || unfit.test(email) ? undefined : { name, email };
+}
+function readIdentity(what, text) {
+    if (text === '')
+        return undefined;
+    const person = parseIdentity(text);
+    if (person !== undefined)
+        return person;
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: expected \`Name <email>\`, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}; write it like ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(botIdentity)}`);
+}
+
+
+/***/ }),
+
+/***/ 2187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ branchNameProblem)
+/* harmony export */ });
+const forbidden = /[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/;
+function branchNameProblem(name) {
+    if (name === '')
+        return 'it is empty';
+    if (name.startsWith('refs/'))
+        return 'it begins with refs/';
+    if (name === 'HEAD' || name === '@')
+        return 'Git has another use for it';
+    if (name.startsWith('-'))
+        return 'it begins with -';
+    if (name.split('/').some((part) => part.startsWith('.')))
+        return 'a part of it begins with a dot';
+    if (name.split('/').some((part) => part.endsWith('.lock')))
+        return 'a part of it ends with .lock';
+    if (/^[0-9a-f]{40}$/.test(name))
+        return 'it looks like a commit, and GitHub refuses such names';
+    if (name.length > 244)
+        return 'it is longer than 244 characters';
+    return forbidden.test(name) ? 'it has a character, or two dots, that Git does not allow in a ref' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+function plainText(text) {
+    return text.replaceAll('\r\n', '\n').trim();
+}
+
+
+/***/ }),
+
 /***/ 2482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  CO: () => (/* binding */ buildRoom),
+  ey: () => (/* binding */ configureRoom),
   tv: () => (/* binding */ gitFailure),
-  Ng: () => (/* binding */ newCleanRoom),
-  Be: () => (/* binding */ openCleanRoom)
+  Be: () => (/* binding */ openCleanRoom),
+  Lp: () => (/* binding */ roomIn)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -302,9 +772,11 @@ async function start(program, args, { env, cwd, input }) {
     const stdin = input === undefined ? 'ignore' : 'pipe';
     const child = spawn(program, args, { env, cwd, shell: false, stdio: [stdin, 'pipe', 'pipe'], windowsHide: true });
     if (input !== undefined && child.stdin !== null) {
-        const { Readable } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23));
+        const { Readable } = (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23))).default;
         child.stdin.on('error', () => { });
-        Readable.from(input, { objectMode: true }).pipe(child.stdin);
+        const source = Readable.from(input, { objectMode: true });
+        source.on('error', () => child.kill());
+        source.pipe(child.stdin);
     }
     return child;
 }
@@ -421,6 +893,9 @@ function buildRoom() {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
     return room;
 }
+function configureRoom(room, config) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(room, 'config'), config);
+}
 function roomIn(folder) {
     return {
         git: (args, more = {}) => capture('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
@@ -430,15 +905,6 @@ let built;
 function openCleanRoom() {
     built ??= buildRoom();
     return roomIn(built);
-}
-const FORMATS = {
-    sha1: '[core]\n\trepositoryformatversion = 0\n',
-    sha256: '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n'
-};
-function newCleanRoom(format) {
-    const folder = buildRoom();
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'config'), FORMATS[format]);
-    return roomIn(folder);
 }
 const SHOWN = 5;
 function gitFailure(what, { exitCode, stderr }, remedy) {
@@ -460,7 +926,7 @@ function gitFailure(what, { exitCode, stderr }, remedy) {
 /* unused harmony export parseRefs */
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
-/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9537);
+/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3955);
 /* harmony import */ var _clean_room_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2482);
 
 
@@ -506,6 +972,41 @@ async function listRefs(runner, token) {
         throw (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)(`refs of ${url.href}`, result, 'check that the repository exists and that the token has the permission contents: read');
     }
     return parseRefs(result.stdout);
+}
+
+
+/***/ }),
+
+/***/ 8404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9792);
+
+
+function applyEdits(text, places) {
+    const sorted = [...places].sort((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let end = 0;
+    let previous;
+    for (const place of sorted) {
+        if (previous && (place.start < end || sameSpan(previous, place)))
+            throw overlap(previous, place);
+        parts.push(text.slice(end, place.start), place.replacement);
+        end = place.end;
+        previous = place;
+    }
+    parts.push(text.slice(end));
+    return parts.join('');
+}
+function sameSpan(a, b) {
+    return a.start === b.start && a.end === b.end && (a.start < a.end || a.path === b.path);
+}
+function overlap(first, second) {
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b(`is changed twice, by ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.path)} to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.new)} and by ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(second.path)} to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(second.new)}`, 'leave one of the two edits away', second.line);
 }
 
 
@@ -686,28 +1187,213 @@ function escaped(values, special) {
 
 /***/ }),
 
-/***/ 9537:
+/***/ 3997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findLines)
+/* harmony export */ });
+function findLines(text, runs) {
+    const byFirstLine = new Map();
+    for (const run of runs) {
+        const end = run.indexOf('\n');
+        const first = end < 0 ? run : run.slice(0, end);
+        const others = byFirstLine.get(first);
+        if (others)
+            others.push(run);
+        else
+            byFirstLine.set(first, [run]);
+    }
+    const found = new Map();
+    if (runs.size === 0)
+        return found;
+    for (let start = 0; start <= text.length;) {
+        const next = text.indexOf('\n', start);
+        const end = next < 0 ? text.length : next;
+        for (const run of byFirstLine.get(text.slice(start, end)) ?? []) {
+            if (!standsAt(text, run, start))
+                continue;
+            const offsets = found.get(run);
+            if (offsets)
+                offsets.push(start);
+            else
+                found.set(run, [start]);
+        }
+        start = end + 1;
+    }
+    return found;
+}
+function standsAt(text, run, start) {
+    const end = start + run.length;
+    return text.startsWith(run, start) && (end === text.length || text[end] === '\n');
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aD: () => (/* binding */ serverAddress)
-});
 
-// UNUSED EXPORTS: isSafe, parseAddress
+/***/ }),
 
-// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __nccwpck_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __nccwpck_require__(1329);
-;// CONCATENATED MODULE: ./build/packages/core/src/network/loopback.js
+/***/ 3469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ oldLines),
+/* harmony export */   T5: () => (/* binding */ passagesOf)
+/* harmony export */ });
+/* unused harmony export longestPassage */
+/* harmony import */ var _record_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3997);
+
+const longestPassage = 4000;
+const contextLines = 3;
+const longestContext = 400;
+function passagesOf(before, after, places) {
+    const runs = runsOf(after, places);
+    const drafts = runs.map((run, index) => draft(after, run, runs[index - 1]?.end ?? 0, runs[index + 1]?.start));
+    const found = drafts.filter((one) => one !== undefined);
+    const olds = (0,_record_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findLines */ .L)(before, new Set(found.map(({ old }) => old)));
+    const news = (0,_record_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findLines */ .L)(after, new Set(found.map(({ text }) => text)));
+    return runs.map(({ places: inside }, index) => {
+        const one = drafts[index];
+        if (one === undefined)
+            return { places: inside };
+        const { old, ...passage } = one;
+        const same = news.get(passage.text) ?? [];
+        const copies = { before: olds.get(old)?.length ?? 0, after: same.length, index: same.indexOf(passage.start) };
+        return { passage: { ...passage, copies }, places: inside };
+    });
+}
+function runsOf(text, places) {
+    const runs = [];
+    for (const place of places) {
+        const last = runs.at(-1);
+        const placeEnd = place.start + place.after.length;
+        if (last === undefined || place.start > last.end) {
+            const start = place.start === 0 ? 0 : text.lastIndexOf('\n', place.start - 1) + 1;
+            runs.push({ start, end: lineEndAt(text, placeEnd), places: [place] });
+        }
+        else {
+            last.places.push(place);
+            if (placeEnd > last.end)
+                last.end = lineEndAt(text, placeEnd);
+        }
+    }
+    return runs;
+}
+function lineEndAt(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return end < 0 ? text.length : end;
+}
+function draft(text, { start, end, places }, from, to = text.length) {
+    if (end - start > longestPassage)
+        return undefined;
+    const passage = text.slice(start, end);
+    const old = oldLines(start, passage, places);
+    if (old.length > longestPassage)
+        return undefined;
+    const lines = (a, b) => text.slice(a, b).split('\n');
+    const above = lines(Math.max(from, start - longestContext), start).slice(-contextLines - 1);
+    const below = lines(end, Math.min(to, end + longestContext)).slice(0, contextLines + 1);
+    return {
+        start,
+        text: passage,
+        above: above.join('\n').replace(/^[\udc00-\udfff]/, ''),
+        below: below.join('\n').replace(/[\ud800-\udbff]$/, ''),
+        old
+    };
+}
+function oldLines(start, text, places) {
+    let end = 0;
+    const parts = places.map((place) => {
+        const part = text.slice(end, place.start - start) + place.before;
+        end = place.start - start + place.after.length;
+        return part;
+    });
+    return parts.join('') + text.slice(end);
+}
+
+
+/***/ }),
+
+/***/ 5543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
+/* harmony export */   mR: () => (/* binding */ recordFile),
+/* harmony export */   qj: () => (/* binding */ hashText),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8404);
+/* harmony import */ var _record_passages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3469);
+
+
+const RECORD_SCHEMA = 'slipway/record/1';
+async function recordFile(path, text, edited) {
+    const changed = edited
+        .filter(({ place }) => text.slice(place.start, place.end) !== place.replacement)
+        .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
+    if (changed.length === 0)
+        return undefined;
+    const places = changed.map(({ place }) => place);
+    const result = (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, places);
+    let shift = 0;
+    const recorded = changed.map(({ edit, place }) => {
+        const start = place.start + shift;
+        shift += place.replacement.length - (place.end - place.start);
+        return recordPlace(edit, place, start, text);
+    });
+    const [before, after] = await Promise.all([hashText(text), hashText(result)]);
+    return { file: path, before, after, passages: (0,_record_passages_js__WEBPACK_IMPORTED_MODULE_1__/* .passagesOf */ .T5)(text, result, recorded) };
+}
+function recordPlace(edit, place, start, text) {
+    return {
+        kind: edit.kind,
+        edit: edit.name,
+        path: place.path,
+        ...(edit.document === undefined ? {} : { document: edit.document }),
+        line: place.line,
+        old: place.old ?? null,
+        new: place.new,
+        start,
+        before: text.slice(place.start, place.end),
+        after: place.replacement
+    };
+}
+function writeRecord(files) {
+    const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
+    return JSON.stringify({ schema: RECORD_SCHEMA, files: sorted });
+}
+async function hashText(text) {
+    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+
+/***/ }),
+
+/***/ 684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
 const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
 function isLoopback(hostname) {
     return names.has(hostname);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/network/server-address.js
+
+/***/ }),
+
+/***/ 3955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ isSafe),
+/* harmony export */   aD: () => (/* binding */ serverAddress),
+/* harmony export */   or: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(684);
 
 
 
@@ -720,7 +1406,7 @@ function parseAddress(address) {
     }
 }
 function isSafe({ protocol, hostname, username, password }) {
-    const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+    const safe = protocol === 'https:' || (protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(hostname));
     return safe && username === '' && password === '';
 }
 function serverAddress(variable, address, also = []) {
@@ -728,7 +1414,7 @@ function serverAddress(variable, address, also = []) {
     const bare = url?.username === '' && url.password === '';
     if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
         return url;
-    throw new errors/* Failure */.HR(`${variable}: expected an https address without credentials, got ${(0,untrusted/* quote */.hD)(address)}`);
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
 }
 
 
@@ -1083,6 +1769,13 @@ module.exports = require("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -1094,6 +1787,13 @@ module.exports = require("node:http");
 /***/ ((module) => {
 
 module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
 
 /***/ }),
 
@@ -1136,6 +1836,13 @@ module.exports = require("node:querystring");
 /***/ ((module) => {
 
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -2126,8 +2833,9 @@ const inputs = {
     'allow-env': variables,
     'no-downgrade': flag,
     'require-image': list,
-    'registry-username': inputs_text,
-    'registry-password': secret,
+    registry: inputs_text,
+    username: inputs_text,
+    password: secret,
     'pre-command': inputs_text,
     'pre-command-paths': list,
     delivery: oneOf('workspace', 'commit', 'pull-request'),
@@ -2154,6 +2862,8 @@ const inputs = {
     token: secret
 };
 
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/placeholders.js
+var placeholders = __nccwpck_require__(4804);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/consistent.js
 const forPullRequests = [
     'base',
@@ -2650,71 +3360,10 @@ async function observeRelease(inputs, runner, refs, templates) {
     };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/read-edits.js
-
-
-
-
-const largest = 1_048_576;
-function read_edits_refusal(place, problem, remedy) {
-    return new errors/* Refusal */.P_([{ place, problem, remedy }]);
-}
-function readWorkspaceFile(input, path, workspace) {
-    const inside = 'give the path of a file of the workspace, which a step before this one has checked out';
-    try {
-        const root = (0,external_node_fs_.realpathSync)(workspace);
-        const file = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path));
-        const from = (0,external_node_path_.relative)(root, file);
-        if (from.startsWith('..') || (0,external_node_path_.isAbsolute)(from) || (0,external_node_path_.isAbsolute)(path)) {
-            throw read_edits_refusal(input, `${(0,untrusted/* quote */.hD)(path)} leads out of the workspace`, inside);
-        }
-        const { size } = (0,external_node_fs_.lstatSync)(file);
-        if (size > largest)
-            throw read_edits_refusal(input, `${(0,untrusted/* quote */.hD)(path)} has ${size} bytes; at most ${largest} are read`, 'split it');
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof errors/* Refusal */.P_)
-            throw error;
-        throw read_edits_refusal(input, `${(0,untrusted/* quote */.hD)(path)} cannot be read (${error.message})`, inside);
-    }
-}
-function missingEdits(inputs) {
-    const { mode, edits, 'edits-file': file } = inputs;
-    if (edits.trim() !== '' && file !== '') {
-        return [{ place: 'edits-file', problem: 'is given beside edits', remedy: 'give one of them' }];
-    }
-    const given = edits.trim() !== '' || file !== '';
-    if (mode === 'restore' && given) {
-        const remedy = 'leave edits and edits-file away: the record says what to put back';
-        return [{ place: 'edits', problem: 'is given with mode: restore', remedy }];
-    }
-    if (mode === 'restore' || given)
-        return [];
-    const remedy = 'give a YAML list of edits, or the path of a file with one as edits-file';
-    return [{ place: 'edits', problem: 'is empty', remedy }];
-}
-async function readEditList(inputs, workspace) {
-    const { mode, 'edits-file': file } = inputs;
-    const wrong = missingEdits(inputs);
-    if (wrong.length > 0)
-        throw new errors/* Refusal */.P_(wrong);
-    if (mode === 'restore')
-        return [];
-    const text = file === '' ? inputs.edits : readWorkspaceFile('edits-file', file, workspace);
-    const { readEdits } = await __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 1427));
-    const { edits, complaints } = await readEdits(text, file === '' ? 'edits' : file);
-    if (complaints.length > 0)
-        throw new errors/* Refusal */.P_(complaints);
-    return edits;
-}
-
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/read-edits.js
+var read_edits = __nccwpck_require__(1931);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/edit.js
 var manifest_edit = __nccwpck_require__(5598);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/placeholders.js
-var placeholders = __nccwpck_require__(4804);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/request.js
 
 
@@ -2730,21 +3379,26 @@ function unknownKind(edit) {
         remedy: 'give the release as version, such as v1.2.3'
     };
 }
+function skipReason(list, { tag }) {
+    if (tag === undefined || list.length === 0)
+        return undefined;
+    const before = (0,semver/* isPrerelease */.V1)(tag.version);
+    if (list.some((edit) => (0,manifest_edit/* applies */.Br)(edit, before)))
+        return undefined;
+    const all = list.length === 1 ? 'the only edit is' : `all ${list.length} edits are`;
+    const [kind, other] = before ? ['prerelease', 'stable'] : ['stable release', 'prerelease'];
+    return `${(0,semver/* formatVersion */.qh)(tag.version)} is a ${kind}, and ${all} for ${other} releases only (when: ${other})`;
+}
 function requestOf(list, release) {
     const values = (0,placeholders/* editValues */.bM)(release);
     const { tag } = release;
     const unknown = tag === undefined ? list.filter(({ when }) => when !== 'always') : [];
     const before = tag !== undefined && (0,semver/* isPrerelease */.V1)(tag.version);
-    const applying = list.filter((edit) => (0,manifest_edit/* applies */.Br)(edit, before));
-    const filled = applying.map((edit) => (0,placeholders/* fillEdit */.W_)(edit, values));
-    const kind = before ? 'a prerelease' : 'a stable release';
-    const all = list.length === 1 ? 'the only edit is' : `all ${list.length} edits are`;
-    const none = tag !== undefined && list.length > 0 && applying.length === 0;
+    const filled = list.filter((edit) => (0,manifest_edit/* applies */.Br)(edit, before)).map((edit) => (0,placeholders/* fillEdit */.W_)(edit, values));
     return {
         release,
         values,
         edits: filled.flatMap((one) => (one.ok ? [one.edit] : [])),
-        skipped: none ? `${(0,semver/* formatVersion */.qh)(tag.version)} is ${kind}, and ${all} for the other kind (when)` : undefined,
         complaints: [...unknown.map(unknownKind), ...filled.flatMap((one) => (one.ok ? [] : one.complaints))]
     };
 }
@@ -2758,20 +3412,30 @@ var templates = __nccwpck_require__(5808);
 
 
 
+
+async function digestOf(inputs, runner, release) {
+    if (inputs['require-image'].length === 0)
+        return undefined;
+    const { requireAll } = await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 4029));
+    return requireAll(inputs, runner, (0,placeholders/* editValues */.bM)(release));
+}
 async function observe(inputs, runner) {
     const wrong = contradictions(inputs);
     if (wrong.length > 0)
         throw new errors/* Refusal */.P_(wrong);
-    const list = await readEditList(inputs, runner.workspace);
+    const list = await (0,read_edits/* readEditList */.R)(inputs, runner.workspace);
     const refs = openRefs(runner, inputs.token);
     const release = await observeRelease(inputs, runner, refs, templatesIn(list) + (0,templates/* templatesOf */.r3)(inputs));
-    const request = requestOf(list, release);
+    const skipped = skipReason(list, release);
+    if (skipped !== undefined)
+        return { skipped };
+    const request = requestOf(list, { ...release, imageDigest: await digestOf(inputs, runner, release) });
     if (request.complaints.length > 0)
         throw new errors/* Refusal */.P_(request.complaints);
-    if (request.skipped !== undefined)
-        return { request, found: undefined };
-    const { find } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
-    return { request, found: await find({ inputs, runner, refs, request }) };
+    const { jobOf } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7350));
+    const job = await jobOf(inputs, request, runner.workspace);
+    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(172), __nccwpck_require__.e(350), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3216));
+    return { job, found: await find({ inputs, runner, refs, request, job }) };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request.js
@@ -2784,7 +3448,10 @@ const pullRequestOutputs = [
     'pull-request-commits-verified'
 ];
 
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
+var record = __nccwpck_require__(5543);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/outputs.js
+
 
 const outputs = [
     'changed',
@@ -2797,328 +3464,44 @@ const outputs = [
     ...pullRequestOutputs,
     'pull-requests'
 ];
-function outputsOf(found, { release }) {
-    const files = found === undefined ? [] : found.work.files.filter((file) => file.changed);
-    void release;
-    return { changed: files.length > 0, files: JSON.stringify(files.map(({ path }) => path)) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-names.js
-const forbidden = /[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/;
-function branchNameProblem(name) {
-    if (name === '')
-        return 'it is empty';
-    if (name.startsWith('refs/'))
-        return 'it begins with refs/';
-    if (name === 'HEAD' || name === '@')
-        return 'Git has another use for it';
-    if (name.startsWith('-'))
-        return 'it begins with -';
-    if (name.split('/').some((part) => part.startsWith('.')))
-        return 'a part of it begins with a dot';
-    if (name.split('/').some((part) => part.endsWith('.lock')))
-        return 'a part of it ends with .lock';
-    if (/^[0-9a-f]{40}$/.test(name))
-        return 'it looks like a commit, and GitHub refuses such names';
-    if (name.length > 244)
-        return 'it is longer than 244 characters';
-    return forbidden.test(name) ? 'it has a character, or two dots, that Git does not allow in a ref' : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-state.js
-const modes = { file: '100644', executable: '100755' };
-function holdsJust({ changes }, files) {
-    const wanted = new Map(files.map(({ path, kind, blob }) => [path, `${modes[kind]} ${blob}`]));
-    if (changes.length !== wanted.size)
-        return false;
-    return changes.every(({ path, before, after, base }) => after === wanted.get(path) && base === before);
-}
-function hasNothingOfItsOwn({ changes, beyond }) {
-    return beyond.mergeBase !== undefined && changes.every(({ after, base }) => after === base);
-}
-function branchState({ append }, { branch }, files) {
-    if (branch === undefined)
-        return files.length === 0 ? 'nothing-left' : 'create';
-    if (append && files.length > 0)
-        return 'append';
-    if (append)
-        return hasNothingOfItsOwn(branch) ? 'nothing-left' : 'right';
-    if (files.length === 0)
-        return 'nothing-left';
-    return holdsJust(branch, files) ? 'right' : 'replace';
-}
-function isOurs(commit, login, author) {
-    if (commit.login !== undefined && commit.login.toLowerCase() === login.toLowerCase())
-        return true;
-    return author !== '' && `${commit.name} <${commit.email}>` === author;
-}
-function foreignCommits({ commit }, { branch, identity }) {
-    const commits = branch?.beyond.commits ?? [];
-    return commits.filter((each) => !isOurs(each, identity.login, commit.author));
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-complaints.js
-
-
-
-const another = 'name a branch of its own for the pull request, such as release/v1.2.3';
-function branchComplaints({ branch }, { base, repository }) {
-    const complain = (problem) => [
-        { place: 'branch', problem: `${(0,untrusted/* quote */.hD)(branch)} ${problem}`, remedy: another }
-    ];
-    const problem = branchNameProblem(branch);
-    if (problem !== undefined)
-        return complain(`cannot be the name of a branch: ${problem}`);
-    if (branch === base.name)
-        return complain('is the branch that the pull request is to be merged into');
-    if (branch === repository.defaultBranch)
-        return complain('is the default branch of the repository');
-    return [];
-}
-function baseComplaints({ base }) {
-    if (base.head !== undefined)
-        return [];
-    const problem = branchNameProblem(base.name);
-    const why = problem === undefined ? 'is not there' : `cannot be the name of a branch: ${problem}`;
-    return [
-        {
-            place: 'base',
-            problem: `the branch ${(0,untrusted/* quote */.hD)(base.name)} ${why}`,
-            remedy: 'name a branch of the repository; its default branch is taken when base is left out'
-        }
-    ];
-}
-function peopleComplaints(wish, { unknown, pull, identity }) {
-    const author = (pull?.author ?? identity.login).toLowerCase();
-    const complaints = unknown.assignees.map((login) => {
-        const problem = `${(0,untrusted/* quote */.hD)(login)} cannot be assigned in this repository`;
-        return { place: 'assignees', problem, remedy: 'name people who may write to it, or give them that role first' };
-    });
-    for (const login of wish.reviewers) {
-        const problem = login.toLowerCase() === author
-            ? `${(0,untrusted/* quote */.hD)(login)} is the author of the pull request`
-            : unknown.reviewers.includes(login)
-                ? `${(0,untrusted/* quote */.hD)(login)} is no collaborator of this repository`
-                : undefined;
-        if (problem === undefined)
-            continue;
-        complaints.push({ place: 'reviewers', problem, remedy: 'only collaborators other than the author can review' });
-    }
-    if (unknown.milestone) {
-        const problem = `there is no milestone with the number ${wish.milestone}`;
-        complaints.push({
-            place: 'milestone',
-            problem,
-            remedy: 'give the number that stands in the address of the milestone'
-        });
-    }
-    return complaints;
-}
-function pullRequestComplaints(wish, facts) {
-    const complaints = [...branchComplaints(wish, facts), ...baseComplaints(facts)];
-    if (wish.title.trim() === '') {
-        complaints.push({ place: 'title', problem: 'it is empty', remedy: 'give the pull request a title' });
-    }
-    if (facts.repository.archived) {
-        const problem = 'the repository is archived and can only be read';
-        complaints.push({ place: 'repository', problem, remedy: 'take it out of the archive in its settings' });
-    }
-    return [...complaints, ...peopleComplaints(wish, facts)];
-}
-const SHOWN = 3;
-function sayForeign(wish, facts) {
-    const foreign = foreignCommits(wish, facts);
-    if (facts.branch?.beyond.more)
-        return 'more commits than can be looked at, or a history of its own';
-    if (foreign.length === 0)
-        return undefined;
-    const people = [...new Set(foreign.map(({ login, name }) => login ?? name))].map((who) => (0,untrusted/* quote */.hD)(who));
-    const shown = foreign.slice(0, SHOWN).map(({ sha }) => sha.slice(0, 7));
-    const more = foreign.length > SHOWN ? ` and ${foreign.length - SHOWN} more` : '';
-    return `commits of ${people.join(', ')} (${shown.join(', ')}${more})`;
-}
-function foreignComplaint(wish, facts) {
-    const whose = sayForeign(wish, facts);
-    if (whose === undefined)
-        return undefined;
+function outputsOf(found) {
+    if (found === undefined)
+        return { changed: false, files: '[]', changes: '[]' };
+    const { work, account } = found;
+    const files = work.files.filter((file) => file.changed);
     return {
-        place: 'branch',
-        problem: `${(0,untrusted/* quote */.hD)(wish.branch)} holds ${whose}, and replacing it would lose them`,
-        remedy: 'set append: true to add to what is there, merge the pull request, or delete the branch'
+        changed: files.length > 0,
+        files: JSON.stringify(files.map(({ path }) => path)),
+        changes: JSON.stringify(account.changes.map(({ line: _, ...change }) => change)),
+        diff: account.diff,
+        ...(account.record === undefined ? {} : { record: (0,record/* writeRecord */.rh)(account.record) })
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-steps.js
-
-const sayHow = {
-    create: 'create branch',
-    replace: 'replace the commit of branch',
-    append: 'commit onto branch'
-};
-function branchStep(wish, facts, files, state) {
-    const how = state === 'right' ? (wish.append ? 'append' : 'replace') : state;
-    const head = facts.branch?.head;
-    const { branch, commit } = wish;
-    const parent = (how === 'append' ? head : undefined) ?? facts.base.head ?? '';
-    const count = files.length === 1 ? '1 file' : `${files.length} files`;
-    const operation = { kind: 'commit to pull request branch', how, branch, parent, head, commit, files };
-    if (state !== 'right') {
-        return { description: `${sayHow[how]} ${(0,untrusted/* quote */.hD)(branch)} with ${count}`, operation, state: 'pending' };
-    }
-    const reason = 'the branch has just what is wanted';
-    return { description: `keep branch ${(0,untrusted/* quote */.hD)(branch)}`, operation, state: 'satisfied', reason };
-}
-const plain = (text) => text.replaceAll('\r\n', '\n').trim();
-function updateStep(wish, { base }, pull) {
-    const change = {
-        ...(plain(wish.title) === plain(pull.title) ? {} : { title: wish.title }),
-        ...(plain(wish.body) === plain(pull.body) ? {} : { body: wish.body }),
-        ...(base.name === pull.base ? {} : { base: base.name })
-    };
-    const names = Object.keys(change);
-    const operation = { kind: 'update pull request', ...change };
-    if (names.length > 0) {
-        return { description: `update ${names.join(', ')} of pull request #${pull.number}`, operation, state: 'pending' };
-    }
-    const reason = 'title, body and base are as they should be';
-    return { description: `keep pull request #${pull.number}`, operation, state: 'satisfied', reason };
-}
-function openStep({ title, body, draft, maintainerCanModify, branch }, base) {
-    const operation = { kind: 'open pull request', title, body, draft, maintainerCanModify };
-    const what = draft ? 'a draft of a pull request' : 'a pull request';
-    return { description: `open ${what} from ${(0,untrusted/* quote */.hD)(branch)} into ${(0,untrusted/* quote */.hD)(base)}`, operation, state: 'pending' };
-}
-function missing(wanted, there) {
-    const known = new Set(there.map((name) => name.toLowerCase()));
-    return [...new Set(wanted)].filter((name) => !known.has(name.toLowerCase()));
-}
-function slug(team) {
-    return team.slice(team.lastIndexOf('/') + 1);
-}
-function addStep(description, lacks, operation) {
-    if (lacks)
-        return { description, operation, state: 'pending' };
-    return { description, operation, state: 'satisfied', reason: 'they are there already' };
-}
-const listed = (names) => names.map((name) => (0,untrusted/* quote */.hD)(name)).join(', ');
-function peopleSteps(wish, pull) {
-    const steps = [];
-    if (wish.assignees.length > 0) {
-        const assignees = missing(wish.assignees, pull?.assignees ?? []);
-        const description = `assign ${listed(wish.assignees)}`;
-        steps.push(addStep(description, assignees.length > 0, { kind: 'add assignees', assignees }));
-    }
-    const asked = [...wish.reviewers, ...wish.teamReviewers];
-    if (asked.length > 0) {
-        const reviewers = missing(wish.reviewers, pull?.reviewers ?? []);
-        const teams = missing(wish.teamReviewers.map(slug), pull?.teams ?? []);
-        const lacks = reviewers.length + teams.length > 0;
-        steps.push(addStep(`ask ${listed(asked)} for a review`, lacks, { kind: 'request reviewers', reviewers, teams }));
-    }
-    return steps;
-}
-function pullSteps(wish, facts) {
-    const { pull, base } = facts;
-    const steps = [pull === undefined ? openStep(wish, base.name) : updateStep(wish, facts, pull)];
-    if (wish.labels.length > 0) {
-        const labels = missing(wish.labels, pull?.labels ?? []);
-        steps.push(addStep(`add the labels ${listed(wish.labels)}`, labels.length > 0, { kind: 'add labels', labels }));
-    }
-    steps.push(...peopleSteps(wish, pull));
-    if (wish.milestone !== undefined) {
-        const operation = { kind: 'set milestone', milestone: wish.milestone };
-        steps.push(addStep(`set milestone ${wish.milestone}`, pull?.milestone !== wish.milestone, operation));
-    }
-    return steps;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-plan.js
-
-
-
-
-function isLeftOver({ closed, branch, identity }) {
-    return closed !== undefined && closed.author === identity.login && closed.head === branch?.head;
-}
-function decideEnd(wish, facts) {
-    const { pull, branch, base } = facts;
-    const whose = pull === undefined ? undefined : sayForeign(wish, facts);
-    if (pull !== undefined && whose !== undefined) {
-        const warning = `pull request #${pull.number} is left open: nothing is left to change, but its branch holds ${whose}`;
-        return { steps: [], reason: 'nothing is left to change', warnings: [warning] };
-    }
-    const steps = [];
-    if (pull !== undefined) {
-        const operation = { kind: 'close pull request', number: pull.number };
-        steps.push({ description: `close pull request #${pull.number}`, operation, state: 'pending' });
-    }
-    if (wish.deleteBranch && branch !== undefined && (pull !== undefined || isLeftOver(facts))) {
-        const operation = { kind: 'delete pull request branch', branch: wish.branch, head: branch.head };
-        steps.push({ description: `delete branch ${(0,untrusted/* quote */.hD)(wish.branch)}`, operation, state: 'pending' });
-    }
-    return { steps, reason: `nothing is left to change in ${(0,untrusted/* quote */.hD)(base.name)}` };
-}
-const JOB_TOKEN = 'the token is GITHUB_TOKEN: GitHub starts no workflows for its pull requests, or only once somebody approves them; pass the token of a GitHub App (actions/create-github-app-token) to have them run';
-function decideChange(wish, facts, files, state) {
-    const steps = [branchStep(wish, facts, files, state), ...pullSteps(wish, facts)];
-    const tells = state !== 'right' || facts.pull === undefined;
-    return {
-        steps,
-        reason: facts.pull === undefined ? 'a pull request is to be opened' : `pull request #${facts.pull.number} is open`,
-        warnings: facts.identity.jobToken && tells ? [JOB_TOKEN] : []
-    };
-}
-function pull_request_plan_outputsOf({ branch: name }, { pull, branch }, decision) {
-    const isDone = decision.steps.every(({ state }) => state === 'satisfied');
-    const head = isDone && pull !== undefined ? branch : undefined;
-    return {
-        'pull-request-branch': name,
-        ...(isDone ? { 'pull-request-operation': 'none' } : {}),
-        ...(pull === undefined ? {} : { 'pull-request-number': pull.number, 'pull-request-url': pull.url }),
-        ...(head === undefined
-            ? {}
-            : { 'pull-request-head-sha': head.head, 'pull-request-commits-verified': isVerified(head) })
-    };
-}
-function isVerified({ beyond }) {
-    return !beyond.more && beyond.commits.every(({ verified }) => verified);
-}
-function planPullRequest(wish, facts, files) {
-    const complaints = [...pullRequestComplaints(wish, facts)];
-    const state = branchState(wish, facts, files);
-    const foreign = state === 'replace' ? foreignComplaint(wish, facts) : undefined;
-    if (foreign !== undefined)
-        complaints.push(foreign);
-    if (complaints.length > 0) {
-        const outputs = { 'pull-request-branch': wish.branch, 'pull-request-operation': 'none' };
-        return { complaints, steps: [], outputs, warnings: [], reason: 'the pull request cannot be as it is wished' };
-    }
-    const decision = state === 'nothing-left' ? decideEnd(wish, facts) : decideChange(wish, facts, files, state);
-    return { complaints: [], warnings: [], ...decision, outputs: pull_request_plan_outputsOf(wish, facts, decision) };
-}
-
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/tell-pull-requests.js + 4 modules
+var tell_pull_requests = __nccwpck_require__(660);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/plan-pull-requests.js
 
-function planTarget({ wish, facts, work }) {
-    const changed = work.files.filter((file) => file.changed);
-    const { steps, ...rest } = planPullRequest(wish, facts, changed);
-    const { branch } = wish;
+function stepsOf(target) {
+    const { branch } = target.wish;
+    return (0,tell_pull_requests/* planTarget */.h)(target).steps.map((step) => ({
+        ...step,
+        operation: { kind: 'pull request', branch, operation: step.operation }
+    }));
+}
+function planPullRequests({ targets, account }) {
+    const plans = targets.map(tell_pull_requests/* planTarget */.h);
+    const steps = targets.flatMap(stepsOf);
+    const first = steps.findIndex(({ operation }) => isCommit(operation));
     return {
-        ...rest,
-        steps: steps.map((step) => ({
-            ...step,
-            operation: { kind: 'pull request', branch, operation: step.operation }
-        }))
+        steps: steps.map((step, at) => (at === first && account.diff !== '' ? { ...step, diff: account.diff } : step)),
+        outputs: (0,tell_pull_requests/* tellPullRequests */.n)(targets, new Map()),
+        complaints: plans.flatMap(({ complaints }) => complaints),
+        warnings: [...new Set(plans.flatMap(({ warnings }) => warnings))]
     };
 }
-function planPullRequests({ targets }) {
-    const plans = targets.map(planTarget);
-    return {
-        steps: plans.flatMap(({ steps }) => steps),
-        outputs: plans[0]?.outputs ?? {},
-        complaints: plans.flatMap(({ complaints }) => complaints),
-        warnings: [...new Set(plans.flatMap(({ warnings = [] }) => warnings))]
-    };
+function isCommit(operation) {
+    return operation.kind === 'pull request' && operation.operation.kind === 'commit to pull request branch';
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/plan.js
@@ -3135,12 +3518,12 @@ function naming(files) {
         return first.path;
     return files.length === 2 ? `${first.path} and ${second.path}` : `${first.path} and ${files.length - 1} more files`;
 }
-function diffOf(files) {
-    const diff = files.map((file) => file.diff).join('');
+function diffOf({ account: { diff } }) {
     return diff === '' ? {} : { diff };
 }
 const held = 'every place has its value already';
-function planWorkspace({ work, interrupted }) {
+function planWorkspace(found) {
+    const { work, interrupted } = found;
     const changed = work.files.filter((file) => file.changed);
     const back = interrupted.length === 0
         ? []
@@ -3155,7 +3538,7 @@ function planWorkspace({ work, interrupted }) {
     const write = {
         description: `write ${naming(files)}`,
         operation: { kind: 'write', files: files.map(written) },
-        ...(changed.length > 0 ? { state: 'pending', ...diffOf(changed) } : { state: 'satisfied', reason: held })
+        ...(changed.length > 0 ? { state: 'pending', ...diffOf(found) } : { state: 'satisfied', reason: held })
     };
     return { steps: [...back, write] };
 }
@@ -3172,7 +3555,7 @@ function planCommit(inputs, found) {
             how: inputs['commit-with'],
             files: files.map(written)
         },
-        ...(changed.length > 0 ? { state: 'pending', ...diffOf(changed) } : { state: 'satisfied', reason: held })
+        ...(changed.length > 0 ? { state: 'pending', ...diffOf(found) } : { state: 'satisfied', reason: held })
     };
     if (changed.length > 0)
         return { steps: [step], warnings };
@@ -3187,11 +3570,12 @@ function planned(inputs, found) {
         return planCommit(inputs, found);
     return planPullRequests(found);
 }
-function plan(inputs, { request, found }) {
-    const outputs = outputsOf(found, request);
-    if (found === undefined)
-        return (0,action_plan/* nothingToDo */.KN)(request.skipped ?? '', outputs);
+function plan(inputs, facts) {
+    if (facts.skipped !== undefined)
+        return (0,action_plan/* nothingToDo */.KN)(facts.skipped, outputsOf(undefined));
+    const { found } = facts;
     const { work } = found;
+    const outputs = outputsOf(found);
     const asserted = [];
     if (work.complaints.length + asserted.length > 0)
         return (0,action_plan/* refuse */.TR)([...work.complaints, ...asserted], outputs);
@@ -3205,7 +3589,13 @@ function plan(inputs, { request, found }) {
     const all = { ...outputs, ...more };
     if (steps.length === 0)
         return (0,action_plan/* nothingToDo */.KN)('no place was found, and all edits are optional', all);
-    return { verdict: 'proceed', steps, outputs: all, warnings, reason: reasonOf(work.files, places) };
+    return {
+        verdict: 'proceed',
+        steps,
+        outputs: all,
+        warnings: [...work.warnings, ...warnings],
+        reason: reasonOf(work.files, places)
+    };
 }
 function reasonOf(files, places) {
     const changed = files.filter((file) => file.changed).length;
@@ -3223,7 +3613,7 @@ void runAction({
     outputs: outputs,
     observe: observe,
     plan: plan,
-    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523))).apply(operation, occasion),
+    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(350), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523))).apply(operation, occasion),
     verify: async (operation, occasion, came) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950))).verify(operation, occasion, came)
 });
 

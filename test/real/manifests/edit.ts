@@ -24,7 +24,7 @@ function treeOf(files: Files): Tree {
 export async function edit(before: Files, list: string): Promise<Files> {
   const { edits, complaints } = await readEdits(list)
   const after = new Map(before)
-  const wrong = await editTree(treeOf(before), { edits, noDowngrade: false }, ({ path, text }) => {
+  const { complaints: wrong } = await editTree(treeOf(before), { edits, noDowngrade: false }, ({ path, text }) => {
     after.set(path, Buffer.from(text))
   })
   const all = [...complaints, ...wrong]
