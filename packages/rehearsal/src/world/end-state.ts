@@ -8,7 +8,7 @@ import { describePins } from './issues/pin.ts'
 import { describePulls } from './pulls/describe.ts'
 import { followed } from './pulls/follow-pushes.ts'
 import { listRefs, peelRefs } from './refs.ts'
-import { describeRegistries } from './registry/describe-registries.ts'
+import { describePackages, describeRegistries } from './registry/describe-registries.ts'
 import { describeReleases } from './releases/describe-releases.ts'
 import type { Repository } from './repositories.ts'
 import { describeProtections } from './rules/protection/describe-protection.ts'
@@ -39,10 +39,11 @@ const endStateParts: Readonly<Record<string, Describe>> = {
   protections: describeProtections,
   rulesets: describeRulesets,
   runs: describeRuns,
-  releases: describeReleases
+  releases: describeReleases,
+  packages: describePackages
 }
 
-/** The end state of every repository by its name, and of every registry that holds something by its host. */
+/** The end state of every repository by its name, and what registries hold that is linked to none, by their host. */
 export async function endState(state: WorldState): Promise<Readonly<Record<string, EndState>>> {
   await followed(state)
   const repositories = [...state.repositories.byName.values()].sort((a, b) => (a.fullName < b.fullName ? -1 : 1))

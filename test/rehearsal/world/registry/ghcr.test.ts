@@ -26,14 +26,10 @@ const give = (headers = {}, actions = 'pull') =>
 
 test('a new package is private, and linked to the repository whose workflow pushed it', async () => {
   const digest = await fixture.push('acme/app', 'v1')
-  expect((await fixture.world.endState())['ghcr.io']).toEqual({
-    'acme/app': {
-      visibility: 'private',
-      repository: 'acme/harbor',
-      tags: { v1: digest },
-      manifests: { [digest]: 'application/vnd.oci.image.manifest.v1+json' }
-    }
-  })
+  const { 'acme/harbor': harbor, 'ghcr.io': loose } = await fixture.world.endState()
+  const manifests = { [digest]: 'application/vnd.oci.image.manifest.v1+json' }
+  expect(harbor?.packages).toEqual({ 'ghcr.io/acme/app': { visibility: 'private', tags: { v1: digest }, manifests } })
+  expect(loose).toBeUndefined()
 })
 
 test.each([
