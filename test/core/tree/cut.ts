@@ -59,4 +59,20 @@ for (const name of ['openSync', 'writeSync', 'ftruncateSync', 'mkdirSync', 'rena
     return original(...args)
   }
 }
+/** A full disk: the call of that name and number takes the half of what it is given, if it writes, and the next fails. */
+const { FULL_AT, FULL_CALL } = process.env
+if (FULL_CALL !== undefined) {
+  const original = own[FULL_CALL] as Call
+  let calls = 0
+  own[FULL_CALL] = (...args: never[]) => {
+    if (!changes(FULL_CALL, args)) return original(...args)
+    const call = calls++ - Number(FULL_AT)
+    if (FULL_CALL === 'writeSync' && call === 0) {
+      const [descriptor, bytes, offset, length, position] = args as unknown[]
+      return original(...([descriptor, bytes, offset, Math.floor(Number(length) / 2), position] as never[]))
+    }
+    if (call !== (FULL_CALL === 'writeSync' ? 1 : 0)) return original(...args)
+    throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
+  }
+}
 syncBuiltinESMExports()

@@ -50,28 +50,20 @@ function killAndRecover(env: Record<string, string>) {
 }
 
 describe('a run that edits 18 files and creates two is killed at every call that changes something', () => {
-  test.each([
-    ['before the call', {}],
-    ['with a part of what it writes written', { CUT_TORN: '450' }]
-  ])(
-    '%s: the next run finds the old tree, byte for byte, and goes on',
-    (_, torn) => {
-      let kills = 0
-      let [ended, endedAfter] = [false, 0]
-      for (; ; kills += 1) {
-        const left = killAndRecover({ CUT_AT: `${kills}`, ...torn })
-        if (left === undefined) break
-        // Once the journal has gone the run is done, but for what it clears away.
-        ended ||= left.found === done
-        if (!ended) endedAfter = kills + 1
-        expect({ kills, tree: left.found }).toEqual({ kills, tree: ended ? done : old })
-        expect({ kills, tree: left.again }).toEqual({ kills, tree: done })
-      }
-      expect(kills).toBeGreaterThan(2 * Object.keys(edits).length)
-      expect(kills - endedAfter).toBeLessThanOrEqual(2)
-    },
-    120_000
-  )
+  test('and the next run finds the old tree, byte for byte, and goes on', () => {
+    let [kills, endedAt] = [0, Number.POSITIVE_INFINITY]
+    for (; ; kills += 1) {
+      // Every third time in the middle of what it writes; the other parts of this file do so at every call.
+      const left = killAndRecover({ CUT_AT: `${kills}`, ...(kills % 3 === 1 ? { CUT_TORN: '450' } : {}) })
+      if (left === undefined) break
+      // Once the journal has gone the run is done, but for what it clears away.
+      if (left.found === done) endedAt = Math.min(endedAt, kills)
+      expect({ kills, tree: left.found }).toEqual({ kills, tree: kills < endedAt ? old : done })
+      expect({ kills, tree: left.again }).toEqual({ kills, tree: done })
+    }
+    expect(kills).toBeGreaterThan(2 * Object.keys(edits).length)
+    expect(kills - endedAt).toBe(2)
+  }, 240_000)
 })
 
 test('cut anywhere, and cut again while it recovers: nothing is lost', () => {
@@ -80,7 +72,7 @@ test('cut anywhere, and cut again while it recovers: nothing is lost', () => {
   const { tried, wrong } = JSON.parse(stdout)
   expect(wrong).toEqual([])
   expect(tried).toBeGreaterThan(1000)
-}, 120_000)
+}, 240_000)
 
 test('a dry run after a kill sees the old tree and changes nothing', async () => {
   const workspace = makeWorkspace()

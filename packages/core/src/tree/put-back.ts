@@ -21,7 +21,8 @@ export interface PutBack {
 /** What is to be done about one change of the journal. */
 export type Remedy = 'nothing' | 'restore' | 'remove' | 'leave alone'
 
-function isFile({ stat }: OpenFile, { identity }: JournalRecord): boolean {
+function isFile({ stat }: OpenFile, { identity, copied }: JournalRecord): boolean {
+  if (copied) return true
   if (stat.ino !== identity.ino) return false
   // Zero: the file system keeps no time of birth.
   return stat.birthtimeMs === identity.birth || stat.birthtimeMs === 0 || identity.birth === 0

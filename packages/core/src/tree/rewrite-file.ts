@@ -4,8 +4,7 @@ import { EditFault } from '../manifest/fault.ts'
 import { refusedPath } from '../manifest/paths.ts'
 import { type OpenFile, onDisk, openInside, readOpen } from './inside.ts'
 import { sameBytes, sharedAtEnd, sharedUntil } from './standing.ts'
-import { appendChange } from './undo-journal.ts'
-import { type Change, identityOf, writeAll } from './undo-record.ts'
+import { appendChange, type Change, identityOf, writeAll } from './undo-record.ts'
 
 const none = new Uint8Array(0)
 const unknown = { ino: 0, birth: 0 }

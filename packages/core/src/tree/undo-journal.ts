@@ -5,17 +5,12 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs'
 import { Failure } from '../action/errors.ts'
 import { quote } from '../action/untrusted.ts'
-import { type Change, encodeChange, isJournal, type JournalRecord, readRecord, writeAll } from './undo-record.ts'
+import { isJournal, type JournalRecord, readRecord } from './undo-record.ts'
 
 /** Begins a journal. @throws Error with code EEXIST when there is one */
 export function createJournal(path: string): number {
   const { O_WRONLY, O_APPEND, O_CREAT, O_EXCL } = constants
   return openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600)
-}
-
-/** Appends a change to the journal, before it is made. */
-export function appendChange(descriptor: number, change: Change): void {
-  writeAll(descriptor, encodeChange(change), null)
 }
 
 /** Opens a journal that a run left; undefined when there is none. */

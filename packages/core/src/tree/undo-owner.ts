@@ -13,12 +13,12 @@ import {
   readlinkSync,
   rmdirSync,
   statSync,
-  unlinkSync,
-  writeSync
+  unlinkSync
 } from 'node:fs'
 import { Failure } from '../action/errors.ts'
 import { quote } from '../action/untrusted.ts'
 import { placeExists, type UndoPlace } from './undo-place.ts'
+import { writeAll } from './undo-record.ts'
 
 const TRIES = 20
 
@@ -65,10 +65,13 @@ function alive(signed: string): boolean {
   return now.start === start && now.state !== 'Z' && now.state !== 'X'
 }
 
+const WITHDRAWN = 'withdrawn '
+
+/** Who has signed and not withdrawn, in that order. */
 function signed(owners: string): string[] {
-  return readOr(() => readFileSync(owners, 'latin1'))
-    .split('\n')
-    .filter((line) => /^\d+ \S+ \S+$/.test(line))
+  const lines = readOr(() => readFileSync(owners, 'latin1')).split('\n')
+  const withdrawn = (line: string, index: number) => lines.indexOf(WITHDRAWN + line, index) >= 0
+  return lines.filter((line, index) => /^\d+ \S+ \S+$/.test(line) && !withdrawn(line, index))
 }
 
 function busy(owner: string, owners: string): Failure {
@@ -77,24 +80,35 @@ function busy(owner: string, owners: string): Failure {
   )
 }
 
+/** The places that this process has taken. */
+const owned = new Set<string>()
+
 /** Who writes in the workspace at this moment. @throws Failure when it is another process */
 export function currentOwner({ owners }: UndoPlace): 'nobody' | 'this process' {
-  const living = signed(owners).filter(alive)
-  const other = living.find((line) => line !== signature())
+  const other = signed(owners).find((line) => line !== signature() && alive(line))
   if (other !== undefined) throw busy(other, owners)
-  return living.length > 0 ? 'this process' : 'nobody'
+  return owned.has(owners) ? 'this process' : 'nobody'
 }
 
+function append(descriptor: number, line: string): void {
+  // The line end in front ends what a killed run may have left of its own line.
+  writeAll(descriptor, Buffer.from(`\n${line}\n`), null)
+}
+
+/** Signs, and tells whether the place is taken then; not when the one before has removed the file meanwhile. */
 function sign(owners: string): boolean {
   const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
   const descriptor = openSync(owners, flags, 0o600)
   try {
-    // The line end in front ends what a killed run may have left of its own line.
-    writeSync(descriptor, `\n${signature()}\n`)
+    append(descriptor, signature())
     const all = signed(owners)
-    const other = all.slice(0, all.indexOf(signature())).find(alive)
-    if (other !== undefined) throw busy(other, owners)
-    // The one before may have removed the file meanwhile: then this line stands in no file that others see.
+    const others = all.slice(0, Math.max(0, all.lastIndexOf(signature()))).filter((line) => line !== signature())
+    const other = others.find(alive)
+    if (other !== undefined) {
+      append(descriptor, WITHDRAWN + signature())
+      throw busy(other, owners)
+    }
+    // Looked at last: a line in a file that has been removed is one that nobody else sees.
     return statSync(owners, { throwIfNoEntry: false })?.ino === fstatSync(descriptor).ino
   } finally {
     closeSync(descriptor)
@@ -106,7 +120,10 @@ export function takeOwnership(place: UndoPlace): void {
   for (let tries = 0; tries < TRIES; tries += 1) {
     try {
       if (!placeExists(place)) mkdirSync(place.folder, { mode: 0o700 })
-      if (sign(place.owners)) return
+      if (sign(place.owners)) {
+        owned.add(place.owners)
+        return
+      }
     } catch (thrown) {
       const { code } = thrown as NodeJS.ErrnoException
       if (code !== 'ENOENT' && code !== 'EEXIST') throw thrown
@@ -117,6 +134,7 @@ export function takeOwnership(place: UndoPlace): void {
 
 /** Gives the workspace free again; the folder goes too when nothing else is in it. */
 export function endOwnership({ owners, folder }: UndoPlace): void {
+  owned.delete(owners)
   try {
     unlinkSync(owners)
     rmdirSync(folder)

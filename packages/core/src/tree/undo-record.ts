@@ -1,4 +1,4 @@
-import { readSync, type Stats, writeSync } from 'node:fs'
+import { fstatSync, readSync, type Stats, writeSync } from 'node:fs'
 
 /** `create` stands twice for a file: before it is there, with nothing in it, and then with its identity and content. */
 export type RecordKind = 'edit' | 'create' | 'folder'
@@ -25,6 +25,8 @@ export interface JournalRecord extends Omit<Change, 'before' | 'middle'> {
   readonly contents: number
   readonly beforeLength: number
   readonly middleLength: number
+  /** The journal is a copy, with the whole workspace: identities tell nothing then. */
+  readonly copied: boolean
 }
 
 const MAGIC = 0x31554c53 // "SLU1"
@@ -44,15 +46,28 @@ export function writeAll(descriptor: number, bytes: Uint8Array, position: number
   }
 }
 
-/** A change as it is appended. */
-export function encodeChange({ kind, path, identity, before, start, middle, kept }: Change): Uint8Array {
+/** The journal says in each record which file it is itself. */
+function journalNumber(descriptor: number): number {
+  return fstatSync(descriptor).ino >>> 0
+}
+
+/** Appends a change to a journal, before it is made. */
+export function appendChange(journal: number, change: Change): void {
+  const { kind, path, identity, before, start, middle, kept } = change
   const name = Buffer.from(path)
   const total = HEADER + name.length + before.length + middle.length + 4
   const bytes = Buffer.allocUnsafe(total)
   bytes.fill(0, 0, HEADER)
   bytes.writeUInt32LE(MAGIC, 0)
   bytes.writeUInt32LE(kinds.indexOf(kind), 4)
-  for (const [index, length] of [name.length, before.length, start, middle.length, kept].entries()) {
+  for (const [index, length] of [
+    name.length,
+    before.length,
+    start,
+    middle.length,
+    kept,
+    journalNumber(journal)
+  ].entries()) {
     bytes.writeUInt32LE(length, 8 + 4 * index)
   }
   bytes.writeDoubleLE(identity.ino, 32)
@@ -62,7 +77,7 @@ export function encodeChange({ kind, path, identity, before, start, middle, kept
   bytes.set(middle, HEADER + name.length + before.length)
   // Said again at its end: a record without it was cut off while it was appended.
   bytes.writeUInt32LE(total, total - 4)
-  return bytes
+  writeAll(journal, bytes, null)
 }
 
 function readAt(descriptor: number, position: number, length: number): Buffer {
@@ -100,7 +115,8 @@ export function readRecord(
   if (readAt(descriptor, end - 4, 4).readUInt32LE(0) !== end - at) return undefined
   const path = readAt(descriptor, at + HEADER, nameLength).toString()
   const identity = { ino: header.readDoubleLE(32), birth: header.readDoubleLE(40) }
-  return { kind, path, identity, start, kept, beforeLength, middleLength, contents, end }
+  const copied = header.readUInt32LE(28) !== journalNumber(descriptor)
+  return { kind, path, identity, copied, start, kept, beforeLength, middleLength, contents, end }
 }
 
 /** The contents before and after a change. */

@@ -2,8 +2,8 @@ import { closeSync, realpathSync, unlinkSync } from 'node:fs'
 import { effect } from '../action/effect.ts'
 import { Cancelled, Failure } from '../action/errors.ts'
 import { quote } from '../action/untrusted.ts'
-import { EditFault } from '../manifest/fault.ts'
 import type { Tree } from '../manifest/tree.ts'
+import { whyNotWritten } from './disk-errors.ts'
 import { type Holder, holdFiles } from './held-file.ts'
 import { type PutBack, putBack } from './put-back.ts'
 import { createFile, noteIn, rewriteFile } from './rewrite-file.ts'
@@ -31,25 +31,9 @@ export interface WorkspaceWriter {
   readonly undo: () => void
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full: free some space',
-  EDQUOT: 'the quota of the disk is used up: free some space',
-  EFBIG: 'it would be larger than this process may write: raise the limit',
-  EROFS: 'the file system is read-only: mount the workspace for writing',
-  EACCES: 'permission is denied: let the user of the runner write there',
-  EPERM: 'permission is denied: let the user of the runner write there',
-  EIO: 'the disk has failed'
-}
-
-function because(thrown: unknown): string {
-  if (thrown instanceof EditFault) return `it ${thrown.problem}: ${thrown.remedy}`
-  const { code = '', message } = thrown as NodeJS.ErrnoException
-  return reasons[code] ?? message
-}
-
 /** What is thrown for a file that could not be written, once all files have been put back or could not be. */
 function failed(path: string, thrown: unknown, undo: () => PutBack): Error {
-  const what = `${quote(path)} cannot be written: ${because(thrown)}`
+  const what = `${quote(path)} ${whyNotWritten(thrown)}`
   try {
     const { changedSince } = undo()
     if (thrown instanceof Cancelled) return thrown
@@ -62,7 +46,12 @@ function failed(path: string, thrown: unknown, undo: () => PutBack): Error {
 
 /** Takes the workspace and puts back what a killed run left in it. */
 function take(root: string, place: UndoPlace): PutBack {
-  effect('begin undo journal', () => takeOwnership(place))
+  try {
+    effect('begin undo journal', () => takeOwnership(place))
+  } catch (cause) {
+    if (cause instanceof Failure || cause instanceof Cancelled) throw cause
+    throw new Failure(`${quote(place.folder)}, where the undo journal goes, ${whyNotWritten(cause)}`, { cause })
+  }
   try {
     return putBack(root, place)
   } catch (thrown) {
@@ -127,8 +116,9 @@ export function beginWrite(workspace: string): WorkspaceWriter {
     create: (path, kind, content) => attempt(path, () => createFile(root, path, content, kind === 'executable', note)),
     end: () => {
       if (!open) return
+      if (journal !== undefined)
+        attempt(place.journal, () => effect('end undo journal', () => unlinkSync(place.journal)))
       close()
-      if (journal !== undefined) effect('end undo journal', () => unlinkSync(place.journal))
       endOwnership(place)
     },
     undo: () => void undo()
