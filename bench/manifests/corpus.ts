@@ -71,10 +71,10 @@ configMapGenerator:
       # - PROXY=""        # where there is one
 
 labels:
-  - pairs: { app.kubernetes.io/name: part-${index},  app.kubernetes.io/part-of: system }
+  - pairs:
+      app.kubernetes.io/name: part-${index}
     includeSelectors: true
-patches:
-  - path: replicas.yaml
+    fields: [ metadata/labels,  spec/selector ]
 `
 }
 

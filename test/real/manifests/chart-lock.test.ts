@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readReplays } from '../../replay/replays.ts'
-import { edit, type Files, filesOf } from './edit.ts'
-import { folderOf } from './folder.ts'
+import { edit, filesOf } from './edit.ts'
+import { type Files, folderOf } from './folder.ts'
 import { judges } from './judges.ts'
 
 /** How Helm says that the digest of a lock is not that of its chart. */

@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from '@jest/globals'
-import type { Files } from './edit.ts'
+
+/** Files by path. */
+export type Files = ReadonlyMap<string, Buffer>
 
 /** An address at which nothing listens: what would be fetched from the network is refused at once. */
 const nobody = 'http://127.0.0.1:9'

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { parse } from 'yaml'
-import { type Files, filesOf } from './edit.ts'
+import { filesOf } from './edit.ts'
+import type { Files } from './folder.ts'
 
 interface Dependency {
   readonly name: string

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path'
-import type { Files } from './edit.ts'
-import { folderOf } from './folder.ts'
+import { type Files, folderOf } from './folder.ts'
 import { judges } from './judges.ts'
 import { surroundings } from './kustomize-surroundings.ts'
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { parse } from 'yaml'
-import type { Files } from './edit.ts'
+import type { Files } from './folder.ts'
 
 interface Generator {
   readonly envs?: readonly string[] | null
