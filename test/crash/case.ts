@@ -17,6 +17,7 @@ export interface Case {
 export interface Verdict {
   readonly name: string
   readonly problems: readonly string[]
+  readonly cuts: readonly Cut[]
   readonly runs: readonly CutRun[]
 }
 
@@ -37,20 +38,32 @@ export async function tryCase(
   const problems: string[] = []
   for (const [at, cut] of tried.cuts.entries()) {
     const files = filesIn(place.workspace)
+    const wasWhole = isWhole(files, scenario)
     const ended = await run(cut)
     runs.push(ended)
-    problems.push(...judgeCutRun(ended, cut, isDeepStrictEqual(files, filesIn(place.workspace))))
+    problems.push(...judgeCutRun(ended, cut, wasWhole && !isDeepStrictEqual(files, filesIn(place.workspace))))
     if (at === 0 && !ended.struck) problems.push('the first run never came to where it is to be cut')
     if (at === 0) await tried.change.make(place, () => run())
   }
   const outcome = await outcomeOf(place, scenario, await run())
-  return { name: nameOf(tried), runs, problems: [...problems, ...judgeOutcome(scenario, references, outcome)] }
+  return {
+    name: nameOf(tried),
+    cuts: tried.cuts,
+    runs,
+    problems: [...problems, ...judgeOutcome(scenario, references, outcome)]
+  }
 }
 
-/** How soon a cancelled run must have ended: the runner kills it soon after. */
-const patienceMs = 5000
+/** How soon a cancelled run must have ended: after so many milliseconds the runner begins to kill it. */
+const patienceMs = 7500
 
-function judgeCutRun(run: CutRun, { harm }: Cut, filesAreAsBefore: boolean): string[] {
+/** Whether all files of the workspace are as they were checked out. */
+function isWhole(files: Readonly<Record<string, string>>, { branches }: Scenario): boolean {
+  const found = new Set(Object.entries(files).map(([path, text]) => `${path.replace(/ \d+$/, '')}\n${text}`))
+  return Object.entries(branches.main ?? {}).every(([path, text]) => found.has(`${path}\n${text}`))
+}
+
+function judgeCutRun(run: CutRun, { harm }: Cut, changedFiles: boolean): string[] {
   if (!run.struck) return []
   if (harm.startsWith('killed')) {
     return run.signal === 'SIGKILL' ? [] : [`it was to be killed, and ended with ${run.status}: ${run.log}`]
@@ -58,7 +71,7 @@ function judgeCutRun(run: CutRun, { harm }: Cut, filesAreAsBefore: boolean): str
   const report =
     run.outputs.outcome === undefined || run.summary === '' ? [`it ended without a report: ${run.log}`] : []
   const late = (run.lingered ?? 0) > patienceMs ? [`it went on for ${run.lingered} ms after it was cancelled`] : []
-  const half = harm === 'disk full once' && run.status !== 0 && !filesAreAsBefore ? ['it left files changed'] : []
+  const half = harm === 'disk full once' && run.status !== 0 && changedFiles ? ['it failed and left files changed'] : []
   return [...report, ...late, ...half]
 }
 

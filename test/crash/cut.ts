@@ -7,7 +7,14 @@ import { client as login, type Place } from './place.ts'
 export const worldHarms = ['killed before', 'killed after', 'connection reset', 'reply lost', 'cancelled'] as const
 
 /** What happens at a change of a file, by its number in the run. */
-export const fileHarms = ['killed before', 'killed half-way', 'killed after', 'disk full once', 'disk full'] as const
+export const fileHarms = [
+  'killed before',
+  'killed half-way',
+  'killed after',
+  'disk full once',
+  'disk full',
+  'cancelled'
+] as const
 
 type WorldCut = { readonly at: 'effect'; readonly number: number; readonly harm: (typeof worldHarms)[number] }
 type FileCut = { readonly at: 'file change'; readonly number: number; readonly harm: (typeof fileHarms)[number] }
@@ -34,7 +41,7 @@ export async function runUntil(place: Place, client: Client, cut?: Cut): Promise
   if (cut.at === 'effect') return runUntilEffect(place, client, cut)
   const ended = await launch(place, client, cut).ended
   const calls = ended.moments.filter((line) => line.startsWith('call ')).length
-  return { ...ended, struck: cut.harm.startsWith('disk') ? calls >= cut.number : ended.moments.at(-1) === 'cut' }
+  return { ...ended, struck: calls >= cut.number }
 }
 
 async function runUntilEffect(place: Place, client: Client, { number, harm }: WorldCut): Promise<CutRun> {

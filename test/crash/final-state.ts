@@ -20,15 +20,27 @@ export async function finalState(place: Place): Promise<{ readonly state: FinalS
       .replaceAll(place.world.url, 'https://world')
       .replaceAll(place.workspace, '/workspace')
       .replace(/\b[0-9a-f]{40}\b/g, (sha) => names.get(sha) ?? sha)
-  const state = { branches, tags, ...rest, workspace: filesIn(place.workspace) }
+  const state = { branches, tags, ...rest, workspace: filesIn(place.workspace), left: leftOf(place) }
   return { state: JSON.parse(translate(JSON.stringify(state))), translate }
 }
 
-/** Every file with its mode and its text, `.git` included: nothing may be left there either. */
+/**
+ * Every file with its mode and its text, `.git` included: nothing may be left there either but what a dead process
+ * signed with, which counts for nothing.
+ */
 export function filesIn(folder: string): Record<string, string> {
-  const paths = (readdirSync(folder, { recursive: true }) as string[]).sort()
+  const paths = (readdirSync(folder, { recursive: true }) as string[])
+    .filter((path) => !/(^|slipway\/)owners$/.test(path))
+    .sort()
   const files = paths.map((path) => [path, statSync(join(folder, path))] as const).filter(([, stat]) => stat.isFile())
   return Object.fromEntries(
     files.map(([path, { mode }]) => [`${path} ${(mode & 0o777).toString(8)}`, readFileSync(join(folder, path), 'utf8')])
   )
+}
+
+/** What is left in the temporary folder of how files are put back; a room for git dies with whoever is killed. */
+function leftOf({ folder }: Place): string[] {
+  const temporary = join(folder, 'temporary')
+  const places = readdirSync(temporary).filter((name) => name.startsWith('slipway-undo'))
+  return places.flatMap((name) => Object.keys(filesIn(join(temporary, name))))
 }

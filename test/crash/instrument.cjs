@@ -1,16 +1,19 @@
 /**
  * Loaded into a client before its own code: writes down which effects and which changes of files it comes to, and ends
- * the process by SIGKILL, or lets the disk be full, at the one that CRASH_CUT names. Only changes inside an effect count: that none is made
- * outside of one is a rule of the sources.
+ * the process by SIGKILL, cancels it, or lets the disk be full, at the change that CRASH_CUT names. The changes that count are
+ * those of the workspace and of its undo journal, wherever in the code they are made.
  */
 const fs = require('node:fs')
 const { syncBuiltinESMExports } = require('node:module')
+const { join, resolve, sep } = require('node:path')
 
 const { openSync, writeSync } = fs
 const cut = JSON.parse(process.env.CRASH_CUT ?? '{}')
 const log = openSync(process.env.CRASH_LOG, 'a')
-const open = []
+const workspace = join(process.env.GITHUB_WORKSPACE, sep)
+const descriptors = new Set()
 let calls = 0
+let depth = 0
 
 function note(line) {
   writeSync(log, `${line}\n`)
@@ -22,18 +25,35 @@ function die() {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
 }
 
-globalThis[Symbol.for('slipway.effects')] = ({ name, moment }) => {
-  note(`${moment} ${name}`)
-  if (moment === 'begin') open.push(name)
-  else open.splice(open.lastIndexOf(name), 1)
-}
+globalThis[Symbol.for('slipway.effects')] = ({ name, moment }) => note(`${moment} ${name}`)
 
 function full(name) {
   const error = new Error(`ENOSPC: no space left on device, ${name}`)
   return Object.assign(error, { code: 'ENOSPC', errno: -28, syscall: name.replace('Sync', '') })
 }
 
+/** Whether the file that a call is about is one of those that count. */
+function isOurs(target) {
+  if (typeof target === 'number') return descriptors.has(target)
+  if (typeof target !== 'string') return false
+  const path = resolve(target)
+  return `${path}${sep}`.startsWith(workspace) || path.includes(`${sep}slipway-undo`)
+}
+
 const writes = ['writeSync', 'writeFileSync', 'appendFileSync']
+
+/** Every way to change a file without waiting. Files are also opened to be read, and then nothing changes. */
+const changes = [
+  ...writes,
+  ...['openSync', 'writevSync', 'ftruncateSync', 'truncateSync', 'unlinkSync', 'renameSync', 'mkdirSync', 'rmdirSync'],
+  ...['rmSync', 'linkSync', 'symlinkSync', 'copyFileSync', 'cpSync', 'chmodSync', 'fchmodSync', 'utimesSync']
+]
+
+function makesFile([path, flags = 'r']) {
+  const { O_CREAT, O_TRUNC } = fs.constants
+  const may = typeof flags === 'number' ? (flags & (O_CREAT | O_TRUNC)) !== 0 : /^[wa]/.test(flags)
+  return may && (!fs.existsSync(path) || (flags & O_TRUNC) !== 0 || /^w/.test(flags))
+}
 
 /** Writes the first half of what a call is to write, as a process does that is killed in the middle. */
 function writeHalf(name, original, [target, data, ...more]) {
@@ -43,58 +63,55 @@ function writeHalf(name, original, [target, data, ...more]) {
   return original(target, bytes, offset, length >> 1, position)
 }
 
-/** Strikes at the call that is next, if it is the one. */
+/** What happens in front of a call, if it is the one. */
 function strike(name, original, args) {
-  note(`call ${name}`)
-  calls += 1
-  if (calls === cut.number && cut.harm === 'killed before') die()
-  if (calls === cut.number && cut.harm === 'killed half-way' && writes.includes(name)) {
-    writeHalf(name, original, args)
-    die()
-  }
-  if (calls === cut.number && cut.harm === 'disk full once') throw full(name)
-  if (calls >= cut.number && cut.harm === 'disk full' && (writes.includes(name) || name === 'openSync'))
+  const { number, harm } = cut
+  if (calls >= number && harm === 'disk full' && /^(write|append|open|mkdir|copy|cp|link|symlink)/.test(name))
     throw full(name)
+  if (calls !== number) return
+  if (harm === 'killed half-way') writeHalf(name, original, args)
+  if (harm === 'killed before' || harm === 'killed half-way') die()
+  if (harm === 'disk full once') throw full(name)
+  if (harm === 'cancelled') process.kill(process.pid, 'SIGINT')
 }
 
-function isOpenedToRead(name, [, flags = 'r']) {
-  if (name !== 'openSync') return false
-  return typeof flags === 'number'
-    ? (flags & (fs.constants.O_CREAT | fs.constants.O_TRUNC)) === 0
-    : flags === 'r' || flags === 'r+'
-}
-
-/** Every way to change a file without waiting; code that waits must not be let through uncounted. */
-const mutators = [
-  ...writes,
-  ...['openSync', 'writevSync', 'ftruncateSync', 'truncateSync', 'unlinkSync', 'renameSync', 'mkdirSync', 'rmdirSync'],
-  ...['rmSync', 'linkSync', 'symlinkSync', 'copyFileSync', 'cpSync', 'chmodSync', 'fchmodSync', 'utimesSync']
-]
-
-let depth = 0
-for (const name of mutators) {
+for (const name of changes) {
   const original = fs[name]
   fs[name] = (...args) => {
-    // What a call does by others is part of it.
-    const counts = open.length > 0 && depth === 0 && !isOpenedToRead(name, args)
-    if (counts) strike(name, original, args)
+    // What a call does by way of others is part of it.
+    const counts = depth === 0 && isOurs(args[0]) && (name !== 'openSync' || makesFile(args))
     depth += 1
     try {
-      return original(...args)
+      if (counts) {
+        note(`call ${name}`)
+        calls += 1
+        strike(name, original, args)
+      }
+      const result = original(...args)
+      if (name === 'openSync' && isOurs(args[0])) descriptors.add(result)
+      if (counts && calls === cut.number && cut.harm === 'killed after') die()
+      return result
     } finally {
       depth -= 1
-      if (counts && calls === cut.number && cut.harm === 'killed after') die()
     }
   }
 }
 
-/** A change that is not made at once could not be cut in its place. */
-for (const [name, original] of Object.entries(fs.promises)) {
-  if (!/^(write|append|truncate|unlink|rename|mkdir|rmdir|rm|link|symlink|copy|cp|chmod)/.test(name)) continue
-  fs.promises[name] = (...args) => {
-    if (open.length > 0)
-      throw new Error(`${name} inside the effect ${open.at(-1)}: the crash tests cut only calls that do not wait`)
-    return original(...args)
+const { closeSync } = fs
+fs.closeSync = (descriptor) => {
+  descriptors.delete(descriptor)
+  closeSync(descriptor)
+}
+
+/** A change that is not made at once cannot be cut in its place. */
+for (const name of changes.map((each) => each.replace(/Sync$/, ''))) {
+  for (const module of [fs, fs.promises]) {
+    const original = module[name]
+    if (original === undefined || name === 'open') continue
+    module[name] = (...args) => {
+      if (isOurs(args[0])) throw new Error(`the crash tests cannot cut ${name}, which does not wait: use ${name}Sync`)
+      return original.apply(module, args)
+    }
   }
 }
 syncBuiltinESMExports()

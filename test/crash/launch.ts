@@ -114,6 +114,7 @@ function context(place: Place, folder: string): Record<string, string> {
     GITHUB_RUN_ID: '1',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_WORKSPACE: place.workspace,
-    RUNNER_TEMP: place.folder
+    RUNNER_TEMP: place.folder,
+    TMPDIR: join(place.folder, 'temporary')
   }
 }

@@ -47,7 +47,9 @@ const others = 'grace'
 
 /** A world with as many places as are asked for. */
 export interface Places {
-  make(branches: Branches): Promise<Place>
+  readonly world: World
+  /** `beside`: what the workspace has besides the files of main. */
+  make(branches: Branches, beside?: Files): Promise<Place>
   close(): Promise<void>
 }
 
@@ -59,15 +61,16 @@ export async function startPlaces(): Promise<Places> {
   const tokens = { token: tokenOf(client), othersToken: tokenOf(others) }
   const seeds = new Map<Branches, Promise<Seed>>()
   let count = 0
-  const make = async (branches: Branches): Promise<Place> => {
+  const make = async (branches: Branches, beside: Files = {}): Promise<Place> => {
     count += 1
     const fullName = `acme/case-${count}`
     const seed = seeds.get(branches) ?? plant(world, branches, seeds.size)
     seeds.set(branches, seed)
     const repository = await grow(world, fullName, await seed)
-    const own = join(folder, `${count}`)
+    const own = join(folder, repository.name)
     const workspace = join(own, 'workspace')
-    writeFiles(workspace, branches.main ?? {})
+    writeFiles(workspace, { ...branches.main, ...beside })
+    mkdirSync(join(own, 'temporary'))
     return {
       ...tokens,
       world,
@@ -82,6 +85,7 @@ export async function startPlaces(): Promise<Places> {
   }
   return {
     make,
+    world,
     close: async () => {
       await world.close()
       rmSync(folder, { recursive: true, force: true })
@@ -89,7 +93,7 @@ export async function startPlaces(): Promise<Places> {
   }
 }
 
-function writeFiles(folder: string, files: Files): void {
+export function writeFiles(folder: string, files: Files): void {
   mkdirSync(folder, { recursive: true })
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

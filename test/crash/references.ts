@@ -10,15 +10,21 @@ export interface Outcome {
   readonly state: FinalState
   readonly isGood: boolean
   readonly steady: Readonly<Record<string, string>>
-  /** What the client did, before and after others did something. */
+  /** What the client did. */
   readonly effects: readonly Effect[]
   readonly log: string
 }
 
+/** What may come of a scenario in which nothing is cut, and what is wrong with the scenario itself. */
+export interface References {
+  readonly outcomes: readonly Outcome[]
+  readonly problems: readonly string[]
+}
+
 /** A place that is ready for the client. */
 export async function readyPlace(places: Places, scenario: Scenario): Promise<Place> {
-  const place = await places.make(scenario.branches)
-  await scenario.prepare?.(place, (client) => runUntil(place, client))
+  const place = await places.make(scenario.branches, scenario.beside)
+  await scenario.prepare?.(place, (client, cut) => runUntil(place, client, cut))
   place.begin()
   return place
 }
@@ -27,13 +33,8 @@ export async function readyPlace(places: Places, scenario: Scenario): Promise<Pl
 export async function outcomeOf(place: Place, scenario: Scenario, last: Ended): Promise<Outcome> {
   const { state, translate } = await finalState(place)
   const steady = (scenario.steady ?? []).map((name) => [name, translate(last.outputs[name] ?? '')])
-  return {
-    state,
-    isGood: last.status === 0,
-    steady: Object.fromEntries(steady),
-    effects: place.effects(),
-    log: last.log
-  }
+  const told = { isGood: last.status === 0, log: last.log, effects: place.effects() }
+  return { ...told, state, steady: Object.fromEntries(steady) }
 }
 
 /** Whether a run ended well, or with a refusal that the documentation knows. */
@@ -44,47 +45,43 @@ export function endedAsDocumented(
   return isGood || refusals.some((refusal) => refusal.test(log))
 }
 
-/** What may come of a scenario in which nothing is cut, and what is wrong with the scenario itself. */
-export interface References {
-  readonly outcomes: readonly Outcome[]
-  readonly problems: readonly string[]
-}
-
 /**
  * The two ways in which nothing goes wrong: others do something before the release, or after it, when a rerun finds
  * nothing left to do. Whatever is cut must come to one of them.
  */
 export async function referencesFor(places: Places, scenario: Scenario, change: Change): Promise<References> {
-  const [before, after] = await Promise.all([
-    changedBefore(places, scenario, change),
-    changedAfter(places, scenario, change)
-  ])
-  const found = [...before.outcomes, ...after.outcomes]
-  return { outcomes: found, problems: [...before.problems, ...after.problems] }
+  const before = await changedBefore(places, scenario, change)
+  const after = await rerunAfter(places, scenario, change)
+  return { outcomes: [...before.outcomes, ...after.outcomes], problems: [...before.problems, ...after.problems] }
 }
 
 async function changedBefore(places: Places, scenario: Scenario, change: Change): Promise<References> {
   const place = await readyPlace(places, scenario)
   const run = () => runUntil(place, scenario.client(place))
   await change.make(place, run)
-  const outcome = await outcomeOf(place, scenario, await run())
-  const isRight = endedAsDocumented(scenario, outcome)
-  return isRight
-    ? { outcomes: [outcome], problems: [] }
-    : { outcomes: [], problems: [`first ${change.name}, then a run: ${outcome.log}`] }
+  return judge(scenario, await outcomeOf(place, scenario, await run()), `first ${change.name}, then a run`)
 }
 
-async function changedAfter(places: Places, scenario: Scenario, change: Change): Promise<References> {
+/** A run to its end, what others do, and another run. */
+async function rerunAfter(places: Places, scenario: Scenario, change: Change): Promise<References> {
   const place = await readyPlace(places, scenario)
   const run = () => runUntil(place, scenario.client(place))
   await run()
   await change.make(place, run)
+  return rerunOn(place, scenario, `a run, then ${change.name}, then a rerun`)
+}
+
+/** Runs once more what is done already: it must find nothing to do. */
+export async function rerunOn(place: Place, scenario: Scenario, what: string): Promise<References> {
   const done = place.effects().length
-  const outcome = await outcomeOf(place, scenario, await run())
+  const outcome = await outcomeOf(place, scenario, await runUntil(place, scenario.client(place)))
   const again = outcome.effects.slice(done).map(({ kind, target }) => `${kind} ${target}`)
-  const problems = [
-    ...(again.length > 0 ? [`a run, then ${change.name}: a rerun did ${again.join(', ')}`] : []),
-    ...(endedAsDocumented(scenario, outcome) ? [] : [`a run, then ${change.name}, then a rerun: ${outcome.log}`])
-  ]
-  return { outcomes: problems.length === 0 ? [outcome] : [], problems }
+  if (again.length > 0) return { outcomes: [], problems: [`${what}: it did ${again.join(', ')}`] }
+  return judge(scenario, outcome, what)
+}
+
+/** Nothing is measured by an outcome that is no good one itself. */
+export function judge(scenario: Scenario, outcome: Outcome, what: string): References {
+  if (endedAsDocumented(scenario, outcome)) return { outcomes: [outcome], problems: [] }
+  return { outcomes: [], problems: [`${what}: ${outcome.log}`] }
 }

@@ -1,10 +1,13 @@
 import type { EffectName } from '#core/action/effect'
+import type { Cut } from './cut.ts'
 import type { Client } from './launch.ts'
-import type { Branches, Place } from './place.ts'
+import type { Branches, Files, Place } from './place.ts'
 
 /** Something that others do while a release is half done. */
 export interface Change {
   readonly name: string
+  /** Set where what comes of it is what comes of a release that nobody disturbs. */
+  readonly leavesNoTrace?: boolean
   readonly make: (place: Place, rerun: () => Promise<unknown>) => Promise<unknown>
 }
 
@@ -12,8 +15,10 @@ export interface Change {
 export interface Scenario {
   readonly name: string
   readonly branches: Branches
+  /** What the workspace has besides the files of main. */
+  readonly beside?: Files
   /** Makes the place ready: labels, protections, what earlier releases left. It may run the client. */
-  readonly prepare?: (place: Place, run: (client: Client) => Promise<unknown>) => Promise<unknown>
+  readonly prepare?: (place: Place, run: (client: Client, cut?: Cut) => Promise<unknown>) => Promise<unknown>
   readonly client: (place: Place) => Client
   /** The refusals that the documentation knows, as the log says them. Any other run that does not end well is a fault. */
   readonly refusals?: readonly RegExp[]
@@ -21,6 +26,8 @@ export interface Scenario {
   readonly changes: readonly Change[]
   /** The names of all effects that the scenario comes to. */
   readonly covers: readonly EffectName[]
+  /** How many of the first changes of files the quick sample cuts, where those that follow are another scenario's; all. */
+  readonly quickCalls?: number
   /** Outputs that are the same, however a release came about. */
   readonly steady?: readonly string[]
 }
@@ -36,7 +43,7 @@ export const mainMoved: Change = {
 }
 
 /** Another run of the same release does all of it. */
-export const otherRun: Change = { name: 'another run did it', make: (_, rerun) => rerun() }
+export const otherRun: Change = { name: 'another run did it', leavesNoTrace: true, make: (_, rerun) => rerun() }
 
 /** Somebody gives a file of main another content. */
 export function editedByHand(path: string, text: string): Change {

@@ -2,40 +2,59 @@ import { availableParallelism } from 'node:os'
 import { type Case, tryCase, type Verdict } from './case.ts'
 import { runUntil } from './cut.ts'
 import type { Places } from './place.ts'
-import { type References, readyPlace, referencesFor } from './references.ts'
-import type { Change, Scenario } from './scenario.ts'
+import { judge, outcomeOf, type References, readyPlace, referencesFor, rerunOn } from './references.ts'
+import { type Change, nothing, type Scenario } from './scenario.ts'
 
-/** How many moments an undisturbed run has at which it can be cut. */
+/** The moments of an undisturbed run at which it can be cut. */
 export interface Extent {
-  /** Effects on the world. */
-  readonly effects: number
-  /** Changes of files, by the names of the calls. */
+  /** The effects on the world, by their kinds in its journal. */
+  readonly effects: readonly string[]
+  /** The changes of files, by the names of the calls. */
   readonly calls: readonly string[]
 }
 
-/** Runs a scenario undisturbed and counts its moments. Rejects when it does not end well. */
-export async function measure(places: Places, scenario: Scenario): Promise<Extent> {
-  const place = await readyPlace(places, scenario)
-  const { status, log, moments } = await runUntil(place, scenario.client(place))
-  if (status !== 0) throw new Error(`${scenario.name}: undisturbed it ended with ${status}:\n${log}`)
-  const calls = moments.filter((line) => line.startsWith('call ')).map((line) => line.slice('call '.length))
-  return { effects: place.effects().filter(({ via }) => via !== 'push').length, calls }
+/** A scenario that was run undisturbed. */
+export interface Study {
+  readonly extent: Extent
+  /** What may come of it when others do something; found out when it is asked for. */
+  readonly referencesOf: (change: Change) => Promise<References>
 }
 
-/** Judges cases of a scenario, as many at a time as there are processors. */
-export async function survey(places: Places, scenario: Scenario, cases: readonly Case[]): Promise<Verdict[]> {
-  const references = new Map<Change, Promise<References>>()
-  const referencesOf = (change: Change): Promise<References> => {
-    const found = references.get(change) ?? referencesFor(places, scenario, change)
-    references.set(change, found)
-    return found
+/** Runs a scenario undisturbed, twice, and notes its moments. Rejects when it does not end well. */
+export async function study(places: Places, scenario: Scenario): Promise<Study> {
+  const place = await readyPlace(places, scenario)
+  const ended = await runUntil(place, scenario.client(place))
+  if (ended.status !== 0) throw new Error(`${scenario.name}: undisturbed it ended with ${ended.status}:\n${ended.log}`)
+  const effects = place.effects().filter(({ via }) => via !== 'push')
+  const calls = ended.moments.filter((line) => line.startsWith('call ')).map((line) => line.slice('call '.length))
+  const once = judge(scenario, await outcomeOf(place, scenario, ended), 'a run')
+  const twice = await rerunOn(place, scenario, 'a run, then a rerun')
+  const undisturbed = { outcomes: [...once.outcomes, ...twice.outcomes], problems: twice.problems }
+  const known = new Map<Change, Promise<References>>([[nothing, Promise.resolve(undisturbed)]])
+  return {
+    extent: { effects: effects.map(({ kind }) => kind), calls },
+    referencesOf: (change) => {
+      const same = change.leavesNoTrace === true ? nothing : change
+      const found = known.get(same) ?? referencesFor(places, scenario, same)
+      known.set(same, found)
+      return found
+    }
   }
+}
+
+/** Judges cases of a scenario, as many at a time as there are processors, and what its undisturbed runs came to. */
+export async function survey(
+  places: Places,
+  scenario: Scenario,
+  { referencesOf }: Study,
+  cases: readonly Case[]
+): Promise<Verdict[]> {
   const tried = await inTurn(cases, async (each) => tryCase(places, scenario, await referencesOf(each.change), each))
-  const wrong = [...references].map(async ([change, found]) => {
-    const { problems } = await found
-    return { name: `no cut, ${change.name}`, problems, runs: [] }
+  const undisturbed = [...new Set(cases.map(({ change }) => change))].map(async (change) => {
+    const { problems } = await referencesOf(change)
+    return { name: `no cut, ${change.name}`, problems, cuts: [], runs: [] }
   })
-  return [...(await Promise.all(wrong)), ...tried]
+  return [...(await Promise.all(undisturbed)), ...tried]
 }
 
 /** Does something for each item, with as many under way as there are processors. */
