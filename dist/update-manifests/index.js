@@ -1012,6 +1012,75 @@ function overlap(first, second) {
 
 /***/ }),
 
+/***/ 1425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ filesOutput),
+/* harmony export */   b4: () => (/* binding */ changesOutput),
+/* harmony export */   changeLine: () => (/* binding */ changeLine),
+/* harmony export */   fE: () => (/* binding */ changedPlaces)
+/* harmony export */ });
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+
+const longestShown = 100;
+function changedPlaces(files) {
+    return [...files]
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+        .flatMap(({ path, edited }) => edited
+        .map(({ place }) => place)
+        .filter((place) => place.old !== place.new)
+        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .map((place) => ({
+        file: path,
+        line: place.line,
+        place: place.path,
+        old: place.old ?? null,
+        new: place.new
+    })));
+}
+function changesOutput(changes, limit) {
+    const items = changes.map(({ file, place, old, new: value }) => JSON.stringify({ file, place, old, new: value }));
+    return listOutput(items, limit, (omitted) => JSON.stringify({ omitted }));
+}
+function filesOutput(paths, limit) {
+    const items = [...new Set(paths)].sort().map((path) => JSON.stringify(path));
+    return listOutput(items, limit);
+}
+function listOutput(items, limit, note) {
+    const bytes = new TextEncoder();
+    const room = note === undefined ? 0 : bytes.encode(note(items.length)).length + 1;
+    let size = 1;
+    let end = items.length;
+    let fits = 0;
+    for (const [index, item] of items.entries()) {
+        size += bytes.encode(item).length + 1;
+        if (size + room <= limit)
+            fits = index + 1;
+        if (size <= limit)
+            continue;
+        end = fits;
+        break;
+    }
+    const omitted = items.length - end;
+    const shown = items.slice(0, end);
+    if (omitted > 0 && note !== undefined)
+        shown.push(note(omitted));
+    return { json: `[${shown.join(',')}]`, omitted };
+}
+function changeLine({ file, line, place, old, new: value }) {
+    return (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(`${file}:${line}: ${cut(place)}: ${old === null ? '(nothing)' : shown(old)} -> ${shown(value)}`);
+}
+function shown(value) {
+    return value === '' ? '""' : cut(value);
+}
+function cut(value) {
+    return value.length > longestShown ? `${value.slice(0, longestShown)}… (${value.length} characters)` : value;
+}
+
+
+/***/ }),
+
 /***/ 5598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3419,6 +3488,14 @@ async function digestOf(inputs, runner, release) {
     const { requireAll } = await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 4029));
     return requireAll(inputs, runner, (0,placeholders/* editValues */.bM)(release));
 }
+const mostLines = 200;
+async function tell({ account: { changes } }, { log }) {
+    const { changeLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1425));
+    for (const change of changes.slice(0, mostLines))
+        log(changeLine(change));
+    if (changes.length > mostLines)
+        log(`and ${changes.length - mostLines} more places`);
+}
 async function observe(inputs, runner) {
     const wrong = contradictions(inputs);
     if (wrong.length > 0)
@@ -3435,7 +3512,29 @@ async function observe(inputs, runner) {
     const { jobOf } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7350));
     const job = await jobOf(inputs, request, runner.workspace);
     const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(172), __nccwpck_require__.e(350), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3216));
-    return { job, found: await find({ inputs, runner, refs, request, job }) };
+    const found = await find({ inputs, runner, refs, request, job });
+    if (inputs.mode !== 'assert')
+        await tell(found, runner);
+    return { job, found };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/assert-places.js
+
+function assertPlaces(files) {
+    return [...files]
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+        .flatMap(({ path, edited }) => edited
+        .filter(({ place }) => place.old !== place.new)
+        .sort((a, b) => a.place.start - b.place.start)
+        .map((one) => complaintOf(path, one)));
+}
+function complaintOf(path, { edit, place: { line, path: place, old, new: value } }) {
+    const has = old === undefined ? 'has no value' : `has ${(0,untrusted/* quote */.hD)(old)}`;
+    return {
+        place: `${path}:${line}: ${place} (${edit.name})`,
+        problem: `${has}, and should have ${(0,untrusted/* quote */.hD)(value)}`,
+        remedy: 'run the action with mode: edit, or correct what is expected'
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request.js
@@ -3448,9 +3547,12 @@ const pullRequestOutputs = [
     'pull-request-commits-verified'
 ];
 
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/changes.js
+var manifest_changes = __nccwpck_require__(1425);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
 var record = __nccwpck_require__(5543);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/outputs.js
+
 
 
 const outputs = [
@@ -3464,18 +3566,30 @@ const outputs = [
     ...pullRequestOutputs,
     'pull-requests'
 ];
+const longest = 131_072;
 function outputsOf(found) {
     if (found === undefined)
         return { changed: false, files: '[]', changes: '[]' };
     const { work, account } = found;
-    const files = work.files.filter((file) => file.changed);
+    const paths = work.files.filter((file) => file.changed).map(({ path }) => path);
     return {
-        changed: files.length > 0,
-        files: JSON.stringify(files.map(({ path }) => path)),
-        changes: JSON.stringify(account.changes.map(({ line: _, ...change }) => change)),
+        changed: paths.length > 0,
+        files: (0,manifest_changes/* filesOutput */.$t)(paths, longest).json,
+        changes: (0,manifest_changes/* changesOutput */.b4)(account.changes, longest).json,
         diff: account.diff,
         ...(account.record === undefined ? {} : { record: (0,record/* writeRecord */.rh)(account.record) })
     };
+}
+function omissions({ work, account }) {
+    const paths = work.files.filter((file) => file.changed).map(({ path }) => path);
+    const { omitted } = (0,manifest_changes/* filesOutput */.$t)(paths, longest);
+    const files = omitted === 0 ? [] : [`the output files leaves out ${omitted} of ${paths.length} paths: it would be too long`];
+    if (account.record !== undefined)
+        return files;
+    return [
+        ...files,
+        'the output record is empty: it would be too long; split the edits over several steps to restore them'
+    ];
 }
 
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/tell-pull-requests.js + 4 modules
@@ -3505,6 +3619,7 @@ function isCommit(operation) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/plan.js
+
 
 
 
@@ -3576,7 +3691,7 @@ function plan(inputs, facts) {
     const { found } = facts;
     const { work } = found;
     const outputs = outputsOf(found);
-    const asserted = [];
+    const asserted = inputs.mode === 'assert' ? assertPlaces(work.files) : [];
     if (work.complaints.length + asserted.length > 0)
         return (0,action_plan/* refuse */.TR)([...work.complaints, ...asserted], outputs);
     const places = work.files.flatMap(({ edited, left }) => [...edited, ...left]).length;
@@ -3593,7 +3708,7 @@ function plan(inputs, facts) {
         verdict: 'proceed',
         steps,
         outputs: all,
-        warnings: [...work.warnings, ...warnings],
+        warnings: [...work.warnings, ...warnings, ...omissions(found)],
         reason: reasonOf(work.files, places)
     };
 }

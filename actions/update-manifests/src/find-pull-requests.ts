@@ -5,13 +5,13 @@ import type { PullRequestWish } from '#core/delivery/pull-request'
 import { pullRequestBody } from '#core/delivery/pull-request-body'
 import { observePullRequest } from '#core/delivery/pull-request-observe'
 import { openCommit } from '#core/tree/commit-tree'
-import type { TemplateValues } from '#core/version/template'
 import { type Account, openAccount } from './account.ts'
 import { headOf, type Search } from './find.ts'
 import type { FoundForPullRequests, PullTarget } from './found.ts'
 import type { Inputs } from './inputs.ts'
+import { patternOf, type Share, sharesOf, textsFor } from './shares.ts'
+import { fillInput } from './templates.ts'
 import type { Texts } from './texts.ts'
-import { textsOf } from './texts.ts'
 import { changesOf, collect, type Work, workOn } from './work.ts'
 
 /** What the edits come to in the content of one commit. */
@@ -55,14 +55,6 @@ function wishOf(inputs: Inputs, texts: Texts): PullRequestWish {
   }
 }
 
-/** One pull request, and the files that belong to it. */
-interface Share {
-  readonly group: string
-  readonly values: TemplateValues
-  /** The paths of the group; undefined without groups: all of them. */
-  readonly paths: ReadonlySet<string> | undefined
-}
-
 function only({ commit, work, files, account }: Surveyed, { paths }: Share): Surveyed {
   if (paths === undefined) return { commit, work, files, account }
   return {
@@ -79,8 +71,9 @@ async function target(search: Search, share: Share, texts: Texts, base: Surveyed
   const facts = await observePullRequest(runner, inputs.token, wish)
   const from = facts.contentFrom
   const surveyed = from === base.commit || from === '' ? base : await survey(search, from)
+  if (surveyed.work.complaints.length > 0) throw new Refusal(surveyed.work.complaints)
   const { work, files, account } = only(surveyed, share)
-  const changes = only(base, share).account.changes
+  const changes = only(base, share).account.changes.map((change) => ({ ...change, old: change.old ?? '' }))
   const body = pullRequestBody({ text: texts.body, changes, evidenceUrl: inputs['evidence-url'] })
   const makeChanges = changesOf(job, share.paths)
   return { group: share.group, wish: { ...wish, body }, facts, work, account, files, makeChanges }
@@ -89,11 +82,14 @@ async function target(search: Search, share: Share, texts: Texts, base: Surveyed
 /** Looks at the base branch, at each pull request's own, and at the pull requests that are open. */
 export async function findPullRequests(search: Search): Promise<FoundForPullRequests> {
   const { inputs, refs, request } = search
+  const pattern = patternOf(inputs, request)
   const complaints: Complaint[] = []
-  const shares: readonly Share[] = [{ group: '', values: request.values, paths: undefined }]
-  const texts = shares.map((share) => textsOf(inputs, share.values, complaints))
+  const baseName = fillInput('base', inputs.base, request.values, complaints)
   if (complaints.length > 0) throw new Refusal(complaints)
-  const base = await survey(search, (await headOf('base', texts[0]?.base ?? '', refs)).head)
+  const base = await survey(search, (await headOf('base', baseName, refs)).head)
+  if (base.work.complaints.length > 0) throw new Refusal(base.work.complaints)
+  const shares = sharesOf(request, pattern, base.work)
+  const texts = textsFor(inputs, shares, pattern)
   const targets: PullTarget[] = []
   for (const [index, share] of shares.entries()) {
     const own = texts[index]

@@ -23,6 +23,15 @@ async function digestOf(inputs: Inputs, runner: Runner, release: Release): Promi
   return requireAll(inputs, runner, editValues(release))
 }
 
+/** More lines than this hide the rest of a log; the outputs and the summary have them all. */
+const mostLines = 200
+
+async function tell({ account: { changes } }: Found, { log }: Runner): Promise<void> {
+  const { changeLine } = await import('#core/manifest/changes')
+  for (const change of changes.slice(0, mostLines)) log(changeLine(change))
+  if (changes.length > mostLines) log(`and ${changes.length - mostLines} more places`)
+}
+
 /** Reads the edits, the release, and the files where they are to change. Changes nothing. */
 export async function observe(inputs: Inputs, runner: Runner): Promise<Facts> {
   const wrong = contradictions(inputs)
@@ -37,5 +46,7 @@ export async function observe(inputs: Inputs, runner: Runner): Promise<Facts> {
   const { jobOf } = await import('./job.ts')
   const job = await jobOf(inputs, request, runner.workspace)
   const { find } = await import('./find.ts')
-  return { job, found: await find({ inputs, runner, refs, request, job }) }
+  const found = await find({ inputs, runner, refs, request, job })
+  if (inputs.mode !== 'assert') await tell(found, runner)
+  return { job, found }
 }

@@ -1,5 +1,6 @@
 import type { Value } from '#core/action/plan'
 import { pullRequestOutputs } from '#core/delivery/pull-request'
+import { changesOutput, filesOutput } from '#core/manifest/changes'
 import { writeRecord } from '#core/manifest/record'
 import type { Found } from './found.ts'
 
@@ -19,16 +20,32 @@ export const outputs = [
 /** The name of an output. */
 export type Output = (typeof outputs)[number]
 
+/** Half of what an output takes, so that a step summary with several of them is read to its end. */
+const longest = 131_072
+
 /** The outputs that are known before anything is done. */
 export function outputsOf(found: Found | undefined): Partial<Record<Output, Value>> {
   if (found === undefined) return { changed: false, files: '[]', changes: '[]' }
   const { work, account } = found
-  const files = work.files.filter((file) => file.changed)
+  const paths = work.files.filter((file) => file.changed).map(({ path }) => path)
   return {
-    changed: files.length > 0,
-    files: JSON.stringify(files.map(({ path }) => path)),
-    changes: JSON.stringify(account.changes.map(({ line: _, ...change }) => change)),
+    changed: paths.length > 0,
+    files: filesOutput(paths, longest).json,
+    changes: changesOutput(account.changes, longest).json,
     diff: account.diff,
     ...(account.record === undefined ? {} : { record: writeRecord(account.record) })
   }
+}
+
+/** What is missing in the outputs, since they would be too long. */
+export function omissions({ work, account }: Found): string[] {
+  const paths = work.files.filter((file) => file.changed).map(({ path }) => path)
+  const { omitted } = filesOutput(paths, longest)
+  const files =
+    omitted === 0 ? [] : [`the output files leaves out ${omitted} of ${paths.length} paths: it would be too long`]
+  if (account.record !== undefined) return files
+  return [
+    ...files,
+    'the output record is empty: it would be too long; split the edits over several steps to restore them'
+  ]
 }

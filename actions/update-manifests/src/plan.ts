@@ -1,9 +1,10 @@
 import { type Complaint, nothingToDo, type Plan, refuse, type Step } from '#core/action/plan'
+import { assertPlaces } from '#core/manifest/assert-places'
 import type { Found, FoundInWorkspace, FoundOnBranch } from './found.ts'
 import type { Inputs } from './inputs.ts'
 import type { Facts } from './observe.ts'
 import type { Operation, Written } from './operation.ts'
-import { type Output, outputsOf } from './outputs.ts'
+import { type Output, omissions, outputsOf } from './outputs.ts'
 import { planPullRequests } from './plan-pull-requests.ts'
 import type { WorkedFile } from './work.ts'
 
@@ -89,7 +90,7 @@ export function plan(inputs: Inputs, facts: Facts): Decision {
   const { found } = facts
   const { work } = found
   const outputs = outputsOf(found)
-  const asserted = [] as Complaint[]
+  const asserted = inputs.mode === 'assert' ? assertPlaces(work.files) : []
   if (work.complaints.length + asserted.length > 0) return refuse([...work.complaints, ...asserted], outputs)
   const places = work.files.flatMap(({ edited, left }) => [...edited, ...left]).length
   if (inputs.mode === 'assert') {
@@ -103,7 +104,7 @@ export function plan(inputs: Inputs, facts: Facts): Decision {
     verdict: 'proceed',
     steps,
     outputs: all,
-    warnings: [...work.warnings, ...warnings],
+    warnings: [...work.warnings, ...warnings, ...omissions(found)],
     reason: reasonOf(work.files, places)
   }
 }

@@ -14,7 +14,8 @@ export interface Texts {
   readonly labels: readonly string[]
 }
 
-const ownBranch = 'slipway/update-manifests'
+/** The branch of pull requests when none is named. */
+export const ownBranch = 'slipway/update-manifests'
 
 function defaultMessage({ mode }: Inputs, { version }: TemplateValues): string {
   if (mode === 'restore') return 'Restore manifests'
@@ -29,9 +30,8 @@ export function textsOf(inputs: Inputs, values: TemplateValues, complaints: Comp
   const fill = (name: 'branch' | 'base' | 'commit-message' | 'title' | 'body') =>
     fillInput(name, inputs[name], values, complaints)
   const message = fill('commit-message') || defaultMessage(inputs, values)
-  const branch = fill('branch')
   return {
-    branch: branch === '' && inputs.delivery === 'pull-request' ? ownBranch : branch,
+    branch: fill('branch'),
     base: fill('base'),
     message,
     title: fill('title') || (message.split(/\r?\n/)[0] ?? ''),

@@ -1,0 +1,910 @@
+"use strict";
+exports.id = 216;
+exports.ids = [216,652,416];
+exports.modules = {
+
+/***/ 5958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ openAccount)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/changes.js
+var manifest_changes = __webpack_require__(1425);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/apply.js
+var apply = __webpack_require__(8404);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/diff-lines.js
+const mostDifferences = 1000;
+function compareLines(old, lines) {
+    let start = 0;
+    while (start < old.length && start < lines.length && old[start] === lines[start])
+        start += 1;
+    let [oldEnd, newEnd] = [old.length, lines.length];
+    while (oldEnd > start && newEnd > start && old[oldEnd - 1] === lines[newEnd - 1])
+        [oldEnd, newEnd] = [oldEnd - 1, newEnd - 1];
+    if (start === oldEnd && start === newEnd)
+        return [];
+    const whole = { oldStart: start, oldEnd, newStart: start, newEnd };
+    if (start === oldEnd || start === newEnd)
+        return [whole];
+    const steps = shortestWay(old.slice(start, oldEnd), lines.slice(start, newEnd));
+    return steps === undefined ? [whole] : gather(steps, start);
+}
+function shortestWay(old, lines) {
+    const trace = [];
+    let furthest = new Map([[1, 0]]);
+    for (let differences = 0; differences <= mostDifferences; differences += 1) {
+        const next = new Map();
+        for (let diagonal = -differences; diagonal <= differences; diagonal += 2) {
+            const { down, left, right } = choose(furthest, diagonal, differences);
+            let x = down ? right : left + 1;
+            while (x < old.length && x - diagonal < lines.length && old[x] === lines[x - diagonal])
+                x += 1;
+            next.set(diagonal, x);
+            if (diagonal === old.length - lines.length && x >= old.length)
+                return walkBack(trace, old.length, lines.length);
+        }
+        trace.push(next);
+        furthest = next;
+    }
+    return undefined;
+}
+function choose(furthest, diagonal, differences) {
+    const [left, right] = [furthest.get(diagonal - 1) ?? -1, furthest.get(diagonal + 1) ?? -1];
+    return { left, right, down: diagonal === -differences || (diagonal !== differences && left < right) };
+}
+function walkBack(trace, length, newLength) {
+    const steps = [];
+    let diagonal = length - newLength;
+    for (let differences = trace.length; differences > 0; differences -= 1) {
+        const { down, left, right } = choose(trace[differences - 1] ?? new Map(), diagonal, differences);
+        diagonal += down ? 1 : -1;
+        const x = down ? right : left;
+        steps.push({ kind: down ? 'put in' : 'take away', old: x, new: x - diagonal });
+    }
+    return steps.reverse();
+}
+function gather(steps, offset) {
+    const changes = [];
+    for (const { kind, old, new: line } of steps) {
+        const [oldStart, newStart] = [offset + old, offset + line];
+        const oldEnd = oldStart + (kind === 'take away' ? 1 : 0);
+        const newEnd = newStart + (kind === 'put in' ? 1 : 0);
+        const last = changes.at(-1);
+        if (last !== undefined && last.oldEnd === oldStart && last.newEnd === newStart) {
+            changes[changes.length - 1] = { ...last, oldEnd, newEnd };
+        }
+        else
+            changes.push({ oldStart, oldEnd, newStart, newEnd });
+    }
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/diff-blocks.js
+
+
+function blocksOfTexts(before, after) {
+    return blocksWithin(0, 0, linesOf(before), linesOf(after));
+}
+function blocksOfPlaces(before, places) {
+    const sorted = places
+        .filter(({ start, end, replacement }) => before.slice(start, end) !== replacement)
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    const blocks = [];
+    let [line, counted] = [0, 0];
+    for (let index = 0; index < sorted.length;) {
+        const first = sorted[index]?.start ?? 0;
+        const start = first === 0 ? 0 : before.lastIndexOf('\n', first - 1) + 1;
+        let end = start;
+        const own = [];
+        for (let place = sorted[index]; place && (own.length === 0 || place.start < end); place = sorted[index]) {
+            own.push({ ...place, start: place.start - start, end: place.end - start });
+            if (own.length === 1 || place.end > end)
+                end = lineEndBehind(before, place.end);
+            index += 1;
+        }
+        for (; counted < start; counted = before.indexOf('\n', counted) + 1)
+            line += 1;
+        const lines = before.slice(start, end);
+        for (const block of blocksWithin(line, start, linesOf(lines), linesOf((0,apply/* applyEdits */.c)(lines, own))))
+            join(blocks, block);
+    }
+    return blocks;
+}
+function join(blocks, block) {
+    const last = blocks.at(-1);
+    if (last === undefined || last.end < block.start)
+        blocks.push(block);
+    else {
+        last.removed.push(...block.removed);
+        last.added.push(...block.added);
+        last.end = block.end;
+    }
+}
+function lineEndBehind(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return end < 0 ? text.length : end + 1;
+}
+function linesOf(text) {
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    const ended = lines.map((line) => `${line}\n`);
+    return last === '' ? ended : [...ended, last];
+}
+function blocksWithin(line, offset, old, lines) {
+    let [counted, start] = [0, offset];
+    return compareLines(old, lines).map(({ oldStart, oldEnd, newStart, newEnd }) => {
+        for (; counted < oldStart; counted += 1)
+            start += old[counted]?.length ?? 0;
+        const removed = old.slice(oldStart, oldEnd);
+        const end = removed.reduce((sum, one) => sum + one.length, start);
+        return { line: line + oldStart, start, end, removed, added: lines.slice(newStart, newEnd) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/diff-header.js
+function diffHeader({ path, before, after, executable = false }, changed) {
+    const mode = executable ? '100755' : '100644';
+    const [from, to] = [quotePath(`a/${path}`), quotePath(`b/${path}`)];
+    const lines = [`diff --git ${from} ${to}`];
+    if (before === undefined)
+        lines.push(`new file mode ${mode}`);
+    if (after === undefined)
+        lines.push(`deleted file mode ${mode}`);
+    if (changed) {
+        lines.push(`--- ${before === undefined ? '/dev/null' : ended(from)}`);
+        lines.push(`+++ ${after === undefined ? '/dev/null' : ended(to)}`);
+    }
+    return lines.map((line) => `${line}\n`).join('');
+}
+function ended(path) {
+    return path.includes(' ') ? `${path}\t` : path;
+}
+const named = {
+    '\u0007': '\\a',
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\u000b': '\\v',
+    '\f': '\\f',
+    '\r': '\\r',
+    '"': '\\"',
+    '\\': '\\\\'
+};
+function quotePath(path) {
+    if (/^[ !#-[\]-~]*$/.test(path))
+        return path;
+    const escaped = [...new TextEncoder().encode(path)].map((byte) => {
+        const character = String.fromCharCode(byte);
+        if (named[character] !== undefined)
+            return named[character];
+        return byte >= 0x20 && byte < 0x7f ? character : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${escaped.join('')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/diff-hunks.js
+const context = 3;
+const noNewline = '\\ No newline at end of file\n';
+function hunksOf(before, blocks) {
+    const groups = [];
+    for (const block of blocks) {
+        const last = groups.at(-1)?.at(-1);
+        const near = last !== undefined && block.line - (last.line + last.removed.length) <= 2 * context;
+        if (near)
+            groups.at(-1)?.push(block);
+        else
+            groups.push([block]);
+    }
+    let shift = 0;
+    return groups.map((group) => {
+        const first = group[0]?.start ?? 0;
+        const end = group.at(-1)?.end ?? 0;
+        const run = { blocks: group, above: linesAbove(before, first), below: linesBelow(before, end), shift };
+        for (const { removed, added } of group)
+            shift += added.length - removed.length;
+        return { length: longest(run), text: () => render(before, run) };
+    });
+}
+function linesAbove(text, offset) {
+    const lines = [];
+    for (let end = offset; end > 0 && lines.length < context;) {
+        const start = end === 1 ? 0 : text.lastIndexOf('\n', end - 2) + 1;
+        lines.unshift(text.slice(start, end));
+        end = start;
+    }
+    return lines;
+}
+function linesBelow(text, offset) {
+    const lines = [];
+    for (let start = offset; start < text.length && lines.length < context;) {
+        const next = text.indexOf('\n', start);
+        const end = next < 0 ? text.length : next + 1;
+        lines.push(text.slice(start, end));
+        start = end;
+    }
+    return lines;
+}
+function longest({ blocks, above, below }) {
+    const [first, last] = [blocks[0], blocks.at(-1)];
+    const added = blocks.flatMap((block) => block.added);
+    const removed = blocks.flatMap((block) => block.removed);
+    const lines = [...above, ...below, ...added];
+    const old = (last?.end ?? 0) - (first?.start ?? 0);
+    const signs = lines.length + removed.length + 2 * context * blocks.length;
+    return lines.reduce((sum, line) => sum + line.length, old + signs + 2 * (noNewline.length + 1) + 80);
+}
+function render(before, { blocks, above, below, shift }) {
+    const parts = [];
+    let [old, lines] = [0, 0];
+    const push = (sign, line) => {
+        if (sign !== '+')
+            old += 1;
+        if (sign !== '-')
+            lines += 1;
+        parts.push(sign, line, line.endsWith('\n') ? '' : `\n${noNewline}`);
+    };
+    for (const line of above)
+        push(' ', line);
+    for (const [index, { end, removed, added }] of blocks.entries()) {
+        for (const line of removed)
+            push('-', line);
+        for (const line of added)
+            push('+', line);
+        const between = before.slice(end, blocks[index + 1]?.start ?? end);
+        for (const line of between.match(/[^\n]*\n/g) ?? [])
+            push(' ', line);
+    }
+    for (const line of below)
+        push(' ', line);
+    const first = (blocks[0]?.line ?? 0) - above.length;
+    return `@@ -${range(first, old)} +${range(first + shift, lines)} @@\n${parts.join('')}`;
+}
+function range(first, count) {
+    if (count === 1)
+        return String(first + 1);
+    return `${count === 0 ? first : first + 1},${count}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/diff.js
+
+
+
+function diffFile(file) {
+    const { hunks, header } = describe(file);
+    return header === '' ? '' : header + hunks.map(({ text }) => text()).join('');
+}
+function openDiff(limit) {
+    const parts = [];
+    let length = 0;
+    let [files, hunksLeft] = [0, 0];
+    const push = (part) => {
+        parts.push(part);
+        length += part.length;
+    };
+    return {
+        add(file) {
+            const { hunks, header } = describe(file);
+            if (header === '')
+                return;
+            const full = files > 0 || hunksLeft > 0 || length + header.length + (hunks[0]?.length ?? 0) > limit;
+            if (full) {
+                files += 1;
+                return;
+            }
+            push(header);
+            const end = hunks.findIndex((hunk) => {
+                if (length + hunk.length > limit)
+                    return true;
+                push(hunk.text());
+                return false;
+            });
+            if (end >= 0)
+                hunksLeft = hunks.length - end;
+        },
+        text() {
+            const left = [
+                counted(hunksLeft, 'change of the last file', 'changes of the last file'),
+                counted(files, 'file', 'files')
+            ];
+            const note = left.filter((one) => one !== '').join(' and ');
+            return parts.join('') + (note === '' ? '' : `# cut here: ${note} left out\n`);
+        }
+    };
+}
+function counted(count, one, more) {
+    return count === 0 ? '' : `${count} ${count === 1 ? one : more}`;
+}
+function describe(file) {
+    const { before, after, places } = file;
+    if (before === after)
+        return { hunks: [], header: '' };
+    const whole = before === undefined || after === undefined || places === undefined;
+    const blocks = whole ? blocksOfTexts(before ?? '', after ?? '') : blocksOfPlaces(before, places);
+    return { hunks: hunksOf(before ?? '', blocks), header: diffHeader(file, blocks.length > 0) };
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
+var manifest_record = __webpack_require__(5543);
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/account.js
+
+
+
+const longestRecord = 200_000;
+const longestDiff = 131_072;
+function openAccount() {
+    const changes = [];
+    const record = [];
+    const diff = openDiff(longestDiff);
+    let recorded = 0;
+    return {
+        async take({ path, kind, edited }, { old, text }) {
+            changes.push(...(0,manifest_changes/* changedPlaces */.fE)([{ path, edited }]));
+            const places = edited.map(({ place }) => place);
+            diff.add({ path, before: old, after: text, places, executable: kind === 'executable' });
+            if (recorded > longestRecord)
+                return;
+            const one = await (0,manifest_record/* recordFile */.mR)(path, old, edited);
+            if (one === undefined)
+                return;
+            record.push(one);
+            recorded += JSON.stringify(one).length;
+        },
+        close: () => ({ changes, diff: diff.text(), record: recorded > longestRecord ? undefined : record })
+    };
+}
+
+
+/***/ }),
+
+/***/ 3216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   find: () => (/* binding */ find)
+/* harmony export */ });
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _core_tree_commit_tree__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2765);
+/* harmony import */ var _core_tree_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2652);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5958);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3915);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8662);
+
+
+
+
+
+
+
+async function inWorkspace({ runner, job }) {
+    const tree = await (0,_core_tree_workspace__WEBPACK_IMPORTED_MODULE_3__.openWorkspace)(runner.workspace);
+    const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_4__/* .openAccount */ .s)();
+    const work = await (0,_work_js__WEBPACK_IMPORTED_MODULE_6__/* .workOn */ .xM)(tree, job, account.take);
+    return { delivery: 'workspace', work, account: account.close(), interrupted: tree.interrupted };
+}
+async function headOf(input, branch, refs) {
+    const { defaultBranch, branches } = await refs();
+    const name = branch || (defaultBranch ?? '');
+    const head = branches.get(name);
+    if (head !== undefined)
+        return { name, head };
+    const remedy = 'create it, or name a branch that the repository has';
+    throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([{ place: input, problem: `there is no branch ${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} at the server`, remedy }]);
+}
+async function onBranch({ inputs, runner, refs, request, job }) {
+    const complaints = [];
+    const texts = (0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .textsOf */ .C)(inputs, request.values, complaints);
+    if (complaints.length > 0)
+        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
+    const { name, head } = await headOf('branch', texts.branch, refs);
+    const tree = await (0,_core_tree_commit_tree__WEBPACK_IMPORTED_MODULE_2__.openCommit)(runner, inputs.token, head);
+    const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_4__/* .openAccount */ .s)();
+    const files = [];
+    const keep = (0,_work_js__WEBPACK_IMPORTED_MODULE_6__/* .collect */ .Fo)(files);
+    const work = await (0,_work_js__WEBPACK_IMPORTED_MODULE_6__/* .workOn */ .xM)(tree, job, (...file) => {
+        keep(...file);
+        return account.take(...file);
+    });
+    return {
+        delivery: 'commit',
+        work,
+        account: account.close(),
+        texts,
+        branch: name,
+        head,
+        files,
+        makeChanges: (0,_work_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .fs)(job),
+        warnings: []
+    };
+}
+async function find(search) {
+    const { delivery } = search.inputs;
+    if (delivery === 'workspace')
+        return inWorkspace(search);
+    if (delivery === 'commit')
+        return onBranch(search);
+    const { findPullRequests } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 6835));
+    return findPullRequests(search);
+}
+
+
+/***/ }),
+
+/***/ 3915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ textsOf),
+/* harmony export */   Z: () => (/* binding */ ownBranch)
+/* harmony export */ });
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5808);
+
+const ownBranch = 'slipway/update-manifests';
+function defaultMessage({ mode }, { version }) {
+    if (mode === 'restore')
+        return 'Restore manifests';
+    return version === undefined ? 'Update manifests' : `Update manifests to ${version}`;
+}
+function textsOf(inputs, values, complaints) {
+    const fill = (name) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .fillInput */ .CS)(name, inputs[name], values, complaints);
+    const message = fill('commit-message') || defaultMessage(inputs, values);
+    return {
+        branch: fill('branch'),
+        base: fill('base'),
+        message,
+        title: fill('title') || (message.split(/\r?\n/)[0] ?? ''),
+        body: fill('body'),
+        labels: inputs.labels.map((label) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .fillInput */ .CS)('labels', label, values, complaints))
+    };
+}
+
+
+/***/ }),
+
+/***/ 8662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   xM: () => (/* binding */ workOn)
+/* harmony export */ });
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7350);
+
+
+
+async function workOn(tree, job, take = () => { }) {
+    const files = [];
+    const judged = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOutOn */ .F)(tree, job, (file) => {
+        const changed = file.text !== file.old;
+        const after = changed ? Buffer.from(file.text) : file.before;
+        const { path, edited, left } = file;
+        const kind = file.kind === 'executable' ? file.kind : 'file';
+        const worked = { path, kind, blob: (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(after), changed, edited, left };
+        files.push(worked);
+        return changed ? take(worked, file, after) : undefined;
+    });
+    return { files, ...judged };
+}
+function collect(files) {
+    return ({ path, kind }, _, content) => void files.push({ path, kind, content });
+}
+function changesOf(job, paths) {
+    return async (tree) => {
+        const files = [];
+        const { complaints } = await workOn(tree, job, collect(files));
+        if (complaints.length > 0)
+            throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
+        return paths === undefined ? files : files.filter(({ path }) => paths.has(path));
+    };
+}
+
+
+/***/ }),
+
+/***/ 7416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   blobName: () => (/* binding */ blobName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function blobName(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 6127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iH: () => (/* binding */ fetchCommit),
+  rt: () => (/* binding */ fetchObjects),
+  iT: () => (/* binding */ haveCommit),
+  NR: () => (/* binding */ openCommitRoom)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js + 1 modules
+var clean_room = __webpack_require__(2482);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/fetch-room.js
+
+const FORMATS = {
+    sha1: '[core]\n\trepositoryformatversion = 0\n',
+    sha256: '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n'
+};
+function newFetchRoom(format) {
+    const folder = (0,clean_room/* buildRoom */.CO)();
+    const forgetServers = () => (0,clean_room/* configureRoom */.ey)(folder, FORMATS[format]);
+    forgetServers();
+    return { ...(0,clean_room/* roomIn */.Lp)(folder), forgetServers };
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/git/remote.js
+var remote = __webpack_require__(5461);
+;// CONCATENATED MODULE: ./build/packages/core/src/tree/commit-room.js
+
+
+
+
+
+const rooms = {};
+function openCommitRoom(sha) {
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
+        throw new errors/* Failure */.HR(`${(0,untrusted/* quote */.hD)(sha)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`);
+    }
+    const format = sha.length === 64 ? 'sha256' : 'sha1';
+    rooms[format] ??= newFetchRoom(format);
+    return rooms[format];
+}
+const FETCH = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--recurse-submodules=no'
+];
+async function fetchObjects(runner, token, fetch) {
+    const room = openCommitRoom(fetch.objects[0] ?? '');
+    const url = (0,remote/* remoteUrl */.gX)(runner);
+    const access = (0,remote/* remoteAccess */.de)(url, token);
+    const more = {
+        ...access,
+        settings: [...(access.settings ?? []), ['fetch.negotiationAlgorithm', 'noop']],
+        input: fetch.objects.map((name) => `${name}\n`)
+    };
+    const result = await room.git([...FETCH, ...fetch.options, '--stdin', '--', url.href], more);
+    if (result.exitCode !== 0)
+        throw (0,clean_room/* gitFailure */.tv)(fetch.what, result, fetch.remedy);
+}
+const whole = new Set();
+const UNKNOWN = 'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now';
+async function fetchCommit(runner, token, commit) {
+    const room = openCommitRoom(commit);
+    const options = ['--depth=1', '--filter=blob:none'];
+    await fetchObjects(runner, token, { what: `commit ${commit}`, remedy: UNKNOWN, options, objects: [commit] });
+    whole.add(commit);
+    return room;
+}
+async function haveCommit(runner, token, commit) {
+    return whole.has(commit) ? openCommitRoom(commit) : fetchCommit(runner, token, commit);
+}
+
+
+/***/ }),
+
+/***/ 2765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openCommit: () => (/* binding */ openCommit)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js + 1 modules
+var clean_room = __webpack_require__(2482);
+;// CONCATENATED MODULE: ./build/packages/core/src/tree/commit-blobs.js
+
+
+const AT_ONCE = 8 * 1024 * 1024;
+const REMEDY = 'this is a mistake in the action, or the temporary folder was changed: run it again';
+async function blobSizes(room, names) {
+    const result = await room.git(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`) });
+    if (result.exitCode !== 0)
+        throw (0,clean_room/* gitFailure */.tv)('sizes of files', result, REMEDY);
+    const sizes = new Map();
+    for (const line of result.stdout.split('\n')) {
+        const [name = '', type, size] = line.split(' ');
+        if (type === 'blob')
+            sizes.set(name, Number(size));
+    }
+    return sizes;
+}
+function groupBySize(names, sizes) {
+    const groups = [];
+    let held = Number.POSITIVE_INFINITY;
+    for (const name of names) {
+        const size = sizes.get(name) ?? 0;
+        if (held + size > AT_ONCE) {
+            groups.push([]);
+            held = 0;
+        }
+        groups.at(-1)?.push(name);
+        held += size;
+    }
+    return groups;
+}
+async function readBlobs(room, names) {
+    const result = await room.git(['cat-file', '--batch'], { input: names.map((name) => `${name}\n`) });
+    if (result.exitCode !== 0)
+        throw (0,clean_room/* gitFailure */.tv)('contents of files', result, REMEDY);
+    let at = 0;
+    return names.map((name) => {
+        const line = result.bytes.indexOf(10, at);
+        const [found, type, size] = result.bytes.toString('latin1', at, line).split(' ');
+        if (found !== name || type !== 'blob')
+            throw new errors/* Failure */.HR(`git gave no content for ${name}: ${REMEDY}`);
+        at = line + 1 + Number(size) + 1;
+        return result.bytes.subarray(line + 1, at - 1);
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
+var fault = __webpack_require__(9792);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/limits.js
+var limits = __webpack_require__(8410);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
+var paths = __webpack_require__(8432);
+;// CONCATENATED MODULE: ./build/packages/core/src/tree/commit-faults.js
+
+
+
+
+const largestFile = 3 * limits/* longestText */.Ie;
+const said = {
+    symlink: ['is a symbolic link', 'name the file that it leads to'],
+    submodule: ['is a submodule, another repository', 'run this in that repository'],
+    other: ['is no plain file, or its name is no UTF-8', 'take it out of files']
+};
+function entryFault(path, entries) {
+    const refused = (0,paths/* refusedPath */.w)(path);
+    if (refused !== undefined)
+        return refused;
+    const entry = entries.get(path);
+    if (entry === undefined)
+        return absent(path, entries);
+    const [problem, remedy] = said[entry.kind] ?? [];
+    return problem === undefined || remedy === undefined ? undefined : new fault/* EditFault */.b(problem, remedy);
+}
+function absent(path, entries) {
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        const above = entries.get(path.slice(0, slash));
+        const [problem, remedy] = above === undefined ? [] : (said[above.kind] ?? []);
+        if (above !== undefined && problem !== undefined && remedy !== undefined) {
+            return new fault/* EditFault */.b(`is behind ${(0,untrusted/* quote */.hD)(above.path)}, which ${problem}`, remedy);
+        }
+    }
+    return (0,fault/* missing */.L)('is not in the commit', 'check the path, and the branch that the file is to be on');
+}
+function tooLarge(size) {
+    return new fault/* EditFault */.b(`is ${size} bytes large; at most ${largestFile} are read`, 'take it out of files, or split it');
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/tree/commit-listing.js
+const kinds = {
+    '100644': 'file',
+    '100664': 'file',
+    '100755': 'executable',
+    '120000': 'symlink',
+    '160000': 'submodule'
+};
+function kindOf(mode, path, bytes) {
+    if (path.includes('\uFFFD') && !Buffer.from(path).equals(bytes))
+        return 'other';
+    return kinds[mode] ?? 'other';
+}
+function parseListing(printed) {
+    const entries = [];
+    for (let start = 0; start < printed.length;) {
+        const end = printed.indexOf(0, start);
+        const tab = printed.indexOf(9, start);
+        const [mode = '', , object = ''] = printed.toString('latin1', start, tab).split(' ');
+        const bytes = printed.subarray(tab + 1, end);
+        const path = bytes.toString();
+        entries.push({ path, kind: kindOf(mode, path, bytes), object });
+        start = end + 1;
+    }
+    return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-room.js + 1 modules
+var commit_room = __webpack_require__(6127);
+;// CONCATENATED MODULE: ./build/packages/core/src/tree/commit-tree.js
+
+
+
+
+
+
+const commit_tree_REMEDY = 'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now';
+async function listCommit(room, commit) {
+    const [kind, listing] = await Promise.all([
+        room.git(['cat-file', '-t', commit]),
+        room.git(['ls-tree', '-r', '-z', '--full-tree', commit])
+    ]);
+    if (kind.stdout.trim() !== 'commit')
+        throw new errors/* Failure */.HR(`${commit} is no commit at the server: ${commit_tree_REMEDY}`);
+    if (listing.exitCode !== 0)
+        throw (0,clean_room/* gitFailure */.tv)(`files of ${commit}`, listing, commit_tree_REMEDY);
+    return parseListing(listing.bytes);
+}
+async function openCommit(runner, token, commit) {
+    const room = await (0,commit_room/* fetchCommit */.iH)(runner, token, commit);
+    const entries = await listCommit(room, commit);
+    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    const listed = entries.map(({ path, kind }) => ({ path, kind }));
+    async function* read(paths) {
+        const wanted = paths.map((path) => ({
+            path,
+            fault: entryFault(path, byPath),
+            object: byPath.get(path)?.object ?? ''
+        }));
+        const objects = [...new Set(wanted.filter(({ fault }) => fault === undefined).map(({ object }) => object))];
+        const sizes = await fetchBlobs(objects);
+        const groups = groupBySize(objects.filter((object) => (sizes.get(object) ?? 0) <= largestFile), sizes);
+        let held = new Map();
+        for (const { path, fault, object } of wanted) {
+            const size = sizes.get(object) ?? 0;
+            if (fault !== undefined)
+                yield { path, ok: false, fault };
+            else if (size > largestFile)
+                yield { path, ok: false, fault: tooLarge(size) };
+            else {
+                held = held.has(object) ? held : await hold(groups.find((group) => group.includes(object)) ?? []);
+                yield { path, ok: true, bytes: held.get(object) ?? new Uint8Array() };
+            }
+        }
+    }
+    async function hold(group) {
+        const contents = await readBlobs(room, group);
+        return new Map(group.map((object, at) => [object, contents[at] ?? new Uint8Array()]));
+    }
+    async function fetchBlobs(objects) {
+        if (objects.length === 0)
+            return new Map();
+        const what = `${objects.length} files of ${commit}`;
+        await (0,commit_room/* fetchObjects */.rt)(runner, token, { what, remedy: commit_tree_REMEDY, options: ['--filter=blob:none'], objects });
+        return blobSizes(room, objects);
+    }
+    return { commit, list: async () => listed, read };
+}
+
+
+/***/ }),
+
+/***/ 2652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openWorkspace: () => (/* binding */ openWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
+/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9792);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2165);
+/* harmony import */ var _put_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2802);
+/* harmony import */ var _undo_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6541);
+/* harmony import */ var _undo_owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8681);
+/* harmony import */ var _undo_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1461);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5085);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6532);
+
+
+
+
+
+
+
+
+
+
+
+const nothingLeft = { restore: new Map(), remove: new Set(), changedSince: [], before: () => undefined };
+function openLeft({ journal, undoing }) {
+    for (const path of [undoing, journal]) {
+        const descriptor = (0,_undo_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .openJournal */ ._0)(path);
+        if (descriptor !== undefined)
+            return { path, descriptor };
+    }
+    return undefined;
+}
+function stillThere({ path, descriptor }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.ino === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).ino;
+}
+function lookForLeft(root) {
+    const place = (0,_undo_place_js__WEBPACK_IMPORTED_MODULE_8__/* .undoPlace */ .e)(root);
+    if (!(0,_undo_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeExists */ .E)(place) || (0,_undo_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .currentOwner */ .Hf)(place) === 'this process')
+        return nothingLeft;
+    const left = openLeft(place);
+    if (left === undefined)
+        return nothingLeft;
+    const restore = new Map();
+    const [remove, changedSince] = [new Set(), []];
+    for (const record of (0,_undo_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readRecords */ .T3)(left.descriptor)) {
+        const remedy = (0,_put_back_js__WEBPACK_IMPORTED_MODULE_5__/* .examine */ .s)(root, left.descriptor, record, left.path === place.undoing);
+        if (remedy === 'restore')
+            restore.set(record.path, record);
+        if (remedy === 'remove' && record.kind !== 'folder')
+            remove.add(record.path);
+        if (remedy === 'leave alone')
+            changedSince.push(record.path);
+    }
+    if (restore.size + remove.size === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(left.descriptor);
+    const before = (path) => {
+        const record = restore.get(path);
+        return record !== undefined && stillThere(left) ? (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .contentsOf */ .KD)(left.descriptor, record).before : undefined;
+    };
+    return { restore, remove, changedSince: changedSince.sort(), before };
+}
+function readOne(root, left, path) {
+    try {
+        if (left.remove.has(path))
+            throw (0,_manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .L)('is not there', 'check the path');
+        return { path, ok: true, bytes: left.before(path) ?? (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(root, path) };
+    }
+    catch (thrown) {
+        if (thrown instanceof _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b)
+            return { path, ok: false, fault: thrown };
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} cannot be read: see to the disk`, { cause: thrown });
+    }
+}
+async function openWorkspace(workspace) {
+    let root;
+    try {
+        root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+    }
+    catch (cause) {
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`the workspace ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(workspace)} is not there: check the repository out first`, { cause });
+    }
+    const left = lookForLeft(root);
+    return {
+        interrupted: [...left.restore.keys(), ...left.remove].sort(),
+        changedSince: left.changedSince,
+        list: async (under) => (0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .walk */ .G)(root, under).filter(({ path }) => !left.remove.has(path)),
+        async *read(paths) {
+            for (const path of paths)
+                yield readOne(root, left, path);
+        }
+    };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1617 @@
+"use strict";
+exports.id = 350;
+exports.ids = [350];
+exports.modules = {
+
+/***/ 7350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ carryOutOn),
+  jobOf: () => (/* binding */ jobOf)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
+var fault = __webpack_require__(9792);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/literal.js
+var literal = __webpack_require__(1967);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/regex.js + 1 modules
+var regex = __webpack_require__(1917);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/already.js
+
+
+
+function countDone(text, edit) {
+    if (edit.kind === 'text')
+        return edit.value === '' ? 0 : (0,literal/* editText */.i)(text, edit.value, edit.value).length;
+    if (edit.kind !== 'regex' || edit.value === '')
+        return 0;
+    const done = patternWhenDone(edit.at, edit.value);
+    try {
+        return (0,regex/* editRegex */.u)(text, done, edit.value).length;
+    }
+    catch (error) {
+        if (error instanceof fault/* EditFault */.b)
+            return 0;
+        throw error;
+    }
+}
+function patternWhenDone(pattern, value) {
+    const literal = value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\r?\n/g, '\\r?\\n');
+    const start = pattern.indexOf('(?<version>');
+    if (start < 0)
+        return literal;
+    const end = closing(pattern, start);
+    return `${pattern.slice(0, start)}(?<version>${literal})${pattern.slice(end + 1)}`;
+}
+function closing(pattern, start) {
+    let [open, inClass] = [0, false];
+    for (let index = start; index < pattern.length; index += 1) {
+        const character = pattern[index];
+        if (character === '\\')
+            index += 1;
+        else if (character === ']')
+            inClass = false;
+        else if (character === '[')
+            inClass = true;
+        else if (character === '(' && !inClass)
+            open += 1;
+        else if (character === ')' && !inClass) {
+            open -= 1;
+            if (open === 0)
+                return index;
+        }
+    }
+    return pattern.length;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/apply.js
+var apply = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/find-places.js + 15 modules
+var find_places = __webpack_require__(8618);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/manifest.js
+var manifest_manifest = __webpack_require__(4319);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/edit-file.js
+
+
+
+
+async function editFile(path, text, edits, chart) {
+    const manifest = (0,manifest_manifest/* openManifest */.g)(path, text);
+    const beside = chart === undefined ? undefined : (0,manifest_manifest/* openManifest */.g)('Chart.yaml', chart);
+    const edited = [];
+    const left = [];
+    const complaints = [];
+    for (const edit of edits) {
+        const finding = await (0,find_places/* locatePlaces */.tJ)(manifest, edit, beside);
+        if (!finding.ok)
+            complaints.push(finding.complaint);
+        else {
+            edited.push(...finding.places.map((place) => ({ edit, place })));
+            left.push(...finding.left.map((place) => ({ edit, place })));
+        }
+    }
+    const result = applyAll(manifest, edited, complaints);
+    await proveAll(manifest, edited, complaints);
+    return { text: complaints.length > 0 ? text : result, edited, left, complaints };
+}
+function applyAll({ path, text }, edited, complaints) {
+    try {
+        return (0,apply/* applyEdits */.c)(text, edited.map(({ place }) => place));
+    }
+    catch (error) {
+        const last = edited.at(-1);
+        if (!(error instanceof fault/* EditFault */.b) || last === undefined)
+            throw error;
+        complaints.push({ ...(0,find_places/* complaintOf */.Nx)(path, last.edit, error), place: `${path}:${error.line}` });
+        return text;
+    }
+}
+async function proveAll(manifest, edited, complaints) {
+    if (complaints.length > 0)
+        return;
+    const all = await faultOf(manifest, edited);
+    if (all === undefined)
+        return;
+    for (const edit of new Set(edited.map((one) => one.edit))) {
+        const fault = await faultOf(manifest, edited.filter((one) => one.edit === edit));
+        if (fault !== undefined)
+            complaints.push((0,find_places/* complaintOf */.Nx)(manifest.path, edit, fault));
+    }
+    const { problem, remedy } = all;
+    if (complaints.length === 0)
+        complaints.push({ place: manifest.path, problem, remedy });
+}
+async function faultOf(manifest, edited) {
+    try {
+        await (0,find_places/* provePlaces */.Fi)(manifest, edited.map(({ place }) => place));
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof fault/* EditFault */.b)
+            return error;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/edit.js
+var manifest_edit = __webpack_require__(5598);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/matches.js
+
+
+function judgeMatches(matches) {
+    return matches.flatMap(({ edit, files, places, done = 0 }) => {
+        if (places === 0 && done > 0 && done >= (edit.expect ?? 1))
+            return [];
+        const place = `${edit.name}: ${edit.kind} ${(0,untrusted/* quote */.hD)((0,manifest_edit/* subjectOf */.et)(edit))}`;
+        if (edit.expect !== undefined && places !== edit.expect) {
+            const problem = `has ${places} places in ${files} files, and expect says ${edit.expect}`;
+            return [{ place, problem, remedy: 'look at the places, then correct files, the pattern or expect' }];
+        }
+        if (places > 0 || edit.optional || edit.expect === 0 || (0,manifest_edit/* everyFile */.qX)(edit))
+            return [];
+        const remedy = 'correct it, or set optional: true when it may be absent';
+        return [{ place, problem: `matches nothing in ${files} files`, remedy }];
+    });
+}
+function takenAsDone(matches) {
+    return matches
+        .filter(({ places, done = 0 }) => places === 0 && done > 0)
+        .map(({ edit, done }) => {
+        const place = `${edit.name}: ${edit.kind} ${(0,untrusted/* quote */.hD)((0,manifest_edit/* subjectOf */.et)(edit))}`;
+        return `${place} matches nothing, but its value stands there ${done} times: it is taken as made already`;
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/version/compare.js
+var compare = __webpack_require__(3076);
+// EXTERNAL MODULE: ./build/packages/core/src/version/semver.js
+var semver = __webpack_require__(3499);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/no-downgrade.js
+
+
+
+const notOneVersion = /[\s<>=~^|*,]/;
+const longest = 512;
+function downgrade(file, place) {
+    const [old, value] = [place.old?.trim() ?? '', place.new.trim()];
+    const versions = versionPair(old, value);
+    if (versions === undefined || (0,compare/* compareVersions */.Zy)(versions[1], versions[0]) >= 0)
+        return undefined;
+    return {
+        place: `${file}:${place.line}: ${place.path}`,
+        problem: `would go down from ${(0,untrusted/* quote */.hD)(old)} to ${(0,untrusted/* quote */.hD)(value)}`,
+        remedy: 'release a higher version, or set no-downgrade to false when going back is meant'
+    };
+}
+function versionPair(old, value) {
+    if (old.length > longest || value.length > longest)
+        return undefined;
+    if (notOneVersion.test(old) || notOneVersion.test(value))
+        return undefined;
+    for (let start = 0; old.slice(0, start) === value.slice(0, start); start += 1) {
+        if (start > Math.min(old.length, value.length))
+            return undefined;
+        if (!/[0-9]/.test(old.charAt(start)))
+            continue;
+        const pair = withoutSuffix(old.slice(start), value.slice(start));
+        if (pair)
+            return pair;
+    }
+    return undefined;
+}
+function withoutSuffix(old, value) {
+    const most = Math.min(old.length, value.length);
+    for (let length = 0; length < most && (length === 0 || old.at(-length) === value.at(-length)); length += 1) {
+        const [a, b] = [
+            (0,semver/* parseVersion */.ot)(old.slice(0, old.length - length)),
+            (0,semver/* parseVersion */.ot)(value.slice(0, value.length - length))
+        ];
+        if (a && b)
+            return [a, b];
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/decode.js
+
+function decodeText(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        throw new fault/* EditFault */.b('is UTF-16', 'convert it to UTF-8');
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new fault/* EditFault */.b(`is not UTF-8 from byte ${firstInvalid(bytes) + 1} on`, 'convert it to UTF-8, or take it out of files');
+    }
+}
+function firstInvalid(bytes) {
+    let [valid, invalid] = [0, bytes.length];
+    while (invalid - valid > 1) {
+        const middle = Math.floor((valid + invalid) / 2);
+        if (decodes(bytes.subarray(0, middle)))
+            valid = middle;
+        else
+            invalid = middle;
+    }
+    return valid;
+}
+function decodes(bytes) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/rewrite-tree.js
+
+
+async function rewriteTree(tree, entries, paths, rewrite, visit) {
+    const kinds = new Map(entries.map(({ path, kind }) => [path, kind]));
+    const charts = new Map();
+    const beside = paths.filter((path) => path.endsWith('Chart.lock')).map(chartOf);
+    const missing = beside.filter((path) => !paths.includes(path) && kinds.has(path));
+    const complaints = [];
+    for await (const read of tree.read([...missing, ...paths])) {
+        const { path } = read;
+        try {
+            if (!read.ok)
+                throw read.fault;
+            const old = decodeText(read.bytes);
+            if (missing.includes(path)) {
+                charts.set(path, old);
+                continue;
+            }
+            const file = await rewrite(path, old, charts.get(chartOf(path)));
+            if (beside.includes(path))
+                charts.set(path, file.text);
+            complaints.push(...file.complaints);
+            await visit({ ...file, path, kind: kinds.get(path) ?? 'file', before: read.bytes, old });
+        }
+        catch (error) {
+            if (!(error instanceof fault/* EditFault */.b))
+                throw error;
+            complaints.push({ place: path, problem: error.problem, remedy: error.remedy });
+        }
+    }
+    return complaints;
+}
+function chartOf(path) {
+    return path.replace(/Chart\.lock$/, 'Chart.yaml');
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/globs.js
+async function pathMatchers({ files, exclude }) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 23));
+    const excluded = exclude.map((glob) => picomatch(glob, { dot: true }));
+    return files.map((glob) => {
+        const matches = picomatch(glob);
+        return (path) => (path === glob || matches(path)) && !excluded.some((one) => one(path));
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
+var paths = __webpack_require__(8432);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/select-files.js
+
+
+
+const most = 20_000;
+async function selectFiles(entries, edits) {
+    const files = new Map();
+    const complaints = [];
+    for (const edit of edits) {
+        const matchers = await pathMatchers(edit);
+        const chosen = new Set();
+        for (const [index, matches] of matchers.entries()) {
+            const found = entries.filter(({ path }) => matches(path));
+            for (const { path } of found)
+                chosen.add(path);
+            if (found.length === 0 && !edit.optional)
+                complaints.push(unmatched(edit, index));
+        }
+        for (const path of chosen) {
+            const own = files.get(path);
+            if (own === undefined)
+                files.set(path, [edit]);
+            else
+                own.push(edit);
+        }
+    }
+    return { files: inOrder(files), complaints: [...complaints, ...refused(files), ...tooMany(files)] };
+}
+function unmatched(edit, index) {
+    const remedy = 'correct the path or glob (** crosses folders, * does not), or set optional: true';
+    return { place: `${edit.name}.files`, problem: `${(0,untrusted/* quote */.hD)(edit.files[index] ?? '')} matches no file`, remedy };
+}
+function refused(files) {
+    return [...files].flatMap(([path, [edit]]) => {
+        const fault = (0,paths/* refusedPath */.w)(path);
+        return fault === undefined ? [] : [{ place: `${edit?.name}.files`, problem: fault.problem, remedy: fault.remedy }];
+    });
+}
+function tooMany(files) {
+    if (files.size <= most)
+        return [];
+    const problem = `the edits name ${files.size} files; at most ${most} are edited in one run`;
+    return [{ place: 'edits', problem, remedy: 'narrow the globs, or use exclude' }];
+}
+function inOrder(files) {
+    const isLock = (path) => Number(path.endsWith('.lock'));
+    return new Map([...files].sort(([a], [b]) => isLock(a) - isLock(b) || (a < b ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/edit-tree.js
+
+
+
+
+
+
+async function editTree(tree, { edits, noDowngrade }, visit) {
+    const entries = await tree.list();
+    const { files, complaints } = await selectFiles(entries, edits);
+    if (complaints.length > 0)
+        return { complaints, warnings: [] };
+    const counts = new Map(edits.map((edit) => [edit, { edit, files: 0, places: 0, done: 0 }]));
+    const downgrades = [];
+    const wrong = await rewriteTree(tree, entries, [...files.keys()], (path, text, chart) => editFile(path, text, files.get(path) ?? [], chart), (file) => {
+        count(counts, file, files.get(file.path) ?? []);
+        if (noDowngrade) {
+            downgrades.push(...file.edited.flatMap(({ place }) => downgrade(file.path, place) ?? []));
+        }
+        return visit(file);
+    });
+    const matches = wrong.length > 0 ? [] : [...counts.values()];
+    return { complaints: [...wrong, ...judgeMatches(matches), ...downgrades], warnings: takenAsDone(matches) };
+}
+function count(counts, file, edits) {
+    for (const edit of edits) {
+        const total = counts.get(edit);
+        if (total === undefined)
+            continue;
+        const places = [...file.edited, ...file.left].filter((one) => one.edit === edit).length;
+        total.files += 1;
+        total.places += places;
+        if (places === 0)
+            total.done += countDone(file.old, edit);
+    }
+}
+
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/read-edits.js
+var read_edits = __webpack_require__(1931);
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/job.js
+
+
+
+
+async function readGiven({ record }, workspace) {
+    const { readRecord } = await __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 3495));
+    const given = record.trim().startsWith('{');
+    const reading = readRecord(given ? record : (0,read_edits/* readWorkspaceFile */.s)('record', record, workspace), 'record');
+    if (!reading.ok)
+        throw new errors/* Refusal */.P_(reading.complaints);
+    return reading.record;
+}
+async function jobOf(inputs, { edits }, workspace) {
+    if (inputs.mode === 'restore')
+        return { kind: 'restore', record: await readGiven(inputs, workspace) };
+    return { kind: 'edit', edits, noDowngrade: inputs['no-downgrade'] && inputs.mode === 'edit' };
+}
+async function restoreTree(tree, record, visit) {
+    const { restoreFile } = await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1411));
+    const recorded = new Map(record.files.map((one) => [one.file, one]));
+    const rewrite = (path, text) => {
+        const one = recorded.get(path);
+        if (one === undefined)
+            throw new Error(`${path} is not in the record; this is a mistake in the action`);
+        return restoreFile(path, text, one);
+    };
+    const complaints = await rewriteTree(tree, await tree.list(), [...recorded.keys()], rewrite, visit);
+    return { complaints, warnings: [] };
+}
+function carryOutOn(tree, job, visit) {
+    return job.kind === 'edit' ? editTree(tree, job, visit) : restoreTree(tree, job.record, visit);
+}
+
+
+/***/ }),
+
+/***/ 8618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nx: () => (/* binding */ complaintOf),
+  tJ: () => (/* binding */ locatePlaces),
+  Fi: () => (/* binding */ provePlaces)
+});
+
+// UNUSED EXPORTS: findPlaces
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/apply.js
+var apply = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
+var manifest_fault = __webpack_require__(9792);
+// EXTERNAL MODULE: ./build/packages/core/src/action/nearest.js
+var nearest = __webpack_require__(6525);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/path.js
+var path = __webpack_require__(549);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/target.js
+
+
+function targetLine({ lineOf }, { node, opening }) {
+    return lineOf(node?.start ?? opening ?? 0);
+}
+function editableScalar(file, target) {
+    const { node, around, document } = target;
+    const fault = (problem, remedy) => new manifest_fault/* EditFault */.b(problem, remedy, targetLine(file, target));
+    const literally = 'edit the anchored value itself, or write the value out here';
+    if (node?.kind === 'alias')
+        throw fault(`is the alias *${node.name}`, literally);
+    if (node === null)
+        throw fault('has no value', 'write one, if only ""');
+    if (node.kind !== 'scalar') {
+        throw fault(`is ${node.kind === 'map' ? 'a mapping' : 'a list'}, not a single value`, 'name a value inside it');
+    }
+    for (const { anchor } of around) {
+        if (anchor === undefined || !file.aliased[document]?.has(anchor))
+            continue;
+        const problem = `stands under the anchor &${anchor}, which aliases repeat, so that more than one value would change`;
+        throw fault(problem, 'write the repeated part out, or edit it with regex');
+    }
+    if (node.anchor !== undefined) {
+        const problem = `has the anchor &${node.anchor}, through which other places take its value`;
+        throw fault(problem, 'write the value out without an anchor, or edit it with regex');
+    }
+    if (node.tag !== undefined && !/^(?:!|tag:yaml\.org,2002:str)$/.test(node.tag)) {
+        throw fault(`has the tag ${(0,untrusted/* quote */.hD)(node.tag)}`, 'remove the tag, or edit it with regex');
+    }
+    return node;
+}
+function innerTarget({ node, opening }, outer, path) {
+    const around = outer.node === null ? outer.around : [...outer.around, outer.node];
+    return { node, opening, document: outer.document, around, path };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/locate.js
+
+
+
+
+
+function locate(file, segments, document) {
+    const index = chooseDocument(file, document);
+    const node = file.documents[index] ?? null;
+    let target = { node, document: index, around: [], opening: undefined, path: '' };
+    for (const [depth, segment] of segments.entries()) {
+        target = step(file, target, segment, (0,path/* formatPath */.j)(segments.slice(0, depth + 1)));
+    }
+    return target;
+}
+function chooseDocument({ documents }, asked) {
+    if (asked !== undefined) {
+        if (asked < documents.length)
+            return asked;
+        throw (0,manifest_fault/* missing */.L)(`has ${documents.length} documents, so none with index ${asked}`, 'the first has the index 0');
+    }
+    const filled = [...documents.entries()].filter(([, root]) => root !== null && !(root.kind === 'scalar' && root.empty));
+    const [only] = filled;
+    if (only === undefined)
+        throw (0,manifest_fault/* missing */.L)('is empty', 'write the place into it first, or take it out of files');
+    if (filled.length === 1)
+        return only[0];
+    const indexes = filled.map(([index]) => index).join(', ');
+    throw new manifest_fault/* EditFault */.b(`has ${filled.length} documents`, `set document to one of ${indexes}`);
+}
+function step(file, target, segment, path) {
+    const { node } = target;
+    if (node?.kind === 'alias') {
+        const problem = `leads through the alias *${node.name}, so that more than one value would change`;
+        const remedy = 'edit the anchored value itself, or write the value out here';
+        throw new manifest_fault/* EditFault */.b(problem, remedy, targetLine(file, target));
+    }
+    if (segment.kind === 'key') {
+        if (node?.kind === 'map')
+            return innerTarget(findPair(file, node, segment.key, target), target, path);
+        const problem = `has no key ${(0,untrusted/* quote */.hD)(segment.key)}, since it stands in no mapping there`;
+        throw (0,manifest_fault/* missing */.L)(problem, 'correct the key path', targetLine(file, target));
+    }
+    if (node?.kind !== 'list')
+        throw (0,manifest_fault/* missing */.L)('is no list there', 'correct the key path', targetLine(file, target));
+    const items = node.items();
+    const item = segment.kind === 'index' ? items[segment.index] : findItem(file, node, segment, target);
+    if (item)
+        return innerTarget(item, target, path);
+    const problem = `has ${items.length} items, so none with index ${segment.kind === 'index' ? segment.index : ''}`;
+    throw (0,manifest_fault/* missing */.L)(problem, 'the first item has the index 0', targetLine(file, target));
+}
+function findPair(file, map, key, target) {
+    const pair = map.find(key);
+    if (pair)
+        return pair;
+    const names = map.pairs().flatMap((other) => (other.key?.kind === 'scalar' ? other.key.value : []));
+    const line = targetLine(file, target);
+    if (names.includes('<<')) {
+        const problem = `has no key ${(0,untrusted/* quote */.hD)(key)} of its own beside the merge key <<`;
+        throw new manifest_fault/* EditFault */.b(problem, 'edit the anchored mapping, or write the key out here', line);
+    }
+    const meant = (0,nearest/* nearest */.p)(key, names);
+    throw (0,manifest_fault/* missing */.L)(`has no key ${(0,untrusted/* quote */.hD)(key)}`, meant ? `the nearest is ${(0,untrusted/* quote */.hD)(meant)}` : 'correct the key path', line);
+}
+function findItem(file, list, segment, target) {
+    const found = [...list.items().entries()].filter(([, item]) => itemHas(item, segment));
+    const wanted = `item whose ${segment.key} is ${(0,untrusted/* quote */.hD)(segment.value)}`;
+    const line = () => targetLine(file, target);
+    const [first] = found;
+    if (first === undefined)
+        throw (0,manifest_fault/* missing */.L)(`has no ${wanted}`, 'correct the key path', line());
+    if (found.length === 1)
+        return first[1];
+    const indexes = found.map(([index]) => index).join(', ');
+    throw new manifest_fault/* EditFault */.b(`has more than one ${wanted}`, `pick one by its index: ${indexes}`, line());
+}
+function itemHas({ node }, { key, value }) {
+    const found = node?.kind === 'map' ? node.find(key)?.node : undefined;
+    return found?.kind === 'scalar' && found.value === value;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/node.js
+var yaml_node = __webpack_require__(4604);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/types.js
+const none = /^(?:~|null|Null|NULL|)$/;
+const special = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const rules11 = [
+    ['null', none],
+    ['bool', /^(?:y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/],
+    ['int', /^[-+]?(?:0[bB][01_]+|0[oO]?[0-7_]+|[0-9][0-9_]*|0[xX][0-9a-fA-F_]+|[0-9][0-9_]*(?::[0-5]?[0-9])+)$/],
+    ['float', /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9_]*|(?=[eE]))(?:[eE][-+]?[0-9]+)?$/],
+    ['float', /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/],
+    ['float', special],
+    ['time', /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}.*)?)?$/],
+    ['merge', /^(?:<<|=)$/]
+];
+const rules12 = [
+    ['null', none],
+    ['bool', /^(?:true|True|TRUE|false|False|FALSE)$/],
+    ['int', /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/],
+    ['float', /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/],
+    ['float', special]
+];
+function typeBy(rules, text) {
+    return rules.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
+}
+function readsAsText(plain) {
+    return typeBy(rules11, plain) === 'text' && typeBy(rules12, plain) === 'text';
+}
+const unambiguous = /^(?:0|-?[1-9][0-9]{0,14}|true|false|[0-9]{4}-[0-9]{2}-[0-9]{2})$/;
+function keepsType(before, after) {
+    return (unambiguous.test(after) &&
+        typeBy(rules11, before) === typeBy(rules11, after) &&
+        typeBy(rules12, before) === typeBy(rules12, after));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/chart-digest.js
+
+
+
+
+
+const fields = ['name', 'version', 'repository', 'condition', 'tags', 'enabled', 'import-values', 'alias'];
+function readDependencies(file) {
+    const { node } = locate(file, [{ kind: 'key', key: 'dependencies' }]);
+    const value = plain(file, node);
+    if (!Array.isArray(value))
+        throw new manifest_fault/* EditFault */.b('has no list of dependencies', 'write one, or leave chart-lock away');
+    return value;
+}
+async function chartDigest(required, locked) {
+    const lists = [required, locked].map((list) => `[${list.map(dependency).join(',')}]`);
+    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`[${lists.join(',')}]`));
+    return `sha256:${[...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+function dependency(entry) {
+    const written = fields.flatMap((field) => {
+        const value = entry[field] ?? (field === 'repository' || field === 'name' ? '' : undefined);
+        const empty = value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+        return empty && field !== 'repository' && field !== 'name' ? [] : [`${goJson(field)}:${goJson(value ?? '')}`];
+    });
+    return `{${written.join(',')}}`;
+}
+function goJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(goJson).join(',')}]`;
+    if (typeof value === 'object') {
+        const keys = Object.keys(value).sort();
+        return `{${keys.map((key) => `${goJson(key)}:${goJson(value[key] ?? '')}`).join(',')}}`;
+    }
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function plain(file, node) {
+    if (node?.kind === 'list')
+        return node.items().map((item) => plain(file, item.node));
+    if (node?.kind === 'map') {
+        return Object.fromEntries(node.pairs().map((pair) => [(0,yaml_node/* keyText */.P)(file, pair.key), plain(file, pair.node)]));
+    }
+    const line = file.lineOf(node?.start ?? 0);
+    if (node?.kind !== 'scalar')
+        throw new manifest_fault/* EditFault */.b('has an alias or nothing among its dependencies', 'write the value out', line);
+    const { value } = node;
+    if (node.style !== 'PLAIN' || readsAsText(value))
+        return value;
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    throw new manifest_fault/* EditFault */.b(`has ${(0,untrusted/* quote */.hD)(value)} among its dependencies, which Helm reads as no text`, 'put it in quotes', line);
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/place.js
+var place = __webpack_require__(6071);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/block.js
+
+
+function writeBlock(text, scalar, value, line) {
+    const source = scalar.block?.source ?? '';
+    const start = scalar.end - source.length;
+    const lastLine = /^[^\r\n]*/.exec(source.slice(source.trimEnd().length))?.[0] ?? '';
+    const content = source.trimEnd() + lastLine;
+    const first = /^ *(?=[^\s])/m.exec(content)?.[0];
+    const body = value.replace(/\n+$/, '');
+    if (first === undefined || body === '') {
+        throw new manifest_fault/* EditFault */.b('is an empty block scalar, or would become one', 'write a value of one line there first', line);
+    }
+    if (/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/.test(body)) {
+        throw new manifest_fault/* EditFault */.b('would have a character that does not show', 'give a value of printable lines', line);
+    }
+    const header = text.slice(scalar.start, start);
+    const indent = /^[|>][-+]?[1-9]/.test(header) ? explicitIndent(scalar, header) : first;
+    const end = (0,place/* lineEnd */.kd)(text, start + 1);
+    const between = header.startsWith('>') ? `${end}${end}` : end;
+    const replacement = body
+        .split('\n')
+        .map((one) => (one === '' ? '' : indent + one))
+        .join(between);
+    const ending = /\n*$/.exec(scalar.value)?.[0] ?? '';
+    return { start, end: start + content.length, replacement, new: body + ending };
+}
+function explicitIndent({ block }, header) {
+    const digit = Number(/[1-9]/.exec(header)?.[0] ?? 0);
+    return ' '.repeat((block?.indent ?? 0) + digit);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/write.js
+
+
+
+
+
+const unprintable = /[\p{Cc}\u2028\u2029\ufeff\p{Cs}\ufffe\uffff]/u;
+function writeScalar(file, target, value) {
+    const scalar = editableScalar(file, target);
+    const line = targetLine(file, target);
+    const { style, start, end, value: old } = scalar;
+    const common = { scalar, style, start, end, old, new: value, line, path: target.path };
+    if (value === old)
+        return { ...common, replacement: file.text.slice(start, end) };
+    if (/\{\{[\s\S]*\}\}/.test(old)) {
+        const remedy = 'change what the expression takes its value from, or edit it with regex';
+        throw new manifest_fault/* EditFault */.b(`holds a template expression, ${(0,untrusted/* quote */.hD)(old)}, which the new value would remove`, remedy, line);
+    }
+    if (style.startsWith('BLOCK'))
+        return { ...common, ...writeBlock(file.text, scalar, value, line) };
+    checkLine(value, line);
+    if (style === 'QUOTE_SINGLE')
+        return { ...common, replacement: `'${value.replaceAll("'", "''")}'` };
+    if (style === 'QUOTE_DOUBLE')
+        return { ...common, replacement: JSON.stringify(value) };
+    const text = plainOrQuoted(value, old, target.around.some((node) => 'flow' in node && node.flow));
+    const written = { style: text === value ? 'PLAIN' : 'QUOTE_DOUBLE', replacement: text };
+    if (!scalar.empty)
+        return { ...common, ...written };
+    if (target.opening === undefined)
+        throw new manifest_fault/* EditFault */.b('has no value', 'write one first, if only ""', line);
+    return { ...common, ...written, start: target.opening, end: target.opening, replacement: ` ${text}` };
+}
+function checkLine(value, line = 0) {
+    const index = value.search(unprintable);
+    if (index < 0)
+        return;
+    const what = /[\r\n]/.test(value) ? 'has a line break' : `has a character that does not show, at ${index + 1}`;
+    throw new manifest_fault/* EditFault */.b(`the new value ${(0,untrusted/* quote */.hD)(value)} ${what}`, 'give a value of one line', line);
+}
+function plainOrQuoted(value, old, inFlow) {
+    const safe = canBePlain(value, inFlow) && (readsAsText(value) || (old !== undefined && keepsType(old, value)));
+    return safe ? value : JSON.stringify(value);
+}
+function canBePlain(value, inFlow) {
+    if (!/^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|[-?:][^\s,[\]{}])/u.test(value))
+        return false;
+    if (/^(?:---|\.\.\.)/.test(value) || /:(?:\s|$)|\s#|\s$|\t/.test(value))
+        return false;
+    return !inFlow || !/[,[\]{}]/.test(value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/chart-lock.js
+
+
+
+
+
+
+async function editChartLock(lock, chart, change, stays = () => false) {
+    const dependencies = readDependencies(lock);
+    const names = dependencies.map(({ name }) => String(name));
+    for (const name of change.versions.keys()) {
+        if (names.includes(name))
+            continue;
+        const meant = (0,nearest/* nearest */.p)(name, names);
+        const remedy = meant === undefined ? 'correct the name' : `the nearest is ${(0,untrusted/* quote */.hD)(meant)}`;
+        throw (0,manifest_fault/* missing */.L)(`has no dependency ${(0,untrusted/* quote */.hD)(name)}`, remedy);
+    }
+    const changed = dependencies.map((entry) => {
+        const version = change.versions.get(String(entry.name));
+        return version === undefined || stays(String(entry.version)) ? entry : { ...entry, version };
+    });
+    const versions = [...names.entries()].flatMap(([index, name]) => {
+        const version = change.versions.get(name);
+        if (version === undefined)
+            return [];
+        const target = locate(lock, [key('dependencies'), { kind: 'index', index }, key('version')]);
+        return [writeScalar(lock, target, version)];
+    });
+    const required = await readChart(chart);
+    checkNames(required, names);
+    const digest = writeScalar(lock, locate(lock, [key('digest')]), await chartDigest(required, changed));
+    const { generated } = change;
+    const time = generated === undefined ? [] : [writeScalar(lock, locate(lock, [key('generated')]), generated)];
+    return [...versions, digest, ...time];
+}
+async function readChart(chart) {
+    try {
+        return await chart();
+    }
+    catch (error) {
+        if (!(error instanceof manifest_fault/* EditFault */.b))
+            throw error;
+        const line = error.line > 0 ? `, line ${error.line},` : '';
+        throw new manifest_fault/* EditFault */.b(`has no digest as long as the Chart.yaml beside it${line} ${error.problem}`, error.remedy);
+    }
+}
+function checkNames(required, locked) {
+    const names = required.map(({ name }) => String(name));
+    const absent = names.find((name) => !locked.includes(name)) ?? locked.find((name) => !names.includes(name));
+    if (absent === undefined)
+        return;
+    const problem = `and Chart.yaml do not list the same dependencies: ${(0,untrusted/* quote */.hD)(absent)} is in one of them only`;
+    throw new manifest_fault/* EditFault */.b(problem, 'run helm dependency update once and commit both files');
+}
+function key(name) {
+    return { kind: 'key', key: name };
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/edit.js
+var manifest_edit = __webpack_require__(5598);
+// EXTERNAL MODULE: ./build/packages/core/src/version/semver.js
+var semver = __webpack_require__(3499);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-require.js
+
+
+
+const requirement = /^([ \t]*)(require[ \t]+)?("[^"\s]+"|`[^`\s]+`|[^\s()"`]+)([ \t]+)([^\s()"`]+)[ \t]*(?:\/\/.*)?\r?$/;
+function editGoRequire(text, module, value) {
+    checkVersion(module, value);
+    const places = [];
+    let block;
+    let offset = 0;
+    for (const [index, line] of text.split('\n').entries()) {
+        const opened = /^[ \t]*([a-z]+)[ \t]*\([ \t]*(?:\/\/.*)?\r?$/.exec(line)?.[1];
+        if (opened !== undefined)
+            block = opened;
+        else if (/^[ \t]*\)/.test(line))
+            block = undefined;
+        else {
+            const place = requireAt(line, block, module);
+            if (place !== undefined) {
+                const start = offset + place.start;
+                const end = start + place.version.length;
+                places.push({ start, end, replacement: value, old: place.version, new: value, line: index + 1, path: module });
+            }
+        }
+        offset += line.length + 1;
+    }
+    return places;
+}
+function requireAt(line, block, module) {
+    const match = requirement.exec(line);
+    if (match === null)
+        return undefined;
+    const [, blanks = '', keyword = '', path = '', gap = '', version = ''] = match;
+    const required = block === undefined ? keyword !== '' : block === 'require' && keyword === '';
+    if (!required || path.replace(/^["`]|["`]$/g, '') !== module)
+        return undefined;
+    return { start: blanks.length + keyword.length + path.length + gap.length, version };
+}
+function checkVersion(module, value) {
+    const version = value.startsWith('v') ? (0,semver/* parseVersion */.ot)(value.slice(1)) : undefined;
+    const build = version?.build.join('.') ?? '';
+    if (version === undefined || (build !== '' && build !== 'incompatible')) {
+        throw new manifest_fault/* EditFault */.b(`cannot require ${module} at ${(0,untrusted/* quote */.hD)(value)}`, 'give a Go version such as v1.2.3');
+    }
+    const suffix = /(?:^gopkg\.in\/.*\.v|\/v)([0-9]+)$/.exec(module)?.[1];
+    const wanted = suffix ?? (build === '' ? undefined : version.major);
+    if (wanted === undefined ? Number(version.major) < 2 : wanted === version.major)
+        return;
+    const path = suffix === undefined ? `${module}/v${version.major}` : `a path that ends in ${version.major}`;
+    throw new manifest_fault/* EditFault */.b(`cannot require ${module} at ${(0,untrusted/* quote */.hD)(value)}, of another major version`, `require ${path}`);
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/limits.js
+var limits = __webpack_require__(8410);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/json-text.js
+
+
+
+
+const blank = /[ \t\r\n]*/y;
+const string = /"(?:[^"\\]|\\.)*"/y;
+const word = /[-+.\w]+/y;
+function readJson(text) {
+    (0,limits/* checkText */.qW)(text);
+    const { flow } = (0,limits/* measureNesting */.Tw)(text);
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    if (flow > limits/* deepest */.JS)
+        throw new manifest_fault/* EditFault */.b(`is nested deeper than ${limits/* deepest */.JS} levels`, 'take it out of files');
+    try {
+        JSON.parse(text.slice(start));
+    }
+    catch (error) {
+        const where = /position (\d+)/.exec(String(error))?.[1];
+        const line = where === undefined ? 0 : (0,place/* lineAt */.mh)(text, Number(where) + start);
+        throw new manifest_fault/* EditFault */.b('is not JSON', 'mend it (JSON has no comments and no last comma), or edit it with text', line);
+    }
+    return readValue(text, skip(text, start));
+}
+function skip(text, index) {
+    blank.lastIndex = index;
+    blank.exec(text);
+    return blank.lastIndex;
+}
+function endOf(token, text, index) {
+    token.lastIndex = index;
+    token.exec(text);
+    return token.lastIndex;
+}
+function readValue(text, start) {
+    const none = { start, items: [], members: new Map(), value: '' };
+    if (text[start] === '{')
+        return readObject(text, start);
+    if (text[start] === '[')
+        return readArray(text, start);
+    if (text[start] !== '"')
+        return { ...none, kind: 'other', end: endOf(word, text, start) };
+    const end = endOf(string, text, start);
+    return { ...none, kind: 'string', end, value: JSON.parse(text.slice(start, end)) };
+}
+function readArray(text, start) {
+    const items = [];
+    let index = skip(text, start + 1);
+    while (text[index] !== ']') {
+        const item = readValue(text, index);
+        items.push(item);
+        index = skip(text, item.end);
+        if (text[index] === ',')
+            index = skip(text, index + 1);
+    }
+    return { kind: 'array', start, end: index + 1, items, members: new Map(), value: '' };
+}
+function readObject(text, start) {
+    const members = new Map();
+    let index = skip(text, start + 1);
+    while (text[index] !== '}') {
+        const key = readValue(text, index);
+        const value = readValue(text, skip(text, skip(text, key.end) + 1));
+        if (members.has(key.value)) {
+            const problem = `has the key ${(0,untrusted/* quote */.hD)(key.value)} twice`;
+            throw new manifest_fault/* EditFault */.b(problem, 'remove one: which of them counts differs from tool to tool', (0,place/* lineAt */.mh)(text, index));
+        }
+        members.set(key.value, value);
+        index = skip(text, value.end);
+        if (text[index] === ',')
+            index = skip(text, index + 1);
+    }
+    return { kind: 'object', start, end: index + 1, items: [], members, value: '' };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/json.js
+
+
+
+
+
+
+function editJson(text, segments, value) {
+    const node = segments.reduce((outer, segment) => json_step(text, outer, segment), readJson(text));
+    const line = (0,place/* lineAt */.mh)(text, node.start);
+    if (node.kind !== 'string') {
+        throw new manifest_fault/* EditFault */.b('is not a string', 'only strings are edited in JSON; use regex for another value', line);
+    }
+    const { start, end, value: old } = node;
+    const replacement = value === old ? text.slice(start, end) : JSON.stringify(value);
+    return [{ start, end, replacement, old, new: value, line, path: (0,path/* formatPath */.j)(segments) }];
+}
+function json_step(text, node, segment) {
+    const line = (0,place/* lineAt */.mh)(text, node.start);
+    if (segment.kind === 'key') {
+        const found = node.members.get(segment.key);
+        if (found)
+            return found;
+        const meant = (0,nearest/* nearest */.p)(segment.key, [...node.members.keys()]);
+        const remedy = meant === undefined ? 'correct the key path' : `the nearest is ${(0,untrusted/* quote */.hD)(meant)}`;
+        throw (0,manifest_fault/* missing */.L)(`has no key ${(0,untrusted/* quote */.hD)(segment.key)}`, remedy, line);
+    }
+    if (node.kind !== 'array')
+        throw (0,manifest_fault/* missing */.L)('is no list there', 'correct the key path', line);
+    if (segment.kind === 'index') {
+        const item = node.items[segment.index];
+        if (item)
+            return item;
+        throw (0,manifest_fault/* missing */.L)(`has ${node.items.length} items, so none with index ${segment.index}`, 'the first has the index 0', line);
+    }
+    const { key, value } = segment;
+    const found = node.items.filter(({ members }) => {
+        const member = members.get(key);
+        return member?.kind === 'string' && member.value === value;
+    });
+    const wanted = `item whose ${key} is ${(0,untrusted/* quote */.hD)(value)}`;
+    const [first, second] = found;
+    if (first === undefined)
+        throw (0,manifest_fault/* missing */.L)(`has no ${wanted}`, 'correct the key path', line);
+    if (second !== undefined)
+        throw new manifest_fault/* EditFault */.b(`has more than one ${wanted}`, 'pick one by its index', line);
+    return first;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/kustomize.js
+
+
+
+
+
+
+const kustomize_fields = ['newName', 'newTag', 'digest'];
+const kustomize_forms = {
+    newName: [/^[a-z0-9][a-z0-9._/:-]*$/i, 'give an image name without tag, such as ghcr.io/owner/app'],
+    newTag: [/^\w[\w.-]{0,127}$/, 'a tag has at most 128 letters, digits, dots, hyphens and underscores, so no + either'],
+    digest: [/^sha256:[0-9a-f]{64}$/, 'give it as sha256: and 64 hexadecimal digits']
+};
+function editKustomizeImage(file, image, change, document) {
+    for (const field of kustomize_fields)
+        checkForm(field, change[field]);
+    const item = locate(file, [
+        { kind: 'key', key: 'images' },
+        { kind: 'item', key: 'name', value: image }
+    ], document);
+    const map = item.node;
+    checkPinning(file, item, map, change);
+    return kustomize_fields.flatMap((field) => {
+        const value = change[field];
+        if (value === undefined)
+            return [];
+        const pair = map.find(field);
+        if (pair === undefined)
+            return [addField(file, item, map, field, value)];
+        return [writeScalar(file, innerTarget(pair, item, `${item.path}.${field}`), value)];
+    });
+}
+function checkForm(field, value) {
+    if (value === undefined)
+        return;
+    const [form, remedy] = kustomize_forms[field];
+    if (!form.test(value))
+        throw new manifest_fault/* EditFault */.b(`cannot have ${(0,untrusted/* quote */.hD)(value)} as ${field}`, remedy);
+}
+function checkPinning(file, item, map, change) {
+    for (const [given, other] of [
+        ['newTag', 'digest'],
+        ['digest', 'newTag']
+    ]) {
+        if (change[given] === undefined || change[other] !== undefined || !map.find(other))
+            continue;
+        const problem = `has ${other} as well, which would go on naming the old image beside the new ${given}`;
+        const input = other === 'digest' ? 'digest' : 'new-tag';
+        throw new manifest_fault/* EditFault */.b(problem, `give ${input} too, or remove the line ${other}`, targetLine(file, item));
+    }
+}
+function addField(file, item, map, field, value) {
+    const pair = map.find('newTag') ?? map.find('newName') ?? map.find('name');
+    const path = `${item.path}.${field}`;
+    const scalar = editableScalar(file, innerTarget(pair, item, path));
+    const key = pair.key;
+    const line = file.lineOf(scalar.start);
+    if (scalar.style.startsWith('BLOCK') || scalar.empty) {
+        const problem = `has no ${field}, and none can be added behind its ${key.value}`;
+        throw new manifest_fault/* EditFault */.b(problem, 'add the line once by hand', line);
+    }
+    const text = scalar.style === 'PLAIN' ? plainOrQuoted(value, undefined, map.flow) : requote(scalar, value);
+    const style = text === value ? 'PLAIN' : text.startsWith("'") ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
+    const keyStyle = key.style;
+    const written = `${keyStyle === 'PLAIN' ? field : requote(key, field)}: ${text}`;
+    const place = map.flow ? behindInFlow(scalar, written) : behindInBlock(file, key, scalar, written);
+    return { ...place, scalar, style, key: field, keyStyle, old: undefined, new: value, line, path };
+}
+function requote(scalar, text) {
+    return scalar.style === 'QUOTE_SINGLE' ? `'${text}'` : JSON.stringify(text);
+}
+function behindInFlow({ end }, written) {
+    return { start: end, end, replacement: `, ${written}` };
+}
+function behindInBlock({ text }, key, { end: from }, written) {
+    const column = key.start - (text.lastIndexOf('\n', key.start - 1) + 1);
+    const newline = text.indexOf('\n', from);
+    const end = newline < 0 ? text.length : text[newline - 1] === '\r' ? newline - 1 : newline;
+    return { start: end, end, replacement: `${(0,place/* lineEnd */.kd)(text, end)}${' '.repeat(column)}${written}` };
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/literal.js
+var literal = __webpack_require__(1967);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/regex.js + 1 modules
+var regex = __webpack_require__(1917);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/scalars.js
+
+
+function scalarsOf(file, wanted = () => true) {
+    const found = [];
+    for (const [document, node] of file.documents.entries()) {
+        collect({ file, document, wanted, found, around: [], segments: [] }, { node, opening: undefined });
+    }
+    return found;
+}
+function collect(walk, { node, opening }) {
+    const { file, document, around, segments } = walk;
+    if (node?.kind === 'map' || node?.kind === 'list') {
+        around.push(node);
+        if (node.kind === 'map') {
+            for (const pair of node.pairs())
+                into(walk, pair, { kind: 'key', key: (0,yaml_node/* keyText */.P)(file, pair.key) });
+        }
+        else
+            for (const [index, item] of node.items().entries())
+                into(walk, item, { kind: 'index', index });
+        around.pop();
+    }
+    else if (walk.wanted(node)) {
+        walk.found.push({ node, document, around: [...around], opening, path: (0,path/* formatPath */.j)(segments) });
+    }
+}
+function into(walk, item, segment) {
+    walk.segments.push(segment);
+    collect(walk, item);
+    walk.segments.pop();
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/setter.js
+
+
+
+
+const setter_key = '"$imagepolicy"';
+function hasMarkers(text) {
+    return text.includes(setter_key);
+}
+function editSetter(file, marker, value) {
+    const comments = new Set(markers(file.text, marker));
+    return scalarsOf(file, (node) => standsBefore(file.text, node, comments)).map((target) => {
+        const place = writeScalar(file, target, value);
+        checkWhole(marker, place);
+        return place;
+    });
+}
+function markers(text, marker) {
+    const found = [];
+    for (let at = text.indexOf(setter_key); at >= 0;) {
+        const start = text.lastIndexOf('\n', at) + 1;
+        const newline = text.indexOf('\n', at);
+        const end = newline < 0 ? text.length : newline;
+        const line = text.slice(start, end).trimEnd();
+        const comment = line.search(/#[ \t]*\{/);
+        if (comment >= 0 && policyOf(line.slice(line.indexOf('{', comment))) === marker)
+            found.push(start + comment);
+        at = text.indexOf(setter_key, end);
+    }
+    return found;
+}
+function policyOf(json) {
+    try {
+        return JSON.parse(json).$imagepolicy;
+    }
+    catch {
+        return undefined;
+    }
+}
+function standsBefore(text, node, comments) {
+    if (node === null || (node.kind === 'scalar' && node.style.startsWith('BLOCK')))
+        return false;
+    let at = node.end;
+    while (text[at] === ' ' || text[at] === '\t')
+        at += 1;
+    return comments.has(at);
+}
+function checkWhole(marker, { old = '', new: value, line }) {
+    if (marker.split(':').length !== 2 || !/[:@]/.test(old) || /[:@]/.test(value))
+        return;
+    const remedy = 'give the whole image reference as value, or write the marker with :tag';
+    throw new manifest_fault/* EditFault */.b(`is the image reference ${(0,untrusted/* quote */.hD)(old)}, and ${(0,untrusted/* quote */.hD)(value)} is none`, remedy, line);
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/scanned.js
+var yaml_scanned = __webpack_require__(9034);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/document.js
+var yaml_document = __webpack_require__(2277);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/survey.js + 1 modules
+var yaml_survey = __webpack_require__(7720);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/verify.js
+
+
+
+
+function verifyYaml(file, places) {
+    if (places.every(({ old, new: value }) => old === value))
+        return;
+    const expected = expectedEvents(file, places);
+    const line = places[0]?.line ?? 0;
+    const found = readBack(file, (0,apply/* applyEdits */.c)(file.text, places), line);
+    const differs = expected.length !== found.length || expected.some((event, index) => event !== found[index]);
+    if (!differs)
+        return;
+    const remedy = 'write the place in a simpler style first, or edit it with regex';
+    throw new manifest_fault/* EditFault */.b('cannot be changed there without changing something else too', remedy, line);
+}
+function readBack(file, text, line) {
+    try {
+        return (0,yaml_document/* readYaml */.g)(file.yaml, text).survey.events;
+    }
+    catch (error) {
+        const why = error instanceof manifest_fault/* EditFault */.b ? error.problem : String(error);
+        throw new manifest_fault/* EditFault */.b(`cannot hold the value: the file then ${why}`, 'give another value, or quote the place', line);
+    }
+}
+function expectedEvents({ survey }, places) {
+    const changed = new Map();
+    const added = new Map();
+    for (const place of places) {
+        const { scalar, style } = place;
+        const index = survey.eventOf.get(scalar.start) ?? -1;
+        if (!('key' in place))
+            changed.set(index, (0,yaml_survey/* scalarEvent */.V)(scalar.anchor, scalar.tag, style, place.new));
+        else {
+            const pair = [(0,yaml_survey/* scalarEvent */.V)('', '', place.keyStyle, place.key), (0,yaml_survey/* scalarEvent */.V)('', '', style, place.new)];
+            added.set(index, [...(added.get(index) ?? []), ...pair]);
+        }
+    }
+    return survey.events.flatMap((event, index) => [changed.get(index) ?? event, ...(added.get(index) ?? [])]);
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/decode-scalar.js
+var decode_scalar = __webpack_require__(9775);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/scan.js + 6 modules
+var scan = __webpack_require__(9182);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/tape.js
+var yaml_tape = __webpack_require__(3500);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/verify-scan.js
+
+
+
+function provesByScan(file, places, after) {
+    const found = (0,scan/* scanYaml */.v)(after);
+    return found !== undefined && sameTape(file.tape, found, changesOf(places));
+}
+function changesOf(places) {
+    const changed = new Map();
+    const added = new Map();
+    for (const place of places) {
+        const { start } = place.scalar;
+        if ('key' in place)
+            added.set(start, [...(added.get(start) ?? []), place]);
+        else
+            changed.set(start, place);
+    }
+    return { sorted: [...places].sort((a, b) => a.start - b.start), changed, added };
+}
+function sameTape(old, found, { sorted, changed, added }) {
+    let at = 0;
+    let next = 0;
+    let shift = 0;
+    for (let index = 0; index < old.length; index += 2) {
+        const kind = (0,yaml_tape/* kindAt */.Ii)(old, index);
+        const start = (0,yaml_tape/* startAt */.EO)(old, index);
+        for (let place = sorted[next]; place && place.end <= start && kind >= yaml_tape/* kinds */.EZ.empty; place = sorted[next]) {
+            shift += place.replacement.length - (place.end - place.start);
+            next += 1;
+        }
+        const place = kind >= yaml_tape/* kinds */.EZ.empty ? changed.get(start) : undefined;
+        const same = place
+            ? hasValue(found, at, place.style, place.new)
+            : (0,yaml_tape/* kindAt */.Ii)(found, at) === kind && (kind <= yaml_tape/* kinds */.EZ.empty || sameSpan(old, index, found, at, shift));
+        if (!same)
+            return false;
+        at += 2;
+        const pairs = kind >= yaml_tape/* kinds */.EZ.empty ? (added.get(start) ?? []) : [];
+        for (const pair of pairs) {
+            if (!hasValue(found, at, pair.keyStyle, pair.key) || !hasValue(found, at + 2, pair.style, pair.new))
+                return false;
+            at += 4;
+        }
+    }
+    return at === found.length;
+}
+function sameSpan(old, index, found, at, shift) {
+    const moved = (0,yaml_tape/* startAt */.EO)(found, at) === (0,yaml_tape/* startAt */.EO)(old, index) + shift;
+    return moved && (0,yaml_tape/* secondAt */.SM)(found, at) === (0,yaml_tape/* secondAt */.SM)(old, index) + shift;
+}
+function hasValue(tape, index, style, value) {
+    const kind = (0,yaml_tape/* kindAt */.Ii)(tape, index);
+    if (index >= tape.length || kind < yaml_tape/* kinds */.EZ.plain || kind > yaml_tape/* kinds */.EZ.double || (0,yaml_tape/* styleAt */.R1)(tape, index) !== style)
+        return false;
+    return (0,decode_scalar/* decodeScalar */.z)(tape.text, kind, (0,yaml_tape/* startAt */.EO)(tape, index), (0,yaml_tape/* secondAt */.SM)(tape, index)) === value;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/find-places.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function findPlaces(manifest, edit, chart) {
+    const finding = await locatePlaces(manifest, edit, chart);
+    if (!finding.ok)
+        return finding;
+    try {
+        await provePlaces(manifest, finding.places);
+        return finding;
+    }
+    catch (error) {
+        if (!(error instanceof EditFault))
+            throw error;
+        return { ok: false, complaint: complaintOf(manifest.path, edit, error) };
+    }
+}
+async function locatePlaces(manifest, edit, chart) {
+    try {
+        (0,limits/* checkText */.qW)(manifest.text);
+        const found = await placesOf(manifest, edit, chart);
+        const left = found.filter((place) => leaves(edit, place.old));
+        return { ok: true, places: found.filter((place) => !left.includes(place)), left };
+    }
+    catch (error) {
+        if (!(error instanceof manifest_fault/* EditFault */.b))
+            throw error;
+        if (error.missing && edit.optional)
+            return { ok: true, places: [], left: [] };
+        return { ok: false, complaint: complaintOf(manifest.path, edit, error) };
+    }
+}
+async function provePlaces(manifest, places) {
+    const inYaml = places.filter((place) => 'scalar' in place);
+    if (inYaml.every(({ old, new: value }) => old === value))
+        return;
+    const scanned = manifest.scanned();
+    if (scanned !== undefined && provesByScan(scanned, inYaml, (0,apply/* applyEdits */.c)(manifest.text, inYaml)))
+        return;
+    verifyYaml(await manifest.parsed(), inYaml);
+}
+function leaves({ unlessValue }, old) {
+    return old !== undefined && unlessValue.includes(old.replace(/\n+$/, ''));
+}
+function complaintOf(path, edit, { problem, remedy, line }) {
+    const where = line > 0 ? `${path}:${line}` : path;
+    return { place: `${where}: ${(0,manifest_edit/* subjectOf */.et)(edit)} (${edit.name})`, problem, remedy };
+}
+function placesOf(manifest, edit, chart) {
+    const { text } = manifest;
+    switch (edit.kind) {
+        case 'json':
+            return editJson(text, (0,path/* parsePath */.R)(edit.at), edit.value);
+        case 'text':
+            return (0,literal/* editText */.i)(text, edit.at, edit.value);
+        case 'regex':
+            return (0,regex/* editRegex */.u)(text, edit.at, edit.value);
+        case 'go-require':
+            return editGoRequire(text, edit.at, edit.value);
+        case 'setter':
+            return hasMarkers(text) ? withYaml(manifest, (file) => editSetter(file, edit.at, edit.value)) : [];
+        case 'kustomize-image':
+            return withYaml(manifest, (file) => editKustomizeImage(file, edit.at, edit, edit.document));
+        case 'chart-lock': {
+            const remedy = 'name a Chart.lock beside its Chart.yaml';
+            if (chart === undefined)
+                throw new manifest_fault/* EditFault */.b('has no Chart.yaml beside it', remedy);
+            const required = async () => withYaml(chart, readDependencies);
+            return withYaml(manifest, (file) => editChartLock(file, required, edit, (version) => leaves(edit, version)));
+        }
+        case 'yaml':
+            return withYaml(manifest, (file) => [
+                writeScalar(file, locate(file, (0,path/* parsePath */.R)(edit.at), edit.document), edit.value)
+            ]);
+    }
+}
+function withYaml(manifest, ask) {
+    const parsed = async () => ask(await manifest.parsed());
+    const orElse = (error) => {
+        if (error instanceof yaml_scanned/* BeyondScanner */.e)
+            return parsed();
+        throw error;
+    };
+    const scanned = manifest.scanned();
+    if (scanned === undefined)
+        return parsed();
+    try {
+        const answer = ask(scanned);
+        return answer instanceof Promise ? answer.catch(orElse) : answer;
+    }
+    catch (error) {
+        return orElse(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ editText),
+/* harmony export */   j: () => (/* binding */ withLineEnds)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6071);
+
+
+const wordBefore = /[\p{L}\p{N}]$/u;
+const wordAfter = /^[.\-+]?[\p{L}\p{N}]/u;
+function editText(text, literal, value) {
+    if (literal === '')
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b('cannot be searched for an empty text', 'give the text to replace');
+    const end = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text, 0);
+    const wanted = withLineEnds(literal, end);
+    const replacement = withLineEnds(value, end);
+    const places = [];
+    const line = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineCounter */ .LX)(text);
+    let next = 0;
+    for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, next)) {
+        next = start + wanted.length;
+        if (!standsAlone(text, start, next)) {
+            next = start + 1;
+            continue;
+        }
+        places.push({ start, end: next, replacement, old: wanted, new: value, line: line(start), path: literal });
+    }
+    return places;
+}
+function standsAlone(text, start, end) {
+    return !wordBefore.test(text.slice(Math.max(0, start - 2), start)) && !wordAfter.test(text.slice(end, end + 3));
+}
+function withLineEnds(text, end) {
+    return end === '\n' ? text : text.replace(/\r?\n/g, end);
+}
+
+
+/***/ }),
+
+/***/ 4319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openManifest)
+/* harmony export */ });
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2277);
+/* harmony import */ var _yaml_scanned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9034);
+
+
+function openManifest(path, text) {
+    let scan;
+    let parsed;
+    const scanned = () => {
+        scan ??= { file: (0,_yaml_scanned_js__WEBPACK_IMPORTED_MODULE_1__/* .scanFile */ .W)(text) };
+        return scan.file;
+    };
+    const parse = async () => {
+        parsed ??= (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(await (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .loadYaml */ .y)(), text);
+        return parsed;
+    };
+    return { path, text, scanned, parsed: parse, yaml: async () => scanned() ?? (await parse()) };
+}
+
+
+/***/ }),
+
+/***/ 1917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ editRegex)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
+var fault = __webpack_require__(9792);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/literal.js
+var literal = __webpack_require__(1967);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/pattern.js
+const token = /\\(?:[pPu]\{[^}]*\}|k<[^>]*>|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|\((?:\?(?:<[A-Za-z_$][\w$]*>|<?[=!]|[a-z-]*:))?|[\s\S]/y;
+const quantifier = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
+function patternDanger(pattern) {
+    const groups = [{ varies: false, repeated: [], before: [] }];
+    let index = 0;
+    while (index < pattern.length) {
+        const atom = read(token, pattern, index)?.[0] ?? '';
+        index += atom.length;
+        const group = groups.at(-1);
+        if (group === undefined)
+            return 'has a bracket without its partner';
+        if (atom.startsWith('(')) {
+            groups.push({ varies: false, repeated: group.repeated, before: group.repeated });
+            continue;
+        }
+        if (atom === '|') {
+            Object.assign(group, { varies: true, repeated: group.before });
+            continue;
+        }
+        const closed = atom === ')' ? groups.pop() : undefined;
+        const outer = groups.at(-1);
+        if (outer === undefined)
+            return 'has a bracket without its partner';
+        const repeat = read(quantifier, pattern, index);
+        index += repeat?.[0].length ?? 0;
+        const danger = follow(outer, atom, closed, repeat);
+        if (danger !== undefined)
+            return danger;
+    }
+    return undefined;
+}
+function read(expression, pattern, index) {
+    expression.lastIndex = index;
+    return expression.exec(pattern);
+}
+function follow(outer, atom, closed, repeat) {
+    const most = mostTimes(repeat);
+    const optional = repeat !== null && /^(?:[*?]|\{0)/.test(repeat[0]);
+    if (most > 1 && (closed?.varies || /^\\(?:k|[1-9])/.test(atom))) {
+        return 'repeats a group that can match in more than one way, which may take for ever';
+    }
+    if (most === Number.POSITIVE_INFINITY && closed === undefined) {
+        const chain = [...outer.repeated.filter((before) => overlap(before, atom)), atom];
+        if (chain.length > 2) {
+            return `repeats ${chain.join(', then ')}, which match the same characters, so that it may take very long`;
+        }
+        outer.repeated = [...outer.repeated, atom];
+    }
+    else if (closed !== undefined)
+        outer.repeated = closed.repeated;
+    else if (!optional && !/^(?:[\^$]|\\[bB])$/.test(atom))
+        outer.repeated = [];
+    if (closed?.varies || (repeat !== null && !/^\{\d+\}/.test(repeat[0])))
+        outer.varies = true;
+    return undefined;
+}
+function mostTimes(repeat) {
+    if (repeat === null)
+        return 1;
+    const [text, least, comma, most] = repeat;
+    if (text.startsWith('?'))
+        return 1;
+    if (least === undefined)
+        return Number.POSITIVE_INFINITY;
+    if (comma === undefined)
+        return Number(least);
+    return most === '' ? Number.POSITIVE_INFINITY : Number(most);
+}
+function overlap(first, second) {
+    const sample = [...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)), 'é', 'д', '中', '\u00a0'];
+    try {
+        const [one, other] = [new RegExp(`^(?:${first})$`), new RegExp(`^(?:${second})$`)];
+        return sample.some((character) => one.test(character) && other.test(character));
+    }
+    catch {
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/place.js
+var place = __webpack_require__(6071);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/regex.js
+
+
+
+
+
+const longestPattern = 2000;
+function editRegex(text, pattern, value) {
+    const expression = compile(pattern);
+    const replacement = (0,literal/* withLineEnds */.j)(value, (0,place/* lineEnd */.kd)(text, 0));
+    const lineOf = (0,place/* lineCounter */.LX)(text);
+    const places = [];
+    for (const match of text.matchAll(expression)) {
+        const version = match.groups !== undefined && 'version' in match.groups;
+        const span = version ? match.indices?.groups?.version : match.indices?.[0];
+        const line = lineOf(match.index);
+        if (match[0] === '')
+            throw new fault/* EditFault */.b(`${named(pattern)} matches nothing at all`, 'let it match some text', line);
+        if (span === undefined) {
+            const remedy = 'make the group part of every match';
+            throw new fault/* EditFault */.b(`${named(pattern)} matches without its group version`, remedy, line);
+        }
+        const [start, end] = span;
+        places.push({
+            start,
+            end,
+            replacement,
+            old: text.slice(start, end),
+            new: value,
+            line: lineOf(start),
+            path: pattern
+        });
+    }
+    return places;
+}
+function named(pattern) {
+    return `the pattern ${(0,untrusted/* quote */.hD)(pattern)}`;
+}
+function compile(pattern) {
+    if (pattern === '')
+        throw new fault/* EditFault */.b('has an empty pattern', 'give the pattern to replace');
+    if (pattern.length > longestPattern) {
+        throw new fault/* EditFault */.b(`has a pattern of ${pattern.length} characters`, `at most ${longestPattern} are read`);
+    }
+    const expression = tryCompile(pattern, 'dgmu') ?? tryCompile(pattern, 'dgm');
+    if (expression === undefined)
+        throw new fault/* EditFault */.b(`${named(pattern)} is not valid`, 'write it as in JavaScript');
+    const danger = patternDanger(pattern);
+    if (danger !== undefined) {
+        throw new fault/* EditFault */.b(`${named(pattern)} ${danger}`, 'repeat plain characters and classes such as [^"]* only');
+    }
+    return expression;
+}
+function tryCompile(pattern, flags) {
+    try {
+        return new RegExp(pattern, flags);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,947 @@
+"use strict";
+exports.id = 835;
+exports.ids = [835];
+exports.modules = {
+
+/***/ 6835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findPullRequests: () => (/* binding */ findPullRequests)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-body.js
+
+const LIMIT = 65_536;
+const SHOWN = 200;
+const HEAD = ['| File | Place | Old | New |', '| --- | --- | --- | --- |'];
+function code(text) {
+    if (text === '')
+        return '';
+    const cut = text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+    return (0,untrusted/* codeMarkdown */.fl)(cut);
+}
+function row({ file, place, old, new: to }) {
+    return `| ${code(file)} | ${code(place)} | ${code(old)} | ${code(to)} |`;
+}
+function note(left, all) {
+    return `${left} of ${all} changes are not shown: a pull request holds 65,536 characters. Its files show all of them.`;
+}
+function table(changes, room) {
+    if (changes.length === 0)
+        return '';
+    const rows = changes.map(row);
+    const whole = ['### Changes', '', ...HEAD, ...rows].join('\n');
+    if (whole.length <= room)
+        return whole;
+    const fixed = ['### Changes', '', ...HEAD, '', note(changes.length, changes.length)].join('\n').length;
+    let [used, shown] = [fixed, 0];
+    for (const each of rows) {
+        if (used + each.length + 1 > room)
+            break;
+        used += each.length + 1;
+        shown += 1;
+    }
+    const cut = note(changes.length - shown, changes.length);
+    return shown === 0 ? cut : ['### Changes', '', ...HEAD, ...rows.slice(0, shown), '', cut].join('\n');
+}
+function readEvidenceUrl(raw) {
+    if (raw.trim() === '')
+        return '';
+    const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : undefined;
+    if (url?.protocol === 'https:' && url.username === '' && url.password === '')
+        return url.href;
+    throw new Error(`expected an https address without a password, got ${quote(raw)}`);
+}
+function evidence(url) {
+    if (url === '')
+        return '';
+    const target = url.replace(/[<>()[\]\\*_`|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `### Evidence\n\n[${(0,untrusted/* literalMarkdown */.ft)(new URL(url).host)}](<${target}>)`;
+}
+const CUT = '\n\nThe text was longer than a pull request can hold.';
+function pullRequestBody({ text, changes, evidenceUrl }) {
+    const last = evidence(evidenceUrl);
+    const own = text.trim();
+    const reserved = note(changes.length, changes.length).length + last.length + 8;
+    const first = own.length + reserved <= LIMIT ? own : `${own.slice(0, LIMIT - reserved - CUT.length)}${CUT}`;
+    const room = LIMIT - first.length - last.length - 4;
+    return [first, table(changes, room), last].filter((part) => part !== '').join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/github/client.js
+var github_client = __webpack_require__(6359);
+// EXTERNAL MODULE: ./build/packages/core/src/github/pull-requests.js
+var pull_requests = __webpack_require__(986);
+;// CONCATENATED MODULE: ./build/packages/core/src/github/pull-request-commits.js
+
+
+const PAGES = 5;
+async function comparePage(client, runner, basehead, page) {
+    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+    const { data } = await client.request(route, { ...(0,pull_requests/* namesOf */.eZ)(runner), basehead, page, per_page: 100 });
+    const commits = data.commits.map(({ sha, author, commit }) => ({
+        sha,
+        login: author?.login,
+        name: commit.author?.name ?? '',
+        email: commit.author?.email ?? '',
+        verified: commit.verification?.verified ?? false
+    }));
+    return { commits, mergeBase: data.merge_base_commit.sha, total: data.total_commits };
+}
+async function commitsBeyond(client, runner, base, head) {
+    const all = [];
+    const basehead = `${base}...${head}`;
+    try {
+        for (let page = 1;; page++) {
+            const { commits, mergeBase, total } = await comparePage(client, runner, basehead, page);
+            all.push(...commits);
+            const more = all.length < total;
+            if (!more || commits.length === 0 || page === PAGES)
+                return { mergeBase, commits: all, more };
+        }
+    }
+    catch (error) {
+        const { status, message = '' } = error;
+        if (status === 404 && message.startsWith('No common ancestor')) {
+            return { mergeBase: undefined, commits: [], more: true };
+        }
+        throw (0,github_client/* apiFailure */.t)(`compare ${basehead} in ${runner.repository}`, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/github/pull-request-reads.js
+var pull_request_reads = __webpack_require__(8271);
+// EXTERNAL MODULE: ./build/packages/core/src/github/refusal.js
+var refusal = __webpack_require__(9570);
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/branch-head.js
+var branch_head = __webpack_require__(2732);
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-changes.js
+var pull_request_changes = __webpack_require__(5750);
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-names.js
+var pull_request_names = __webpack_require__(2187);
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-observe.js
+
+
+
+
+
+
+
+
+
+async function readRepository(client, runner) {
+    const { data } = await client.request('GET /repos/{owner}/{repo}', (0,pull_requests/* namesOf */.eZ)(runner));
+    return { id: data.node_id, defaultBranch: data.default_branch, archived: data.archived };
+}
+async function readBranch({ client, runner, token }, base, branch) {
+    const beyond = await commitsBeyond(client, runner, base, branch);
+    const { mergeBase } = beyond;
+    const changes = mergeBase === undefined ? [] : await (0,pull_request_changes/* branchChanges */.Ey)(runner, token, { mergeBase, branch, base });
+    return { head: branch, beyond, changes };
+}
+function choose(pulls, base) {
+    return pulls.find((pull) => pull.base === base) ?? pulls.at(-1);
+}
+async function readOpen({ client, runner }, pull, wish) {
+    const reviewed = wish.reviewers.length === 0 ? [] : await (0,pull_request_reads/* listReviewers */.T8)(client, runner, pull.number);
+    const asked = wish.teamReviewers.length === 0 ? [] : await (0,pull_request_reads/* listAskedTeams */.tp)(client, runner, pull.number);
+    return { ...pull, reviewers: [...pull.reviewers, ...reviewed], teams: [...pull.teams, ...asked] };
+}
+async function readClosed({ client, runner }, branch) {
+    const [last] = await (0,pull_requests/* listPulls */.bK)(client, runner, branch, 'closed');
+    return last;
+}
+async function keep(names, isUnknown) {
+    const unknown = await Promise.all(names.map(isUnknown));
+    return names.filter((_, at) => unknown[at]);
+}
+async function readUnknown({ client, runner }, { assignees, reviewers, milestone }) {
+    const [nobody, strangers, lacks] = await Promise.all([
+        keep(assignees, (login) => (0,pull_request_reads/* isUnassignable */.xb)(client, runner, login)),
+        keep(reviewers, (login) => (0,pull_request_reads/* isStranger */.Zl)(client, runner, login)),
+        milestone === undefined ? false : (0,pull_request_reads/* lacksMilestone */.dM)(client, runner, milestone)
+    ]);
+    return { assignees: nobody, reviewers: strangers, milestone: lacks };
+}
+async function readPulls(reading, wish, base) {
+    const pulls = await (0,pull_requests/* listPulls */.bK)(reading.client, reading.runner, wish.branch, 'open');
+    const found = choose(pulls, base);
+    if (found !== undefined)
+        return { pull: await readOpen(reading, found, wish), closed: undefined };
+    return { pull: undefined, closed: await readClosed(reading, wish.branch) };
+}
+async function read(reading, wish) {
+    const { client, runner, token } = reading;
+    const { identify } = await __webpack_require__.e(/* import() */ 885).then(__webpack_require__.bind(__webpack_require__, 2266));
+    const [repository, identity] = await Promise.all([readRepository(client, runner), identify(runner, token)]);
+    const base = wish.base === '' ? repository.defaultBranch : wish.base;
+    const isUsable = (0,pull_request_names/* branchNameProblem */.h)(wish.branch) === undefined && wish.branch !== base;
+    const [baseHead, head, pulls, unknown] = await Promise.all([
+        (0,pull_request_names/* branchNameProblem */.h)(base) === undefined ? (0,branch_head/* readHead */.z)(runner, token, base) : undefined,
+        isUsable ? (0,branch_head/* readHead */.z)(runner, token, wish.branch) : undefined,
+        isUsable ? readPulls(reading, wish, base) : { pull: undefined, closed: undefined },
+        readUnknown(reading, wish)
+    ]);
+    const branch = baseHead === undefined || head === undefined ? undefined : await readBranch(reading, baseHead, head);
+    const contentFrom = (wish.append ? head : undefined) ?? baseHead ?? '';
+    return { repository, identity, base: { name: base, head: baseHead }, branch, ...pulls, contentFrom, unknown };
+}
+async function observePullRequest(runner, token, wish) {
+    const client = await (0,github_client/* openClient */.M)(runner, token);
+    try {
+        return await read({ client, runner, token }, wish);
+    }
+    catch (error) {
+        if (typeof error.status !== 'number')
+            throw error;
+        throw (0,refusal/* explainApi */.g)(`read the pull request of ${(0,untrusted/* quote */.hD)(wish.branch)}`, runner, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-tree.js + 3 modules
+var commit_tree = __webpack_require__(2765);
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/account.js + 5 modules
+var src_account = __webpack_require__(5958);
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/find.js
+var find = __webpack_require__(3216);
+// EXTERNAL MODULE: ./build/packages/core/src/action/plan.js
+var plan = __webpack_require__(8344);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/group-pattern.js
+
+const longest = 500;
+const mostWildcards = 8;
+const example = 'write it such as clusters/{env}/**';
+const token = /\*\*|\*|\?|\{[^{}]*\}|[^*?{}]+|[{}]/g;
+function readGroupPattern(text, known) {
+    const complaints = [];
+    const complain = (problem, remedy = example) => complaints.push({ place: 'group-by', problem: `${(0,untrusted/* quote */.hD)(text)} ${problem}`, remedy });
+    if (text.length > longest)
+        complain(`is ${text.length} characters long`, `a pattern has at most ${longest}`);
+    const tokens = complaints.length > 0 ? [] : (text.match(token) ?? []);
+    const captures = tokens.filter((one) => /^\{[^{}]*\}$/.test(one)).map((one) => one.slice(1, -1));
+    checkForm(text, tokens, complain);
+    checkCaptures(captures, known, complain);
+    if (complaints.length > 0)
+        return { ok: false, complaints };
+    const expression = new RegExp(`^${tokens.map((one, index) => source(one, tokens, index)).join('')}$`, 'u');
+    const match = (path) => {
+        const found = expression.exec(path);
+        return found === null
+            ? undefined
+            : Object.fromEntries(captures.map((name, index) => [name, found[index + 1] ?? '']));
+    };
+    return { ok: true, pattern: { text, captures, match } };
+}
+function checkForm(text, tokens, complain) {
+    if (/[\\[\]()!|]/.test(text))
+        complain('has one of \\ [ ] ( ) ! |', 'use only *, ** and ? beside captures');
+    if (/^\/|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/.test(text))
+        complain('is no path from the root of the repository');
+    if (/[^/]\*\*|\*\*[^/]/.test(text))
+        complain('has ** beside other signs', 'let ** stand alone between slashes');
+    if (tokens.some((one) => one === '{' || one === '}'))
+        complain('has a brace without its partner');
+    if (/\}\{/.test(text))
+        complain('has two captures without anything between them');
+    const wildcards = tokens.filter((one) => /^[*?]/.test(one)).length;
+    if (wildcards > mostWildcards)
+        complain(`has ${wildcards} wildcards`, `a pattern has at most ${mostWildcards}`);
+}
+function checkCaptures(captures, known, complain) {
+    if (captures.length === 0)
+        complain('has no capture');
+    for (const [index, name] of captures.entries()) {
+        if (!/^[a-z][a-z0-9-]{0,49}$/.test(name)) {
+            complain(`has the capture ${(0,untrusted/* quote */.hD)(`{${name}}`)}`, 'name it in small letters, digits and hyphens, such as {env}');
+        }
+        else if (known.includes(name)) {
+            complain(`has the capture {${name}}, which is a placeholder with another value`, 'give it another name');
+        }
+        if (captures.indexOf(name) !== index)
+            complain(`has the capture {${name}} twice`, 'give each a name of its own');
+    }
+}
+function source(one, tokens, index) {
+    if (one.startsWith('{'))
+        return '([^/]+?)';
+    if (one === '*')
+        return '[^/]*?';
+    if (one === '?')
+        return '[^/]';
+    if (one === '**')
+        return index === tokens.length - 1 ? '.+' : '(?:[^/]+/)*?';
+    const text = tokens[index - 1] === '**' ? one.replace(/^\//, '') : one;
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/groups.js
+
+const usable = /^[\p{L}\p{N}](?:[\p{L}\p{N}._+=-]*[\p{L}\p{N}_+=-])?$/u;
+function groupPaths(pattern, paths) {
+    const groups = new Map();
+    const complaints = [];
+    for (const path of [...paths].sort()) {
+        const values = pattern.match(path);
+        if (values === undefined) {
+            const problem = `does not match group-by ${(0,untrusted/* quote */.hD)(pattern.text)}`;
+            complaints.push({ place: path, problem, remedy: 'widen the pattern, or leave the file to edits of another step' });
+            continue;
+        }
+        const wrong = Object.entries(values).find(([, value]) => !usableInRef(value));
+        if (wrong !== undefined) {
+            const problem = `has ${(0,untrusted/* quote */.hD)(wrong[1])} as {${wrong[0]}}, which cannot be part of a branch`;
+            const remedy = 'use names of letters, digits, and . _ + = - between them';
+            complaints.push({ place: path, problem, remedy });
+            continue;
+        }
+        const key = Object.values(values).join('/');
+        const group = groups.get(key);
+        if (group)
+            group.paths.push(path);
+        else
+            groups.set(key, { values, paths: [path] });
+    }
+    const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+    return { groups: sorted.map((group) => ({ name: Object.values(group.values).join('-'), ...group })), complaints };
+}
+function usableInRef(value) {
+    return usable.test(value) && !value.includes('..') && !value.toLowerCase().endsWith('.lock');
+}
+function branchTemplate({ captures }, template) {
+    const names = [...template.matchAll(/\{\{|\}\}|\{([^{}]*)\}/g)].map(([, name]) => name);
+    if (captures.some((capture) => names.includes(capture)))
+        return template;
+    return template + captures.map((capture) => `-{${capture}}`).join('');
+}
+function sharedBranches(groups) {
+    const first = new Map();
+    return groups.flatMap(({ name, branch }) => {
+        const other = first.get(branch.toLowerCase());
+        if (other === undefined) {
+            first.set(branch.toLowerCase(), name);
+            return [];
+        }
+        const problem = `is ${(0,untrusted/* quote */.hD)(branch)} for the group ${(0,untrusted/* quote */.hD)(name)}, and the same for ${(0,untrusted/* quote */.hD)(other)}`;
+        return [{ place: 'branch', problem, remedy: 'name every capture of group-by in the branch' }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/texts.js
+var src_texts = __webpack_require__(3915);
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/shares.js
+
+
+
+
+
+function patternOf(inputs, request) {
+    if (inputs['group-by'] === '')
+        return undefined;
+    const reading = readGroupPattern(inputs['group-by'], Object.keys(request.values));
+    if (reading.ok)
+        return reading.pattern;
+    throw new errors/* Refusal */.P_(reading.complaints);
+}
+function sharesOf({ values }, pattern, work) {
+    if (pattern === undefined)
+        return [{ group: '', values, paths: undefined }];
+    const paths = work.files.map(({ path }) => path);
+    const { groups, complaints } = groupPaths(pattern, paths);
+    if (complaints.length > 0)
+        throw new errors/* Refusal */.P_(complaints);
+    return groups.map((one) => ({ group: one.name, values: { ...values, ...one.values }, paths: new Set(one.paths) }));
+}
+function textsFor(inputs, shares, pattern) {
+    const complaints = [];
+    const named = inputs.branch || src_texts/* ownBranch */.Z;
+    const branch = pattern === undefined ? named : branchTemplate(pattern, named);
+    const texts = shares.map(({ values }) => (0,src_texts/* textsOf */.C)({ ...inputs, branch }, values, complaints));
+    const branches = shares.map(({ group }, index) => ({ name: group, branch: texts[index]?.branch ?? '' }));
+    const wrong = complaints.length > 0 ? unlike(complaints) : sharedBranches(branches);
+    if (wrong.length > 0)
+        throw new errors/* Refusal */.P_(wrong);
+    return texts;
+}
+function unlike(complaints) {
+    const said = (one) => (0,plan/* sayComplaint */.Lv)(one);
+    return complaints.filter((one, at) => complaints.findIndex((other) => said(other) === said(one)) === at);
+}
+
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/templates.js
+var templates = __webpack_require__(5808);
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/work.js
+var src_work = __webpack_require__(8662);
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/find-pull-requests.js
+
+
+
+
+
+
+
+
+
+async function survey({ inputs, runner, job }, commit) {
+    const tree = await (0,commit_tree.openCommit)(runner, inputs.token, commit);
+    const account = (0,src_account/* openAccount */.s)();
+    const files = [];
+    const keep = (0,src_work/* collect */.Fo)(files);
+    const work = await (0,src_work/* workOn */.xM)(tree, job, (...file) => {
+        keep(...file);
+        return account.take(...file);
+    });
+    return { commit, work, files, account: account.close() };
+}
+function wishOf(inputs, texts) {
+    const { assignees, reviewers, milestone, draft, append, author, committer, signoff } = inputs;
+    const { branch, base, title, body, labels, message } = texts;
+    return {
+        branch,
+        base,
+        title,
+        body,
+        labels,
+        assignees,
+        reviewers,
+        teamReviewers: inputs['team-reviewers'],
+        draft,
+        append,
+        deleteBranch: inputs['delete-branch'],
+        maintainerCanModify: inputs['maintainer-can-modify'],
+        milestone,
+        commit: { message, author, committer, signoff, how: inputs['commit-with'] }
+    };
+}
+function only({ commit, work, files, account }, { paths }) {
+    if (paths === undefined)
+        return { commit, work, files, account };
+    return {
+        commit,
+        work: { ...work, files: work.files.filter(({ path }) => paths.has(path)) },
+        files: files.filter(({ path }) => paths.has(path)),
+        account: { ...account, changes: account.changes.filter(({ file }) => paths.has(file)) }
+    };
+}
+async function target(search, share, texts, base) {
+    const { inputs, runner, job } = search;
+    const wish = wishOf(inputs, texts);
+    const facts = await observePullRequest(runner, inputs.token, wish);
+    const from = facts.contentFrom;
+    const surveyed = from === base.commit || from === '' ? base : await survey(search, from);
+    if (surveyed.work.complaints.length > 0)
+        throw new errors/* Refusal */.P_(surveyed.work.complaints);
+    const { work, files, account } = only(surveyed, share);
+    const changes = only(base, share).account.changes.map((change) => ({ ...change, old: change.old ?? '' }));
+    const body = pullRequestBody({ text: texts.body, changes, evidenceUrl: inputs['evidence-url'] });
+    const makeChanges = (0,src_work/* changesOf */.fs)(job, share.paths);
+    return { group: share.group, wish: { ...wish, body }, facts, work, account, files, makeChanges };
+}
+async function findPullRequests(search) {
+    const { inputs, refs, request } = search;
+    const pattern = patternOf(inputs, request);
+    const complaints = [];
+    const baseName = (0,templates/* fillInput */.CS)('base', inputs.base, request.values, complaints);
+    if (complaints.length > 0)
+        throw new errors/* Refusal */.P_(complaints);
+    const base = await survey(search, (await (0,find/* headOf */.U)('base', baseName, refs)).head);
+    if (base.work.complaints.length > 0)
+        throw new errors/* Refusal */.P_(base.work.complaints);
+    const shares = sharesOf(request, pattern, base.work);
+    const texts = textsFor(inputs, shares, pattern);
+    const targets = [];
+    for (const [index, share] of shares.entries()) {
+        const own = texts[index];
+        if (own !== undefined)
+            targets.push(await target(search, share, own, base));
+    }
+    return { delivery: 'pull-request', work: base.work, account: base.account, targets };
+}
+
+
+/***/ }),
+
+/***/ 2732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isRecentlyIn),
+/* harmony export */   z: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2482);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5461);
+/* harmony import */ var _tree_commit_room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
+
+
+
+
+const REMEDY = 'check that the repository exists and that the token has the permission contents: read';
+async function readHead(runner, token, branch) {
+    const url = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUrl */ .gX)(runner);
+    const ref = `refs/heads/${branch}`;
+    const result = await (0,_git_clean_room_js__WEBPACK_IMPORTED_MODULE_1__/* .openCleanRoom */ .Be)().git(['ls-remote', '--', url.href, ref], (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteAccess */ .de)(url, token));
+    if (result.exitCode !== 0)
+        throw (0,_git_clean_room_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)(`branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(branch)}`, result, REMEDY);
+    const lines = result.stdout.split('\n').map((line) => line.split('\t'));
+    return lines.find(([, name]) => name === ref)?.[0];
+}
+const DEPTH = 100;
+const MOST = 10_000;
+async function isRecentlyIn(runner, token, commit, head) {
+    if (commit === head)
+        return true;
+    const options = [`--depth=${DEPTH}`, '--filter=tree:0'];
+    const what = `history of ${head}`;
+    await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchObjects */ .rt)(runner, token, { what, remedy: REMEDY, options, objects: [head] });
+    const { stdout } = await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommitRoom */ .NR)(head).git(['rev-list', `--max-count=${MOST}`, head]);
+    return stdout.split('\n').includes(commit);
+}
+
+
+/***/ }),
+
+/***/ 5750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ branchChanges),
+/* harmony export */   g7: () => (/* binding */ treeOf)
+/* harmony export */ });
+/* unused harmony export parseTreeChanges */
+/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2482);
+/* harmony import */ var _tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6127);
+
+
+const present = (mode, object) => (mode === '000000' ? undefined : `${mode} ${object}`);
+function parseTreeChanges(printed) {
+    const parts = printed.split('\0');
+    const changes = [];
+    for (let at = 0; at + 1 < parts.length; at += 2) {
+        const [from = '', to = '', before = '', after = ''] = (parts[at] ?? '').slice(1).split(' ');
+        changes.push({ path: parts[at + 1] ?? '', from: present(from, before), to: present(to, after) });
+    }
+    return changes;
+}
+async function differences(from, to) {
+    if (from === to)
+        return [];
+    const what = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff', '--end-of-options', from, to];
+    const result = await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommitRoom */ .NR)(from).git(['diff-tree', ...what]);
+    if (result.exitCode === 0)
+        return parseTreeChanges(result.stdout);
+    throw (0,_git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailure */ .tv)(`changes from ${from} to ${to}`, result, 'run it again');
+}
+async function branchChanges(runner, token, { mergeBase, branch, base }) {
+    const objects = [...new Set([mergeBase, branch, base])];
+    const remedy = 'check that the token has the permission contents: read, and run it again';
+    const options = ['--depth=1', '--filter=blob:none'];
+    await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchObjects */ .rt)(runner, token, { what: `commits ${objects.join(', ')}`, remedy, options, objects });
+    const own = await differences(mergeBase, branch);
+    const moved = new Map((await differences(mergeBase, base)).map(({ path, to }) => [path, to]));
+    return own.map(({ path, from, to }) => ({
+        path,
+        before: from,
+        after: to,
+        base: moved.has(path) ? moved.get(path) : from
+    }));
+}
+async function treeOf(runner, token, commit, isHere = false) {
+    const remedy = 'run it again';
+    const options = ['--depth=1', '--filter=blob:none'];
+    if (!isHere)
+        await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchObjects */ .rt)(runner, token, { what: `commit ${commit}`, remedy, options, objects: [commit] });
+    const result = await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommitRoom */ .NR)(commit).git(['rev-parse', '--verify', `${commit}^{tree}`]);
+    if (result.exitCode !== 0)
+        throw (0,_git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailure */ .tv)(`commit ${commit}`, result, remedy);
+    return result.stdout.trim();
+}
+
+
+/***/ }),
+
+/***/ 8290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   X2: () => (/* binding */ isAmbiguous)
+/* harmony export */ });
+const named = ['HttpError', 'AbortError', 'TimeoutError'];
+function readAnswer(thrown) {
+    const { name = '', message = '', status = 0, headers = {}, response, errors } = (thrown ?? {});
+    if (name === 'GraphqlResponseError') {
+        const said = (errors ?? []).map((error) => error.message ?? '').join('\n');
+        return { status: 200, message: said, headers, type: errors?.[0]?.type ?? '' };
+    }
+    if (!named.includes(name))
+        throw thrown;
+    if (response === undefined)
+        return { status: 0, message, headers: {}, type: '' };
+    const text = response.data?.message;
+    return { status, message: typeof text === 'string' ? text : message, headers: response.headers ?? {}, type: '' };
+}
+function isAmbiguous({ status, message, type }) {
+    return status === 0 || status === 408 || status >= 500 || (type === '' && message.startsWith('Something went wrong'));
+}
+function isRateLimited({ status, message, headers, type }) {
+    if (type === 'RATE_LIMITED' || /secondary rate limit|API rate limit exceeded|abuse detection/i.test(message))
+        return true;
+    if (status === 429)
+        return true;
+    return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
+}
+
+
+/***/ }),
+
+/***/ 6359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openClient),
+/* harmony export */   t: () => (/* binding */ apiFailure)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
+
+
+
+const API_VERSION = '2022-11-28';
+const DEADLINE_MS = 300_000;
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+async function construct(runner, token, options) {
+    const { retry } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 9735));
+    if (PROXIES.some((name) => runner.env[name])) {
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 6420));
+        return getOctokit(token, options, retry);
+    }
+    const { Octokit } = await __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 4730));
+    return new (Octokit.plugin(retry))({ auth: token, ...options });
+}
+async function openClient(runner, token) {
+    if (token === '') {
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0');
+    }
+    const { href } = (0,_network_server_address_js__WEBPACK_IMPORTED_MODULE_2__/* .serverAddress */ .aD)('GITHUB_API_URL', runner.apiUrl);
+    const baseUrl = href.replace(/\/+$/, '');
+    const quiet = { debug() { }, info() { }, warn() { }, error() { } };
+    const client = await construct(runner, token, { baseUrl, userAgent: 'slipway', log: quiet });
+    const signal = AbortSignal.timeout(DEADLINE_MS);
+    client.hook.before('request', (options) => {
+        options.headers['x-github-api-version'] = API_VERSION;
+        options.request = { ...options.request, signal };
+    });
+    return client;
+}
+const REMEDIES = {
+    401: 'the token is not valid, or has expired: pass a fresh one',
+    403: 'give the token the permission contents: read, or wait when the message speaks of a rate limit',
+    404: 'check that it exists, and that the token may read this repository (contents: read)'
+};
+function apiFailure(what, thrown) {
+    const { status = 0, message = '' } = thrown;
+    const remedy = REMEDIES[status] ?? 'run it again; if it stays so, look at the status of the server';
+    const answer = status === 0 ? 'no answer' : `status ${status}`;
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${answer} from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${remedy}`);
+}
+
+
+/***/ }),
+
+/***/ 8271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T8: () => (/* binding */ listReviewers),
+/* harmony export */   Zl: () => (/* binding */ isStranger),
+/* harmony export */   dM: () => (/* binding */ lacksMilestone),
+/* harmony export */   fg: () => (/* binding */ listComments),
+/* harmony export */   nj: () => (/* binding */ readThread),
+/* harmony export */   tp: () => (/* binding */ listAskedTeams),
+/* harmony export */   xb: () => (/* binding */ isUnassignable)
+/* harmony export */ });
+/* harmony import */ var _pull_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+
+const PAGES = 10;
+async function pages(read) {
+    const all = [];
+    for (let page = 1; page <= PAGES; page++) {
+        const items = await read(page);
+        all.push(...items);
+        if (items.length < 100)
+            break;
+    }
+    return all;
+}
+function listComments(client, runner, number) {
+    return pages(async (page) => {
+        const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+        const which = { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), issue_number: number, per_page: 100, page };
+        const { data } = await client.request(route, which);
+        return data.map(({ body }) => body ?? '');
+    });
+}
+function listReviewers(client, runner, number) {
+    return pages(async (page) => {
+        const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+        const { data } = await client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), pull_number: number, per_page: 100, page });
+        return data.map(({ user }) => user?.login ?? '');
+    });
+}
+function listAskedTeams(client, runner, number) {
+    return pages(async (page) => {
+        const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events';
+        const { data } = await client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), issue_number: number, per_page: 100, page });
+        const events = data;
+        return events.map(({ requested_team: team }) => team?.slug ?? '');
+    });
+}
+async function readThread(client, runner, number) {
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
+    const { data } = await client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), issue_number: number });
+    return {
+        labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+        assignees: (data.assignees ?? []).map(({ login }) => login),
+        milestone: data.milestone?.number
+    };
+}
+async function isAbsent(ask) {
+    try {
+        await ask;
+        return false;
+    }
+    catch (error) {
+        const { status } = error;
+        if (status === 404)
+            return true;
+        if (status === 403)
+            return false;
+        throw error;
+    }
+}
+function isUnassignable(client, runner, login) {
+    const route = 'GET /repos/{owner}/{repo}/assignees/{assignee}';
+    return isAbsent(client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), assignee: login }));
+}
+function isStranger(client, runner, login) {
+    const route = 'GET /repos/{owner}/{repo}/collaborators/{username}';
+    return isAbsent(client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), username: login }));
+}
+function lacksMilestone(client, runner, milestone) {
+    const route = 'GET /repos/{owner}/{repo}/milestones/{milestone_number}';
+    return isAbsent(client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), milestone_number: milestone }));
+}
+
+
+/***/ }),
+
+/***/ 986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ getPull),
+/* harmony export */   Es: () => (/* binding */ readPull),
+/* harmony export */   bK: () => (/* binding */ listPulls),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+function namesOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+function readPull(shape) {
+    if (typeof shape?.number !== 'number')
+        return undefined;
+    return {
+        number: shape.number,
+        url: shape.html_url,
+        state: shape.state,
+        title: shape.title,
+        body: shape.body ?? '',
+        head: shape.head.sha,
+        headBranch: shape.head.ref,
+        base: shape.base.ref,
+        author: shape.user?.login ?? '',
+        labels: shape.labels.flatMap(({ name }) => name ?? []),
+        assignees: (shape.assignees ?? []).map(({ login }) => login),
+        reviewers: (shape.requested_reviewers ?? []).flatMap(({ login }) => login ?? []),
+        teams: (shape.requested_teams ?? []).flatMap(({ slug }) => slug ?? []),
+        milestone: shape.milestone?.number
+    };
+}
+async function listPulls(client, runner, branch, state) {
+    const { owner, repo } = namesOf(runner);
+    const filter = { head: `${owner}:${branch}`, state, sort: 'created', direction: 'desc', per_page: 100 };
+    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', { owner, repo, ...filter });
+    const here = ({ head }) => head.repo?.full_name.toLowerCase() === runner.repository.toLowerCase();
+    const own = data.filter((pull) => here(pull) && pull.head.ref === branch);
+    return own.flatMap((pull) => readPull(pull) ?? []);
+}
+async function getPull(client, runner, number) {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...namesOf(runner),
+        pull_number: number
+    });
+    return readPull(data);
+}
+
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dX: () => (/* binding */ pushComplaints),
+/* harmony export */   jR: () => (/* binding */ ruleComplaints)
+/* harmony export */ });
+/* unused harmony export complaintsOf */
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+
+const BYPASS = 'let the GitHub App of this token bypass the rule';
+const remedies = [
+    [/through the merge queue/i, `use delivery: pull-request, whose pull request the queue then merges, or ${BYPASS}`],
+    [/through a pull request|approving review|code owner/i, `use delivery: pull-request, or ${BYPASS}`],
+    [
+        /status checks?\b|deployment|code scanning|code quality/i,
+        `use delivery: pull-request, where they run before it is merged, or ${BYPASS}`
+    ],
+    [
+        /verified signatures/i,
+        'use commit-with: api, leave author and committer empty, and pass GITHUB_TOKEN or the token of a GitHub App: GitHub then signs the commit'
+    ],
+    [/locked branch/i, 'unlock the branch, or name another one'],
+    [
+        /not authorized to push/i,
+        'add the App or the person of the token to those who may push, or use delivery: pull-request'
+    ],
+    [/update this protected ref|creations being restricted/i, `name another branch, or ${BYPASS}`],
+    [
+        /must (not )?(match|contain|start|end)|pattern/i,
+        `change the commit message, the author or the committer so that it fits, or ${BYPASS}`
+    ],
+    [/file path|file size|file extension/i, `leave the file out of this change, or ${BYPASS}`]
+];
+const OTHER = `look at the rules of the branch in the settings of the repository; use delivery: pull-request where they ask for one, or ${BYPASS}`;
+const sentences = [
+    /Changes must be made through [^.]*\.?/g,
+    /\d+ of \d+ required status checks (?:are|have|is)[^.]*\.?/g,
+    /Required status check "[^"]*" [^.]*\.?/g,
+    /Cannot (?:change|update|create|force-push|delete) [^.]*\.?/g,
+    /You're not authorized to push to this branch\.(?: Visit \S+ for more information\.)?/g,
+    /Commits must have verified signatures\.[^-]*/g,
+    /This branch must not contain merge commits\./g,
+    /At least \d+ approving reviews? [^.]*\.?/g
+];
+function rulesOf(message) {
+    const head = /^Repository rule violations found\s*/;
+    if (head.test(message)) {
+        return message
+            .replace(head, '')
+            .split(/\n{2,}/)
+            .map((part) => part.trim())
+            .filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part));
+    }
+    return sentences.flatMap((sentence) => message.match(sentence) ?? []).map((part) => part.trim());
+}
+function bulletsOf(printed) {
+    const lines = printed.split('\n').map((line) => line.replace(/^remote: ?/, '').trimEnd());
+    return lines
+        .filter((line) => /^- |^error: You're not authorized/.test(line))
+        .map((line) => line.replace(/^(- |error: )/, ''));
+}
+function complaintsOf(branch, rules) {
+    return rules.map((rule) => ({
+        place: `branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(branch)}`,
+        problem: `does not take this commit: ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}`,
+        remedy: remedies.find(([pattern]) => pattern.test(rule))?.[1] ?? OTHER
+    }));
+}
+function ruleComplaints(branch, message) {
+    return complaintsOf(branch, rulesOf(message));
+}
+function pushComplaints(branch, printed) {
+    if (!/GH006|GH013|protected branch hook declined|repository rule violations/i.test(printed))
+        return [];
+    const rules = bulletsOf(printed);
+    return complaintsOf(branch, rules.length > 0 ? rules : ['the branch is protected']);
+}
+
+
+/***/ }),
+
+/***/ 9570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ explainApi)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8290);
+/* harmony import */ var _refusal_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+
+
+
+
+function spelt(header) {
+    const sets = (header ?? 'contents=write').split(';').map((set) => set.trim());
+    const words = sets.map((set) => set
+        .split(',')
+        .map((each) => each.replace('=', ': ').replaceAll('_', '-'))
+        .join(' and '));
+    return words.join(', or ');
+}
+function lacking({ headers }, what) {
+    const needed = spelt(headers['x-accepted-github-permissions']);
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may not do this; it needs the permission ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(needed)}. Give it under permissions: of the job ` +
+        'for GITHUB_TOKEN (which has all reads and no writes in runs for forks, and never workflows), or to the GitHub App or the token that you pass');
+}
+function archived({ repository }) {
+    const problem = 'is archived, so nothing in it can be changed';
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([{ place: repository, problem, remedy: 'take it out of the archive first' }]);
+}
+function hidden(what, { repository }) {
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub knows no such thing, or does not show it to this token; check the name ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(repository)}, and that the token may write there (contents: write; a classic token needs the scope repo)`);
+}
+const LATER = 'run it again later, or use the token of a GitHub App, whose limits are higher';
+function explainApi(what, runner, thrown, branch = '') {
+    if (thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_)
+        return thrown;
+    const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
+    const { status, message, type } = answer;
+    if (status === 0)
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: no answer from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); run it again`);
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: over GitHub's rate limit (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${LATER}`);
+    const complaints = (0,_refusal_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleComplaints */ .jR)(branch, message);
+    if (complaints.length > 0)
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
+    if (/archived/i.test(message))
+        return archived(runner);
+    if (status === 401)
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub does not take the token (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); it is not valid or has expired: pass a fresh one`);
+    if (/not accessible by|correct permissions/i.test(message) || type === 'FORBIDDEN')
+        return lacking(answer, what);
+    if (status === 404 || type === 'NOT_FOUND')
+        return hidden(what, runner);
+    const shown = type === '' ? `status ${status}` : type;
+    const remedy = status >= 500
+        ? 'run it again; if it stays so, look at the status of the server'
+        : 'this is a mistake in the action, or the server is one that it does not know: report it';
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${shown} from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${remedy}`);
+}
+
+
+/***/ })
+
+};
+;

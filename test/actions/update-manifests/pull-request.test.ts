@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Stage, startStage } from './staged.ts'
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await startStage()
+})
+
+afterAll(() => stage.close())
+
+const delivery = { delivery: 'pull-request' }
+
+interface Pull {
+  readonly number: number
+  readonly state: string
+  readonly title: string
+  readonly body: string
+  readonly head: { readonly ref: string; readonly sha: string }
+  readonly labels: readonly { readonly name: string }[]
+}
+
+async function pulls(): Promise<Pull[]> {
+  const answer = await stage.get('/repos/acme/harbor/pulls?state=all')
+  return (await answer.json()) as Pull[]
+}
+
+describe('one pull request for one branch', () => {
+  test('is opened with the change, its table and the evidence', async () => {
+    const ran = await stage.run({
+      ...delivery,
+      branch: 'promote/{version}',
+      title: 'Promote {version}',
+      body: 'Ready to go.',
+      labels: 'release, v{major}',
+      'evidence-url': 'https://ci.example/runs/7'
+    })
+    expect(ran.outputs).toMatchObject({
+      outcome: 'done',
+      'pull-request-operation': 'created',
+      'pull-request-branch': 'promote/1.2.3'
+    })
+    const [pull] = await pulls()
+    expect(pull).toMatchObject({ title: 'Promote 1.2.3', state: 'open', head: { ref: 'promote/1.2.3' } })
+    expect(pull?.labels.map(({ name }) => name).sort()).toEqual(['release', 'v1'])
+    expect(pull?.body).toContain('Ready to go.')
+    expect(pull?.body).toContain('1.2.2')
+    expect(pull?.body).toContain('https://ci.example/runs/7')
+    expect(ran.outputs['commit-sha']).toBe(pull?.head.sha)
+    expect(JSON.parse(ran.outputs['pull-requests'] ?? '')).toEqual([
+      expect.objectContaining({ group: '', branch: 'promote/1.2.3', number: pull?.number, operation: 'created' })
+    ])
+  })
+
+  test('is left alone by a second run', async () => {
+    const before = stage.world.journal.length
+    const ran = await stage.run({
+      ...delivery,
+      branch: 'promote/{version}',
+      title: 'Promote {version}',
+      body: 'Ready to go.',
+      labels: 'release, v{major}',
+      'evidence-url': 'https://ci.example/runs/7'
+    })
+    expect(ran.outputs).toMatchObject({ outcome: 'already-done', 'pull-request-operation': 'none' })
+    expect(stage.world.journal.slice(before)).toEqual([])
+  })
+
+  test('is closed when its base has the values', async () => {
+    await stage.run({ delivery: 'commit' })
+    const ran = await stage.run({ ...delivery, branch: 'promote/{version}', 'delete-branch': 'true' })
+    expect(ran.outputs).toMatchObject({ outcome: 'done', 'pull-request-operation': 'closed' })
+    expect((await pulls())[0]?.state).toBe('closed')
+    expect((await stage.world.refs('acme/harbor')).has('refs/heads/promote/1.2.3')).toBe(false)
+  })
+})
+
+const policy = (range: string) => `spec:\n  policy:\n    semver:\n      range: ${range} # watched\n`
+
+describe('group-by', () => {
+  const texts = {
+    ...delivery,
+    edits: "- files: clusters/*/policy.yaml\n  yaml: spec.policy.semver.range\n  value: '{major}.{minor}.x'",
+    'group-by': 'clusters/{env}/**',
+    branch: 'promote/{version}',
+    title: 'Promote {version} to {env}'
+  }
+
+  beforeAll(async () => {
+    const files = { 'clusters/dev/policy.yaml': policy('1.1.x'), 'clusters/prod/policy.yaml': policy('1.1.x') }
+    await stage.push('main', files, 1_000_000)
+  })
+
+  test('makes one pull request for each environment', async () => {
+    const ran = await stage.run(texts)
+    expect(ran.outputs.outcome).toBe('done')
+    const told = JSON.parse(ran.outputs['pull-requests'] ?? '') as { branch: string; number: number }[]
+    expect(told.map(({ branch }) => branch)).toEqual(['promote/1.2.3-dev', 'promote/1.2.3-prod'])
+    const titles = (await pulls()).filter(({ state }) => state === 'open').map(({ title }) => title)
+    expect(titles.sort()).toEqual(['Promote 1.2.3 to dev', 'Promote 1.2.3 to prod'])
+    expect(await stage.show('promote/1.2.3-dev', 'clusters/dev/policy.yaml')).toBe(policy('1.2.x'))
+    expect(await stage.show('promote/1.2.3-dev', 'clusters/prod/policy.yaml')).toBe(policy('1.1.x'))
+  })
+
+  test('finds both in a second run', async () => {
+    expect((await stage.run(texts)).outputs.outcome).toBe('already-done')
+  })
+
+  test('refuses files that are of no group, and placeholders that are none, each once', async () => {
+    const stray = await stage.run({ ...texts, 'group-by': 'other/{env}/**' })
+    expect(stray.outputs.reason).toContain('clusters/dev/policy.yaml: does not match group-by "other/{env}/**"')
+    const wrong = await stage.run({ ...texts, title: 'to {environment}' })
+    expect(wrong.outputs.reason?.match(/unknown placeholder/g)).toHaveLength(1)
+  })
+})

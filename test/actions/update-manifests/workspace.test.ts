@@ -1,0 +1,80 @@
+import { chmodSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { run } from './given.ts'
+import { openWorkspace, type Workspace } from './workspace.ts'
+
+let workspace: Workspace
+
+afterEach(() => workspace.close())
+
+const chart = 'apiVersion: v2\r\nversion: 1.2.2  # keep\r\nappVersion: "1.2"'
+const edits = "- files: chart/Chart.yaml\n  yaml: version\n  value: '{version}'"
+
+const go = (texts: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) =>
+  run({ edits, ...texts }, { GITHUB_WORKSPACE: workspace.path, ...env })
+
+describe('in the workspace', () => {
+  test("only the value's bytes change, and the mode stays", async () => {
+    workspace = openWorkspace({ 'chart/Chart.yaml': chart })
+    chmodSync(join(workspace.path, 'chart/Chart.yaml'), 0o755)
+    const ran = await go({})
+    expect(ran.log).toContain('chart/Chart.yaml:2: version: 1.2.2 -> 1.2.3')
+    expect(workspace.read()).toEqual({ 'chart/Chart.yaml': chart.replace('1.2.2', '1.2.3') })
+    expect(statSync(join(workspace.path, 'chart/Chart.yaml')).mode & 0o777).toBe(0o755)
+    expect(JSON.parse(ran.outputs.changes ?? '')).toEqual([
+      { file: 'chart/Chart.yaml', place: 'version', old: '1.2.2', new: '1.2.3' }
+    ])
+    expect(ran.outputs.diff).toContain('-version: 1.2.2  # keep\r\n+version: 1.2.3  # keep')
+    expect(ran.summary).toContain('1.2.3')
+  })
+
+  test('a dry run shows the same and writes nothing; the agreed plan is then carried out, and no other', async () => {
+    workspace = openWorkspace({ 'chart/Chart.yaml': chart })
+    const dry = await go({ 'dry-run': 'true' })
+    expect(dry.log).toContain('would write chart/Chart.yaml')
+    expect(workspace.read()).toEqual({ 'chart/Chart.yaml': chart })
+    const other = await go({ 'expect-plan': dry.outputs['plan-hash'] ?? '', version: 'v1.2.9' })
+    expect(other.outputs.outcome).toBe('refused')
+    const agreed = await go({ 'expect-plan': dry.outputs['plan-hash'] ?? '' })
+    expect(agreed.outputs.outcome).toBe('done')
+  })
+
+  test('a prerelease is passed over, with the reason', async () => {
+    workspace = openWorkspace({ 'chart/Chart.yaml': chart })
+    const ran = await go({ edits: `${edits}\n  when: stable`, version: 'v1.3.0-rc.1' })
+    expect(ran.outputs).toMatchObject({
+      outcome: 'nothing-to-do',
+      changed: 'false',
+      reason: '1.3.0-rc.1 is a prerelease, and the only edit is for stable releases only (when: stable)'
+    })
+  })
+
+  test('assert names every place that does not hold, and writes nothing', async () => {
+    workspace = openWorkspace({ 'chart/Chart.yaml': chart })
+    const wrong = await go({ mode: 'assert' })
+    expect(wrong.outputs.reason).toContain(
+      'chart/Chart.yaml:2: version (edits[0]): has "1.2.2", and should have "1.2.3"'
+    )
+    expect((await go({ mode: 'assert', version: 'v1.2.2' })).outputs.outcome).toBe('done')
+    expect(workspace.read()).toEqual({ 'chart/Chart.yaml': chart })
+  })
+
+  test('restore refuses what somebody has changed since', async () => {
+    workspace = openWorkspace({ 'chart/Chart.yaml': chart })
+    const { record = '' } = (await go({})).outputs
+    workspace.write({ 'chart/Chart.yaml': chart.replace('1.2.2', '1.2.7') })
+    const ran = await run({ mode: 'restore', record }, { GITHUB_WORKSPACE: workspace.path })
+    expect(ran.outputs.outcome).toBe('refused')
+    expect(ran.outputs.reason).toContain('chart/Chart.yaml:2')
+  })
+
+  test('a symbolic link is refused, and nothing is written beside it', async () => {
+    workspace = openWorkspace({ 'chart/Chart.yaml': chart })
+    symlinkSync('/etc/hostname', join(workspace.path, 'chart/values.yaml'))
+    const ran = await go({ edits: edits.replace('Chart.yaml', '*.yaml') })
+    expect(ran.outputs.outcome).toBe('refused')
+    expect(ran.outputs.reason).toContain('chart/values.yaml: is a symbolic link')
+    expect(workspace.read()['chart/Chart.yaml']).toBe(chart)
+  })
+})
