@@ -19,6 +19,8 @@ export interface Harbor extends Omit<Fixture, 'token'> {
   /** Runs git in the server's repository. */
   server(...args: string[]): Promise<string>
   headOf(branch: string): Promise<string | undefined>
+  /** Puts main back to where it was, and forgets what was logged. */
+  reset(): Promise<unknown>
   /** The kinds of effects that the world has had since it was set up. */
   effects(): string[]
 }
@@ -53,6 +55,10 @@ export async function startHarbor(): Promise<Harbor> {
     headOf: async (branch) => {
       const found = await server('for-each-ref', '--format=%(objectname)', `refs/heads/${branch}`)
       return found === '' ? undefined : found
+    },
+    reset: () => {
+      logged.length = 0
+      return server('update-ref', 'refs/heads/main', head)
     },
     effects: () => world.journal.slice(before).map(({ kind }) => kind),
     push: async (path, text, branch = 'main') => {
