@@ -19,6 +19,8 @@ export interface Hosts {
   readonly env: Readonly<Record<string, string>>
   /** The address of the server itself: `127.0.0.1:PORT`, where the host `here` answers. */
   readonly here: string
+  /** How many connections were made. */
+  connections(): number
   close(): Promise<void>
 }
 
@@ -32,12 +34,17 @@ export async function startHosts(hosts: Readonly<Record<string, Host>>): Promise
     seen.push(one)
     send(response, hosts[host]?.(one, request) ?? [404])
   })
+  let connections = 0
+  server.on('connection', () => {
+    connections += 1
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const here = `127.0.0.1:${(server.address() as AddressInfo).port}`
   const routes = Object.keys(hosts).map((host) => `${host}=http://${here}/_hosts/${host}`)
   return {
     seen,
     here,
+    connections: () => connections,
     env: { SLIPWAY_ROUTES: routes.filter((route) => !route.startsWith('here=')).join('\n') },
     close: async () => {
       server.closeAllConnections()

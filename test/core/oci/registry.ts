@@ -19,7 +19,8 @@ export const login = `Basic ${Buffer.from('ada:secret').toString('base64')}`
 export function bearer(realm: string, tokens: readonly string[]): Host {
   return ({ authorization = '' }) => {
     if (tokens.some((token) => authorization === `Bearer ${token}`)) return found
-    return [401, { 'www-authenticate': `Bearer realm="${realm}",service="r",scope="repository:org/app:pull,push"` }]
+    const challenge = `Bearer realm="${realm}",service="r",scope="repository:org/app:pull,push"`
+    return [401, { 'www-authenticate': challenge, 'content-length': '0' }]
   }
 }
 

@@ -34,7 +34,7 @@ describe('a registry is asked', () => {
   test('with a token that anybody gets, for pulling alone', async () => {
     const realm = 'https://auth.example/token'
     const all = { 'registry.example': bearer(realm, ['t']), 'auth.example': tokenServer({ anybody: 't' }) }
-    expect(await lookUp(all)).toMatchObject({ found: true, digest })
+    expect(await lookUp(all, credentials)).toMatchObject({ found: true, digest })
     expect(asked()).toEqual([`HEAD ${manifests} -`, `GET ${token} -`, `HEAD ${manifests} Bearer t`])
   })
 
@@ -86,7 +86,7 @@ test.each([
   expect(asked().filter((line) => line.includes(login))).toEqual([])
 })
 
-test('a session asks for a token once', async () => {
+test('a session asks for a token once, and keeps its connection', async () => {
   const realm = 'https://registry.example/token'
   const serve: Host = (seen, request) =>
     (seen.path.startsWith('/token') ? tokenServer({ anybody: 't' }) : bearer(realm, ['t']))(seen, request)
@@ -95,6 +95,7 @@ test('a session asks for a token once', async () => {
   const session = openSession({ registry: 'registry.example', known, env: hosts.env })
   for (const tag of ['1', '2']) await findManifest(parseReference(`registry.example/org/app:${tag}`), session)
   expect(asked().map((line) => line.split(' ')[2])).toEqual(['-', '-', 'Bearer', 'Bearer'])
+  expect(hosts.connections()).toBe(1)
 })
 
 describe('a redirect', () => {
@@ -120,10 +121,12 @@ describe('a redirect', () => {
     const result = await lookUp({ 'registry.example': registry, 'store.example': store }, credentials)
     expect(result).toMatchObject({ found: false, problem: expect.stringContaining('does not show') })
     expect(asked().filter((line) => line.includes('store') && !line.endsWith(' -'))).toEqual([])
+    expect(asked().filter((line) => line.endsWith(login) && !line.includes('/token?'))).toEqual([])
   })
 
   test.each([
     ['to this machine is not followed', 'http://127.0.0.1:1/', 'which is no https address'],
+    ['to this machine by https is not followed', 'https://127.0.0.1:1/', 'which is no https address'],
     ['without https is not followed', 'http://store.example/', 'which is no https address'],
     ['with credentials in it is not followed', 'https://a:b@store.example/', 'which is no https address'],
     ['without end is given up', '/v2/org/app/manifests/1', 'redirects more than 5 times']

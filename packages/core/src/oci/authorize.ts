@@ -3,7 +3,7 @@ import { quote } from '../action/untrusted.ts'
 import { destination, type Routes } from '../network/routes.ts'
 import { type Challenge, judgeRealm, parseChallenges } from './challenge.ts'
 import type { Credentials, Known } from './credentials.ts'
-import { readBody } from './exchange.ts'
+import { discard, readBody } from './exchange.ts'
 import { type Followed, isClosed } from './follow.ts'
 import { type Asking, persist } from './persist.ts'
 
@@ -40,7 +40,7 @@ const BODY = 1_048_576
  */
 export async function authorize(entry: Entry): Promise<Followed | Refused> {
   const challenge = preferred(entry.answer.header('www-authenticate') ?? '')
-  entry.answer.body.destroy()
+  await discard(entry.answer)
   let status = entry.answer.status
   if (challenge === undefined) return { refused: true, status, as: undefined }
   const { credentials } = entry.known
@@ -56,7 +56,7 @@ export async function authorize(entry: Entry): Promise<Followed | Refused> {
       entry.authorizations.set(entry.scope, authorization)
       return answer
     }
-    answer.body.destroy()
+    await discard(answer)
     status = answer.status
   }
   return { refused: true, status, as: credentials }
@@ -105,11 +105,11 @@ async function fetchToken(
   const headers = { 'user-agent': 'slipway', accept: 'application/json', ...login }
   const answer = await persist(what, { method: 'GET', url: to.url, headers }, asking)
   if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
-    answer.body.destroy()
+    await discard(answer)
     return answer.status
   }
   const token = answer.status === 200 ? tokenIn(await readBody(answer, BODY)) : undefined
-  if (answer.status !== 200) answer.body.destroy()
+  if (answer.status !== 200) await discard(answer)
   if (token !== undefined) return `Bearer ${token}`
   throw new Failure(
     `${what}: expected a token, got status ${answer.status}; run it again, and tell who runs the registry`

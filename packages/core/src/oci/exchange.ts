@@ -78,5 +78,25 @@ export async function readBody({ body }: Answer, limit: number): Promise<Buffer>
     }
     parts.push(part)
   }
+  await whenClosed(body)
   return Buffer.concat(parts)
+}
+
+/** A body that is closed has given its connection back, for the next request. */
+async function whenClosed(body: IncomingMessage): Promise<void> {
+  if (!body.closed) await new Promise<void>((resolve) => body.once('close', resolve))
+}
+
+/** So much of a body that nobody wants is worth its connection, which the next request then takes. */
+const DISCARDED = 65_536
+
+/** Lets the body of an answer go. */
+export async function discard({ body }: Answer): Promise<void> {
+  let size = 0
+  body.on('error', () => {})
+  body.on('data', (part: Buffer) => {
+    size += part.length
+    if (size > DISCARDED) body.destroy()
+  })
+  await whenClosed(body)
 }

@@ -2,7 +2,7 @@ import { Failure } from '../action/errors.ts'
 import { quote } from '../action/untrusted.ts'
 import { isLoopback } from '../network/loopback.ts'
 import { destination, type Routes } from '../network/routes.ts'
-import type { Answer } from './exchange.ts'
+import { type Answer, discard } from './exchange.ts'
 import { type Asking, persist } from './persist.ts'
 
 /** How often an answer may lead elsewhere. */
@@ -41,7 +41,7 @@ export async function follow(first: URL, following: Following): Promise<Followed
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) {
       return { ...answer, isElsewhere }
     }
-    answer.body.destroy()
+    await discard(answer)
     url = nextAddress(what, url, location)
   }
   throw new Failure(`${what} redirects more than ${REDIRECTS} times; check its address, and tell who runs it`)

@@ -1,6 +1,6 @@
 import { Failure } from '../action/errors.ts'
 import { inert, quote } from '../action/untrusted.ts'
-import { type Answer, readBody } from './exchange.ts'
+import { type Answer, discard, readBody } from './exchange.ts'
 import { explainRefusal } from './explain.ts'
 import { formatReference, isDigest, type Reference } from './reference.ts'
 import type { Session } from './session.ts'
@@ -51,8 +51,9 @@ async function look(
   const path = `${repository}/manifests/${digest}`
   const reply = await session.ask({ method, path, repository, accept: mediaTypes.join(', ') })
   if ('refused' in reply) return explainRefusal(reference, reply, session.known)
-  if (reply.status === 200) return method === 'GET' ? read(reference, reply) : describe(reference, reply)
-  reply.body.destroy()
+  if (reply.status === 200 && method === 'GET') return read(reference, reply).finally(() => reply.body.destroy())
+  await discard(reply)
+  if (reply.status === 200) return describe(reference, reply)
   if (reply.status === 404) return absent(reference)
   if (method === 'HEAD' && [400, 405, 501].includes(reply.status)) return undefined
   throw failure(
@@ -79,12 +80,10 @@ function failure(reference: Reference, what: string, remedy: string): Failure {
 function typeOf(reference: Reference, answer: Answer): string | undefined {
   const type = answer.header('content-type')?.replace(/\s*;.*$/, '')
   if (type === undefined || mediaTypes.includes(type)) return type
-  answer.body.destroy()
   throw failure(reference, `with ${quote(type)}, which is no image`, 'push it in the format of the OCI or of Docker 2')
 }
 
 function describe(reference: Reference, answer: Answer): Manifest | undefined {
-  answer.body.resume()
   const [mediaType, digest, length] = [
     typeOf(reference, answer),
     answer.header('docker-content-digest'),

@@ -1,7 +1,7 @@
 import { Failure, messageOf } from '../action/errors.ts'
 import type { Environment } from '../action/runner.ts'
 import { inert } from '../action/untrusted.ts'
-import { type Answer, exchange, type Question } from './exchange.ts'
+import { type Answer, discard, exchange, type Question } from './exchange.ts'
 
 /** How patient a session is. */
 export interface Patience {
@@ -48,7 +48,7 @@ export async function persist(what: string, question: Omit<Question, 'signal'>, 
       if (isLast) throw unanswered(what, answer, asking)
     } else {
       if (!isStumble(answer.status) || isLast) return answer
-      answer.body.destroy()
+      await discard(answer)
     }
     const asked = answer instanceof Error ? undefined : secondsAsked(answer.header('retry-after'))
     const wait = Math.max(firstWaitMs * 2 ** attempt, (asked ?? 0) * 1000)

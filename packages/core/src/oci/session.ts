@@ -6,7 +6,7 @@ import { readRoutes, routesVariable } from '../network/routes.ts'
 import { parseAddress } from '../network/server-address.ts'
 import { authorize, type Refused } from './authorize.ts'
 import type { Known } from './credentials.ts'
-import type { Answer } from './exchange.ts'
+import { type Answer, discard } from './exchange.ts'
 import { follow, isClosed } from './follow.ts'
 import { type Patience, patience } from './persist.ts'
 
@@ -54,7 +54,7 @@ export function openSession({ registry, known, env, patience: given = patience }
     if (!isClosed(answer)) return answer
     if (answer.isElsewhere) {
       // Whoever this is, it is not the registry: nothing is for it to ask for.
-      answer.body.destroy()
+      await discard(answer)
       return { refused: true, status: answer.status, as: undefined }
     }
     return authorize({ answer, host: base.host, scope, known, authorizations, routes, asking, send })
