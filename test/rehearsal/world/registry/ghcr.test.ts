@@ -6,7 +6,7 @@ import { codeOf, type RegistryFixture, startRegistry } from './registry-fixture.
 let fixture: RegistryFixture
 beforeEach(async () => {
   fixture = await startRegistry('ghcr.io')
-  await fixture.world.createRepository('acme/other')
+  for (const name of ['acme/other', 'evil/other']) await fixture.world.createRepository(name)
 })
 afterEach(() => fixture.close())
 
@@ -35,6 +35,7 @@ test('a new package is private, and linked to the repository whose workflow push
 test.each([
   ['the repository that an annotation names', 'https://github.com/acme/other', 'acme/other'],
   ['none where the annotation names that of another owner', 'https://github.com/evil/other', undefined],
+  ['none where the annotation names what is not there', 'https://github.com/acme/none', undefined],
   ['none where nothing is named', '', undefined]
 ])('what a person pushes is linked to %s', async (_case, source, repository) => {
   const annotations = { 'org.opencontainers.image.source': source }
@@ -53,6 +54,7 @@ describe('who asks nobody knows', () => {
     expect(await codeOf(await give())).toBe('401 UNAUTHORIZED')
     const found = findPackage(fixture.registry, 'acme/app')
     if (found !== undefined) found.visibility = 'public'
+    expect((await pull('')).status).toBe(401)
     const { token: bearer } = (await (await give()).json()) as { token: string }
     const headers = { authorization: `Bearer ${bearer}` }
     expect((await fixture.call('GET', '/v2/acme/app/manifests/v1', { headers }, '')).status).toBe(200)
@@ -116,6 +118,17 @@ describe('a token reaches packages by its permission', () => {
     const answer = await fixture.call('POST', '/v2/acme/app/blobs/uploads/', {}, job('acme/harbor', 'write'))
     expect(await answer.json()).toEqual({ errors: [{ code: 'DENIED', message: 'permission_denied: write_package' }] })
   })
+})
+
+test('a blob is mounted from where its reader may read, and from nowhere else', async () => {
+  const evil = token({ repositories: ['evil/other'], permissions: { packages: 'write' } })
+  const digest = await fixture.blob('evil/secret', 'secret', evil)
+  await fixture.push('evil/secret', 'v1', 'secret', {}, evil)
+  const mount = (as: string) =>
+    fixture.call('POST', `/v2/evil/copy/blobs/uploads/?mount=${digest}&from=evil/secret`, {}, as)
+  expect((await mount(evil)).status).toBe(201)
+  const path = `/v2/acme/app/blobs/uploads/?mount=${digest}&from=evil/secret`
+  expect((await fixture.call('POST', path)).status).toBe(202)
 })
 
 test('it has no list of referrers, no deletes, and goes on at a path of its own', async () => {

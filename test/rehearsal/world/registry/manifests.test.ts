@@ -103,6 +103,9 @@ test('a tag is removed alone, a digest with its tags', async () => {
   expect((await fixture.call('DELETE', `${path}/${digest}`)).status).toBe(202)
   expect((await fixture.call('HEAD', `${path}/v2`)).status).toBe(404)
   expect(fixture.kinds().slice(-2)).toEqual(['delete-tag', 'delete-manifest'])
+  const other = await fixture.push('acme/app', 'v3', 'other')
+  const end = (await fixture.world.endState())['open.example'] as Record<string, { tags: unknown }>
+  expect(end['acme/app']?.tags).toEqual({ v3: other })
   fixture.registry.settings = { ...fixture.registry.settings, deletes: false }
   expect(await codeOf(await fixture.call('DELETE', `${path}/v1`))).toBe('405 UNSUPPORTED')
 })

@@ -76,6 +76,11 @@ describe('an upload that goes wrong is refused', () => {
     ['an unknown algorithm', (at) => fixture.call('PUT', `${at}?digest=md5:abc`, { body: text }), '400 DIGEST_INVALID'],
     ['a chunk out of order', (at) => patch(at, text, '5-19'), '416 BLOB_UPLOAD_INVALID'],
     ['a chunk of another length', (at) => patch(at, text, '0-3'), '400 SIZE_INVALID'],
+    [
+      'an end out of order',
+      (at) => fixture.call('PUT', `${at}?digest=${digest}`, { body: text, headers: { 'content-range': '5-19' } }),
+      '416 BLOB_UPLOAD_INVALID'
+    ],
     ['another upload', () => patch('/v2/acme/app/blobs/uploads/upload-99', text, '0-14'), '404 BLOB_UPLOAD_UNKNOWN'],
     ['another repository', (at) => patch(at.replace('app', 'other'), text, '0-14'), '404 BLOB_UPLOAD_UNKNOWN'],
     ['a name in capitals', () => fixture.call('POST', '/v2/acme/App/blobs/uploads/'), '400 NAME_INVALID'],

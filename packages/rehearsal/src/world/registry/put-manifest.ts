@@ -34,8 +34,7 @@ export async function putManifest(call: RegistryCall): Promise<RegistryAnswer> {
 /** The distribution specification lets registries refuse larger manifests. */
 const largest = 4 * 1024 * 1024
 
-function refuseWrong({ reference, body, isComplete }: RegistryCall, digest: string): void {
-  if (!isComplete) throw new RegistryError(400, 'SIZE_INVALID', 'provided length did not match content length')
+function refuseWrong({ reference, body }: RegistryCall, digest: string): void {
   if (body.length > largest) throw new RegistryError(413, 'MANIFEST_INVALID', 'manifest too large')
   if (reference.includes(':') && digest !== reference) {
     throw new RegistryError(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content')

@@ -85,7 +85,6 @@ async function finish(call: RegistryCall, upload: Upload): Promise<RegistryAnswe
 
 async function store(call: RegistryCall, digest: string, bytes: Buffer): Promise<RegistryAnswer> {
   const { state, registry, name, via, by } = call
-  if (!call.isComplete) throw new RegistryError(400, 'SIZE_INVALID', 'provided length did not match content length')
   if (!isDigest(digest) || digestOf(bytes, digest) !== digest) {
     throw new RegistryError(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content')
   }
