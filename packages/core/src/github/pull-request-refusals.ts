@@ -26,7 +26,7 @@ const KNOWN: readonly (readonly [said: RegExp, remedy: string])[] = [
   [/body is too long/i, 'shorten the body: GitHub takes 65,536 characters'],
   [/merge queue/i, 'let the queue finish, or take the pull request out of it, and run it again'],
   [
-    /rule violations|protected branch|protected ref|Cannot (force-push|delete|create)|GH013|GH006/i,
+    /rule violations|Reference update failed|protected branch|protected ref|Cannot (force-push|delete|create)|GH013|GH006/i,
     'name a branch that no ruleset or protection covers, or add the GitHub App of the token to those that may bypass it'
   ],
   [
