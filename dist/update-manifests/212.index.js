@@ -154,27 +154,29 @@ const sentences = [
     /Changes must be made through [^.]*\.?/g,
     /\d+ of \d+ required status checks (?:are|have|is)[^.]*\.?/g,
     /Required status check "[^"]*" [^.]*\.?/g,
-    /Cannot (?:change|update|create|force-push|delete) [^.]*\.?/g,
+    /Cannot change this locked branch/g,
+    /Cannot update this protected ref\.?/g,
+    /Cannot (?:force-push to|delete) this \w+/g,
     /You're not authorized to push to this branch\.(?: Visit \S+ for more information\.)?/g,
-    /Commits must have verified signatures\.[^-]*/g,
+    /Commits must have verified signatures\./g,
     /This branch must not contain merge commits\./g,
     /At least \d+ approving reviews? [^.]*\.?/g
 ];
 function rulesOf(message) {
     const head = /^Repository rule violations found\s*/;
     if (head.test(message)) {
-        return message
+        return (message
             .replace(head, '')
             .split(/\n{2,}/)
-            .map((part) => part.trim())
-            .filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part));
+            .map((part) => part.trim().split('\n')[0] ?? '')
+            .filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part)));
     }
     return sentences.flatMap((sentence) => message.match(sentence) ?? []).map((part) => part.trim());
 }
 function bulletsOf(printed) {
     const lines = printed.split('\n').map((line) => line.replace(/^remote: ?/, '').trimEnd());
     return lines
-        .filter((line) => /^- |^error: You're not authorized/.test(line))
+        .filter((line) => /^- |^error: (?!GH0)/.test(line) && !line.startsWith('error: failed to push'))
         .map((line) => line.replace(/^(- |error: )/, ''));
 }
 function complaintsOf(branch, rules) {
@@ -184,8 +186,9 @@ function complaintsOf(branch, rules) {
         remedy: remedies.find(([pattern]) => pattern.test(rule))?.[1] ?? OTHER
     }));
 }
-function ruleComplaints(branch, message) {
-    return complaintsOf(branch, rulesOf(message));
+function ruleComplaints(branch, message, type = '') {
+    const rules = rulesOf(message);
+    return complaintsOf(branch, rules.length === 0 && type === 'BRANCH_PROTECTION_RULE_VIOLATION' ? [message] : rules);
 }
 function pushComplaints(branch, printed) {
     if (!/GH006|GH013|protected branch hook declined|repository rule violations/i.test(printed))

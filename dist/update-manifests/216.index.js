@@ -341,10 +341,16 @@ function openAccount() {
     const diff = openDiff(longestDiff);
     let recorded = 0;
     return {
-        async take({ path, kind, edited }, { old, text }) {
+        async take({ path, kind, edited }, { before, after, texts }) {
             changes.push(...(0,manifest_changes/* changedPlaces */.fE)([{ path, edited }]));
-            const places = edited.map(({ place }) => place);
-            diff.add({ path, before: old, after: text, places, executable: kind === 'executable' });
+            const executable = kind === 'executable';
+            if (texts === undefined) {
+                const text = (bytes) => bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+                diff.add({ path, before: text(before), after: text(after), executable });
+                return;
+            }
+            const { old, text } = texts;
+            diff.add({ path, before: old, after: text, places: edited.map(({ place }) => place), executable });
             if (recorded > longestRecord)
                 return;
             const one = await (0,manifest_record/* recordFile */.mR)(path, old, edited);
@@ -428,7 +434,7 @@ async function find(search) {
         return inWorkspace(search);
     if (delivery === 'commit')
         return onBranch(search);
-    const { findPullRequests } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 6835));
+    const { findPullRequests } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 9814));
     return findPullRequests(search);
 }
 
@@ -470,31 +476,38 @@ function textsOf(inputs, values, complaints) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ workedFile),
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   xM: () => (/* binding */ workOn)
 /* harmony export */ });
 /* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7350);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3875);
 
 
 
 async function workOn(tree, job, take = () => { }) {
+    if (job.kind === 'edit' && job.generated.length > 0) {
+        const { workOnGenerated } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 2693));
+        return workOnGenerated(tree, job, take);
+    }
     const files = [];
-    const judged = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOutOn */ .F)(tree, job, (file) => {
-        const changed = file.text !== file.old;
-        const after = changed ? Buffer.from(file.text) : file.before;
-        const { path, edited, left } = file;
-        const kind = file.kind === 'executable' ? file.kind : 'file';
-        const worked = { path, kind, blob: (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(after), changed, edited, left };
-        files.push(worked);
-        return changed ? take(worked, file, after) : undefined;
-    });
+    const judged = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOutOn */ .F)(tree, job, async (file) => void files.push(await workedFile(file, take)));
     return { files, ...judged };
 }
+async function workedFile(file, take) {
+    const { path, before, text, old, edited, left } = file;
+    const changed = text !== old;
+    const after = changed ? Buffer.from(text) : before;
+    const kind = file.kind === 'executable' ? file.kind : 'file';
+    const worked = { path, kind, blob: (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(after), changed, edited, left };
+    if (changed)
+        await take(worked, { before, after, texts: { old, text } });
+    return worked;
+}
 function collect(files) {
-    return ({ path, kind }, _, content) => void files.push({ path, kind, content });
+    return ({ path, kind }, { after }) => void files.push({ path, kind, content: after });
 }
 function changesOf(job, paths) {
     return async (tree) => {

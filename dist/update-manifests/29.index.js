@@ -297,20 +297,23 @@ async function readBody({ body }, limit) {
         }
         parts.push(part);
     }
+    await whenClosed(body);
     return Buffer.concat(parts);
+}
+async function whenClosed(body) {
+    if (!body.closed)
+        await new Promise((resolve) => body.once('close', resolve));
 }
 const DISCARDED = 65_536;
 async function discard({ body }) {
     let size = 0;
-    const closed = new Promise((resolve) => body.on('close', resolve));
     body.on('error', () => { });
     body.on('data', (part) => {
         size += part.length;
         if (size > DISCARDED)
             body.destroy();
     });
-    if (!body.closed)
-        await closed;
+    await whenClosed(body);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/explain.js

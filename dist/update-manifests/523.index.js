@@ -29,7 +29,7 @@ async function write({ files }, { facts, runner }) {
     const writer = beginWrite(runner.workspace);
     try {
         const tree = await openWorkspace(runner.workspace);
-        const { files: now, complaints } = await (0,_work_js__WEBPACK_IMPORTED_MODULE_3__/* .workOn */ .xM)(tree, found(facts).job, ({ path }, { before }, after) => writer.write(path, before, after));
+        const { files: now, complaints } = await (0,_work_js__WEBPACK_IMPORTED_MODULE_3__/* .workOn */ .xM)(tree, found(facts).job, ({ path, kind }, { before, after }) => before === undefined ? writer.create(path, kind, after) : writer.write(path, before, after));
         if (complaints.length > 0)
             throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
         const blobs = new Map(now.map(({ path, blob }) => [path, blob]));
@@ -113,31 +113,38 @@ function pullRequestOccasion(branch, { inputs, facts, runner }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ workedFile),
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   xM: () => (/* binding */ workOn)
 /* harmony export */ });
 /* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7350);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3875);
 
 
 
 async function workOn(tree, job, take = () => { }) {
+    if (job.kind === 'edit' && job.generated.length > 0) {
+        const { workOnGenerated } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 2693));
+        return workOnGenerated(tree, job, take);
+    }
     const files = [];
-    const judged = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOutOn */ .F)(tree, job, (file) => {
-        const changed = file.text !== file.old;
-        const after = changed ? Buffer.from(file.text) : file.before;
-        const { path, edited, left } = file;
-        const kind = file.kind === 'executable' ? file.kind : 'file';
-        const worked = { path, kind, blob: (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(after), changed, edited, left };
-        files.push(worked);
-        return changed ? take(worked, file, after) : undefined;
-    });
+    const judged = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOutOn */ .F)(tree, job, async (file) => void files.push(await workedFile(file, take)));
     return { files, ...judged };
 }
+async function workedFile(file, take) {
+    const { path, before, text, old, edited, left } = file;
+    const changed = text !== old;
+    const after = changed ? Buffer.from(text) : before;
+    const kind = file.kind === 'executable' ? file.kind : 'file';
+    const worked = { path, kind, blob: (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(after), changed, edited, left };
+    if (changed)
+        await take(worked, { before, after, texts: { old, text } });
+    return worked;
+}
 function collect(files) {
-    return ({ path, kind }, _, content) => void files.push({ path, kind, content });
+    return ({ path, kind }, { after }) => void files.push({ path, kind, content: after });
 }
 function changesOf(job, paths) {
     return async (tree) => {

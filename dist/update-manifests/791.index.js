@@ -71,25 +71,22 @@ function blockDepth(text) {
 /* harmony export */   D: () => (/* binding */ lineIndex)
 /* harmony export */ });
 function lineIndex(text) {
-    let ends;
+    let line = 1;
+    let counted = 0;
     return (offset) => {
-        ends ??= lineEnds(text);
-        let [low, high] = [0, ends.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((ends[middle] ?? 0) < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low + 1;
+        if (offset < counted)
+            line -= breaks(text, offset, counted);
+        else
+            line += breaks(text, counted, offset);
+        counted = offset;
+        return line;
     };
 }
-function lineEnds(text) {
-    const ends = [];
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-        ends.push(end);
-    return ends;
+function breaks(text, from, to) {
+    let count = 0;
+    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
 }
 
 
@@ -323,7 +320,7 @@ function keyText({ text }, key) {
 
 /***/ }),
 
-/***/ 9182:
+/***/ 7856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -370,15 +367,13 @@ function nextLine(text, from) {
     return end < 0 ? text.length : end + 1;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/decode-scalar.js
-var decode_scalar = __webpack_require__(9775);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/tape.js
 var yaml_tape = __webpack_require__(3500);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/scan-scalar.js
 
 
-const indicator = /[\0-\x20[\]{},#&*!|>%@`"'\ufeff\x7f-\x9f]/;
-const dashLike = /[-?:]/;
+const indicators = tableOf('[]{},#&*!|>%@`"\'');
+const dashLike = tableOf('-?:');
 function readToken(scan, at) {
     const code = scan.text.charCodeAt(at);
     scan.keyColon = -1;
@@ -392,11 +387,19 @@ function readToken(scan, at) {
             scan.keyColon = next;
         return true;
     }
-    const first = scan.text.charAt(at);
-    if (indicator.test(first) || (dashLike.test(first) && separates(scan.text, at + 1)))
+    if (!beginsPlain(code) || (dashLike[code] === 1 && separates(scan.text, at + 1)))
         return false;
     scan.kind = yaml_tape/* kinds */.EZ.plain;
     return readPlain(scan, at);
+}
+function tableOf(characters) {
+    const table = new Uint8Array(0x80);
+    for (const character of characters)
+        table[character.charCodeAt(0)] = 1;
+    return table;
+}
+function beginsPlain(code) {
+    return code < 0x7f ? code > space && indicators[code] === 0 : code > 0x9f && code !== 0xfeff;
 }
 function readPlain(scan, from) {
     const { text } = scan;
@@ -497,11 +500,56 @@ function blockEnd(text, first, outer, keeps) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/limits.js
 var limits = __webpack_require__(8410);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/scan-keys.js
+const few = 32;
+function noKeys(text, unique) {
+    return { text, unique, spans: [], length: 0, large: new Map() };
+}
+function noteKey(keys, from, start, end) {
+    if (!keys.unique)
+        return true;
+    const { spans, text } = keys;
+    if (keys.length - from >= few)
+        return noteLarge(keys, from, text.slice(start, end));
+    for (let index = from; index < keys.length; index += 2) {
+        const other = spans[index] ?? 0;
+        if ((spans[index + 1] ?? 0) - other === end - start && sameText(text, other, start, end - start))
+            return false;
+    }
+    spans[keys.length] = start;
+    spans[keys.length + 1] = end;
+    keys.length += 2;
+    return true;
+}
+function noteLarge({ text, spans, length, large }, from, key) {
+    let known = large.get(from);
+    if (known === undefined) {
+        known = new Set();
+        for (let index = from; index < length; index += 2)
+            known.add(text.slice(spans[index], spans[index + 1]));
+        large.set(from, known);
+    }
+    return known.size < known.add(key).size;
+}
+function sameText(text, one, other, length) {
+    for (let index = 0; index < length; index += 1) {
+        if (text.charCodeAt(one + index) !== text.charCodeAt(other + index))
+            return false;
+    }
+    return true;
+}
+function forgetKeys(keys, from) {
+    keys.length = from;
+    if (keys.large.size > 0)
+        keys.large.delete(from);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/scan-levels.js
 
 
-function beginScan(text) {
-    const levels = { depth: 0, columns: [], opened: [], keys: [] };
+
+function beginScan(text, unique) {
+    const levels = { depth: 0, columns: [], opened: [], keysFrom: [], keys: noKeys(text, unique) };
     const value = { waiting: false, opening: -1, blank: 0 };
     return { text, tape: (0,yaml_tape/* emptyTape */.uT)(text), inDocument: false, ...levels, ...value, kind: 0, end: 0, keyColon: -1 };
 }
@@ -533,18 +581,19 @@ function openLevel(scan, kind, start, column) {
         return false;
     scan.columns[depth] = column;
     scan.opened[depth] = (0,yaml_tape/* addEvent */.W2)(scan.tape, kind, start, 0);
-    if (kind === yaml_tape/* kinds */.EZ.map)
-        scan.keys[depth] = new Set();
+    scan.keysFrom[depth] = scan.keys.length;
     scan.depth = depth + 1;
     return true;
 }
 function closeLevel(scan) {
     fillWaiting(scan);
     scan.depth -= 1;
+    forgetKeys(scan.keys, scan.keysFrom[scan.depth] ?? 0);
     endCollection(scan.tape, scan.opened[scan.depth] ?? 0);
 }
 function endCollection(tape, opened) {
-    tape.words[opened + 1] = (0,yaml_tape/* addEvent */.W2)(tape, yaml_tape/* kinds */.EZ.end, 0, 0);
+    const end = (0,yaml_tape/* addEvent */.W2)(tape, yaml_tape/* kinds */.EZ.end, 0, 0);
+    tape.words[opened + 1] = end;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/scan-flow.js
@@ -622,11 +671,12 @@ function readEntry(scan, at) {
 }
 function readKey(scan, at) {
     const { text, tape, kind, end, keyColon } = scan;
-    const keys = scan.keys[scan.depth - 1];
-    const before = keys.size;
-    const key = (0,decode_scalar/* decodeScalar */.z)(text, kind, at, end);
-    keys.add(key);
-    if (keys.size === before || keyColon - at > longestKey || key === '<<')
+    const quote = kind === yaml_tape/* kinds */.EZ.plain ? 0 : 1;
+    if (keyColon - at > longestKey || (quote === 1 && hasEscape(text, at, end)))
+        return -1;
+    if (end - at === 2 * quote + 2 && text.startsWith('<<', at + quote))
+        return -1;
+    if (!noteKey(scan.keys, scan.keysFrom[scan.depth - 1] ?? 0, at + quote, end - quote))
         return -1;
     (0,yaml_tape/* addEvent */.W2)(tape, kind, at, end);
     const value = skipSpaces(text, keyColon + 1);
@@ -649,6 +699,9 @@ function readScalar(scan, at) {
     (0,yaml_tape/* addEvent */.W2)(scan.tape, scan.kind, at, scan.end);
     return readRest(scan.text, scan.end);
 }
+function hasEscape(text, start, end) {
+    return /\\|''/.test(text.slice(start + 1, end - 1));
+}
 function isBlock(text, at) {
     const code = text.charCodeAt(at);
     return code === bar || code === greater;
@@ -660,10 +713,10 @@ function isBlock(text, at) {
 
 
 
-function scanYaml(text) {
+function scanYaml(text, unique = true) {
     if (text.includes('\r') && /\r(?!\n)/.test(text))
         return undefined;
-    const scan = beginScan(text);
+    const scan = beginScan(text, unique);
     let at = text.startsWith('\ufeff') ? 1 : 0;
     if (at === 1 && /^[- ]/.test(text.charAt(1)))
         return undefined;
@@ -736,7 +789,7 @@ function enterLine(scan, at, column, isItem) {
 /* harmony export */ });
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
 /* harmony import */ var _decode_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9775);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9182);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7856);
 /* harmony import */ var _tape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3500);
 
 
@@ -763,28 +816,38 @@ function itemAt(tape, index) {
     return { node: isMap ? mapAt(tape, index) : listAt(tape, index), opening: undefined };
 }
 function scalarAt(tape, index) {
-    const kind = (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kindAt */ .Ii)(tape, index);
-    const start = (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .startAt */ .EO)(tape, index);
-    const empty = kind === _tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ.empty;
-    const end = empty ? start : (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .secondAt */ .SM)(tape, index);
-    return {
-        kind: 'scalar',
-        ...plainSpan,
-        start,
-        end,
-        style: (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .styleAt */ .R1)(tape, index),
-        empty,
-        get value() {
-            if (kind === _tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ.literal || kind === _tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ.folded)
-                throw new BeyondScanner('a block scalar');
-            return empty ? '' : (0,_decode_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeScalar */ .z)(tape.text, kind, start, end);
-        },
-        get block() {
-            if (kind === _tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ.literal || kind === _tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ.folded)
-                throw new BeyondScanner('a block scalar');
-            return undefined;
-        }
-    };
+    return new ScannedScalar(tape, (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kindAt */ .Ii)(tape, index), (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .startAt */ .EO)(tape, index), (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .secondAt */ .SM)(tape, index));
+}
+class ScannedScalar {
+    kind = 'scalar';
+    anchor = undefined;
+    tag = undefined;
+    start;
+    end;
+    #tape;
+    #kind;
+    constructor(tape, kind, start, second) {
+        this.#tape = tape;
+        this.#kind = kind;
+        this.start = start;
+        this.end = kind === _tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ.empty ? start : second;
+    }
+    get empty() {
+        return this.#kind === _tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ.empty;
+    }
+    get style() {
+        return (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .styleOf */ .Vj)(this.#kind);
+    }
+    get value() {
+        if (this.#kind > _tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ.double)
+            throw new BeyondScanner('a block scalar');
+        return this.empty ? '' : (0,_decode_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeScalar */ .z)(this.#tape.text, this.#kind, this.start, this.end);
+    }
+    get block() {
+        if (this.#kind > _tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ.double)
+            throw new BeyondScanner('a block scalar');
+        return undefined;
+    }
 }
 function collectionAt(tape, index) {
     const kind = (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kindAt */ .Ii)(tape, index);
@@ -1002,9 +1065,9 @@ function checkKeys({ yaml, text, lineOf }, node) {
 /* harmony export */   EO: () => (/* binding */ startAt),
 /* harmony export */   EZ: () => (/* binding */ kinds),
 /* harmony export */   Ii: () => (/* binding */ kindAt),
-/* harmony export */   R1: () => (/* binding */ styleAt),
 /* harmony export */   Ry: () => (/* binding */ behind),
 /* harmony export */   SM: () => (/* binding */ secondAt),
+/* harmony export */   Vj: () => (/* binding */ styleOf),
 /* harmony export */   W2: () => (/* binding */ addEvent),
 /* harmony export */   uT: () => (/* binding */ emptyTape)
 /* harmony export */ });
@@ -1051,8 +1114,8 @@ function behind(tape, index) {
     const kind = kindAt(tape, index);
     return kind >= kinds.map && kind <= kinds.flowList ? secondAt(tape, index) + 2 : index + 2;
 }
-function styleAt(tape, index) {
-    return styles[Math.max(kindAt(tape, index), kinds.plain) - kinds.plain] ?? 'PLAIN';
+function styleOf(kind) {
+    return styles[kind - kinds.plain] ?? 'PLAIN';
 }
 
 

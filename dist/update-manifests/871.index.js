@@ -33,7 +33,7 @@ async function moveByApi(runner, token, { branch, from, to }) {
         return { state: 'moved' };
     }
     catch (thrown) {
-        const why = (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainApi */ .g)(what, runner, thrown, branch);
+        const why = (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainMove */ .P)(what, runner, thrown, branch);
         if (why === thrown)
             return { state: 'refused', why };
         const answer = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .readAnswer */ .JN)(thrown);
@@ -214,27 +214,29 @@ const sentences = [
     /Changes must be made through [^.]*\.?/g,
     /\d+ of \d+ required status checks (?:are|have|is)[^.]*\.?/g,
     /Required status check "[^"]*" [^.]*\.?/g,
-    /Cannot (?:change|update|create|force-push|delete) [^.]*\.?/g,
+    /Cannot change this locked branch/g,
+    /Cannot update this protected ref\.?/g,
+    /Cannot (?:force-push to|delete) this \w+/g,
     /You're not authorized to push to this branch\.(?: Visit \S+ for more information\.)?/g,
-    /Commits must have verified signatures\.[^-]*/g,
+    /Commits must have verified signatures\./g,
     /This branch must not contain merge commits\./g,
     /At least \d+ approving reviews? [^.]*\.?/g
 ];
 function rulesOf(message) {
     const head = /^Repository rule violations found\s*/;
     if (head.test(message)) {
-        return message
+        return (message
             .replace(head, '')
             .split(/\n{2,}/)
-            .map((part) => part.trim())
-            .filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part));
+            .map((part) => part.trim().split('\n')[0] ?? '')
+            .filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part)));
     }
     return sentences.flatMap((sentence) => message.match(sentence) ?? []).map((part) => part.trim());
 }
 function bulletsOf(printed) {
     const lines = printed.split('\n').map((line) => line.replace(/^remote: ?/, '').trimEnd());
     return lines
-        .filter((line) => /^- |^error: You're not authorized/.test(line))
+        .filter((line) => /^- |^error: (?!GH0)/.test(line) && !line.startsWith('error: failed to push'))
         .map((line) => line.replace(/^(- |error: )/, ''));
 }
 function complaintsOf(branch, rules) {
@@ -244,8 +246,9 @@ function complaintsOf(branch, rules) {
         remedy: remedies.find(([pattern]) => pattern.test(rule))?.[1] ?? OTHER
     }));
 }
-function ruleComplaints(branch, message) {
-    return complaintsOf(branch, rulesOf(message));
+function ruleComplaints(branch, message, type = '') {
+    const rules = rulesOf(message);
+    return complaintsOf(branch, rules.length === 0 && type === 'BRANCH_PROTECTION_RULE_VIOLATION' ? [message] : rules);
 }
 function pushComplaints(branch, printed) {
     if (!/GH006|GH013|protected branch hook declined|repository rule violations/i.test(printed))
@@ -261,6 +264,7 @@ function pushComplaints(branch, printed) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ explainMove),
 /* harmony export */   g: () => (/* binding */ explainApi)
 /* harmony export */ });
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
@@ -284,6 +288,13 @@ function lacking({ headers }, what) {
     return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may not do this; it needs the permission ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(needed)}. Give it under permissions: of the job ` +
         'for GITHUB_TOKEN (which has all reads and no writes in runs for forks, and never workflows), or to the GitHub App or the token that you pass');
 }
+function explainMove(what, runner, thrown, branch) {
+    const explained = explainApi(what, runner, thrown, branch);
+    if (!/not accessible by/i.test((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown).message))
+        return explained;
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may write commits, but may not bring their workflow files to this branch; GITHUB_TOKEN never may: ` +
+        'pass the token of a GitHub App with the permissions contents: write and workflows: write (for a person, the scope workflow)');
+}
 function archived({ repository }) {
     const problem = 'is archived, so nothing in it can be changed';
     return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([{ place: repository, problem, remedy: 'take it out of the archive first' }]);
@@ -301,7 +312,7 @@ function explainApi(what, runner, thrown, branch = '') {
         return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: no answer from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); run it again`);
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
         return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: over GitHub's rate limit (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${LATER}`);
-    const complaints = (0,_refusal_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleComplaints */ .jR)(branch, message);
+    const complaints = (0,_refusal_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleComplaints */ .jR)(branch, message, type);
     if (complaints.length > 0)
         return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
     if (/archived/i.test(message))

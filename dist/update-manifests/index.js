@@ -2848,7 +2848,30 @@ function checkPrefix(prefix) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/command.js
+
+
+const command_list = yamlBlock((value) => {
+    if (Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === 'string'))
+        return value;
+    throw new Error('expected a YAML list of texts, such as [make, helm-gen]; put numbers in quotes');
+});
+const shell = /^(&&?|\|\|?|;|>>?|<)$|[`;]|\$[({A-Za-z_]/;
+async function readCommand(raw) {
+    const text = raw.trim();
+    if (/^(\[|- )/.test(text))
+        return (await command_list.parse(text)) ?? [];
+    const words = text === '' ? [] : text.split(/[ \t]+/);
+    if (/[\r\n]/.test(text))
+        throw new Error('expected one program with its arguments on one line, or a YAML list');
+    const meant = words.find((word) => shell.test(word) || /["']/.test(word));
+    if (meant === undefined)
+        return words;
+    throw new Error(`${(0,untrusted/* quote */.hD)(meant)} has a meaning in a shell only, and there is none: give a YAML list, or call a script or a target of make`);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/inputs.js
+
 
 
 
@@ -2905,7 +2928,7 @@ const inputs = {
     registry: inputs_text,
     username: inputs_text,
     password: secret,
-    'pre-command': inputs_text,
+    'pre-command': { parse: readCommand },
     'pre-command-paths': list,
     delivery: oneOf('workspace', 'commit', 'pull-request'),
     branch: inputs_text,
@@ -2977,9 +3000,13 @@ function contradictions(inputs) {
         const remedy = 'set mode: restore, or leave it away';
         complaints.push({ place: 'record', problem: `is given, and mode is ${mode}`, remedy });
     }
-    if (inputs['pre-command'] !== '' && inputs['pre-command-paths'].length === 0) {
+    if (inputs['pre-command'].length > 0 && inputs['pre-command-paths'].length === 0) {
         const remedy = 'name the files that it may change, such as dist/chart/**';
         complaints.push({ place: 'pre-command-paths', problem: 'is empty, and there is a pre-command', remedy });
+    }
+    if (inputs['pre-command'].length > 0 && mode !== 'edit') {
+        const remedy = 'leave it away: nothing is generated then';
+        complaints.push({ place: 'pre-command', problem: `is given, and mode is ${mode}`, remedy });
     }
     if (delivery !== 'workspace' && token === '') {
         const remedy = 'pass a token with contents: write';
@@ -3509,9 +3536,9 @@ async function observe(inputs, runner) {
     const request = requestOf(list, { ...release, imageDigest: await digestOf(inputs, runner, release) });
     if (request.complaints.length > 0)
         throw new errors/* Refusal */.P_(request.complaints);
-    const { jobOf } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7350));
-    const job = await jobOf(inputs, request, runner.workspace);
-    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(172), __nccwpck_require__.e(350), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3216));
+    const { jobOf } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3875));
+    const job = await jobOf(inputs, request, runner);
+    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(791), __nccwpck_require__.e(875), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3216));
     const found = await find({ inputs, runner, refs, request, job });
     if (inputs.mode !== 'assert')
         await tell(found, runner);
@@ -3728,7 +3755,7 @@ void runAction({
     outputs: outputs,
     observe: observe,
     plan: plan,
-    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(350), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523))).apply(operation, occasion),
+    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(875), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523))).apply(operation, occasion),
     verify: async (operation, occasion, came) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950))).verify(operation, occasion, came)
 });
 

@@ -23,10 +23,18 @@ export function openAccount(): { readonly take: Take; readonly close: () => Acco
   const diff = openDiff(longestDiff)
   let recorded = 0
   return {
-    async take({ path, kind, edited }, { old, text }) {
+    async take({ path, kind, edited }, { before, after, texts }) {
       changes.push(...changedPlaces([{ path, edited }]))
-      const places = edited.map(({ place }) => place)
-      diff.add({ path, before: old, after: text, places, executable: kind === 'executable' })
+      const executable = kind === 'executable'
+      if (texts === undefined) {
+        // A program made it: the edits do not lead from the one text to the other, and no record of them leads back.
+        const text = (bytes: Uint8Array | undefined) =>
+          bytes === undefined ? undefined : new TextDecoder().decode(bytes)
+        diff.add({ path, before: text(before), after: text(after), executable })
+        return
+      }
+      const { old, text } = texts
+      diff.add({ path, before: old, after: text, places: edited.map(({ place }) => place), executable })
       if (recorded > longestRecord) return
       const one = await recordFile(path, old, edited)
       if (one === undefined) return

@@ -26,8 +26,8 @@ async function write({ files }: Of<'write'>, { facts, runner }: Now): Promise<vo
   const writer = beginWrite(runner.workspace)
   try {
     const tree = await openWorkspace(runner.workspace)
-    const { files: now, complaints } = await workOn(tree, found(facts).job, ({ path }, { before }, after) =>
-      writer.write(path, before, after)
+    const { files: now, complaints } = await workOn(tree, found(facts).job, ({ path, kind }, { before, after }) =>
+      before === undefined ? writer.create(path, kind, after) : writer.write(path, before, after)
     )
     if (complaints.length > 0) throw new Refusal(complaints)
     const blobs = new Map(now.map(({ path, blob }) => [path, blob]))

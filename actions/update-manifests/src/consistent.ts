@@ -55,9 +55,13 @@ export function contradictions(inputs: Inputs): Complaint[] {
     const remedy = 'set mode: restore, or leave it away'
     complaints.push({ place: 'record', problem: `is given, and mode is ${mode}`, remedy })
   }
-  if (inputs['pre-command'] !== '' && inputs['pre-command-paths'].length === 0) {
+  if (inputs['pre-command'].length > 0 && inputs['pre-command-paths'].length === 0) {
     const remedy = 'name the files that it may change, such as dist/chart/**'
     complaints.push({ place: 'pre-command-paths', problem: 'is empty, and there is a pre-command', remedy })
+  }
+  if (inputs['pre-command'].length > 0 && mode !== 'edit') {
+    const remedy = 'leave it away: nothing is generated then'
+    complaints.push({ place: 'pre-command', problem: `is given, and mode is ${mode}`, remedy })
   }
   if (delivery !== 'workspace' && token === '') {
     const remedy = 'pass a token with contents: write'

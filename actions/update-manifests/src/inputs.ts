@@ -1,6 +1,7 @@
 import { checked, flag, type InputsOf, list, oneOf, secret, text, writing } from '#core/action/inputs'
 import { quote } from '#core/action/untrusted'
 import { tagPrefixes } from '#core/version/prefixes'
+import { readCommand } from './command.ts'
 
 const fullSha = checked(text, (value) => {
   if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
@@ -61,7 +62,7 @@ export const inputs = {
   registry: text,
   username: text,
   password: secret,
-  'pre-command': text,
+  'pre-command': { parse: readCommand },
   'pre-command-paths': list,
   delivery: oneOf('workspace', 'commit', 'pull-request'),
   branch: text,

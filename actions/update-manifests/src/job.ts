@@ -1,15 +1,21 @@
 import { Refusal } from '#core/action/errors'
+import type { Runner } from '#core/action/runner'
 import { editTree, type Judged, type TreeEdits } from '#core/manifest/edit-tree'
 import type { ChangeRecord } from '#core/manifest/record'
 import { rewriteTree, type Visit } from '#core/manifest/rewrite-tree'
 import type { Tree } from '#core/manifest/tree'
+import type { ProgramFile } from '#core/tree/pre-command'
 import type { Inputs } from './inputs.ts'
 import { readWorkspaceFile } from './read-edits.ts'
 import type { Request } from './request.ts'
 
 /** What is asked of the files of a tree. */
 export type Job =
-  | ({ readonly kind: 'edit' } & TreeEdits)
+  | ({
+      readonly kind: 'edit'
+      /** What `pre-command` has made of files, before the edits. */
+      readonly generated: readonly ProgramFile[]
+    } & TreeEdits)
   /** Puts back what a record says was changed. */
   | { readonly kind: 'restore'; readonly record: ChangeRecord }
 
@@ -21,13 +27,26 @@ async function readGiven({ record }: Inputs, workspace: string): Promise<ChangeR
   return reading.record
 }
 
+async function generate(inputs: Inputs, runner: Runner): Promise<readonly ProgramFile[]> {
+  const command = inputs['pre-command']
+  if (command.length === 0) return []
+  const { runPreCommand } = await import('#core/tree/pre-command')
+  const { changed, outside } = await runPreCommand(runner, { command, allowed: inputs['pre-command-paths'] })
+  const [first] = outside
+  if (first !== undefined)
+    runner.log(`pre-command changed ${outside.length} other files, which stay as they are: ${first}`)
+  return changed
+}
+
 /**
- * The job of a run: the edits of a request, or the record to restore.
+ * The job of a run: the edits of a request, on what `pre-command` makes of the files; or the record to restore.
  * @throws Refusal when the record cannot be read
+ * @throws Failure when the program does not end well
  */
-export async function jobOf(inputs: Inputs, { edits }: Request, workspace: string): Promise<Job> {
-  if (inputs.mode === 'restore') return { kind: 'restore', record: await readGiven(inputs, workspace) }
-  return { kind: 'edit', edits, noDowngrade: inputs['no-downgrade'] && inputs.mode === 'edit' }
+export async function jobOf(inputs: Inputs, { edits }: Request, runner: Runner): Promise<Job> {
+  if (inputs.mode === 'restore') return { kind: 'restore', record: await readGiven(inputs, runner.workspace) }
+  const noDowngrade = inputs['no-downgrade'] && inputs.mode === 'edit'
+  return { kind: 'edit', edits, noDowngrade, generated: await generate(inputs, runner) }
 }
 
 async function restoreTree(tree: Tree, record: ChangeRecord, visit: Visit): Promise<Judged> {

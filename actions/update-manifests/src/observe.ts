@@ -44,7 +44,7 @@ export async function observe(inputs: Inputs, runner: Runner): Promise<Facts> {
   const request = requestOf(list, { ...release, imageDigest: await digestOf(inputs, runner, release) })
   if (request.complaints.length > 0) throw new Refusal(request.complaints)
   const { jobOf } = await import('./job.ts')
-  const job = await jobOf(inputs, request, runner.workspace)
+  const job = await jobOf(inputs, request, runner)
   const { find } = await import('./find.ts')
   const found = await find({ inputs, runner, refs, request, job })
   if (inputs.mode !== 'assert') await tell(found, runner)

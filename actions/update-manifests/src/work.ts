@@ -25,27 +25,43 @@ export interface Work extends Judged {
   readonly files: readonly WorkedFile[]
 }
 
+/** A file that changes, for as long as its content is in memory. */
+export interface Content {
+  /** Undefined for a new file. */
+  readonly before: Uint8Array | undefined
+  readonly after: Uint8Array
+  /** The same as texts, where nothing but the edits makes the one from the other. */
+  readonly texts?: { readonly old: string; readonly text: string }
+}
+
 /** Is given each file that changes, with its content before and after, which nobody else keeps. */
-export type Take = (file: WorkedFile, source: RewrittenFile, after: Uint8Array) => Promise<void> | void
+export type Take = (file: WorkedFile, content: Content) => Promise<void> | void
 
 /** Does a job on a tree, and hands every changed file to `take`. Nothing is written. */
 export async function workOn(tree: Tree, job: Job, take: Take = () => {}): Promise<Work> {
+  if (job.kind === 'edit' && job.generated.length > 0) {
+    const { workOnGenerated } = await import('./generated.ts')
+    return workOnGenerated(tree, job, take)
+  }
   const files: WorkedFile[] = []
-  const judged = await carryOutOn(tree, job, (file) => {
-    const changed = file.text !== file.old
-    const after = changed ? Buffer.from(file.text) : file.before
-    const { path, edited, left } = file
-    const kind = file.kind === 'executable' ? file.kind : 'file'
-    const worked: WorkedFile = { path, kind, blob: blobName(after), changed, edited, left }
-    files.push(worked)
-    return changed ? take(worked, file, after) : undefined
-  })
+  const judged = await carryOutOn(tree, job, async (file) => void files.push(await workedFile(file, take)))
   return { files, ...judged }
+}
+
+/** What a job comes to in one file, which is handed to `take` when it changes. */
+export async function workedFile(file: RewrittenFile, take: Take): Promise<WorkedFile> {
+  const { path, before, text, old, edited, left } = file
+  const changed = text !== old
+  const after = changed ? Buffer.from(text) : before
+  const kind = file.kind === 'executable' ? file.kind : 'file'
+  const worked = { path, kind, blob: blobName(after), changed, edited, left } as const
+  if (changed) await take(worked, { before, after, texts: { old, text } })
+  return worked
 }
 
 /** Takes the contents of all files that change. They are held in memory, as a commit needs them. */
 export function collect(files: FileChange[]): Take {
-  return ({ path, kind }, _, content) => void files.push({ path, kind, content })
+  return ({ path, kind }, { after }) => void files.push({ path, kind, content: after })
 }
 
 /** Does the job afresh whenever a branch has moved; of its files only those that are of `paths`, where it is given. */

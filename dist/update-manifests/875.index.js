@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 350;
-exports.ids = [350];
+exports.id = 875;
+exports.ids = [875];
 exports.modules = {
 
-/***/ 7350:
+/***/ 3875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -291,16 +291,8 @@ function chartOf(path) {
     return path.replace(/Chart\.lock$/, 'Chart.yaml');
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/manifest/globs.js
-async function pathMatchers({ files, exclude }) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 23));
-    const excluded = exclude.map((glob) => picomatch(glob, { dot: true }));
-    return files.map((glob) => {
-        const matches = picomatch(glob);
-        return (path) => (path === glob || matches(path)) && !excluded.some((one) => one(path));
-    });
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js
+var globs = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
 var paths = __webpack_require__(8432);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/select-files.js
@@ -312,7 +304,7 @@ async function selectFiles(entries, edits) {
     const files = new Map();
     const complaints = [];
     for (const edit of edits) {
-        const matchers = await pathMatchers(edit);
+        const matchers = await (0,globs/* pathMatchers */.X)(edit);
         const chosen = new Set();
         for (const [index, matches] of matchers.entries()) {
             const found = entries.filter(({ path }) => matches(path));
@@ -404,10 +396,22 @@ async function readGiven({ record }, workspace) {
         throw new errors/* Refusal */.P_(reading.complaints);
     return reading.record;
 }
-async function jobOf(inputs, { edits }, workspace) {
+async function generate(inputs, runner) {
+    const command = inputs['pre-command'];
+    if (command.length === 0)
+        return [];
+    const { runPreCommand } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3283));
+    const { changed, outside } = await runPreCommand(runner, { command, allowed: inputs['pre-command-paths'] });
+    const [first] = outside;
+    if (first !== undefined)
+        runner.log(`pre-command changed ${outside.length} other files, which stay as they are: ${first}`);
+    return changed;
+}
+async function jobOf(inputs, { edits }, runner) {
     if (inputs.mode === 'restore')
-        return { kind: 'restore', record: await readGiven(inputs, workspace) };
-    return { kind: 'edit', edits, noDowngrade: inputs['no-downgrade'] && inputs.mode === 'edit' };
+        return { kind: 'restore', record: await readGiven(inputs, runner.workspace) };
+    const noDowngrade = inputs['no-downgrade'] && inputs.mode === 'edit';
+    return { kind: 'edit', edits, noDowngrade, generated: await generate(inputs, runner) };
 }
 async function restoreTree(tree, record, visit) {
     const { restoreFile } = await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1411));
@@ -1206,8 +1210,8 @@ function expectedEvents({ survey }, places) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/decode-scalar.js
 var decode_scalar = __webpack_require__(9775);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/scan.js + 6 modules
-var scan = __webpack_require__(9182);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/scan.js + 7 modules
+var scan = __webpack_require__(7856);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/tape.js
 var yaml_tape = __webpack_require__(3500);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/verify-scan.js
@@ -1215,47 +1219,45 @@ var yaml_tape = __webpack_require__(3500);
 
 
 function provesByScan(file, places, after) {
-    const found = (0,scan/* scanYaml */.v)(after);
-    return found !== undefined && sameTape(file.tape, found, changesOf(places));
+    const adds = places.some((place) => 'key' in place);
+    const found = (0,scan/* scanYaml */.v)(after, adds);
+    const sorted = [...places].sort((a, b) => a.scalar.start - b.scalar.start || Number('key' in a) - Number('key' in b));
+    return found !== undefined && sameTape(file.tape, found, sorted);
 }
-function changesOf(places) {
-    const changed = new Map();
-    const added = new Map();
-    for (const place of places) {
-        const { start } = place.scalar;
-        if ('key' in place)
-            added.set(start, [...(added.get(start) ?? []), place]);
-        else
-            changed.set(start, place);
-    }
-    return { sorted: [...places].sort((a, b) => a.start - b.start), changed, added };
-}
-function sameTape(old, found, { sorted, changed, added }) {
+function sameTape(old, found, places) {
     let at = 0;
     let next = 0;
     let shift = 0;
-    for (let index = 0; index < old.length; index += 2) {
+    let target = places[0]?.scalar.start ?? -1;
+    for (let index = 0; index < old.length; index += 2, at += 2) {
         const kind = (0,yaml_tape/* kindAt */.Ii)(old, index);
-        const start = (0,yaml_tape/* startAt */.EO)(old, index);
-        for (let place = sorted[next]; place && place.end <= start && kind >= yaml_tape/* kinds */.EZ.empty; place = sorted[next]) {
-            shift += place.replacement.length - (place.end - place.start);
-            next += 1;
+        if (kind < yaml_tape/* kinds */.EZ.empty || (0,yaml_tape/* startAt */.EO)(old, index) !== target) {
+            if ((0,yaml_tape/* kindAt */.Ii)(found, at) !== kind)
+                return false;
+            if (kind > yaml_tape/* kinds */.EZ.empty && !sameSpan(old, index, found, at, shift))
+                return false;
+            continue;
         }
-        const place = kind >= yaml_tape/* kinds */.EZ.empty ? changed.get(start) : undefined;
-        const same = place
-            ? hasValue(found, at, place.style, place.new)
-            : (0,yaml_tape/* kindAt */.Ii)(found, at) === kind && (kind <= yaml_tape/* kinds */.EZ.empty || sameSpan(old, index, found, at, shift));
-        if (!same)
+        let place = places[next];
+        if (place && !('key' in place)) {
+            if (!hasValue(found, at, place.style, place.new))
+                return false;
+            [place, next, shift] = [places[next + 1], next + 1, shift + growth(place)];
+        }
+        else if ((0,yaml_tape/* kindAt */.Ii)(found, at) !== kind || !sameSpan(old, index, found, at, shift))
             return false;
-        at += 2;
-        const pairs = kind >= yaml_tape/* kinds */.EZ.empty ? (added.get(start) ?? []) : [];
-        for (const pair of pairs) {
-            if (!hasValue(found, at, pair.keyStyle, pair.key) || !hasValue(found, at + 2, pair.style, pair.new))
+        for (; place && 'key' in place && place.scalar.start === target; place = places[next]) {
+            if (!hasValue(found, at + 2, place.keyStyle, place.key) || !hasValue(found, at + 4, place.style, place.new))
                 return false;
             at += 4;
+            [next, shift] = [next + 1, shift + growth(place)];
         }
+        target = place?.scalar.start ?? -1;
     }
-    return at === found.length;
+    return at === found.length && next === places.length;
+}
+function growth({ replacement, start, end }) {
+    return replacement.length - (end - start);
 }
 function sameSpan(old, index, found, at, shift) {
     const moved = (0,yaml_tape/* startAt */.EO)(found, at) === (0,yaml_tape/* startAt */.EO)(old, index) + shift;
@@ -1263,7 +1265,7 @@ function sameSpan(old, index, found, at, shift) {
 }
 function hasValue(tape, index, style, value) {
     const kind = (0,yaml_tape/* kindAt */.Ii)(tape, index);
-    if (index >= tape.length || kind < yaml_tape/* kinds */.EZ.plain || kind > yaml_tape/* kinds */.EZ.double || (0,yaml_tape/* styleAt */.R1)(tape, index) !== style)
+    if (index >= tape.length || kind < yaml_tape/* kinds */.EZ.plain || kind > yaml_tape/* kinds */.EZ.double || (0,yaml_tape/* styleOf */.Vj)(kind) !== style)
         return false;
     return (0,decode_scalar/* decodeScalar */.z)(tape.text, kind, (0,yaml_tape/* startAt */.EO)(tape, index), (0,yaml_tape/* secondAt */.SM)(tape, index)) === value;
 }
@@ -1377,6 +1379,24 @@ function withYaml(manifest, ask) {
     catch (error) {
         return orElse(error);
     }
+}
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pathMatchers)
+/* harmony export */ });
+async function pathMatchers({ files, exclude }) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 23));
+    const excluded = exclude.map((glob) => picomatch(glob, { dot: true }));
+    return files.map((glob) => {
+        const matches = picomatch(glob);
+        return (path) => (path === glob || matches(path)) && !excluded.some((one) => one(path));
+    });
 }
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 835;
-exports.ids = [835];
+exports.id = 814;
+exports.ids = [814];
 exports.modules = {
 
-/***/ 6835:
+/***/ 9814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -213,10 +213,57 @@ var src_account = __webpack_require__(5958);
 var find = __webpack_require__(3216);
 // EXTERNAL MODULE: ./build/packages/core/src/action/plan.js
 var plan = __webpack_require__(8344);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/group-match.js
+const longestPath = 4096;
+function matchParts(parts, path) {
+    if (path.length > longestPath)
+        return undefined;
+    const signs = [...path];
+    const failed = new Set();
+    const bounds = [];
+    const walk = (part, index) => {
+        const key = part * (signs.length + 1) + index;
+        if (failed.has(key))
+            return false;
+        const one = parts[part];
+        if (one === undefined ? index === signs.length : step(one, part, index))
+            return true;
+        failed.add(key);
+        return false;
+    };
+    const step = (one, part, index) => {
+        const inName = index < signs.length && signs[index] !== '/';
+        switch (one.kind) {
+            case 'text': {
+                const text = [...one.text];
+                return text.every((sign, at) => signs[index + at] === sign) && walk(part + 1, index + text.length);
+            }
+            case 'one':
+                return inName && walk(part + 1, index + 1);
+            case 'many':
+                return walk(part + 1, index) || (inName && walk(part, index + 1));
+            case 'rest':
+                return index < signs.length && walk(part + 1, signs.length);
+            case 'folders': {
+                const end = signs.indexOf('/', index);
+                return walk(part + 1, index) || (end > index && walk(part, end + 1));
+            }
+            default:
+                if (!walk(part + 1, index))
+                    return false;
+                bounds.unshift(index);
+                return true;
+        }
+    };
+    if (!walk(0, 0))
+        return undefined;
+    return bounds.flatMap((start, at) => (at % 2 === 0 ? [signs.slice(start, bounds[at + 1]).join('')] : []));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/group-pattern.js
 
+
 const longest = 500;
-const mostWildcards = 8;
 const example = 'write it such as clusters/{env}/**';
 const token = /\*\*|\*|\?|\{[^{}]*\}|[^*?{}]+|[{}]/g;
 function readGroupPattern(text, known) {
@@ -230,12 +277,10 @@ function readGroupPattern(text, known) {
     checkCaptures(captures, known, complain);
     if (complaints.length > 0)
         return { ok: false, complaints };
-    const expression = new RegExp(`^${tokens.map((one, index) => source(one, tokens, index)).join('')}$`, 'u');
+    const parts = tokens.flatMap((one, index) => partsOf(one, tokens, index));
     const match = (path) => {
-        const found = expression.exec(path);
-        return found === null
-            ? undefined
-            : Object.fromEntries(captures.map((name, index) => [name, found[index + 1] ?? '']));
+        const values = matchParts(parts, path);
+        return values && Object.fromEntries(captures.map((name, index) => [name, values[index] ?? '']));
     };
     return { ok: true, pattern: { text, captures, match } };
 }
@@ -250,9 +295,6 @@ function checkForm(text, tokens, complain) {
         complain('has a brace without its partner');
     if (/\}\{/.test(text))
         complain('has two captures without anything between them');
-    const wildcards = tokens.filter((one) => /^[*?]/.test(one)).length;
-    if (wildcards > mostWildcards)
-        complain(`has ${wildcards} wildcards`, `a pattern has at most ${mostWildcards}`);
 }
 function checkCaptures(captures, known, complain) {
     if (captures.length === 0)
@@ -268,17 +310,16 @@ function checkCaptures(captures, known, complain) {
             complain(`has the capture {${name}} twice`, 'give each a name of its own');
     }
 }
-function source(one, tokens, index) {
+function partsOf(one, tokens, index) {
     if (one.startsWith('{'))
-        return '([^/]+?)';
+        return [{ kind: 'open' }, { kind: 'one' }, { kind: 'many' }, { kind: 'close' }];
     if (one === '*')
-        return '[^/]*?';
+        return [{ kind: 'many' }];
     if (one === '?')
-        return '[^/]';
+        return [{ kind: 'one' }];
     if (one === '**')
-        return index === tokens.length - 1 ? '.+' : '(?:[^/]+/)*?';
-    const text = tokens[index - 1] === '**' ? one.replace(/^\//, '') : one;
-    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+        return [{ kind: index === tokens.length - 1 ? 'rest' : 'folders' }];
+    return [{ kind: 'text', text: tokens[index - 1] === '**' ? one.replace(/^\//, '') : one }];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/groups.js
@@ -835,27 +876,29 @@ const sentences = [
     /Changes must be made through [^.]*\.?/g,
     /\d+ of \d+ required status checks (?:are|have|is)[^.]*\.?/g,
     /Required status check "[^"]*" [^.]*\.?/g,
-    /Cannot (?:change|update|create|force-push|delete) [^.]*\.?/g,
+    /Cannot change this locked branch/g,
+    /Cannot update this protected ref\.?/g,
+    /Cannot (?:force-push to|delete) this \w+/g,
     /You're not authorized to push to this branch\.(?: Visit \S+ for more information\.)?/g,
-    /Commits must have verified signatures\.[^-]*/g,
+    /Commits must have verified signatures\./g,
     /This branch must not contain merge commits\./g,
     /At least \d+ approving reviews? [^.]*\.?/g
 ];
 function rulesOf(message) {
     const head = /^Repository rule violations found\s*/;
     if (head.test(message)) {
-        return message
+        return (message
             .replace(head, '')
             .split(/\n{2,}/)
-            .map((part) => part.trim())
-            .filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part));
+            .map((part) => part.trim().split('\n')[0] ?? '')
+            .filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part)));
     }
     return sentences.flatMap((sentence) => message.match(sentence) ?? []).map((part) => part.trim());
 }
 function bulletsOf(printed) {
     const lines = printed.split('\n').map((line) => line.replace(/^remote: ?/, '').trimEnd());
     return lines
-        .filter((line) => /^- |^error: You're not authorized/.test(line))
+        .filter((line) => /^- |^error: (?!GH0)/.test(line) && !line.startsWith('error: failed to push'))
         .map((line) => line.replace(/^(- |error: )/, ''));
 }
 function complaintsOf(branch, rules) {
@@ -865,8 +908,9 @@ function complaintsOf(branch, rules) {
         remedy: remedies.find(([pattern]) => pattern.test(rule))?.[1] ?? OTHER
     }));
 }
-function ruleComplaints(branch, message) {
-    return complaintsOf(branch, rulesOf(message));
+function ruleComplaints(branch, message, type = '') {
+    const rules = rulesOf(message);
+    return complaintsOf(branch, rules.length === 0 && type === 'BRANCH_PROTECTION_RULE_VIOLATION' ? [message] : rules);
 }
 function pushComplaints(branch, printed) {
     if (!/GH006|GH013|protected branch hook declined|repository rule violations/i.test(printed))
@@ -882,6 +926,7 @@ function pushComplaints(branch, printed) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ explainMove),
 /* harmony export */   g: () => (/* binding */ explainApi)
 /* harmony export */ });
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
@@ -905,6 +950,13 @@ function lacking({ headers }, what) {
     return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may not do this; it needs the permission ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(needed)}. Give it under permissions: of the job ` +
         'for GITHUB_TOKEN (which has all reads and no writes in runs for forks, and never workflows), or to the GitHub App or the token that you pass');
 }
+function explainMove(what, runner, thrown, branch) {
+    const explained = explainApi(what, runner, thrown, branch);
+    if (!/not accessible by/i.test((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown).message))
+        return explained;
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may write commits, but may not bring their workflow files to this branch; GITHUB_TOKEN never may: ` +
+        'pass the token of a GitHub App with the permissions contents: write and workflows: write (for a person, the scope workflow)');
+}
 function archived({ repository }) {
     const problem = 'is archived, so nothing in it can be changed';
     return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([{ place: repository, problem, remedy: 'take it out of the archive first' }]);
@@ -922,7 +974,7 @@ function explainApi(what, runner, thrown, branch = '') {
         return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: no answer from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); run it again`);
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
         return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: over GitHub's rate limit (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${LATER}`);
-    const complaints = (0,_refusal_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleComplaints */ .jR)(branch, message);
+    const complaints = (0,_refusal_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleComplaints */ .jR)(branch, message, type);
     if (complaints.length > 0)
         return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
     if (/archived/i.test(message))
