@@ -3,7 +3,7 @@ import { quote } from '../action/untrusted.ts'
 import { isAmbiguous, readAnswer } from '../github/answer.ts'
 import { openClient } from '../github/client.ts'
 import { repositoryId } from '../github/ground.ts'
-import { explainApi } from '../github/refusal.ts'
+import { explainMove } from '../github/refusal.ts'
 import { writeCall } from '../github/write-call.ts'
 
 /** A branch that is to go from one commit to another. */
@@ -41,7 +41,7 @@ export async function moveByApi(runner: Runner, token: string, { branch, from, t
     await writeCall('move branch', what, () => client.graphql(MUTATION, { input, request: { retries: 0 } }))
     return { state: 'moved' }
   } catch (thrown) {
-    const why = explainApi(what, runner, thrown, branch)
+    const why = explainMove(what, runner, thrown, branch)
     if (why === thrown) return { state: 'refused', why }
     const answer = readAnswer(thrown)
     if (isAmbiguous(answer)) return { state: 'unsure', again: true, why }

@@ -35,9 +35,11 @@ const sentences: readonly RegExp[] = [
   /Changes must be made through [^.]*\.?/g,
   /\d+ of \d+ required status checks (?:are|have|is)[^.]*\.?/g,
   /Required status check "[^"]*" [^.]*\.?/g,
-  /Cannot (?:change|update|create|force-push|delete) [^.]*\.?/g,
+  /Cannot change this locked branch/g,
+  /Cannot update this protected ref\.?/g,
+  /Cannot (?:force-push to|delete) this \w+/g,
   /You're not authorized to push to this branch\.(?: Visit \S+ for more information\.)?/g,
-  /Commits must have verified signatures\.[^-]*/g,
+  /Commits must have verified signatures\./g,
   /This branch must not contain merge commits\./g,
   /At least \d+ approving reviews? [^.]*\.?/g
 ]
@@ -46,11 +48,14 @@ const sentences: readonly RegExp[] = [
 function rulesOf(message: string): string[] {
   const head = /^Repository rule violations found\s*/
   if (head.test(message)) {
-    return message
-      .replace(head, '')
-      .split(/\n{2,}/)
-      .map((part) => part.trim())
-      .filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part))
+    return (
+      message
+        .replace(head, '')
+        .split(/\n{2,}/)
+        // What offends is listed below its rule: "Found 1 violation:", and a SHA.
+        .map((part) => part.trim().split('\n')[0] ?? '')
+        .filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part))
+    )
   }
   return sentences.flatMap((sentence) => message.match(sentence) ?? []).map((part) => part.trim())
 }
@@ -58,8 +63,9 @@ function rulesOf(message: string): string[] {
 /** Takes the bullets out of what git shows of a push: `remote: - Changes must be made through a pull request.` */
 function bulletsOf(printed: string): string[] {
   const lines = printed.split('\n').map((line) => line.replace(/^remote: ?/, '').trimEnd())
+  // Protections once said it as an error each: https://github.com/openwrt/packages/issues/7624
   return lines
-    .filter((line) => /^- |^error: You're not authorized/.test(line))
+    .filter((line) => /^- |^error: (?!GH0)/.test(line) && !line.startsWith('error: failed to push'))
     .map((line) => line.replace(/^(- |error: )/, ''))
 }
 
@@ -72,9 +78,13 @@ export function complaintsOf(branch: string, rules: readonly string[]): Complain
   }))
 }
 
-/** What the API's refusal to move a branch says of rules; empty when it is about something else. */
-export function ruleComplaints(branch: string, message: string): Complaint[] {
-  return complaintsOf(branch, rulesOf(message))
+/**
+ * What the API's refusal to move a branch says of rules; empty when it is about something else.
+ * @param type GraphQL's kind of the refusal, which tells a protection also in words that are not known here
+ */
+export function ruleComplaints(branch: string, message: string, type = ''): Complaint[] {
+  const rules = rulesOf(message)
+  return complaintsOf(branch, rules.length === 0 && type === 'BRANCH_PROTECTION_RULE_VIOLATION' ? [message] : rules)
 }
 
 /**

@@ -28,6 +28,20 @@ function lacking({ headers }: Answer, what: string): Failure {
   )
 }
 
+/**
+ * A move that was forbidden after the commit was written, for which contents: write was enough. GitHub says no more than that it is
+ * not accessible when a ref would get workflow files that the default branch has not:
+ * https://github.com/DataDog/datadog-agent/pull/54090
+ */
+export function explainMove(what: string, runner: Runner, thrown: unknown, branch: string): Error {
+  const explained = explainApi(what, runner, thrown, branch)
+  if (explained === thrown || !/not accessible by/i.test(readAnswer(thrown).message)) return explained
+  return new Failure(
+    `${what}: the token may write commits, but may not bring their workflow files to this branch; GITHUB_TOKEN never may: ` +
+      'pass the token of a GitHub App with the permissions contents: write and workflows: write (for a person, the scope workflow)'
+  )
+}
+
 function archived({ repository }: Runner): Refusal {
   const problem = 'is archived, so nothing in it can be changed'
   return new Refusal([{ place: repository, problem, remedy: 'take it out of the archive first' }])
@@ -52,7 +66,7 @@ export function explainApi(what: string, runner: Runner, thrown: unknown, branch
   const { status, message, type } = answer
   if (status === 0) return new Failure(`${what}: no answer from the GitHub API (${inert(message)}); run it again`)
   if (isRateLimited(answer)) return new Failure(`${what}: over GitHub's rate limit (${inert(message)}); ${LATER}`)
-  const complaints = ruleComplaints(branch, message)
+  const complaints = ruleComplaints(branch, message, type)
   if (complaints.length > 0) return new Refusal(complaints)
   if (/archived/i.test(message)) return archived(runner)
   if (status === 401)
