@@ -1087,7 +1087,7 @@ const kinds = {
 };
 const styles = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'];
 function emptyTape(text) {
-    return { text, words: new Int32Array(Math.max(128, text.length >> 3)), length: 0, documents: [] };
+    return { text, words: new Int32Array(Math.max(128, text.length >> 2)), length: 0, documents: [] };
 }
 function addEvent(tape, kind, start, second) {
     const index = tape.length;

@@ -9,12 +9,14 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   moveByApi: () => (/* binding */ moveByApi)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8290);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6359);
-/* harmony import */ var _github_ground_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8831);
-/* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9570);
-/* harmony import */ var _github_write_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(114);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8290);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6359);
+/* harmony import */ var _github_ground_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8831);
+/* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9570);
+/* harmony import */ var _github_write_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(114);
+
 
 
 
@@ -23,21 +25,24 @@ exports.modules = {
 
 const MUTATION = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
 async function moveByApi(runner, token, { branch, from, to }) {
-    const what = `move branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(branch)}`;
+    const what = `move branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(branch)}`;
     try {
-        const id = await (0,_github_ground_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryId */ .q)(runner, token);
-        const client = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .openClient */ .M)(runner, token);
+        const id = await (0,_github_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryId */ .q)(runner, token);
+        const client = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openClient */ .M)(runner, token);
         const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force: false };
         const input = { repositoryId: id, refUpdates: [update] };
-        await (0,_github_write_call_js__WEBPACK_IMPORTED_MODULE_4__/* .writeCall */ .Wo)('move branch', what, () => client.graphql(MUTATION, { input, request: { retries: 0 } }));
-        return { state: 'moved' };
+        const send = () => client.graphql(MUTATION, { input, request: { retries: 0 } });
+        const { updateRefs } = await (0,_github_write_call_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCall */ .Wo)('move branch', what, send);
+        if (updateRefs !== null)
+            return { state: 'moved' };
+        return { state: 'unsure', again: true, why: new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub did not confirm it; run it again`) };
     }
     catch (thrown) {
-        const why = (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainMove */ .P)(what, runner, thrown, branch);
+        const why = (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explainMove */ .P)(what, runner, thrown, branch);
         if (why === thrown)
             return { state: 'refused', why };
-        const answer = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .readAnswer */ .JN)(thrown);
-        if ((0,_github_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .isAmbiguous */ .X2)(answer))
+        const answer = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .readAnswer */ .JN)(thrown);
+        if ((0,_github_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .isAmbiguous */ .X2)(answer))
             return { state: 'unsure', again: true, why };
         const mayHaveMoved = ['UNPROCESSABLE', 'STALE_DATA'].includes(answer.type);
         return mayHaveMoved && !isRules(why) ? { state: 'unsure', again: false, why } : { state: 'refused', why };
@@ -290,7 +295,7 @@ function lacking({ headers }, what) {
 }
 function explainMove(what, runner, thrown, branch) {
     const explained = explainApi(what, runner, thrown, branch);
-    if (!/not accessible by/i.test((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown).message))
+    if (explained === thrown || !/not accessible by/i.test((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown).message))
         return explained;
     return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may write commits, but may not bring their workflow files to this branch; GITHUB_TOKEN never may: ` +
         'pass the token of a GitHub App with the permissions contents: write and workflows: write (for a person, the scope workflow)');

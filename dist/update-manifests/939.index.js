@@ -371,7 +371,7 @@ function lacking({ headers }, what) {
 }
 function explainMove(what, runner, thrown, branch) {
     const explained = explainApi(what, runner, thrown, branch);
-    if (!/not accessible by/i.test((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown).message))
+    if (explained === thrown || !/not accessible by/i.test((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown).message))
         return explained;
     return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may write commits, but may not bring their workflow files to this branch; GITHUB_TOKEN never may: ` +
         'pass the token of a GitHub App with the permissions contents: write and workflows: write (for a person, the scope workflow)');

@@ -2435,8 +2435,9 @@ function operations({ steps }) {
     const rows = steps.map(({ step, progress }) => `| ${progress} | ${cell(step.description)} | ${cell(step.reason ?? '')} |`);
     return { open: ['', '| state | operation | why |', '| --- | --- | --- |'], lines: rows, close: [] };
 }
+const machines = ['json', 'plan', 'diff', 'record'];
 function decisions({ outputs }) {
-    const shown = Object.entries(outputs).filter(([name, value]) => value !== undefined && value !== '' && name !== 'json');
+    const shown = Object.entries(outputs).filter(([name, value]) => value !== undefined && value !== '' && !machines.includes(name));
     const rows = shown.map(([name, value]) => `| ${name} | ${cell(`${value}`, untrusted/* codeMarkdown */.fl)} |`);
     const open = ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |'];
     return { open, lines: rows, close: ['', '</details>'] };
@@ -3538,7 +3539,7 @@ async function observe(inputs, runner) {
         throw new errors/* Refusal */.P_(request.complaints);
     const { jobOf } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3875));
     const job = await jobOf(inputs, request, runner);
-    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(791), __nccwpck_require__.e(875), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3216));
+    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(791), __nccwpck_require__.e(875), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
     const found = await find({ inputs, runner, refs, request, job });
     if (inputs.mode !== 'assert')
         await tell(found, runner);

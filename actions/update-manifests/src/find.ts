@@ -3,6 +3,7 @@ import type { Complaint } from '#core/action/plan'
 import type { Runner } from '#core/action/runner'
 import { quote } from '#core/action/untrusted'
 import type { FileChange } from '#core/delivery/file-change'
+import { branchRules, warnOfRules } from '#core/github/branch-rules'
 import { openCommit } from '#core/tree/commit-tree'
 import { openWorkspace } from '#core/tree/workspace'
 import { openAccount } from './account.ts'
@@ -44,12 +45,18 @@ export async function headOf(
   throw new Refusal([{ place: input, problem: `there is no branch ${quote(name)} at the server`, remedy }])
 }
 
+/** What the rules of a branch may have against a commit. With git alone there need be no API to ask. */
+async function rulesOf(branch: string, inputs: Inputs, runner: Runner): Promise<string | undefined> {
+  const rules = branchRules(runner, inputs.token, branch)
+  return warnOfRules(branch, await (inputs['commit-with'] === 'git' ? rules.catch(() => []) : rules))
+}
+
 async function onBranch({ inputs, runner, refs, request, job }: Search): Promise<FoundOnBranch> {
   const complaints: Complaint[] = []
   const texts = textsOf(inputs, request.values, complaints)
   if (complaints.length > 0) throw new Refusal(complaints)
   const { name, head } = await headOf('branch', texts.branch, refs)
-  const tree = await openCommit(runner, inputs.token, head)
+  const [tree, warning] = await Promise.all([openCommit(runner, inputs.token, head), rulesOf(name, inputs, runner)])
   const account = openAccount()
   const files: FileChange[] = []
   const keep = collect(files)
@@ -66,7 +73,7 @@ async function onBranch({ inputs, runner, refs, request, job }: Search): Promise
     head,
     files,
     makeChanges: changesOf(job),
-    warnings: []
+    warnings: warning === undefined ? [] : [warning]
   }
 }
 

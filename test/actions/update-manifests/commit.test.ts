@@ -55,3 +55,26 @@ describe('a release is committed to the default branch while the event is its ta
     expect(ran.outputs.reason).toContain('branch: there is no branch "release/v1.2" at the server')
   })
 })
+
+test('a branch with rules is warned of in a dry run; the refusal names the rule, and nothing has changed', async () => {
+  const rule = {
+    name: 'reviewed',
+    target: 'branch',
+    enforcement: 'active',
+    conditions: { ref_name: { include: ['refs/heads/main'], exclude: [] } },
+    rules: [{ type: 'pull_request' }]
+  }
+  await fetch(`${stage.world.apiUrl}/repos/acme/harbor/rulesets`, {
+    method: 'POST',
+    headers: { authorization: `bearer ${stage.token}`, 'user-agent': 'test' },
+    body: JSON.stringify(rule)
+  })
+  const dry = await stage.run({ delivery: 'commit', version: 'v1.3.0', 'dry-run': 'true' })
+  expect(dry.outputs.outcome).toBe('planned')
+  expect(dry.log).toContain('branch main requires pull requests (ruleset')
+  const head = await main()
+  const ran = await stage.run({ delivery: 'commit', version: 'v1.3.0' })
+  expect(ran.outputs.outcome).toBe('failed')
+  expect(ran.outputs.reason).toContain('delivery: pull-request')
+  expect(await main()).toBe(head)
+})

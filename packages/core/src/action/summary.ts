@@ -26,10 +26,12 @@ function operations({ steps }: Report): Part {
   return { open: ['', '| state | operation | why |', '| --- | --- | --- |'], lines: rows, close: [] }
 }
 
+/** Outputs for machines, which only say once more what stands elsewhere in the summary, and would be cut here. */
+const machines = ['json', 'plan', 'diff', 'record']
+
 function decisions({ outputs }: Report): Part {
-  // The output json says the others once more.
   const shown = Object.entries(outputs).filter(
-    ([name, value]) => value !== undefined && value !== '' && name !== 'json'
+    ([name, value]) => value !== undefined && value !== '' && !machines.includes(name)
   )
   const rows = shown.map(([name, value]) => `| ${name} | ${cell(`${value}`, codeMarkdown)} |`)
   const open = ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |']
