@@ -1,3 +1,4 @@
+import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
 import { isAmbiguous, readAnswer } from '../github/answer.ts'
@@ -23,6 +24,10 @@ export type Moved =
   | { readonly state: 'refused'; readonly why: Error }
   | { readonly state: 'unsure'; readonly again: boolean; readonly why: Error }
 
+interface Payload {
+  readonly updateRefs: object | null
+}
+
 const MUTATION = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`
 
 /**
@@ -38,8 +43,10 @@ export async function moveByApi(runner: Runner, token: string, { branch, from, t
     const client = await openClient(runner, token)
     const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force: false }
     const input = { repositoryId: id, refUpdates: [update] }
-    await writeCall('move branch', what, () => client.graphql(MUTATION, { input, request: { retries: 0 } }))
-    return { state: 'moved' }
+    const send = () => client.graphql<Payload>(MUTATION, { input, request: { retries: 0 } })
+    const { updateRefs } = await writeCall('move branch', what, send)
+    if (updateRefs !== null) return { state: 'moved' }
+    return { state: 'unsure', again: true, why: new Failure(`${what}: GitHub did not confirm it; run it again`) }
   } catch (thrown) {
     const why = explainMove(what, runner, thrown, branch)
     if (why === thrown) return { state: 'refused', why }
