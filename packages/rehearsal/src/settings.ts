@@ -4,6 +4,7 @@ import { environmentsOf, variablesOf } from './world/actions/environments.ts'
 import { secretsOf } from './world/actions/secrets.ts'
 import { timestamp } from './world/commit-object.ts'
 import { nextId } from './world/identifiers.ts'
+import { publishImage } from './world/registry/publish-image.ts'
 import type { Repository } from './world/repositories.ts'
 import type { World } from './world/world.ts'
 
@@ -27,7 +28,10 @@ export function tokenSecrets(
   return Object.fromEntries(names.map((name) => [name, issue()]))
 }
 
-/** Gives the repository the variables, the names of the secrets, and the environments with reviewers that were asked for, as its settings would. */
+/**
+ * Gives the repository the variables, the names of the secrets, and the environments with reviewers that were asked for, as
+ * its settings would, and the registries the images.
+ */
 export function configure({ state }: World, repository: Repository, command: RehearseCommand): void {
   const at = timestamp(state.now())
   const times = { createdAt: at, updatedAt: at }
@@ -37,6 +41,7 @@ export function configure({ state }: World, repository: Repository, command: Reh
   for (const name of [...Object.keys(command.secrets ?? {}), ...(command.tokenSecrets ?? [])]) {
     secretsOf(repository).set(name.toUpperCase(), { name: name.toUpperCase(), ...times })
   }
+  for (const image of command.images ?? []) publishImage(state, image, { visibility: 'public' })
   for (const name of command.reviewed ?? []) {
     environmentsOf(repository).set(name.toLowerCase(), {
       id: nextId(state, 'environment'),

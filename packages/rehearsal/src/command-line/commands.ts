@@ -29,6 +29,8 @@ export interface RehearseCommand {
   readonly tokenSecrets?: readonly string[]
   /** Configuration variables by name. */
   readonly vars?: Readonly<Record<string, string>>
+  /** Images that are in their registries from the beginning: `ghcr.io/acme/app:1.2.3`. */
+  readonly images?: readonly string[]
 }
 
 /** An event by name, such as `release`, and what happens, such as `published`. */

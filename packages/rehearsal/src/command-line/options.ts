@@ -70,6 +70,12 @@ export const options = {
     help: 'a secret that is the token of a person, good in the world alone *'
   },
   var: { of: rehearse, value: 'NAME=VALUE', ...several, help: 'a configuration variable of the repository *' },
+  image: {
+    of: rehearse,
+    value: 'HOST/NAME:TAG',
+    ...several,
+    help: 'an image that is in its registry already, for everybody to pull *'
+  },
   node: {
     of: rehearse,
     value: 'PATH',

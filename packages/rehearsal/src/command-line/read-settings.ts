@@ -1,7 +1,8 @@
+import { splitImage } from '../world/registry/paths.ts'
 import type { RehearseCommand } from './commands.ts'
 import { type Given, readPairs, shown } from './given.ts'
 
-type Settings = Pick<RehearseCommand, 'approvals' | 'reviewed' | 'secrets' | 'tokenSecrets' | 'vars'>
+type Settings = Pick<RehearseCommand, 'approvals' | 'reviewed' | 'secrets' | 'tokenSecrets' | 'vars' | 'images'>
 
 /** https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets */
 const name = /^(?!github_)[a-z_][a-z0-9_]*$/i
@@ -35,11 +36,16 @@ export function readSettings(given: Given, complaints: string[]): Settings {
     if (!name.test(secret)) complaints.push(`--token-secret ${shown(secret)}: expected a name that GitHub takes`)
     else if (isTwice) complaints.push(`the secret ${secret} is given twice`)
   }
+  const images = given.values('image')
+  for (const image of images.filter((each) => splitImage(each) === undefined)) {
+    complaints.push(`--image ${shown(image)}: expected host, name and tag, as in ghcr.io/acme/app:1.2.3`)
+  }
   return {
     ...(approvals.size > 0 && { approvals }),
     ...(reviewed.length > 0 && { reviewed }),
     ...(secrets && { secrets }),
     ...(tokenSecrets.length > 0 && { tokenSecrets }),
-    ...(vars && { vars })
+    ...(vars && { vars }),
+    ...(images.length > 0 && { images })
   }
 }

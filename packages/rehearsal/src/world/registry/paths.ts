@@ -42,6 +42,15 @@ export function isTag(text: string): boolean {
   return /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(text)
 }
 
+/** An image by its host, name and tag: `ghcr.io/acme/app:1.2.3`; undefined for what is none. */
+export function splitImage(
+  text: string
+): { readonly host: string; readonly name: string; readonly tag: string } | undefined {
+  const [, host = '', name = '', tag = ''] =
+    /^([\w-]+(?:\.[\w-]+)*\.[a-z][\w-]*|localhost:\d+)\/([^:@]+):([^:@/]+)$/.exec(text) ?? []
+  return host !== '' && isName(name) && isTag(tag) ? { host, name, tag } : undefined
+}
+
 function decode(path: string): string {
   try {
     return decodeURIComponent(path)

@@ -1,5 +1,6 @@
 import type { WorldState } from '../state.ts'
 import { digestOf } from './digest.ts'
+import { splitImage } from './paths.ts'
 import { packageFor, registryOf } from './registry.ts'
 
 /** How an image comes into a registry before anything happens. */
@@ -10,7 +11,7 @@ export interface PublishedImage {
   readonly repository?: string
 }
 
-const image = 'application/vnd.oci.image.manifest.v1+json'
+const manifestType = 'application/vnd.oci.image.manifest.v1+json'
 const configuration = 'application/vnd.oci.image.config.v1+json'
 
 /**
@@ -19,10 +20,11 @@ const configuration = 'application/vnd.oci.image.config.v1+json'
  * @param reference with host and tag: `ghcr.io/acme/app:1.2.3`
  */
 export function publishImage(state: WorldState, reference: string, options: PublishedImage = {}): string {
-  const [, host, name, tag] = /^([^/]+)\/([^:@]+):([^:@/]+)$/.exec(reference) ?? []
-  if (host === undefined || name === undefined || tag === undefined) {
+  const image = splitImage(reference)
+  if (image === undefined) {
     throw new Error(`"${reference}" is no image with host and tag, as in ghcr.io/acme/app:1.2.3`)
   }
+  const { host, name, tag } = image
   const registry = registryOf(state, host)
   const into = packageFor(registry, name)
   into.visibility = options.visibility ?? into.visibility
@@ -32,9 +34,9 @@ export function publishImage(state: WorldState, reference: string, options: Publ
   registry.blobs.set(configDigest, config)
   into.blobs.add(configDigest)
   const part = { mediaType: configuration, digest: configDigest, size: config.length }
-  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: image, config: part, layers: [] }))
+  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: manifestType, config: part, layers: [] }))
   const digest = digestOf(bytes)
-  into.manifests.set(digest, { digest, mediaType: image, bytes })
+  into.manifests.set(digest, { digest, mediaType: manifestType, bytes })
   into.tags.set(tag, digest)
   return digest
 }
