@@ -18,6 +18,10 @@ async function recorded({ path, before, result }: ReplayedFile) {
 const files = await editedReplays()
 const cases = files.map(([name, file]) => ({ name: `${name}: ${file.path}`, file }))
 
+test('every replay has something to restore, or the folder is absent', () => {
+  expect([0, 27]).toContain(new Set(files.map(([name]) => name)).size)
+})
+
 /** Changes of other lines: each must come through, and none may keep the record from being restored. */
 const elsewhere: [string, (text: string) => string][] = [
   ['nothing', (text) => text],

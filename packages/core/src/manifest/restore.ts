@@ -5,7 +5,7 @@ import type { Edit } from './edit.ts'
 import type { Edited, EditedFile } from './edit-file.ts'
 import { EditFault } from './fault.ts'
 import { openManifest } from './manifest.ts'
-import { lineAt, type Place } from './place.ts'
+import { lineCounter, type Place } from './place.ts'
 import { hashText, type RecordedFile, type RecordedPlace } from './record.ts'
 import { inYaml } from './restore-by-path.ts'
 import { findSpots } from './restore-find.ts'
@@ -22,12 +22,13 @@ export async function restoreFile(path: string, text: string, recorded: Recorded
   const places = recorded.passages.flatMap((passage) => passage.places)
   const hash = await hashText(text)
   const spots = hash === recorded.before ? asBefore(places) : await findAll(text, recorded, hash)
+  const lineOf = linesOf(text, spots)
   const complaints: Complaint[] = []
   const edited: Edited[] = []
   for (const [index, place] of places.entries()) {
     const spot = spots[index] ?? { state: 'changed', offset: undefined, problem: 'is not there any more' }
-    if (spot.state === 'changed') complaints.push(complaintOf(path, text, place, spot))
-    else edited.push({ edit: asEdit(path, place), place: asPlace(text, place, spot) })
+    if (spot.state === 'changed') complaints.push(complaintOf(path, lineOf, place, spot))
+    else edited.push({ edit: asEdit(path, place), place: asPlace(lineOf, place, spot) })
   }
   if (complaints.length > 0) return { text, edited, left: [], complaints }
   try {
@@ -36,13 +37,23 @@ export async function restoreFile(path: string, text: string, recorded: Recorded
       .filter((place) => place.old !== place.new || place.start < place.end)
     const result = applyEdits(text, pending)
     if (hash === recorded.after) await checkWhole(result, recorded)
-    else if (hash !== recorded.before) await prove(text, places, spots)
+    else if (hash !== recorded.before) await prove(text, places, spots, lineOf)
     return { text: result, edited, left: [], complaints }
   } catch (error) {
     if (!(error instanceof EditFault)) throw error
     const { problem, remedy, line } = error
     return { text, edited, left: [], complaints: [{ place: line > 0 ? `${path}:${line}` : path, problem, remedy }] }
   }
+}
+
+type LineOf = (offset: number) => number
+
+/** The lines of all spots, counted in one reading of the text. */
+function linesOf(text: string, spots: readonly Spot[]): LineOf {
+  const offsets = spots.map((spot) => (spot.state === 'recorded' ? spot.start : (spot.offset ?? 0)))
+  const count = lineCounter(text)
+  const lines = new Map(offsets.sort((a, b) => a - b).map((offset) => [offset, count(offset)]))
+  return (offset) => lines.get(offset) ?? 1
 }
 
 /** In the file as it was before, each place is where it was before. */
@@ -73,7 +84,12 @@ async function checkWhole(result: string, recorded: RecordedFile): Promise<void>
   throw new EditFault('would not become what it was: the record does not fit together', remedy)
 }
 
-async function prove(text: string, places: readonly RecordedPlace[], spots: readonly Spot[]): Promise<void> {
+async function prove(
+  text: string,
+  places: readonly RecordedPlace[],
+  spots: readonly Spot[],
+  lineOf: LineOf
+): Promise<void> {
   const taken = places.flatMap((place, index) => {
     const spot = spots[index]
     return spot?.state === 'recorded' && inYaml(place) ? [{ place, spot }] : []
@@ -82,7 +98,7 @@ async function prove(text: string, places: readonly RecordedPlace[], spots: read
   const sorted = taken.sort((a, b) => a.spot.start - b.spot.start || a.spot.end - b.spot.end)
   const restored = applyEdits(
     text,
-    sorted.map(({ place, spot }) => asPlace(text, place, spot))
+    sorted.map(({ place, spot }) => asPlace(lineOf, place, spot))
   )
   // Opening both holds them to the limits of what a parser is given.
   await openManifest('', text).yaml()
@@ -94,15 +110,15 @@ async function prove(text: string, places: readonly RecordedPlace[], spots: read
   )
 }
 
-function asPlace(text: string, place: RecordedPlace, spot: Exclude<Spot, { state: 'changed' }>): Place {
+function asPlace(lineOf: LineOf, place: RecordedPlace, spot: Exclude<Spot, { state: 'changed' }>): Place {
   const { path, old, new: value, before } = place
   if (spot.state === 'restored') {
     const { offset } = spot
     const same = old ?? ''
-    return { start: offset, end: offset, replacement: '', old: same, new: same, line: lineAt(text, offset), path }
+    return { start: offset, end: offset, replacement: '', old: same, new: same, line: lineOf(offset), path }
   }
   const { start, end } = spot
-  return { start, end, replacement: before, old: value, new: old ?? '', line: lineAt(text, start), path }
+  return { start, end, replacement: before, old: value, new: old ?? '', line: lineOf(start), path }
 }
 
 /** The edit that a restored place is said to come from, as far as the report of edits asks for one. */
@@ -116,8 +132,8 @@ function asEdit(path: string, { kind, edit: name, path: at, old, document }: Rec
   return { ...common, kind, at, value: old ?? '' }
 }
 
-function complaintOf(path: string, text: string, place: RecordedPlace, spot: Extract<Spot, { state: 'changed' }>) {
-  const line = spot.offset === undefined ? undefined : lineAt(text, spot.offset)
+function complaintOf(path: string, lineOf: LineOf, place: RecordedPlace, spot: Extract<Spot, { state: 'changed' }>) {
+  const line = spot.offset === undefined ? undefined : lineOf(spot.offset)
   const was = line === undefined ? ` (line ${place.line} when it was recorded)` : ''
   return {
     place: `${line === undefined ? path : `${path}:${line}`}: ${place.path}`,
