@@ -17,7 +17,7 @@ export function explainRefusal(reference: Reference, { status, as }: Refused, { 
   }
   return {
     found: false,
-    problem: `the registry ${registry} does not show ${image} to ${as.from} (status ${status}): it may not read it, has expired, or there is no such image`,
+    problem: `the registry ${registry} does not show ${image} to ${as.from} (status ${status}): these credentials may not read it, or have expired, or there is no such image`,
     remedy: `${permission(registry)}, or push the image first`
   }
 }
