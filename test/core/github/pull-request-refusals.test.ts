@@ -69,7 +69,7 @@ test.each<[string, unknown, RegExp]>([
     }),
     /needs the permission pull-requests: write/
   ],
-  ['no answer', new Error('connect ECONNREFUSED'), /no answer from the GitHub API/],
+  ['no answer', { name: 'HttpError', status: 500, message: 'connect ECONNREFUSED' }, /no answer from the GitHub API/],
   ['hostile words', thrown(422, 'x\n::error::y'), /\(x\\n:\\:error:\\:y\)/]
 ])('%s', (_, error, message) => {
   const failure = pullRequestFailure('open it', runnerFor({}), error)

@@ -1,5 +1,5 @@
 import type { EffectName } from '../action/effect.ts'
-import { Cancelled, Failure, Refusal } from '../action/errors.ts'
+import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
 import { isAmbiguous, readAnswer } from '../github/answer.ts'
 import { pullRequestFailure } from '../github/pull-request-refusals.ts'
@@ -32,11 +32,6 @@ export async function lookFor<T>(look: () => Promise<T | undefined>): Promise<T 
   return undefined
 }
 
-/** What this program throws itself is no lost answer: a call that was not made since the run was cancelled, above all. */
-export function isOwn(thrown: unknown): boolean {
-  return thrown instanceof Cancelled || thrown instanceof Failure || thrown instanceof Refusal
-}
-
 function mayBeThere(thrown: unknown, taken: RegExp | undefined): boolean {
   const answer = readAnswer(thrown)
   const { data } = ((thrown ?? {}) as { readonly response?: { readonly data?: unknown } }).response ?? {}
@@ -53,11 +48,11 @@ export async function changeOnce<T>({ effect, what, runner, send, look, taken }:
     const done = await writeCall(effect, what, send)
     if (done !== undefined) return done
   } catch (thrown) {
-    if (isOwn(thrown)) throw thrown
     if (!mayBeThere(thrown, taken)) throw pullRequestFailure(what, runner, thrown)
     refused = thrown
   }
   const found = await lookFor(look)
   if (found !== undefined) return found
-  throw pullRequestFailure(what, runner, refused ?? new Error('the answer was cut off'))
+  if (refused !== undefined) throw pullRequestFailure(what, runner, refused)
+  throw new Failure(`${what}: the answer of the GitHub API was cut off, and it cannot be seen; run it again`)
 }

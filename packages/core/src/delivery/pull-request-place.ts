@@ -9,7 +9,6 @@ import { readHead } from './branch-head.ts'
 import type { Moved } from './branch-move.ts'
 import { treeOf } from './pull-request-changes.ts'
 import { clientOf, type PullRequestOccasion } from './pull-request-occasion.ts'
-import { isOwn } from './pull-request-once.ts'
 import type { CommitHow } from './write-commit.ts'
 
 /** A branch that is to get a commit. */
@@ -35,7 +34,6 @@ async function placeByApi({ branch, from, to }: Placing, occasion: PullRequestOc
     else await writeCall('move branch', what, () => moveBranch(client, facts.repository.id, { branch, from, to }))
     return { state: 'moved' }
   } catch (thrown) {
-    if (isOwn(thrown)) throw thrown
     const why = pullRequestFailure(what, runner, thrown)
     const answer = readAnswer(thrown)
     if (isAmbiguous(answer)) return { state: 'unsure', again: true, why }
