@@ -2,31 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { FileRead, Tree } from '#core/manifest/tree'
 import { parseListing } from '#core/tree/commit-listing'
 import { openCommit } from '#core/tree/commit-tree'
 import { createFixture, type Fixture, git } from '../../git-repository.ts'
-import { startFixture, type Fixture as WorldFixture } from '../../rehearsal/world/fixture.ts'
 import { runnerFor } from '../runner.ts'
 import { addOddTree, oddFiles } from './odd-tree.ts'
-
-async function readAll(tree: Tree, paths: readonly string[]): Promise<FileRead[]> {
-  const came: FileRead[] = []
-  for await (const read of tree.read(paths)) came.push(read)
-  return came
-}
-
-const contents = (reads: readonly FileRead[]) =>
-  Object.fromEntries(reads.map((read) => [read.path, read.ok ? Buffer.from(read.bytes) : read.fault.message]))
-
-const expected = Object.fromEntries(Object.entries(oddFiles).map(([path, content]) => [path, Buffer.from(content)]))
-
-const listed = [
-  ...Object.keys(oddFiles).map((path) => [path, path === 'bin/run.sh' ? 'executable' : 'file']),
-  ['link', 'symlink'],
-  ['charts-link', 'symlink'],
-  ['module', 'submodule']
-].sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+import { contents, expected, listed, readAll } from './read-tree.ts'
 
 describe('from a folder', () => {
   let fixture: Fixture
@@ -141,28 +122,6 @@ describe('from a folder', () => {
     git(fixture.work, 'tag', '-a', 'v1', '-m', 'v1')
     git(fixture.work, 'push', '-q', 'origin', 'v1')
     await expect(open(git(fixture.work, 'rev-parse', 'v1'))).rejects.toThrow(/is no commit at the server/)
-  })
-})
-
-describe('from a server that asks for a token', () => {
-  let fixture: WorldFixture
-  beforeEach(async () => {
-    fixture = await startFixture()
-  })
-  afterEach(() => fixture.close())
-
-  test('only what is read is fetched', async () => {
-    await addOddTree(fixture.work, (...args) => fixture.git(...args))
-    const commit = await fixture.commit('odd', 1)
-    await fixture.git('push', '-q', fixture.remote('acme/vault'), 'main')
-    const runner = runnerFor({ serverUrl: fixture.world.url, repository: 'acme/vault' })
-    const tree = await openCommit(runner, fixture.token, commit)
-    expect((await tree.list()).map(({ path, kind }) => [path, kind])).toEqual(listed)
-    expect(contents(await readAll(tree, ['charts/app/Chart.yaml']))).toEqual({
-      'charts/app/Chart.yaml': Buffer.from('version: 1.2.3\n')
-    })
-    expect(fixture.world.visits.filter(({ method }) => method === 'POST').length).toBe(2)
-    await expect(openCommit(runner, '', commit)).rejects.toThrow(/contents: read/)
   })
 })
 

@@ -75,6 +75,12 @@ export function explainApi(what: string, runner: Runner, thrown: unknown, branch
     )
   if (/not accessible by|correct permissions/i.test(message) || type === 'FORBIDDEN') return lacking(answer, what)
   if (status === 404 || type === 'NOT_FOUND') return hidden(what, runner)
+  if (/doesn't exist on type 'Mutation'/.test(message)) {
+    // https://github.com/octokit/graphql-schema/pull/934, of April 2024
+    return new Failure(
+      `${what}: the server knows no updateRefs: it is a GitHub Enterprise Server older than 3.13; use commit-with: git`
+    )
+  }
   const shown = type === '' ? `status ${status}` : type
   const remedy =
     status >= 500

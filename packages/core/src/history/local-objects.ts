@@ -1,25 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Captured } from '../git/capture.ts'
 import { openCleanRoom } from '../git/clean-room.ts'
+import { commonFolder, objectsFolder } from '../git/workspace-objects.ts'
 import { type Commit, type History, Incomplete, RANGE_LIMIT, type Range } from './range.ts'
 
 /** So many lowest commits are asked for one by one; beyond that, one list of all is cheaper. */
 const FEW = 4
 
 const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/
-
-/** The folder that all work trees of a repository share. `.git` is a file in linked work trees and submodules. */
-function commonFolder(workspace: string): string | undefined {
-  const dotGit = join(workspace, '.git')
-  if (workspace === '' || !existsSync(dotGit)) return undefined
-  if (statSync(dotGit).isDirectory()) return dotGit
-  const target = /^gitdir: (.+)$/m.exec(readFileSync(dotGit, 'utf8'))?.[1]
-  if (target === undefined) return undefined
-  const folder = resolve(workspace, target)
-  const common = join(folder, 'commondir')
-  return existsSync(common) ? resolve(folder, readFileSync(common, 'utf8').trim()) : folder
-}
 
 /** Only full SHAs become arguments: anything else could be an option, or a name that means something else tomorrow. */
 function verified(...shas: readonly string[]): void {
@@ -53,9 +42,8 @@ function lowest(commits: readonly Listed[], base: string): string[] {
 export function openLocalObjects(workspace: string): History | undefined {
   const common = commonFolder(workspace)
   if (common === undefined || existsSync(join(common, 'shallow'))) return undefined
-  const objects = join(common, 'objects')
-  // A list separator in the path would make git look elsewhere.
-  if (!existsSync(objects) || /[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, ''))) return undefined
+  const objects = objectsFolder(common)
+  if (objects === undefined) return undefined
   const room = openCleanRoom()
   const ask = async (args: readonly string[]): Promise<Captured> => {
     const result = await room.git(args, { objects })

@@ -1,17 +1,27 @@
 import { Failure } from '../action/errors.ts'
-import { type CleanRoom, gitFailure } from '../git/clean-room.ts'
+import { type CleanRoom, type GitOptions, gitFailure } from '../git/clean-room.ts'
 
 /** So many bytes are held at a time; a file that is larger comes alone. */
 const AT_ONCE = 8 * 1024 * 1024
 
 const REMEDY = 'this is a mistake in the action, or the temporary folder was changed: run it again'
 
+/** Where blobs are: in a room, or in a folder of objects beside it. */
+export interface BlobSource {
+  readonly room: CleanRoom
+  readonly objects?: string
+}
+
+function asked({ objects }: BlobSource, names: readonly string[]): GitOptions {
+  return { input: names.map((name) => `${name}\n`), ...(objects === undefined ? {} : { objects }) }
+}
+
 /**
- * Asks for the sizes of blobs that are in the room.
- * @returns size in bytes by name
+ * Asks for the sizes of blobs.
+ * @returns size in bytes by name, of those that are there
  */
-export async function blobSizes(room: CleanRoom, names: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const result = await room.git(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`) })
+export async function blobSizes(source: BlobSource, names: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const result = await source.room.git(['cat-file', '--batch-check'], asked(source, names))
   if (result.exitCode !== 0) throw gitFailure('sizes of files', result, REMEDY)
   const sizes = new Map<string, number>()
   for (const line of result.stdout.split('\n')) {
@@ -38,11 +48,11 @@ export function groupBySize(names: readonly string[], sizes: ReadonlyMap<string,
 }
 
 /**
- * Reads blobs that are in the room, with one command.
+ * Reads blobs that are there, with one command.
  * @returns the contents in the order of the names
  */
-export async function readBlobs(room: CleanRoom, names: readonly string[]): Promise<Uint8Array[]> {
-  const result = await room.git(['cat-file', '--batch'], { input: names.map((name) => `${name}\n`) })
+export async function readBlobs(source: BlobSource, names: readonly string[]): Promise<Uint8Array[]> {
+  const result = await source.room.git(['cat-file', '--batch'], asked(source, names))
   if (result.exitCode !== 0) throw gitFailure('contents of files', result, REMEDY)
   let at = 0
   return names.map((name) => {

@@ -3,6 +3,7 @@ import type { Runner } from '../action/runner.ts'
 import { type CleanRoom, gitFailure } from '../git/clean-room.ts'
 import type { FileRead, Tree } from '../manifest/tree.ts'
 import { blobSizes, groupBySize, readBlobs } from './commit-blobs.ts'
+import { findLocally, type LocalBlobs } from './commit-blobs-local.ts'
 import { entryFault, largestFile, tooLarge } from './commit-faults.ts'
 import { type ListedEntry, parseListing } from './commit-listing.ts'
 import { fetchCommit, fetchObjects } from './commit-room.ts'
@@ -10,6 +11,12 @@ import { fetchCommit, fetchObjects } from './commit-room.ts'
 /** The tree of a commit at the server. */
 export interface CommitTree extends Tree {
   readonly commit: string
+}
+
+interface Wanted {
+  readonly commit: string
+  readonly room: CleanRoom
+  readonly objects: readonly string[]
 }
 
 const REMEDY =
@@ -26,9 +33,30 @@ async function listCommit(room: CleanRoom, commit: string): Promise<ListedEntry[
   return parseListing(listing.bytes)
 }
 
+/** Where the contents of files come from: the workspace's clone where it has them all, else one fetch for them together. */
+async function contentsOf(runner: Runner, token: string, { commit, room, objects }: Wanted): Promise<LocalBlobs> {
+  if (objects.length === 0) return { sizes: new Map(), read: async () => [] }
+  const fetchThem = async (names: readonly string[]) => {
+    const what = `${names.length} files of ${commit}`
+    await fetchObjects(runner, token, { what, remedy: REMEDY, options: ['--filter=blob:none'], objects: names })
+  }
+  const local = await findLocally(runner, objects)
+  if (local !== undefined) {
+    const read = async (names: readonly string[]) => {
+      const found = await local.read(names)
+      if (found !== undefined) return found
+      await fetchThem(names)
+      return readBlobs({ room }, names)
+    }
+    return { sizes: local.sizes, read }
+  }
+  await fetchThem(objects)
+  return { sizes: await blobSizes({ room }, objects), read: (names) => readBlobs({ room }, names) }
+}
+
 /**
  * Opens the tree of a commit of the run's repository, as the server has it: one fetch without the files, and one more for
- * those that are read. No filter, hook or attribute of the repository touches the bytes.
+ * those that are read and that the workspace's clone has not. No filter, hook or attribute of the repository touches the bytes.
  * @throws Failure when the server does not have the commit, or does not give it to this token
  */
 export async function openCommit(runner: Runner, token: string, commit: string): Promise<CommitTree> {
@@ -44,35 +72,28 @@ export async function openCommit(runner: Runner, token: string, commit: string):
       object: byPath.get(path)?.object ?? ''
     }))
     const objects = [...new Set(wanted.filter(({ fault }) => fault === undefined).map(({ object }) => object))]
-    const sizes = await fetchBlobs(objects)
+    const contents = await contentsOf(runner, token, { commit, room, objects })
+    const size = (object: string) => contents.sizes.get(object) ?? 0
     const groups = groupBySize(
-      objects.filter((object) => (sizes.get(object) ?? 0) <= largestFile),
-      sizes
+      objects.filter((object) => size(object) <= largestFile),
+      contents.sizes
     )
+    // Only one group is held; a content that two paths far apart share is read twice.
     let held: ReadonlyMap<string, Uint8Array> = new Map()
     for (const { path, fault, object } of wanted) {
-      const size = sizes.get(object) ?? 0
       if (fault !== undefined) yield { path, ok: false, fault }
-      else if (size > largestFile) yield { path, ok: false, fault: tooLarge(size) }
+      else if (size(object) > largestFile) yield { path, ok: false, fault: tooLarge(size(object)) }
       else {
-        held = held.has(object) ? held : await hold(groups.find((group) => group.includes(object)) ?? [])
+        if (!held.has(object)) held = await hold(contents, groups.find((group) => group.includes(object)) ?? [])
         yield { path, ok: true, bytes: held.get(object) ?? new Uint8Array() }
       }
     }
   }
 
-  /** Only one group is held; a content that two paths far apart share is read twice. */
-  async function hold(group: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
-    const contents = await readBlobs(room, group)
-    return new Map(group.map((object, at) => [object, contents[at] ?? new Uint8Array()]))
-  }
-
-  async function fetchBlobs(objects: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    if (objects.length === 0) return new Map()
-    const what = `${objects.length} files of ${commit}`
-    await fetchObjects(runner, token, { what, remedy: REMEDY, options: ['--filter=blob:none'], objects })
-    return blobSizes(room, objects)
-  }
-
   return { commit, list: async () => listed, read }
+}
+
+async function hold(contents: LocalBlobs, group: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const all = (await contents.read(group)) ?? []
+  return new Map(group.map((object, at) => [object, all[at] ?? new Uint8Array()]))
 }
