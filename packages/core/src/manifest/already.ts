@@ -1,18 +1,18 @@
 import type { Edit } from './edit.ts'
 import { EditFault } from './fault.ts'
 import { editText } from './literal.ts'
-import { editRegex } from './regex.ts'
+import { editRegex, type Match } from './regex.ts'
 
 /**
  * How often a text has what an edit by text or pattern would have left there. Such an edit names the old value, so once it has
  * been made it matches nothing; without this a second run would take its own work for a mistake. 0 for other kinds.
  */
-export function countDone(text: string, edit: Edit): number {
+export function countDone(text: string, edit: Edit, match?: Match): number {
   if (edit.kind === 'text') return edit.value === '' ? 0 : editText(text, edit.value, edit.value).length
   if (edit.kind !== 'regex' || edit.value === '') return 0
   const done = patternWhenDone(edit.at, edit.value)
   try {
-    return editRegex(text, done, edit.value).length
+    return editRegex(text, done, edit.value, match).length
   } catch (error) {
     if (error instanceof EditFault) return 0
     throw error

@@ -5,6 +5,7 @@ import { EditFault } from './fault.ts'
 import { complaintOf, locatePlaces, provePlaces } from './find-places.ts'
 import { type Manifest, openManifest } from './manifest.ts'
 import type { Place } from './place.ts'
+import type { EditOptions } from './places-of.ts'
 
 /** One place in a file with the edit that changes it. */
 export interface Edited {
@@ -30,7 +31,8 @@ export async function editFile(
   path: string,
   text: string,
   edits: readonly Edit[],
-  chart?: string
+  chart?: string,
+  options?: EditOptions
 ): Promise<EditedFile> {
   const manifest = openManifest(path, text)
   const beside = chart === undefined ? undefined : openManifest('Chart.yaml', chart)
@@ -38,7 +40,8 @@ export async function editFile(
   const left: Edited[] = []
   const complaints: Complaint[] = []
   for (const edit of edits) {
-    const finding = await locatePlaces(manifest, edit, beside)
+    const found = locatePlaces(manifest, edit, beside, options)
+    const finding = found instanceof Promise ? await found : found
     if (!finding.ok) complaints.push(finding.complaint)
     else {
       edited.push(...finding.places.map((place) => ({ edit, place })))
@@ -46,7 +49,7 @@ export async function editFile(
     }
   }
   const result = applyAll(manifest, edited, complaints)
-  await proveAll(manifest, edited, complaints)
+  if (complaints.length === 0) await proveAll(manifest, edited, complaints, result)
   return { text: complaints.length > 0 ? text : result, edited, left, complaints }
 }
 
@@ -65,9 +68,13 @@ function applyAll({ path, text }: Manifest, edited: readonly Edited[], complaint
 }
 
 /** Proves all places at once; only where that fails, edit by edit, to say which one it is. */
-async function proveAll(manifest: Manifest, edited: readonly Edited[], complaints: Complaint[]): Promise<void> {
-  if (complaints.length > 0) return
-  const all = await faultOf(manifest, edited)
+async function proveAll(
+  manifest: Manifest,
+  edited: readonly Edited[],
+  complaints: Complaint[],
+  result: string
+): Promise<void> {
+  const all = await faultOf(manifest, edited, result)
   if (all === undefined) return
   for (const edit of new Set(edited.map((one) => one.edit))) {
     const fault = await faultOf(
@@ -80,12 +87,10 @@ async function proveAll(manifest: Manifest, edited: readonly Edited[], complaint
   if (complaints.length === 0) complaints.push({ place: manifest.path, problem, remedy })
 }
 
-async function faultOf(manifest: Manifest, edited: readonly Edited[]): Promise<EditFault | undefined> {
+async function faultOf(manifest: Manifest, edited: readonly Edited[], after?: string): Promise<EditFault | undefined> {
   try {
-    await provePlaces(
-      manifest,
-      edited.map(({ place }) => place)
-    )
+    const places = edited.map(({ place }) => place)
+    await provePlaces(manifest, places, after)
     return undefined
   } catch (error) {
     if (error instanceof EditFault) return error

@@ -10,10 +10,8 @@ export function locate(file: YamlFile, segments: readonly Segment[], document?: 
   const index = chooseDocument(file, document)
   const node = file.documents[index] ?? null
   let target: Target = { node, document: index, around: [], opening: undefined, path: '' }
-  for (const [depth, segment] of segments.entries()) {
-    target = step(file, target, segment, formatPath(segments.slice(0, depth + 1)))
-  }
-  return target
+  for (const segment of segments) target = step(file, target, segment)
+  return { ...target, path: formatPath(segments) }
 }
 
 /** The index of the document to edit: the one asked for, else the only one that has content. */
@@ -30,7 +28,7 @@ export function chooseDocument({ documents }: YamlFile, asked: number | undefine
   throw new EditFault(`has ${filled.length} documents`, `set document to one of ${indexes}`)
 }
 
-function step(file: YamlFile, target: Target, segment: Segment, path: string): Target {
+function step(file: YamlFile, target: Target, segment: Segment): Target {
   const { node } = target
   if (node?.kind === 'alias') {
     const problem = `leads through the alias *${node.name}, so that more than one value would change`
@@ -38,14 +36,14 @@ function step(file: YamlFile, target: Target, segment: Segment, path: string): T
     throw new EditFault(problem, remedy, targetLine(file, target))
   }
   if (segment.kind === 'key') {
-    if (node?.kind === 'map') return innerTarget(findPair(file, node, segment.key, target), target, path)
+    if (node?.kind === 'map') return innerTarget(findPair(file, node, segment.key, target), target, '')
     const problem = `has no key ${quote(segment.key)}, since it stands in no mapping there`
     throw missing(problem, 'correct the key path', targetLine(file, target))
   }
   if (node?.kind !== 'list') throw missing('is no list there', 'correct the key path', targetLine(file, target))
   const items = node.items()
   const item = segment.kind === 'index' ? items[segment.index] : findItem(file, node, segment, target)
-  if (item) return innerTarget(item, target, path)
+  if (item) return innerTarget(item, target, '')
   const problem = `has ${items.length} items, so none with index ${segment.kind === 'index' ? segment.index : ''}`
   throw missing(problem, 'the first item has the index 0', targetLine(file, target))
 }

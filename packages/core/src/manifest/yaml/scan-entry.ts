@@ -10,9 +10,9 @@ import {
   separates,
   skipSpaces
 } from './characters.ts'
-import { decodeScalar } from './decode-scalar.ts'
 import { readBlock } from './scan-block.ts'
 import { readFlow } from './scan-flow.ts'
+import { noteKey } from './scan-keys.ts'
 import { awaitValue, openLevel, type Scan } from './scan-levels.ts'
 import { readRest, readToken } from './scan-scalar.ts'
 import { addEvent, kinds } from './tape.ts'
@@ -51,11 +51,11 @@ export function readEntry(scan: Scan, at: number): number {
 /** Takes the token read last as a key. */
 function readKey(scan: Scan, at: number): number {
   const { text, tape, kind, end, keyColon } = scan
-  const keys = scan.keys[scan.depth - 1] as Set<string>
-  const before = keys.size
-  const key = decodeScalar(text, kind, at, end)
-  keys.add(key)
-  if (keys.size === before || keyColon - at > longestKey || key === '<<') return -1
+  const quote = kind === kinds.plain ? 0 : 1
+  // A key is compared as it is written, so one with escapes is for the parser; and so is the merge key.
+  if (keyColon - at > longestKey || (quote === 1 && hasEscape(text, at, end))) return -1
+  if (end - at === 2 * quote + 2 && text.startsWith('<<', at + quote)) return -1
+  if (!noteKey(scan.keys, scan.keysFrom[scan.depth - 1] ?? 0, at + quote, end - quote)) return -1
   addEvent(tape, kind, at, end)
   const value = skipSpaces(text, keyColon + 1)
   awaitValue(scan, keyColon + 1, value)
@@ -77,6 +77,10 @@ function readInline(scan: Scan, at: number): number {
 function readScalar(scan: Scan, at: number): number {
   addEvent(scan.tape, scan.kind, at, scan.end)
   return readRest(scan.text, scan.end)
+}
+
+function hasEscape(text: string, start: number, end: number): boolean {
+  return /\\|''/.test(text.slice(start + 1, end - 1))
 }
 
 function isBlock(text: string, at: number): boolean {

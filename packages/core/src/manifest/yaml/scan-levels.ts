@@ -1,4 +1,5 @@
 import { deepest } from '../limits.ts'
+import { forgetKeys, type Keys, noKeys } from './scan-keys.ts'
 import { addEvent, emptyTape, kinds, type Tape } from './tape.ts'
 
 /** Where a scan stands: the collections that are open, and whether something waits for its value. */
@@ -8,10 +9,11 @@ export interface Scan {
   inDocument: boolean
   /** How many collections are open. */
   depth: number
-  /** For each of them its column, the index of its event, and the keys that it has had. */
+  /** For each of them its column, the index of its event, and where its keys begin among all that are noted. */
   readonly columns: number[]
   readonly opened: number[]
-  readonly keys: Set<string>[]
+  readonly keysFrom: number[]
+  readonly keys: Keys
   /** A key, an item or a document has been announced, and its value has not begun. */
   waiting: boolean
   /** Where that would begin if it were empty: behind its colon or dash, and behind the spaces there. */
@@ -23,9 +25,9 @@ export interface Scan {
   keyColon: number
 }
 
-/** A scan before its first line. */
-export function beginScan(text: string): Scan {
-  const levels = { depth: 0, columns: [], opened: [], keys: [] }
+/** A scan before its first line; `unique` has it look for keys that stand twice. */
+export function beginScan(text: string, unique: boolean): Scan {
+  const levels = { depth: 0, columns: [], opened: [], keysFrom: [], keys: noKeys(text, unique) }
   const value = { waiting: false, opening: -1, blank: 0 }
   return { text, tape: emptyTape(text), inDocument: false, ...levels, ...value, kind: 0, end: 0, keyColon: -1 }
 }
@@ -64,7 +66,7 @@ export function openLevel(scan: Scan, kind: number, start: number, column: numbe
   if (depth === deepest) return false
   scan.columns[depth] = column
   scan.opened[depth] = addEvent(scan.tape, kind, start, 0)
-  if (kind === kinds.map) scan.keys[depth] = new Set()
+  scan.keysFrom[depth] = scan.keys.length
   scan.depth = depth + 1
   return true
 }
@@ -73,10 +75,12 @@ export function openLevel(scan: Scan, kind: number, start: number, column: numbe
 export function closeLevel(scan: Scan): void {
   fillWaiting(scan)
   scan.depth -= 1
+  forgetKeys(scan.keys, scan.keysFrom[scan.depth] ?? 0)
   endCollection(scan.tape, scan.opened[scan.depth] ?? 0)
 }
 
 /** Ends a collection and notes at its beginning where that is. */
 export function endCollection(tape: Tape, opened: number): void {
-  tape.words[opened + 1] = addEvent(tape, kinds.end, 0, 0)
+  const end = addEvent(tape, kinds.end, 0, 0)
+  tape.words[opened + 1] = end
 }

@@ -16,9 +16,9 @@ import {
 import type { Scan } from './scan-levels.ts'
 import { kinds } from './tape.ts'
 
-/** What no plain scalar begins with (YAML 1.2.2, section 5.3), a byte order mark and controls included. */
-const indicator = /[\0-\x20[\]{},#&*!|>%@`"'\ufeff\x7f-\x9f]/
-const dashLike = /[-?:]/
+/** What no plain scalar begins with (YAML 1.2.2, section 5.3); and the three that may when no blank follows. */
+const indicators = tableOf('[]{},#&*!|>%@`"\'')
+const dashLike = tableOf('-?:')
 
 /** Reads a plain or quoted token, and whether it is a key; false to give up. */
 export function readToken(scan: Scan, at: number): boolean {
@@ -32,10 +32,20 @@ export function readToken(scan: Scan, at: number): boolean {
     if (scan.text.charCodeAt(next) === colon && separates(scan.text, next + 1)) scan.keyColon = next
     return true
   }
-  const first = scan.text.charAt(at)
-  if (indicator.test(first) || (dashLike.test(first) && separates(scan.text, at + 1))) return false
+  if (!beginsPlain(code) || (dashLike[code] === 1 && separates(scan.text, at + 1))) return false
   scan.kind = kinds.plain
   return readPlain(scan, at)
+}
+
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(0x80)
+  for (const character of characters) table[character.charCodeAt(0)] = 1
+  return table
+}
+
+/** Controls and a byte order mark begin none either. */
+function beginsPlain(code: number): boolean {
+  return code < 0x7f ? code > space && indicators[code] === 0 : code > 0x9f && code !== 0xfeff
 }
 
 /** A plain scalar ends before a colon that makes it a key, a comment, or the end of its line; spaces there are not its own. */

@@ -1,8 +1,8 @@
 import { lineIndex } from '../lines.ts'
 import { decodeScalar } from './decode-scalar.ts'
-import type { Item, ListNode, MapNode, Pair, ScalarNode, YamlFile } from './node.ts'
+import type { Item, ListNode, MapNode, Pair, ScalarNode, ScalarStyle, YamlFile } from './node.ts'
 import { scanYaml } from './scan.ts'
-import { behind, kindAt, kinds, secondAt, startAt, styleAt, type Tape } from './tape.ts'
+import { behind, kindAt, kinds, secondAt, startAt, styleOf, type Tape } from './tape.ts'
 
 /** A YAML file as the scanner reads it. */
 export interface ScannedFile extends YamlFile {
@@ -34,25 +34,42 @@ function itemAt(tape: Tape, index: number): Item {
 }
 
 function scalarAt(tape: Tape, index: number): ScalarNode {
-  const kind = kindAt(tape, index)
-  const start = startAt(tape, index)
-  const empty = kind === kinds.empty
-  const end = empty ? start : secondAt(tape, index)
-  return {
-    kind: 'scalar',
-    ...plainSpan,
-    start,
-    end,
-    style: styleAt(tape, index),
-    empty,
-    get value() {
-      if (kind === kinds.literal || kind === kinds.folded) throw new BeyondScanner('a block scalar')
-      return empty ? '' : decodeScalar(tape.text, kind, start, end)
-    },
-    get block(): ScalarNode['block'] {
-      if (kind === kinds.literal || kind === kinds.folded) throw new BeyondScanner('a block scalar')
-      return undefined
-    }
+  return new ScannedScalar(tape, kindAt(tape, index), startAt(tape, index), secondAt(tape, index))
+}
+
+/** A scalar on a tape, whose text is read when it is asked for. */
+class ScannedScalar implements ScalarNode {
+  readonly kind = 'scalar'
+  readonly anchor = undefined
+  readonly tag = undefined
+  readonly start: number
+  readonly end: number
+  readonly #tape: Tape
+  readonly #kind: number
+
+  constructor(tape: Tape, kind: number, start: number, second: number) {
+    this.#tape = tape
+    this.#kind = kind
+    this.start = start
+    this.end = kind === kinds.empty ? start : second
+  }
+
+  get empty(): boolean {
+    return this.#kind === kinds.empty
+  }
+
+  get style(): ScalarStyle {
+    return styleOf(this.#kind)
+  }
+
+  get value(): string {
+    if (this.#kind > kinds.double) throw new BeyondScanner('a block scalar')
+    return this.empty ? '' : decodeScalar(this.#tape.text, this.#kind, this.start, this.end)
+  }
+
+  get block(): undefined {
+    if (this.#kind > kinds.double) throw new BeyondScanner('a block scalar')
+    return undefined
   }
 }
 

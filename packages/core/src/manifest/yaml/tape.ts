@@ -34,7 +34,7 @@ const styles: readonly ScalarStyle[] = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE',
 
 /** A tape with nothing on it. */
 export function emptyTape(text: string): Tape {
-  return { text, words: new Int32Array(Math.max(128, text.length >> 3)), length: 0, documents: [] }
+  return { text, words: new Int32Array(Math.max(128, text.length >> 2)), length: 0, documents: [] }
 }
 
 /** Adds an event and gives its index. */
@@ -72,7 +72,7 @@ export function behind(tape: Tape, index: number): number {
   return kind >= kinds.map && kind <= kinds.flowList ? secondAt(tape, index) + 2 : index + 2
 }
 
-/** The style of a scalar; an empty one is plain. */
-export function styleAt(tape: Tape, index: number): ScalarStyle {
-  return styles[Math.max(kindAt(tape, index), kinds.plain) - kinds.plain] ?? 'PLAIN'
+/** The style of a scalar of this kind; an empty one is plain. */
+export function styleOf(kind: number): ScalarStyle {
+  return styles[kind - kinds.plain] ?? 'PLAIN'
 }

@@ -1,7 +1,8 @@
+import type { Place } from '../place.ts'
 import { decodeScalar } from './decode-scalar.ts'
 import { scanYaml } from './scan.ts'
 import type { ScannedFile } from './scanned.ts'
-import { kindAt, kinds, secondAt, startAt, styleAt, type Tape } from './tape.ts'
+import { kindAt, kinds, secondAt, startAt, styleOf, type Tape } from './tape.ts'
 import type { AddedPair } from './verify.ts'
 import type { YamlPlace } from './write.ts'
 
@@ -11,53 +12,45 @@ import type { YamlPlace } from './write.ts'
  * need no comparison of their own. False when that is not so, or the scanner cannot tell.
  */
 export function provesByScan(file: ScannedFile, places: readonly (YamlPlace | AddedPair)[], after: string): boolean {
-  const found = scanYaml(after)
-  return found !== undefined && sameTape(file.tape, found, changesOf(places))
+  // Keys that are the same as before stand once, as before: only new ones have to be looked for.
+  const adds = places.some((place) => 'key' in place)
+  const found = scanYaml(after, adds)
+  const sorted = [...places].sort((a, b) => a.scalar.start - b.scalar.start || Number('key' in a) - Number('key' in b))
+  return found !== undefined && sameTape(file.tape, found, sorted)
 }
 
-interface Changes {
-  readonly sorted: readonly YamlPlace[]
-  /** By the offset of the scalar that changes, or behind which pairs are added. */
-  readonly changed: ReadonlyMap<number, YamlPlace>
-  readonly added: ReadonlyMap<number, readonly AddedPair[]>
-}
-
-function changesOf(places: readonly (YamlPlace | AddedPair)[]): Changes {
-  const changed = new Map<number, YamlPlace>()
-  const added = new Map<number, AddedPair[]>()
-  for (const place of places) {
-    const { start } = place.scalar
-    if ('key' in place) added.set(start, [...(added.get(start) ?? []), place])
-    else changed.set(start, place)
-  }
-  return { sorted: [...places].sort((a, b) => a.start - b.start), changed, added }
-}
-
-/** Walks over both tapes side by side; `shift` is how far the text in front has grown. */
-function sameTape(old: Tape, found: Tape, { sorted, changed, added }: Changes): boolean {
+/** Walks over both tapes side by side; `places` are in the order of their scalars. */
+function sameTape(old: Tape, found: Tape, places: readonly (YamlPlace | AddedPair)[]): boolean {
   let at = 0
   let next = 0
   let shift = 0
-  for (let index = 0; index < old.length; index += 2) {
+  let target = places[0]?.scalar.start ?? -1
+  for (let index = 0; index < old.length; index += 2, at += 2) {
     const kind = kindAt(old, index)
-    const start = startAt(old, index)
-    for (let place = sorted[next]; place && place.end <= start && kind >= kinds.empty; place = sorted[next]) {
-      shift += place.replacement.length - (place.end - place.start)
-      next += 1
+    if (kind < kinds.empty || startAt(old, index) !== target) {
+      if (kindAt(found, at) !== kind) return false
+      if (kind > kinds.empty && !sameSpan(old, index, found, at, shift)) return false
+      continue
     }
-    const place = kind >= kinds.empty ? changed.get(start) : undefined
-    const same = place
-      ? hasValue(found, at, place.style, place.new)
-      : kindAt(found, at) === kind && (kind <= kinds.empty || sameSpan(old, index, found, at, shift))
-    if (!same) return false
-    at += 2
-    const pairs = kind >= kinds.empty ? (added.get(start) ?? []) : []
-    for (const pair of pairs) {
-      if (!hasValue(found, at, pair.keyStyle, pair.key) || !hasValue(found, at + 2, pair.style, pair.new)) return false
+    let place = places[next]
+    if (place && !('key' in place)) {
+      if (!hasValue(found, at, place.style, place.new)) return false
+      ;[place, next, shift] = [places[next + 1], next + 1, shift + growth(place)]
+    } else if (kindAt(found, at) !== kind || !sameSpan(old, index, found, at, shift)) return false
+    for (; place && 'key' in place && place.scalar.start === target; place = places[next]) {
+      if (!hasValue(found, at + 2, place.keyStyle, place.key) || !hasValue(found, at + 4, place.style, place.new))
+        return false
       at += 4
+      ;[next, shift] = [next + 1, shift + growth(place)]
     }
+    target = place?.scalar.start ?? -1
   }
-  return at === found.length
+  return at === found.length && next === places.length
+}
+
+/** How much longer the text is behind a place. */
+function growth({ replacement, start, end }: Place): number {
+  return replacement.length - (end - start)
 }
 
 function sameSpan(old: Tape, index: number, found: Tape, at: number, shift: number): boolean {
@@ -68,6 +61,6 @@ function sameSpan(old: Tape, index: number, found: Tape, at: number, shift: numb
 /** Is an event a scalar of one line in this style that has this value? */
 function hasValue(tape: Tape, index: number, style: string, value: string): boolean {
   const kind = kindAt(tape, index)
-  if (index >= tape.length || kind < kinds.plain || kind > kinds.double || styleAt(tape, index) !== style) return false
+  if (index >= tape.length || kind < kinds.plain || kind > kinds.double || styleOf(kind) !== style) return false
   return decodeScalar(tape.text, kind, startAt(tape, index), secondAt(tape, index)) === value
 }
