@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1;
-exports.ids = [1,652];
+exports.ids = [1];
 exports.modules = {
 
 /***/ 8410:

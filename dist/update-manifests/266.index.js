@@ -285,6 +285,9 @@ function explainApi(what, runner, thrown, branch = '') {
         return lacking(answer, what);
     if (status === 404 || type === 'NOT_FOUND')
         return hidden(what, runner);
+    if (/doesn't exist on type 'Mutation'/.test(message)) {
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the server knows no updateRefs: it is a GitHub Enterprise Server older than 3.13; use commit-with: git`);
+    }
     const shown = type === '' ? `status ${status}` : type;
     const remedy = status >= 500
         ? 'run it again; if it stays so, look at the status of the server'

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 283;
-exports.ids = [283,652];
+exports.ids = [283];
 exports.modules = {
 
 /***/ 3283:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 376;
-exports.ids = [376,652,416];
+exports.ids = [376,416];
 exports.modules = {
 
 /***/ 5958:
@@ -467,8 +467,8 @@ function warnOfRules(branch, rules) {
     return (0,untrusted/* inert */.tJ)(`branch ${branch} ${all.join(', ')}: a commit may be refused unless the token may bypass that; if it is, use delivery: pull-request`);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-tree.js + 3 modules
-var commit_tree = __webpack_require__(2765);
+// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-tree.js + 4 modules
+var commit_tree = __webpack_require__(3348);
 // EXTERNAL MODULE: ./build/packages/core/src/tree/workspace.js
 var workspace = __webpack_require__(2652);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/account.js + 5 modules
@@ -620,6 +620,40 @@ function changesOf(job, paths) {
             throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
         return paths === undefined ? files : files.filter(({ path }) => paths.has(path));
     };
+}
+
+
+/***/ }),
+
+/***/ 7751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ commonFolder),
+/* harmony export */   t: () => (/* binding */ objectsFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function commonFolder(workspace) {
+    const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git');
+    if (workspace === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dotGit))
+        return undefined;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit).isDirectory())
+        return dotGit;
+    const target = /^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(dotGit, 'utf8'))?.[1];
+    if (target === undefined)
+        return undefined;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, target);
+    const common = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(common) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(common, 'utf8').trim()) : folder;
+}
+function objectsFolder(common) {
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) && !/[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')) ? objects : undefined;
 }
 
 
@@ -864,6 +898,9 @@ function explainApi(what, runner, thrown, branch = '') {
         return lacking(answer, what);
     if (status === 404 || type === 'NOT_FOUND')
         return hidden(what, runner);
+    if (/doesn't exist on type 'Mutation'/.test(message)) {
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the server knows no updateRefs: it is a GitHub Enterprise Server older than 3.13; use commit-with: git`);
+    }
     const shown = type === '' ? `status ${status}` : type;
     const remedy = status >= 500
         ? 'run it again; if it stays so, look at the status of the server'
@@ -975,7 +1012,7 @@ async function haveCommit(runner, token, commit) {
 
 /***/ }),
 
-/***/ 2765:
+/***/ 3348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -993,8 +1030,11 @@ var clean_room = __webpack_require__(2482);
 
 const AT_ONCE = 8 * 1024 * 1024;
 const REMEDY = 'this is a mistake in the action, or the temporary folder was changed: run it again';
-async function blobSizes(room, names) {
-    const result = await room.git(['cat-file', '--batch-check'], { input: names.map((name) => `${name}\n`) });
+function asked({ objects }, names) {
+    return { input: names.map((name) => `${name}\n`), ...(objects === undefined ? {} : { objects }) };
+}
+async function blobSizes(source, names) {
+    const result = await source.room.git(['cat-file', '--batch-check'], asked(source, names));
     if (result.exitCode !== 0)
         throw (0,clean_room/* gitFailure */.tv)('sizes of files', result, REMEDY);
     const sizes = new Map();
@@ -1019,8 +1059,8 @@ function groupBySize(names, sizes) {
     }
     return groups;
 }
-async function readBlobs(room, names) {
-    const result = await room.git(['cat-file', '--batch'], { input: names.map((name) => `${name}\n`) });
+async function readBlobs(source, names) {
+    const result = await source.room.git(['cat-file', '--batch'], asked(source, names));
     if (result.exitCode !== 0)
         throw (0,clean_room/* gitFailure */.tv)('contents of files', result, REMEDY);
     let at = 0;
@@ -1032,6 +1072,38 @@ async function readBlobs(room, names) {
         at = line + 1 + Number(size) + 1;
         return result.bytes.subarray(line + 1, at - 1);
     });
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/git/workspace-objects.js
+var workspace_objects = __webpack_require__(7751);
+;// CONCATENATED MODULE: ./build/packages/core/src/tree/commit-blobs-local.js
+
+
+
+async function areAsNamed(names, contents) {
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
+    return names.every((name, at) => {
+        const content = contents[at] ?? new Uint8Array();
+        const hash = createHash(name.length === 64 ? 'sha256' : 'sha1');
+        return hash.update(`blob ${content.length}\0`).update(content).digest('hex') === name;
+    });
+}
+async function findLocally({ workspace }, names) {
+    const common = (0,workspace_objects/* commonFolder */.M)(workspace);
+    const objects = common === undefined ? undefined : (0,workspace_objects/* objectsFolder */.t)(common);
+    if (objects === undefined)
+        return undefined;
+    const source = { room: (0,clean_room/* openCleanRoom */.Be)(), objects };
+    const sizes = await blobSizes(source, names).catch(() => undefined);
+    if (sizes === undefined || sizes.size < names.length)
+        return undefined;
+    return {
+        sizes,
+        read: async (group) => {
+            const contents = await readBlobs(source, group).catch(() => undefined);
+            return contents !== undefined && (await areAsNamed(group, contents)) ? contents : undefined;
+        }
+    };
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
@@ -1113,6 +1185,7 @@ var commit_room = __webpack_require__(6127);
 
 
 
+
 const commit_tree_REMEDY = 'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now';
 async function listCommit(room, commit) {
     const [kind, listing] = await Promise.all([
@@ -1124,6 +1197,27 @@ async function listCommit(room, commit) {
     if (listing.exitCode !== 0)
         throw (0,clean_room/* gitFailure */.tv)(`files of ${commit}`, listing, commit_tree_REMEDY);
     return parseListing(listing.bytes);
+}
+async function contentsOf(runner, token, { commit, room, objects }) {
+    if (objects.length === 0)
+        return { sizes: new Map(), read: async () => [] };
+    const fetchThem = async (names) => {
+        const what = `${names.length} files of ${commit}`;
+        await (0,commit_room/* fetchObjects */.rt)(runner, token, { what, remedy: commit_tree_REMEDY, options: ['--filter=blob:none'], objects: names });
+    };
+    const local = await findLocally(runner, objects);
+    if (local !== undefined) {
+        const read = async (names) => {
+            const found = await local.read(names);
+            if (found !== undefined)
+                return found;
+            await fetchThem(names);
+            return readBlobs({ room }, names);
+        };
+        return { sizes: local.sizes, read };
+    }
+    await fetchThem(objects);
+    return { sizes: await blobSizes({ room }, objects), read: (names) => readBlobs({ room }, names) };
 }
 async function openCommit(runner, token, commit) {
     const room = await (0,commit_room/* fetchCommit */.iH)(runner, token, commit);
@@ -1137,33 +1231,27 @@ async function openCommit(runner, token, commit) {
             object: byPath.get(path)?.object ?? ''
         }));
         const objects = [...new Set(wanted.filter(({ fault }) => fault === undefined).map(({ object }) => object))];
-        const sizes = await fetchBlobs(objects);
-        const groups = groupBySize(objects.filter((object) => (sizes.get(object) ?? 0) <= largestFile), sizes);
+        const contents = await contentsOf(runner, token, { commit, room, objects });
+        const size = (object) => contents.sizes.get(object) ?? 0;
+        const groups = groupBySize(objects.filter((object) => size(object) <= largestFile), contents.sizes);
         let held = new Map();
         for (const { path, fault, object } of wanted) {
-            const size = sizes.get(object) ?? 0;
             if (fault !== undefined)
                 yield { path, ok: false, fault };
-            else if (size > largestFile)
-                yield { path, ok: false, fault: tooLarge(size) };
+            else if (size(object) > largestFile)
+                yield { path, ok: false, fault: tooLarge(size(object)) };
             else {
-                held = held.has(object) ? held : await hold(groups.find((group) => group.includes(object)) ?? []);
+                if (!held.has(object))
+                    held = await hold(contents, groups.find((group) => group.includes(object)) ?? []);
                 yield { path, ok: true, bytes: held.get(object) ?? new Uint8Array() };
             }
         }
     }
-    async function hold(group) {
-        const contents = await readBlobs(room, group);
-        return new Map(group.map((object, at) => [object, contents[at] ?? new Uint8Array()]));
-    }
-    async function fetchBlobs(objects) {
-        if (objects.length === 0)
-            return new Map();
-        const what = `${objects.length} files of ${commit}`;
-        await (0,commit_room/* fetchObjects */.rt)(runner, token, { what, remedy: commit_tree_REMEDY, options: ['--filter=blob:none'], objects });
-        return blobSizes(room, objects);
-    }
     return { commit, list: async () => listed, read };
+}
+async function hold(contents, group) {
+    const all = (await contents.read(group)) ?? [];
+    return new Map(group.map((object, at) => [object, all[at] ?? new Uint8Array()]));
 }
 
 

@@ -21,11 +21,11 @@ var fault = __webpack_require__(9792);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/manifest.js
 var manifest_manifest = __webpack_require__(4319);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/place.js
-var manifest_place = __webpack_require__(6071);
+var place = __webpack_require__(6071);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
 var record = __webpack_require__(5543);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/find-places.js + 15 modules
-var find_places = __webpack_require__(8618);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/find-places.js + 16 modules
+var find_places = __webpack_require__(4104);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/path.js
 var manifest_path = __webpack_require__(549);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/restore-by-path.js
@@ -353,14 +353,15 @@ async function restoreFile(path, text, recorded) {
     const places = recorded.passages.flatMap((passage) => passage.places);
     const hash = await (0,record/* hashText */.qj)(text);
     const spots = hash === recorded.before ? asBefore(places) : await findAll(text, recorded, hash);
+    const lineOf = linesOf(text, spots);
     const complaints = [];
     const edited = [];
     for (const [index, place] of places.entries()) {
         const spot = spots[index] ?? { state: 'changed', offset: undefined, problem: 'is not there any more' };
         if (spot.state === 'changed')
-            complaints.push(complaintOf(path, text, place, spot));
+            complaints.push(complaintOf(path, lineOf, place, spot));
         else
-            edited.push({ edit: asEdit(path, place), place: asPlace(text, place, spot) });
+            edited.push({ edit: asEdit(path, place), place: asPlace(lineOf, place, spot) });
     }
     if (complaints.length > 0)
         return { text, edited, left: [], complaints };
@@ -372,7 +373,7 @@ async function restoreFile(path, text, recorded) {
         if (hash === recorded.after)
             await checkWhole(result, recorded);
         else if (hash !== recorded.before)
-            await prove(text, places, spots);
+            await prove(text, places, spots, lineOf);
         return { text: result, edited, left: [], complaints };
     }
     catch (error) {
@@ -381,6 +382,12 @@ async function restoreFile(path, text, recorded) {
         const { problem, remedy, line } = error;
         return { text, edited, left: [], complaints: [{ place: line > 0 ? `${path}:${line}` : path, problem, remedy }] };
     }
+}
+function linesOf(text, spots) {
+    const offsets = spots.map((spot) => (spot.state === 'recorded' ? spot.start : (spot.offset ?? 0)));
+    const count = (0,place/* lineCounter */.LX)(text);
+    const lines = new Map(offsets.sort((a, b) => a - b).map((offset) => [offset, count(offset)]));
+    return (offset) => lines.get(offset) ?? 1;
 }
 function asBefore(places) {
     let shift = 0;
@@ -407,7 +414,7 @@ async function checkWhole(result, recorded) {
     const remedy = 'take the record as the action wrote it';
     throw new fault/* EditFault */.b('would not become what it was: the record does not fit together', remedy);
 }
-async function prove(text, places, spots) {
+async function prove(text, places, spots, lineOf) {
     const taken = places.flatMap((place, index) => {
         const spot = spots[index];
         return spot?.state === 'recorded' && inYaml(place) ? [{ place, spot }] : [];
@@ -415,20 +422,20 @@ async function prove(text, places, spots) {
     if (taken.length === 0)
         return;
     const sorted = taken.sort((a, b) => a.spot.start - b.spot.start || a.spot.end - b.spot.end);
-    const restored = (0,apply/* applyEdits */.c)(text, sorted.map(({ place, spot }) => asPlace(text, place, spot)));
+    const restored = (0,apply/* applyEdits */.c)(text, sorted.map(({ place, spot }) => asPlace(lineOf, place, spot)));
     await (0,manifest_manifest/* openManifest */.g)('', text).yaml();
     await (0,manifest_manifest/* openManifest */.g)('', restored).yaml();
     await proveRestored(text, restored, sorted.map(({ place }) => place));
 }
-function asPlace(text, place, spot) {
+function asPlace(lineOf, place, spot) {
     const { path, old, new: value, before } = place;
     if (spot.state === 'restored') {
         const { offset } = spot;
         const same = old ?? '';
-        return { start: offset, end: offset, replacement: '', old: same, new: same, line: (0,manifest_place/* lineAt */.mh)(text, offset), path };
+        return { start: offset, end: offset, replacement: '', old: same, new: same, line: lineOf(offset), path };
     }
     const { start, end } = spot;
-    return { start, end, replacement: before, old: value, new: old ?? '', line: (0,manifest_place/* lineAt */.mh)(text, start), path };
+    return { start, end, replacement: before, old: value, new: old ?? '', line: lineOf(start), path };
 }
 function asEdit(path, { kind, edit: name, path: at, old, document }) {
     const scope = { name, files: [path], exclude: [], document, expect: undefined, optional: false, unlessValue: [] };
@@ -440,8 +447,8 @@ function asEdit(path, { kind, edit: name, path: at, old, document }) {
     }
     return { ...common, kind, at, value: old ?? '' };
 }
-function complaintOf(path, text, place, spot) {
-    const line = spot.offset === undefined ? undefined : (0,manifest_place/* lineAt */.mh)(text, spot.offset);
+function complaintOf(path, lineOf, place, spot) {
+    const line = spot.offset === undefined ? undefined : lineOf(spot.offset);
     const was = line === undefined ? ` (line ${place.line} when it was recorded)` : '';
     return {
         place: `${line === undefined ? path : `${path}:${line}`}: ${place.path}`,

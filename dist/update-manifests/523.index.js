@@ -24,12 +24,10 @@ function found(facts) {
     throw new Error('an operation without files; this is a mistake in the action');
 }
 async function write({ files }, { facts, runner }) {
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 2652));
     const { beginWrite } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 4662));
     const writer = beginWrite(runner.workspace);
     try {
-        const tree = await openWorkspace(runner.workspace);
-        const { files: now, complaints } = await (0,_work_js__WEBPACK_IMPORTED_MODULE_3__/* .workOn */ .xM)(tree, found(facts).job, ({ path, kind }, { before, after }) => before === undefined ? writer.create(path, kind, after) : writer.write(path, before, after));
+        const { files: now, complaints } = await (0,_work_js__WEBPACK_IMPORTED_MODULE_3__/* .workOn */ .xM)(writer.tree, found(facts).job, ({ path, kind }, { before, after }) => before === undefined ? writer.create(path, kind, after) : writer.write(path, before, after));
         if (complaints.length > 0)
             throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
         const blobs = new Map(now.map(({ path, blob }) => [path, blob]));

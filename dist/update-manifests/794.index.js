@@ -104,7 +104,7 @@ async function commitToBranch(runner, token, request, makeChanges) {
             return { ...written, files: files.map(({ path }) => path) };
         runner.log(`branch ${branch} moved to ${result.head} meanwhile: the changes are made afresh on its content`);
         await pause(round);
-        const { openCommit } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 2765));
+        const { openCommit } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 3348));
         head = result.head;
         files = await makeChanges(await openCommit(runner, token, head));
     }
@@ -246,7 +246,7 @@ async function say(number, occasion) {
         await postComment(client, runner, number, farewell(occasion));
         return true;
     };
-    await (0,pull_request_once/* changeOnce */.kx)({
+    await (0,pull_request_once/* changeOnce */.k)({
         effect: 'comment on pull request',
         what: `comment on pull request #${number}`,
         runner,
@@ -258,7 +258,7 @@ async function applyClose({ number }, occasion) {
     const { runner, facts } = occasion;
     const client = await (0,pull_request_occasion/* clientOf */.fe)(occasion);
     await say(number, occasion);
-    await (0,pull_request_once/* changeOnce */.kx)({
+    await (0,pull_request_once/* changeOnce */.k)({
         effect: 'close pull request',
         what: `close pull request #${number}`,
         runner,
@@ -278,7 +278,7 @@ async function applyClose({ number }, occasion) {
 async function applyDelete({ branch, head }, occasion) {
     const { runner, token, facts } = occasion;
     const client = await (0,pull_request_occasion/* clientOf */.fe)(occasion);
-    await (0,pull_request_once/* changeOnce */.kx)({
+    await (0,pull_request_once/* changeOnce */.k)({
         effect: 'delete branch',
         what: `delete branch ${(0,untrusted/* quote */.hD)(branch)}`,
         runner,
@@ -314,7 +314,6 @@ var pull_request_changes = __webpack_require__(5750);
 
 
 
-
 const TRIES = 3;
 const elsewhere = /already exists|cannot be updated|expected|cannot lock ref|stale/i;
 async function placeByApi({ branch, from, to }, occasion) {
@@ -329,8 +328,6 @@ async function placeByApi({ branch, from, to }, occasion) {
         return { state: 'moved' };
     }
     catch (thrown) {
-        if ((0,pull_request_once/* isOwn */.NP)(thrown))
-            throw thrown;
         const why = (0,pull_request_refusals/* pullRequestFailure */.v)(what, runner, thrown);
         const answer = (0,github_answer/* readAnswer */.JN)(thrown);
         if ((0,github_answer/* isAmbiguous */.X2)(answer))
@@ -424,7 +421,7 @@ async function applyOpen({ title, body, draft, maintainerCanModify }, occasion) 
     const { runner, branch, facts } = occasion;
     const client = await (0,pull_request_occasion/* clientOf */.fe)(occasion);
     const base = facts.base.name;
-    const { number, url } = await (0,pull_request_once/* changeOnce */.kx)({
+    const { number, url } = await (0,pull_request_once/* changeOnce */.k)({
         effect: 'open pull request',
         what: `open a pull request from ${(0,untrusted/* quote */.hD)(branch)} into ${(0,untrusted/* quote */.hD)(base)}`,
         runner,
@@ -445,7 +442,7 @@ const holds = (all, some) => {
 async function applyUpdate({ kind, ...change }, occasion) {
     const client = await (0,pull_request_occasion/* clientOf */.fe)(occasion);
     const number = (0,pull_request_occasion/* numberOf */.rl)(occasion);
-    await (0,pull_request_once/* changeOnce */.kx)({
+    await (0,pull_request_once/* changeOnce */.k)({
         effect: kind,
         what: `update pull request #${number}`,
         runner: occasion.runner,
@@ -478,7 +475,7 @@ async function applyAddition(operation, occasion) {
     };
     const look = async () => ((await isThere(operation, occasion)) ? true : undefined);
     const what = `${operation.kind} of pull request #${number}`;
-    await (0,pull_request_once/* changeOnce */.kx)({ effect: operation.kind, what, runner, send, look });
+    await (0,pull_request_once/* changeOnce */.k)({ effect: operation.kind, what, runner, send, look });
     return updated(occasion);
 }
 async function isThere(operation, occasion) {
@@ -616,7 +613,7 @@ function numberOf({ facts }) {
 async function watchPull(occasion, isSo) {
     const client = await clientOf(occasion);
     let pull;
-    const seen = await (0,_pull_request_once_js__WEBPACK_IMPORTED_MODULE_1__/* .lookFor */ .xy)(async () => {
+    const seen = await (0,_pull_request_once_js__WEBPACK_IMPORTED_MODULE_1__/* .lookFor */ .x)(async () => {
         pull = await (0,_github_pull_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .getPull */ .Cs)(client, occasion.runner, numberOf(occasion)).catch(absent);
         return pull !== undefined && isSo(pull) ? pull : undefined;
     });
@@ -635,9 +632,8 @@ function absent(thrown) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ isOwn),
-/* harmony export */   kx: () => (/* binding */ changeOnce),
-/* harmony export */   xy: () => (/* binding */ lookFor)
+/* harmony export */   k: () => (/* binding */ changeOnce),
+/* harmony export */   x: () => (/* binding */ lookFor)
 /* harmony export */ });
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8290);
@@ -658,9 +654,6 @@ async function lookFor(look) {
     }
     return undefined;
 }
-function isOwn(thrown) {
-    return thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ || thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_;
-}
 function mayBeThere(thrown, taken) {
     const answer = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
     const { data } = (thrown ?? {}).response ?? {};
@@ -674,8 +667,6 @@ async function changeOnce({ effect, what, runner, send, look, taken }) {
             return done;
     }
     catch (thrown) {
-        if (isOwn(thrown))
-            throw thrown;
         if (!mayBeThere(thrown, taken))
             throw (0,_github_pull_request_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestFailure */ .v)(what, runner, thrown);
         refused = thrown;
@@ -683,7 +674,9 @@ async function changeOnce({ effect, what, runner, send, look, taken }) {
     const found = await lookFor(look);
     if (found !== undefined)
         return found;
-    throw (0,_github_pull_request_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestFailure */ .v)(what, runner, refused ?? new Error('the answer was cut off'));
+    if (refused !== undefined)
+        throw (0,_github_pull_request_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestFailure */ .v)(what, runner, refused);
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the answer of the GitHub API was cut off, and it cannot be seen; run it again`);
 }
 
 
@@ -711,7 +704,7 @@ async function changeOnce({ effect, what, runner, send, look, taken }) {
 
 async function verifyBranch(branch, sha, { runner, token }) {
     const at = () => (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .readHead */ .z)(runner, token, branch);
-    const seen = await (0,_pull_request_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lookFor */ .xy)(async () => ((await at()) === sha ? true : undefined));
+    const seen = await (0,_pull_request_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lookFor */ .x)(async () => ((await at()) === sha ? true : undefined));
     if (seen)
         return;
     const wanted = sha === undefined ? 'gone' : `at ${sha.slice(0, 7)}`;
@@ -727,7 +720,7 @@ async function verifyPull(wanted, occasion) {
     throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`pull request #${(0,_pull_request_occasion_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(occasion)}: read back, ${problem}; somebody else changed it meanwhile: run it again`);
 }
 async function verifyAddition(operation, occasion) {
-    const seen = await (0,_pull_request_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lookFor */ .xy)(async () => ((await (0,_pull_request_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$)(operation, occasion)) ? true : undefined));
+    const seen = await (0,_pull_request_once_js__WEBPACK_IMPORTED_MODULE_5__/* .lookFor */ .x)(async () => ((await (0,_pull_request_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$)(operation, occasion)) ? true : undefined));
     if (seen)
         return;
     const number = (0,_pull_request_occasion_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(occasion);
@@ -1294,6 +1287,9 @@ function explainApi(what, runner, thrown, branch = '') {
         return lacking(answer, what);
     if (status === 404 || type === 'NOT_FOUND')
         return hidden(what, runner);
+    if (/doesn't exist on type 'Mutation'/.test(message)) {
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the server knows no updateRefs: it is a GitHub Enterprise Server older than 3.13; use commit-with: git`);
+    }
     const shown = type === '' ? `status ${status}` : type;
     const remedy = status >= 500
         ? 'run it again; if it stays so, look at the status of the server'

@@ -205,8 +205,8 @@ async function observePullRequest(runner, token, wish) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-tree.js + 3 modules
-var commit_tree = __webpack_require__(2765);
+// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-tree.js + 4 modules
+var commit_tree = __webpack_require__(3348);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/account.js + 5 modules
 var src_account = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/find.js + 1 modules

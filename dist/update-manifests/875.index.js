@@ -19,20 +19,20 @@ var errors = __webpack_require__(4012);
 var fault = __webpack_require__(9792);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/literal.js
 var literal = __webpack_require__(1967);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/regex.js + 1 modules
-var regex = __webpack_require__(1917);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/regex.js + 2 modules
+var regex = __webpack_require__(2613);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/already.js
 
 
 
-function countDone(text, edit) {
+function countDone(text, edit, match) {
     if (edit.kind === 'text')
         return edit.value === '' ? 0 : (0,literal/* editText */.i)(text, edit.value, edit.value).length;
     if (edit.kind !== 'regex' || edit.value === '')
         return 0;
     const done = patternWhenDone(edit.at, edit.value);
     try {
-        return (0,regex/* editRegex */.u)(text, done, edit.value).length;
+        return (0,regex/* editRegex */.u)(text, done, edit.value, match).length;
     }
     catch (error) {
         if (error instanceof fault/* EditFault */.b)
@@ -71,8 +71,8 @@ function closing(pattern, start) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/apply.js
 var apply = __webpack_require__(8404);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/find-places.js + 15 modules
-var find_places = __webpack_require__(8618);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/find-places.js + 16 modules
+var find_places = __webpack_require__(4104);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/manifest.js
 var manifest_manifest = __webpack_require__(4319);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/edit-file.js
@@ -80,14 +80,15 @@ var manifest_manifest = __webpack_require__(4319);
 
 
 
-async function editFile(path, text, edits, chart) {
+async function editFile(path, text, edits, chart, options) {
     const manifest = (0,manifest_manifest/* openManifest */.g)(path, text);
     const beside = chart === undefined ? undefined : (0,manifest_manifest/* openManifest */.g)('Chart.yaml', chart);
     const edited = [];
     const left = [];
     const complaints = [];
     for (const edit of edits) {
-        const finding = await (0,find_places/* locatePlaces */.tJ)(manifest, edit, beside);
+        const found = (0,find_places/* locatePlaces */.tJ)(manifest, edit, beside, options);
+        const finding = found instanceof Promise ? await found : found;
         if (!finding.ok)
             complaints.push(finding.complaint);
         else {
@@ -96,7 +97,8 @@ async function editFile(path, text, edits, chart) {
         }
     }
     const result = applyAll(manifest, edited, complaints);
-    await proveAll(manifest, edited, complaints);
+    if (complaints.length === 0)
+        await proveAll(manifest, edited, complaints, result);
     return { text: complaints.length > 0 ? text : result, edited, left, complaints };
 }
 function applyAll({ path, text }, edited, complaints) {
@@ -111,10 +113,8 @@ function applyAll({ path, text }, edited, complaints) {
         return text;
     }
 }
-async function proveAll(manifest, edited, complaints) {
-    if (complaints.length > 0)
-        return;
-    const all = await faultOf(manifest, edited);
+async function proveAll(manifest, edited, complaints, result) {
+    const all = await faultOf(manifest, edited, result);
     if (all === undefined)
         return;
     for (const edit of new Set(edited.map((one) => one.edit))) {
@@ -126,9 +126,10 @@ async function proveAll(manifest, edited, complaints) {
     if (complaints.length === 0)
         complaints.push({ place: manifest.path, problem, remedy });
 }
-async function faultOf(manifest, edited) {
+async function faultOf(manifest, edited, after) {
     try {
-        await (0,find_places/* provePlaces */.Fi)(manifest, edited.map(({ place }) => place));
+        const places = edited.map(({ place }) => place);
+        await (0,find_places/* provePlaces */.Fi)(manifest, places, after);
         return undefined;
     }
     catch (error) {
@@ -432,7 +433,7 @@ function carryOutOn(tree, job, visit) {
 
 /***/ }),
 
-/***/ 8618:
+/***/ 4104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -447,10 +448,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/apply.js
 var apply = __webpack_require__(8404);
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/edit.js
+var manifest_edit = __webpack_require__(5598);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
 var manifest_fault = __webpack_require__(9792);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/limits.js
+var limits = __webpack_require__(8410);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/action/nearest.js
 var nearest = __webpack_require__(6525);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/path.js
@@ -502,10 +507,9 @@ function locate(file, segments, document) {
     const index = chooseDocument(file, document);
     const node = file.documents[index] ?? null;
     let target = { node, document: index, around: [], opening: undefined, path: '' };
-    for (const [depth, segment] of segments.entries()) {
-        target = step(file, target, segment, (0,path/* formatPath */.j)(segments.slice(0, depth + 1)));
-    }
-    return target;
+    for (const segment of segments)
+        target = step(file, target, segment);
+    return { ...target, path: (0,path/* formatPath */.j)(segments) };
 }
 function chooseDocument({ documents }, asked) {
     if (asked !== undefined) {
@@ -522,7 +526,7 @@ function chooseDocument({ documents }, asked) {
     const indexes = filled.map(([index]) => index).join(', ');
     throw new manifest_fault/* EditFault */.b(`has ${filled.length} documents`, `set document to one of ${indexes}`);
 }
-function step(file, target, segment, path) {
+function step(file, target, segment) {
     const { node } = target;
     if (node?.kind === 'alias') {
         const problem = `leads through the alias *${node.name}, so that more than one value would change`;
@@ -531,7 +535,7 @@ function step(file, target, segment, path) {
     }
     if (segment.kind === 'key') {
         if (node?.kind === 'map')
-            return innerTarget(findPair(file, node, segment.key, target), target, path);
+            return innerTarget(findPair(file, node, segment.key, target), target, '');
         const problem = `has no key ${(0,untrusted/* quote */.hD)(segment.key)}, since it stands in no mapping there`;
         throw (0,manifest_fault/* missing */.L)(problem, 'correct the key path', targetLine(file, target));
     }
@@ -540,7 +544,7 @@ function step(file, target, segment, path) {
     const items = node.items();
     const item = segment.kind === 'index' ? items[segment.index] : findItem(file, node, segment, target);
     if (item)
-        return innerTarget(item, target, path);
+        return innerTarget(item, target, '');
     const problem = `has ${items.length} items, so none with index ${segment.kind === 'index' ? segment.index : ''}`;
     throw (0,manifest_fault/* missing */.L)(problem, 'the first item has the index 0', targetLine(file, target));
 }
@@ -806,8 +810,6 @@ function key(name) {
     return { kind: 'key', key: name };
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/edit.js
-var manifest_edit = __webpack_require__(5598);
 // EXTERNAL MODULE: ./build/packages/core/src/version/semver.js
 var semver = __webpack_require__(3499);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-require.js
@@ -862,8 +864,6 @@ function checkVersion(module, value) {
     throw new manifest_fault/* EditFault */.b(`cannot require ${module} at ${(0,untrusted/* quote */.hD)(value)}, of another major version`, `require ${path}`);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/limits.js
-var limits = __webpack_require__(8410);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/json-text.js
 
 
@@ -1071,8 +1071,8 @@ function behindInBlock({ text }, key, { end: from }, written) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/literal.js
 var literal = __webpack_require__(1967);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/regex.js + 1 modules
-var regex = __webpack_require__(1917);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/regex.js + 2 modules
+var regex = __webpack_require__(2613);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/scalars.js
 
 
@@ -1162,6 +1162,74 @@ function checkWhole(marker, { old = '', new: value, line }) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/scanned.js
 var yaml_scanned = __webpack_require__(9034);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/places-of.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function leaves({ unlessValue }, old) {
+    return old !== undefined && unlessValue.includes(old.replace(/\n+$/, ''));
+}
+const paths = new WeakMap();
+function pathOf(edit) {
+    const known = paths.get(edit) ?? (0,path/* parsePath */.R)(edit.at);
+    paths.set(edit, known);
+    return known;
+}
+function placesOf(manifest, edit, chart, { match }) {
+    const { text } = manifest;
+    switch (edit.kind) {
+        case 'json':
+            return editJson(text, pathOf(edit), edit.value);
+        case 'text':
+            return (0,literal/* editText */.i)(text, edit.at, edit.value);
+        case 'regex':
+            return (0,regex/* editRegex */.u)(text, edit.at, edit.value, match);
+        case 'go-require':
+            return editGoRequire(text, edit.at, edit.value);
+        case 'setter':
+            return hasMarkers(text) ? withYaml(manifest, (file) => editSetter(file, edit.at, edit.value)) : [];
+        case 'kustomize-image':
+            return withYaml(manifest, (file) => editKustomizeImage(file, edit.at, edit, edit.document));
+        case 'chart-lock': {
+            const remedy = 'name a Chart.lock beside its Chart.yaml';
+            if (chart === undefined)
+                throw new manifest_fault/* EditFault */.b('has no Chart.yaml beside it', remedy);
+            const required = async () => withYaml(chart, readDependencies);
+            return withYaml(manifest, (file) => editChartLock(file, required, edit, (version) => leaves(edit, version)));
+        }
+        case 'yaml':
+            return withYaml(manifest, (file) => [writeScalar(file, locate(file, pathOf(edit), edit.document), edit.value)]);
+    }
+}
+function withYaml(manifest, ask) {
+    const parsed = async () => ask(await manifest.parsed());
+    const orElse = (error) => {
+        if (error instanceof yaml_scanned/* BeyondScanner */.e)
+            return parsed();
+        throw error;
+    };
+    const scanned = manifest.scanned();
+    if (scanned === undefined)
+        return parsed();
+    try {
+        const answer = ask(scanned);
+        return answer instanceof Promise ? answer.catch(orElse) : answer;
+    }
+    catch (error) {
+        return orElse(error);
+    }
+}
+
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/document.js
 var yaml_document = __webpack_require__(2277);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/survey.js + 1 modules
@@ -1278,19 +1346,8 @@ function hasValue(tape, index, style, value) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-async function findPlaces(manifest, edit, chart) {
-    const finding = await locatePlaces(manifest, edit, chart);
+async function findPlaces(manifest, edit, chart, options) {
+    const finding = await locatePlaces(manifest, edit, chart, options);
     if (!finding.ok)
         return finding;
     try {
@@ -1298,87 +1355,47 @@ async function findPlaces(manifest, edit, chart) {
         return finding;
     }
     catch (error) {
-        if (!(error instanceof EditFault))
-            throw error;
-        return { ok: false, complaint: complaintOf(manifest.path, edit, error) };
+        return failed(manifest, edit, error);
     }
 }
-async function locatePlaces(manifest, edit, chart) {
+function locatePlaces(manifest, edit, chart, options = {}) {
     try {
         (0,limits/* checkText */.qW)(manifest.text);
-        const found = await placesOf(manifest, edit, chart);
-        const left = found.filter((place) => leaves(edit, place.old));
-        return { ok: true, places: found.filter((place) => !left.includes(place)), left };
+        const found = placesOf(manifest, edit, chart, options);
+        if (!(found instanceof Promise))
+            return sorted(edit, found);
+        return found.then((places) => sorted(edit, places), (error) => failed(manifest, edit, error));
     }
     catch (error) {
-        if (!(error instanceof manifest_fault/* EditFault */.b))
-            throw error;
-        if (error.missing && edit.optional)
-            return { ok: true, places: [], left: [] };
-        return { ok: false, complaint: complaintOf(manifest.path, edit, error) };
+        return failed(manifest, edit, error);
     }
 }
-async function provePlaces(manifest, places) {
+function sorted(edit, found) {
+    if (edit.unlessValue.length === 0)
+        return { ok: true, places: found, left: [] };
+    const left = found.filter((place) => leaves(edit, place.old));
+    return { ok: true, places: found.filter((place) => !left.includes(place)), left };
+}
+function failed({ path }, edit, error) {
+    if (!(error instanceof manifest_fault/* EditFault */.b))
+        throw error;
+    if (error.missing && edit.optional)
+        return { ok: true, places: [], left: [] };
+    return { ok: false, complaint: complaintOf(path, edit, error) };
+}
+function provePlaces(manifest, places, after) {
     const inYaml = places.filter((place) => 'scalar' in place);
     if (inYaml.every(({ old, new: value }) => old === value))
-        return;
+        return undefined;
     const scanned = manifest.scanned();
-    if (scanned !== undefined && provesByScan(scanned, inYaml, (0,apply/* applyEdits */.c)(manifest.text, inYaml)))
-        return;
-    verifyYaml(await manifest.parsed(), inYaml);
-}
-function leaves({ unlessValue }, old) {
-    return old !== undefined && unlessValue.includes(old.replace(/\n+$/, ''));
+    const known = inYaml.length === places.length ? after : undefined;
+    if (scanned && provesByScan(scanned, inYaml, known ?? (0,apply/* applyEdits */.c)(manifest.text, inYaml)))
+        return undefined;
+    return manifest.parsed().then((file) => verifyYaml(file, inYaml));
 }
 function complaintOf(path, edit, { problem, remedy, line }) {
     const where = line > 0 ? `${path}:${line}` : path;
     return { place: `${where}: ${(0,manifest_edit/* subjectOf */.et)(edit)} (${edit.name})`, problem, remedy };
-}
-function placesOf(manifest, edit, chart) {
-    const { text } = manifest;
-    switch (edit.kind) {
-        case 'json':
-            return editJson(text, (0,path/* parsePath */.R)(edit.at), edit.value);
-        case 'text':
-            return (0,literal/* editText */.i)(text, edit.at, edit.value);
-        case 'regex':
-            return (0,regex/* editRegex */.u)(text, edit.at, edit.value);
-        case 'go-require':
-            return editGoRequire(text, edit.at, edit.value);
-        case 'setter':
-            return hasMarkers(text) ? withYaml(manifest, (file) => editSetter(file, edit.at, edit.value)) : [];
-        case 'kustomize-image':
-            return withYaml(manifest, (file) => editKustomizeImage(file, edit.at, edit, edit.document));
-        case 'chart-lock': {
-            const remedy = 'name a Chart.lock beside its Chart.yaml';
-            if (chart === undefined)
-                throw new manifest_fault/* EditFault */.b('has no Chart.yaml beside it', remedy);
-            const required = async () => withYaml(chart, readDependencies);
-            return withYaml(manifest, (file) => editChartLock(file, required, edit, (version) => leaves(edit, version)));
-        }
-        case 'yaml':
-            return withYaml(manifest, (file) => [
-                writeScalar(file, locate(file, (0,path/* parsePath */.R)(edit.at), edit.document), edit.value)
-            ]);
-    }
-}
-function withYaml(manifest, ask) {
-    const parsed = async () => ask(await manifest.parsed());
-    const orElse = (error) => {
-        if (error instanceof yaml_scanned/* BeyondScanner */.e)
-            return parsed();
-        throw error;
-    };
-    const scanned = manifest.scanned();
-    if (scanned === undefined)
-        return parsed();
-    try {
-        const answer = ask(scanned);
-        return answer instanceof Promise ? answer.catch(orElse) : answer;
-    }
-    catch (error) {
-        return orElse(error);
-    }
 }
 
 
@@ -1471,7 +1488,7 @@ function openManifest(path, text) {
 
 /***/ }),
 
-/***/ 1917:
+/***/ 2613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1566,6 +1583,22 @@ function overlap(first, second) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/pattern-work.js
+const choice = /\\(?:[1-9]|k<|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?[:=!<]?|\||[*+?]\??|\{(\d+)(?:(,)(\d*))?\}\??/g;
+const quickly = 1e8;
+function matchesQuickly(pattern, length) {
+    let steps = Math.max(1, length);
+    for (const [text, least, comma, most] of pattern.matchAll(choice)) {
+        if (/^(?:\\[1-9k]|[*+])/.test(text))
+            steps *= Math.max(1, length);
+        else if (text === '|' || text.startsWith('?'))
+            steps *= 2;
+        else if (comma !== undefined)
+            steps *= most === '' ? length : Number(most) - Number(least) + 1;
+    }
+    return steps <= quickly;
+}
+
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/place.js
 var place = __webpack_require__(6071);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/regex.js
@@ -1574,34 +1607,41 @@ var place = __webpack_require__(6071);
 
 
 
+
 const longestPattern = 2000;
-function editRegex(text, pattern, value) {
+function editRegex(text, pattern, value, match = matchAll) {
     const expression = compile(pattern);
+    const found = matchesQuickly(pattern, text.length) ? matchAll(expression, text) : match(expression, text);
+    if (found === undefined) {
+        const remedy = 'begin it with text that is rare, and repeat narrow classes such as [^"\\n]* instead of .*';
+        throw new fault/* EditFault */.b(`${named(pattern)} takes too long on a text of ${text.length} characters`, remedy);
+    }
     const replacement = (0,literal/* withLineEnds */.j)(value, (0,place/* lineEnd */.kd)(text, 0));
     const lineOf = (0,place/* lineCounter */.LX)(text);
-    const places = [];
+    return found.map((one) => {
+        const line = lineOf(one.index);
+        const [start, end] = spanOf(one, pattern, line);
+        return { start, end, replacement, old: text.slice(start, end), new: value, line: lineOf(start), path: pattern };
+    });
+}
+function matchAll(expression, text) {
+    const found = [];
     for (const match of text.matchAll(expression)) {
-        const version = match.groups !== undefined && 'version' in match.groups;
-        const span = version ? match.indices?.groups?.version : match.indices?.[0];
-        const line = lineOf(match.index);
+        found.push(match);
         if (match[0] === '')
-            throw new fault/* EditFault */.b(`${named(pattern)} matches nothing at all`, 'let it match some text', line);
-        if (span === undefined) {
-            const remedy = 'make the group part of every match';
-            throw new fault/* EditFault */.b(`${named(pattern)} matches without its group version`, remedy, line);
-        }
-        const [start, end] = span;
-        places.push({
-            start,
-            end,
-            replacement,
-            old: text.slice(start, end),
-            new: value,
-            line: lineOf(start),
-            path: pattern
-        });
+            break;
     }
-    return places;
+    return found;
+}
+function spanOf(match, pattern, line) {
+    const version = match.groups !== undefined && 'version' in match.groups;
+    const span = version ? match.indices?.groups?.version : match.indices?.[0];
+    if (match[0] === '')
+        throw new fault/* EditFault */.b(`${named(pattern)} matches nothing at all`, 'let it match some text', line);
+    if (span !== undefined)
+        return span;
+    const remedy = 'make the group part of every match';
+    throw new fault/* EditFault */.b(`${named(pattern)} matches without its group version`, remedy, line);
 }
 function named(pattern) {
     return `the pattern ${(0,untrusted/* quote */.hD)(pattern)}`;

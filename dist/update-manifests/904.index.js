@@ -104,7 +104,7 @@ async function commitToBranch(runner, token, request, makeChanges) {
             return { ...written, files: files.map(({ path }) => path) };
         runner.log(`branch ${branch} moved to ${result.head} meanwhile: the changes are made afresh on its content`);
         await pause(round);
-        const { openCommit } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 2765));
+        const { openCommit } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 3348));
         head = result.head;
         files = await makeChanges(await openCommit(runner, token, head));
     }

@@ -3,6 +3,40 @@ exports.id = 933;
 exports.ids = [933];
 exports.modules = {
 
+/***/ 7751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ commonFolder),
+/* harmony export */   t: () => (/* binding */ objectsFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function commonFolder(workspace) {
+    const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git');
+    if (workspace === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dotGit))
+        return undefined;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit).isDirectory())
+        return dotGit;
+    const target = /^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(dotGit, 'utf8'))?.[1];
+    if (target === undefined)
+        return undefined;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, target);
+    const common = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(common) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(common, 'utf8').trim()) : folder;
+}
+function objectsFolder(common) {
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) && !/[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')) ? objects : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -18,6 +52,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js + 1 modules
 var clean_room = __webpack_require__(2482);
+// EXTERNAL MODULE: ./build/packages/core/src/git/workspace-objects.js
+var workspace_objects = __webpack_require__(7751);
 // EXTERNAL MODULE: ./build/packages/core/src/history/range.js
 var history_range = __webpack_require__(3910);
 ;// CONCATENATED MODULE: ./build/packages/core/src/history/local-objects.js
@@ -25,21 +61,9 @@ var history_range = __webpack_require__(3910);
 
 
 
+
 const FEW = 4;
 const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-function commonFolder(workspace) {
-    const dotGit = (0,external_node_path_.join)(workspace, '.git');
-    if (workspace === '' || !(0,external_node_fs_.existsSync)(dotGit))
-        return undefined;
-    if ((0,external_node_fs_.statSync)(dotGit).isDirectory())
-        return dotGit;
-    const target = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(dotGit, 'utf8'))?.[1];
-    if (target === undefined)
-        return undefined;
-    const folder = (0,external_node_path_.resolve)(workspace, target);
-    const common = (0,external_node_path_.join)(folder, 'commondir');
-    return (0,external_node_fs_.existsSync)(common) ? (0,external_node_path_.resolve)(folder, (0,external_node_fs_.readFileSync)(common, 'utf8').trim()) : folder;
-}
 function verified(...shas) {
     for (const sha of shas)
         if (!SHA.test(sha))
@@ -58,11 +82,11 @@ function lowest(commits, base) {
     return commits.filter(({ parents }) => !parents.some((parent) => known.has(parent))).map(({ sha }) => sha);
 }
 function openLocalObjects(workspace) {
-    const common = commonFolder(workspace);
+    const common = (0,workspace_objects/* commonFolder */.M)(workspace);
     if (common === undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(common, 'shallow')))
         return undefined;
-    const objects = (0,external_node_path_.join)(common, 'objects');
-    if (!(0,external_node_fs_.existsSync)(objects) || /[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')))
+    const objects = (0,workspace_objects/* objectsFolder */.t)(common);
+    if (objects === undefined)
         return undefined;
     const room = (0,clean_room/* openCleanRoom */.Be)();
     const ask = async (args) => {

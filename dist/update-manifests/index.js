@@ -1719,7 +1719,7 @@ function fillTemplate(template, values) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 4994:
 /***/ ((module) => {
 
 module.exports = require("assert");
@@ -3513,7 +3513,7 @@ var templates = __nccwpck_require__(5808);
 async function digestOf(inputs, runner, release) {
     if (inputs['require-image'].length === 0)
         return undefined;
-    const { requireAll } = await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 4029));
+    const { requireAll } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 3082));
     return requireAll(inputs, runner, (0,placeholders/* editValues */.bM)(release));
 }
 const mostLines = 200;
@@ -3539,7 +3539,7 @@ async function observe(inputs, runner) {
         throw new errors/* Refusal */.P_(request.complaints);
     const { jobOf } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3875));
     const job = await jobOf(inputs, request, runner);
-    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(791), __nccwpck_require__.e(875), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
+    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(172), __nccwpck_require__.e(875), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
     const found = await find({ inputs, runner, refs, request, job });
     if (inputs.mode !== 'assert')
         await tell(found, runner);

@@ -19,15 +19,16 @@ function found(facts: Facts): Extract<Facts, { job: object }> {
 
 type Of<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>
 
-/** Does the job once more, on the files as they are now, and writes all of them or none. */
+/** Does the job once more, on the files as they are now, and writes all of them or none; they must come out as planned. */
 async function write({ files }: Of<'write'>, { facts, runner }: Now): Promise<void> {
-  const { openWorkspace } = await import('#core/tree/workspace')
   const { beginWrite } = await import('#core/tree/write-workspace')
   const writer = beginWrite(runner.workspace)
   try {
-    const tree = await openWorkspace(runner.workspace)
-    const { files: now, complaints } = await workOn(tree, found(facts).job, ({ path, kind }, { before, after }) =>
-      before === undefined ? writer.create(path, kind, after) : writer.write(path, before, after)
+    const { files: now, complaints } = await workOn(
+      writer.tree,
+      found(facts).job,
+      ({ path, kind }, { before, after }) =>
+        before === undefined ? writer.create(path, kind, after) : writer.write(path, before, after)
     )
     if (complaints.length > 0) throw new Refusal(complaints)
     const blobs = new Map(now.map(({ path, blob }) => [path, blob]))

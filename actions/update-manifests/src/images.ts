@@ -1,10 +1,8 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import { Failure, Refusal } from '#core/action/errors'
 import type { Complaint } from '#core/action/plan'
 import type { Runner } from '#core/action/runner'
-import { readRoutes, routesVariable } from '#core/network/routes'
 import type { Login } from '#core/oci/credentials'
+import { keyringOf } from '#core/oci/keyring'
 import { parseReference } from '#core/oci/reference'
 import { requireImages } from '#core/oci/require-images'
 import type { TemplateValues } from '#core/version/template'
@@ -44,16 +42,8 @@ export async function requireAll(inputs: Inputs, runner: Runner, values: Templat
   const complaints: Complaint[] = []
   const images = inputs['require-image'].map((image) => fillInput('require-image', image, values, complaints))
   if (complaints.length > 0) throw new Refusal(complaints)
-  const { env, serverUrl } = runner
-  const routes = readRoutes(env[routesVariable])
-  const keyring = {
-    logins: loginsOf(inputs, images),
-    token: inputs.token,
-    serverUrl,
-    dockerConfig: env.DOCKER_CONFIG || join(homedir(), '.docker'),
-    isRehearsed: (host: string) => routes.has(host)
-  }
-  const found = await requireImages('require-image', images, { keyring, env })
+  const keyring = keyringOf(runner, inputs.token, loginsOf(inputs, images))
+  const found = await requireImages('require-image', images, { keyring, env: runner.env })
   if (found.complaints.length > 0) throw new Refusal(found.complaints)
   const digests = images.map((image) => found.manifests.get(image)?.digest)
   if (digests.includes(undefined)) throw new Failure('require-image: an image was not looked up; this is a mistake')
