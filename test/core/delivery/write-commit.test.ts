@@ -119,6 +119,10 @@ describe.each<[CommitHow]>([['api'], ['git']])('by %s', (how) => {
   ])('%s is a failure', (_, some, said) => expect(write({ how, ...some })).rejects.toThrow(said))
 })
 
+test('by the API there must be a token', async () => {
+  await expect(writeCommit(harbor.runner, '', wish({}))).rejects.toThrow(/^token: it is empty.*contents: write$/)
+})
+
 test('by the API GitHub signs it, and the job is its author', async () => {
   const { sha, verified } = await write({ signoff: true })
   expect(verified).toBe(true)

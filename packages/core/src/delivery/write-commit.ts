@@ -43,6 +43,9 @@ export async function writeChange(runner: Runner, token: string, wish: CommitWis
   if (wish.message.trim() === '' || wish.message.includes('\0')) {
     throw new Failure('commit message: it is empty, or has a NUL character; give a text')
   }
+  if (wish.how === 'api' && token === '') {
+    throw new Failure('token: it is empty, but a commit by the API needs one; pass a token with contents: write')
+  }
   const message = wish.signoff ? signOff(wish.message, await signer(runner, token, wish)) : wish.message
   if (wish.how === 'git') {
     const { commitByGit } = await import('./git-commit.ts')
