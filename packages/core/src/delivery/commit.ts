@@ -43,7 +43,7 @@ type Landed = { readonly landed: true } | { readonly landed: false; readonly hea
 async function pause(turn: number): Promise<void> {
   const { setTimeout } = await import('node:timers/promises')
   // Those who raced each other must not meet again.
-  await setTimeout(2 ** turn * (50 + Math.random() * 100))
+  await setTimeout(2 ** turn * (25 + Math.random() * 75))
 }
 
 async function move(runner: Runner, token: string, how: CommitHow, wanted: Move): Promise<Moved> {
@@ -76,6 +76,12 @@ async function land(runner: Runner, token: string, how: CommitHow, wanted: Move)
   }
 }
 
+function tooBusy(branch: string): Failure {
+  return new Failure(
+    `branch ${quote(branch)} moved ${ROUNDS} times while this tried to commit to it; run it again when fewer others do`
+  )
+}
+
 /**
  * Commits to a branch. Its head is checked in the same step that moves it. When it is another one by then, its content is
  * read, the changes are made on that afresh, and it is tried again, five times at most; text is never merged.
@@ -91,19 +97,17 @@ export async function commitToBranch(
 ): Promise<Committed | undefined> {
   const { branch, how } = request
   let { head, files } = request
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    if (files.length === 0) return undefined
+  for (let round = 1; files.length > 0; round += 1) {
     const written = await writeChange(runner, token, { ...request, parent: head, files })
     if (written === undefined) return undefined
     const result = await land(runner, token, how, { branch, from: head, to: written.sha })
     if (result.landed) return { ...written, files: files.map(({ path }) => path) }
+    if (round === ROUNDS) throw tooBusy(branch)
     runner.log(`branch ${branch} moved to ${result.head} meanwhile: the changes are made afresh on its content`)
     await pause(round)
     const { openCommit } = await import('../tree/commit-tree.ts')
     head = result.head
     files = await makeChanges(await openCommit(runner, token, head))
   }
-  throw new Failure(
-    `branch ${quote(branch)} moved ${ROUNDS} times while this tried to commit to it; run it again when fewer others do`
-  )
+  return undefined
 }
