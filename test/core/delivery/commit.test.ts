@@ -76,6 +76,9 @@ describe.each<[CommitHow]>([['api'], ['git']])('by %s', (how) => {
   })
 })
 
+test('GitHub describes all that was asked of it', () =>
+  expect([harbor.world.unsupported, harbor.world.undescribed]).toEqual([[], []]))
+
 test('from a folder, by git', async () => {
   const { createFixture, git } = await import('../../git-repository.ts')
   const fixture = createFixture()
