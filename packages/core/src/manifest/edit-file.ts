@@ -44,8 +44,8 @@ export async function editFile(
     const finding = found instanceof Promise ? await found : found
     if (!finding.ok) complaints.push(finding.complaint)
     else {
-      edited.push(...finding.places.map((place) => ({ edit, place })))
-      left.push(...finding.left.map((place) => ({ edit, place })))
+      for (const place of finding.places) edited.push({ edit, place })
+      for (const place of finding.left) left.push({ edit, place })
     }
   }
   const result = applyAll(manifest, edited, complaints)

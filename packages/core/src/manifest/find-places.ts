@@ -68,8 +68,8 @@ export function locatePlaces(
 /** Sets apart the places whose value is to be left alone. */
 function sorted(edit: Edit, found: readonly Place[]): Finding {
   if (edit.unlessValue.length === 0) return { ok: true, places: found, left: [] }
-  const left = found.filter((place) => leaves(edit, place.old))
-  return { ok: true, places: found.filter((place) => !left.includes(place)), left }
+  const left = new Set(found.filter((place) => leaves(edit, place.old)))
+  return { ok: true, places: found.filter((place) => !left.has(place)), left: [...left] }
 }
 
 function failed({ path }: Manifest, edit: Edit, error: unknown): Finding {

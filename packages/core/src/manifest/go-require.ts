@@ -3,7 +3,8 @@ import { parseVersion } from '../version/semver.ts'
 import { EditFault } from './fault.ts'
 import type { Place } from './place.ts'
 
-const requirement = /^([ \t]*)(require[ \t]+)?("[^"\s]+"|`[^`\s]+`|[^\s()"`]+)([ \t]+)([^\s()"`]+)[ \t]*(?:\/\/.*)?\r?$/
+const requirement =
+  /^([ \t]*)(require[ \t]+)?("[^"\s]+"|`[^`\s]+`|[^\s()"`]+)([ \t]+)(?!\/\/)([^\s()"`]+)(?=[ \t]*(?:\/\/|\r?$))/
 
 /**
  * Changes the version of a module in the `require` lines of a go.mod, alone or in blocks; `replace`, `exclude` and `retract`

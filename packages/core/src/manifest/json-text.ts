@@ -1,6 +1,6 @@
 import { quote } from '../action/untrusted.ts'
 import { EditFault } from './fault.ts'
-import { checkText, deepest, measureNesting } from './limits.ts'
+import { bracketDepth, checkText, deepest } from './limits.ts'
 import { lineAt } from './place.ts'
 
 /** A value of a JSON text with where it stands. */
@@ -16,6 +16,9 @@ export interface JsonNode {
   readonly value: string
 }
 
+const noItems: readonly JsonNode[] = []
+const noMembers: ReadonlyMap<string, JsonNode> = new Map()
+
 const blank = /[ \t\r\n]*/y
 const string = /"(?:[^"\\]|\\.)*"/y
 const word = /[-+.\w]+/y
@@ -23,7 +26,7 @@ const word = /[-+.\w]+/y
 /** Reads a JSON text (RFC 8259) with the offset of every value. Throws an EditFault, also for a key that stands twice. */
 export function readJson(text: string): JsonNode {
   checkText(text)
-  const { flow } = measureNesting(text)
+  const flow = bracketDepth(text)
   const start = text.startsWith('\ufeff') ? 1 : 0
   if (flow > deepest) throw new EditFault(`is nested deeper than ${deepest} levels`, 'take it out of files')
   try {
@@ -50,7 +53,7 @@ function endOf(token: RegExp, text: string, index: number): number {
 
 /** The text is known to be JSON, so only offsets are looked for. */
 function readValue(text: string, start: number): JsonNode {
-  const none = { start, items: [], members: new Map(), value: '' }
+  const none = { start, items: noItems, members: noMembers, value: '' }
   if (text[start] === '{') return readObject(text, start)
   if (text[start] === '[') return readArray(text, start)
   if (text[start] !== '"') return { ...none, kind: 'other', end: endOf(word, text, start) }
@@ -67,7 +70,7 @@ function readArray(text: string, start: number): JsonNode {
     index = skip(text, item.end)
     if (text[index] === ',') index = skip(text, index + 1)
   }
-  return { kind: 'array', start, end: index + 1, items, members: new Map(), value: '' }
+  return { kind: 'array', start, end: index + 1, items, members: noMembers, value: '' }
 }
 
 function readObject(text: string, start: number): JsonNode {
@@ -84,5 +87,5 @@ function readObject(text: string, start: number): JsonNode {
     index = skip(text, value.end)
     if (text[index] === ',') index = skip(text, index + 1)
   }
-  return { kind: 'object', start, end: index + 1, items: [], members, value: '' }
+  return { kind: 'object', start, end: index + 1, items: noItems, members, value: '' }
 }

@@ -36,7 +36,8 @@ export function measureNesting(text: string): Nesting {
   return { flow: bracketDepth(text), block: blockDepth(text) }
 }
 
-function bracketDepth(text: string): number {
+/** How deep brackets nest in a text, those in quotes and comments included. */
+export function bracketDepth(text: string): number {
   let open = 0
   let most = 0
   for (let index = 0; index < text.length; index += 1) {
