@@ -46,6 +46,9 @@ export function writeAll(descriptor: number, bytes: Uint8Array, position: number
   }
 }
 
+/** Most records fit in here; a new buffer for each would keep the collector busy. */
+const scratch = Buffer.allocUnsafeSlow(65_536)
+
 /** The journal says in each record which file it is itself. */
 function journalNumber(descriptor: number): number {
   return fstatSync(descriptor).ino >>> 0
@@ -56,7 +59,7 @@ export function appendChange(journal: number, change: Change): void {
   const { kind, path, identity, before, start, middle, kept } = change
   const name = Buffer.from(path)
   const total = HEADER + name.length + before.length + middle.length + 4
-  const bytes = Buffer.allocUnsafe(total)
+  const bytes = total > scratch.length ? Buffer.allocUnsafe(total) : scratch.subarray(0, total)
   bytes.fill(0, 0, HEADER)
   bytes.writeUInt32LE(MAGIC, 0)
   bytes.writeUInt32LE(kinds.indexOf(kind), 4)
