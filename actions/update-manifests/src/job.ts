@@ -1,5 +1,6 @@
 import { Refusal } from '#core/action/errors'
 import type { Runner } from '#core/action/runner'
+import type { Edit } from '#core/manifest/edit'
 import { editTree, type Judged, type TreeEdits } from '#core/manifest/edit-tree'
 import type { ChangeRecord } from '#core/manifest/record'
 import { rewriteTree, type Visit } from '#core/manifest/rewrite-tree'
@@ -38,6 +39,13 @@ async function generate(inputs: Inputs, runner: Runner): Promise<readonly Progra
   return changed
 }
 
+/** A pattern may take very long on some text, so it is given a clock; the rest needs none. */
+async function clock(edits: readonly Edit[]): Promise<Pick<TreeEdits, 'options'>> {
+  if (!edits.some(({ kind }) => kind === 'regex')) return {}
+  const { matchInTime } = await import('#core/tree/match-in-time')
+  return { options: { match: matchInTime() } }
+}
+
 /**
  * The job of a run: the edits of a request, on what `pre-command` makes of the files; or the record to restore.
  * @throws Refusal when the record cannot be read
@@ -46,7 +54,7 @@ async function generate(inputs: Inputs, runner: Runner): Promise<readonly Progra
 export async function jobOf(inputs: Inputs, { edits }: Request, runner: Runner): Promise<Job> {
   if (inputs.mode === 'restore') return { kind: 'restore', record: await readGiven(inputs, runner.workspace) }
   const noDowngrade = inputs['no-downgrade'] && inputs.mode === 'edit'
-  return { kind: 'edit', edits, noDowngrade, generated: await generate(inputs, runner) }
+  return { kind: 'edit', edits, noDowngrade, generated: await generate(inputs, runner), ...(await clock(edits)) }
 }
 
 async function restoreTree(tree: Tree, record: ChangeRecord, visit: Visit): Promise<Judged> {

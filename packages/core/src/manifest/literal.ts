@@ -1,5 +1,6 @@
 import { EditFault } from './fault.ts'
 import { lineCounter, lineEnd, type Place } from './place.ts'
+import { standingAt, standingPlace } from './standing.ts'
 
 const wordBefore = /[\p{L}\p{N}]$/u
 const wordAfter = /^[.\-+]?[\p{L}\p{N}]/u
@@ -23,7 +24,11 @@ export function editText(text: string, literal: string, value: string): Place[] 
       next = start + 1
       continue
     }
-    places.push({ start, end: next, replacement, old: wanted, new: value, line: line(start), path: literal })
+    const standing = standingAt(text, start, next, replacement)
+    if (standing !== undefined) {
+      places.push(standingPlace(standing, replacement, value, line(start), literal))
+      next = standing + replacement.length
+    } else places.push({ start, end: next, replacement, old: wanted, new: value, line: line(start), path: literal })
   }
   return places
 }

@@ -4,6 +4,7 @@ import { withLineEnds } from './literal.ts'
 import { patternDanger } from './pattern.ts'
 import { matchesQuickly } from './pattern-work.ts'
 import { lineCounter, lineEnd, type Place } from './place.ts'
+import { standingAt, standingPlace } from './standing.ts'
 
 const longestPattern = 2000
 
@@ -28,11 +29,15 @@ export function editRegex(text: string, pattern: string, value: string, match: M
   }
   const replacement = withLineEnds(value, lineEnd(text, 0))
   const lineOf = lineCounter(text)
-  return found.map((one) => {
+  const places = found.map((one) => {
     const line = lineOf(one.index)
     const [start, end] = spanOf(one, pattern, line)
+    const standing = standingAt(text, start, end, replacement)
+    if (standing !== undefined) return standingPlace(standing, replacement, value, line, pattern)
     return { start, end, replacement, old: text.slice(start, end), new: value, line: lineOf(start), path: pattern }
   })
+  // An entry that stands already may hold what the pattern finds more than once.
+  return places.filter(({ start }, index) => index === 0 || start !== places[index - 1]?.start)
 }
 
 /** The matches up to the first that is empty, which no pattern may have. */
