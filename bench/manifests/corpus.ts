@@ -69,12 +69,12 @@ configMapGenerator:
       - LEVEL="info"      # one of debug, info, error
       - REGION="eu-central-1"
       # - PROXY=""        # where there is one
+    files: [ people.conf,  places.conf ]
 
 labels:
   - pairs:
       app.kubernetes.io/name: part-${index}
     includeSelectors: true
-    fields: [ metadata/labels,  spec/selector ]
 `
 }
 
