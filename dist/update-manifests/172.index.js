@@ -582,6 +582,7 @@ function writeAll(descriptor, bytes, position) {
         done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, done, bytes.length - done, position === null ? null : position + done);
     }
 }
+const scratch = Buffer.allocUnsafeSlow(65_536);
 function journalNumber(descriptor) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).ino >>> 0;
 }
@@ -589,7 +590,7 @@ function appendChange(journal, change) {
     const { kind, path, identity, before, start, middle, kept } = change;
     const name = Buffer.from(path);
     const total = HEADER + name.length + before.length + middle.length + 4;
-    const bytes = Buffer.allocUnsafe(total);
+    const bytes = total > scratch.length ? Buffer.allocUnsafe(total) : scratch.subarray(0, total);
     bytes.fill(0, 0, HEADER);
     bytes.writeUInt32LE(MAGIC, 0);
     bytes.writeUInt32LE(kinds.indexOf(kind), 4);

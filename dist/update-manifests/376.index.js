@@ -537,7 +537,7 @@ async function find(search) {
         return inWorkspace(search);
     if (delivery === 'commit')
         return onBranch(search);
-    const { findPullRequests } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 9814));
+    const { findPullRequests } = await __webpack_require__.e(/* import() */ 753).then(__webpack_require__.bind(__webpack_require__, 7753));
     return findPullRequests(search);
 }
 

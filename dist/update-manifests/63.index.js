@@ -39,7 +39,7 @@ function* commands({ parent, message, files }, { ref, people }) {
     yield text;
     yield `\nfrom ${parent}\n`;
     yield* fileCommands(files);
-    yield 'get-mark :1\ndone\n';
+    yield `get-mark :1\nls :1 ""\nls ${parent} ""\ndone\n`;
 }
 async function commitByGit(runner, token, wish) {
     const now = Math.floor(Date.now() / 1000);
@@ -48,14 +48,10 @@ async function commitByGit(runner, token, wish) {
     count += 1;
     const ref = `refs/slipway/${process.pid}-${count}`;
     const result = await room.git(['fast-import', '--quiet', '--done'], { input: commands(wish, { ref, people }) });
-    const sha = result.stdout.trim();
-    const remedy = 'this is a mistake in the action: report it';
-    if (result.exitCode !== 0)
-        throw (0,_git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailure */ .tv)(`commit on ${wish.parent}`, result, remedy);
-    const trees = await room.git(['rev-parse', `${sha}^{tree}`, `${wish.parent}^{tree}`]);
-    if (trees.exitCode !== 0)
-        throw (0,_git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailure */ .tv)(`commit ${sha}`, trees, remedy);
-    const [after, before] = trees.stdout.split('\n');
+    if (result.exitCode !== 0) {
+        throw (0,_git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailure */ .tv)(`commit on ${wish.parent}`, result, 'this is a mistake in the action: report it');
+    }
+    const [sha = '', after, before] = result.stdout.split('\n');
     return after === before ? undefined : { sha, verified: false };
 }
 

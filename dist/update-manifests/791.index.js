@@ -10,6 +10,7 @@ exports.modules = {
 /* harmony export */   Ie: () => (/* binding */ longestText),
 /* harmony export */   JS: () => (/* binding */ deepest),
 /* harmony export */   Tw: () => (/* binding */ measureNesting),
+/* harmony export */   _O: () => (/* binding */ bracketDepth),
 /* harmony export */   qW: () => (/* binding */ checkText)
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);

@@ -61,7 +61,7 @@ const ROUNDS = 5;
 const TRIES = 3;
 async function pause(turn) {
     const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
-    await setTimeout(2 ** turn * (50 + Math.random() * 100));
+    await setTimeout(2 ** turn * (25 + Math.random() * 75));
 }
 async function move(runner, token, how, wanted) {
     if (how === 'git') {
@@ -90,25 +90,28 @@ async function land(runner, token, how, wanted) {
         await pause(attempt);
     }
 }
+function tooBusy(branch) {
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(branch)} moved ${ROUNDS} times while this tried to commit to it; run it again when fewer others do`);
+}
 async function commitToBranch(runner, token, request, makeChanges) {
     const { branch, how } = request;
     let { head, files } = request;
-    for (let round = 1; round <= ROUNDS; round += 1) {
-        if (files.length === 0)
-            return undefined;
+    for (let round = 1; files.length > 0; round += 1) {
         const written = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .writeChange */ .k)(runner, token, { ...request, parent: head, files });
         if (written === undefined)
             return undefined;
         const result = await land(runner, token, how, { branch, from: head, to: written.sha });
         if (result.landed)
             return { ...written, files: files.map(({ path }) => path) };
+        if (round === ROUNDS)
+            throw tooBusy(branch);
         runner.log(`branch ${branch} moved to ${result.head} meanwhile: the changes are made afresh on its content`);
         await pause(round);
         const { openCommit } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 3348));
         head = result.head;
         files = await makeChanges(await openCommit(runner, token, head));
     }
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(branch)} moved ${ROUNDS} times while this tried to commit to it; run it again when fewer others do`);
+    return undefined;
 }
 
 
@@ -817,6 +820,9 @@ async function signer(runner, token, { author, committer, how }) {
 async function writeChange(runner, token, wish) {
     if (wish.message.trim() === '' || wish.message.includes('\0')) {
         throw new errors/* Failure */.HR('commit message: it is empty, or has a NUL character; give a text');
+    }
+    if (wish.how === 'api' && token === '') {
+        throw new errors/* Failure */.HR('token: it is empty, but a commit by the API needs one; pass a token with contents: write');
     }
     const message = wish.signoff ? signOff(wish.message, await signer(runner, token, wish)) : wish.message;
     if (wish.how === 'git') {

@@ -92,13 +92,15 @@ async function editFile(path, text, edits, chart, options) {
         if (!finding.ok)
             complaints.push(finding.complaint);
         else {
-            edited.push(...finding.places.map((place) => ({ edit, place })));
-            left.push(...finding.left.map((place) => ({ edit, place })));
+            for (const place of finding.places)
+                edited.push({ edit, place });
+            for (const place of finding.left)
+                left.push({ edit, place });
         }
     }
     const result = applyAll(manifest, edited, complaints);
     if (complaints.length === 0)
-        await proveAll(manifest, edited, complaints, result);
+        await proveAll(manifest, edited, complaints);
     return { text: complaints.length > 0 ? text : result, edited, left, complaints };
 }
 function applyAll({ path, text }, edited, complaints) {
@@ -113,8 +115,8 @@ function applyAll({ path, text }, edited, complaints) {
         return text;
     }
 }
-async function proveAll(manifest, edited, complaints, result) {
-    const all = await faultOf(manifest, edited, result);
+async function proveAll(manifest, edited, complaints) {
+    const all = await faultOf(manifest, edited);
     if (all === undefined)
         return;
     for (const edit of new Set(edited.map((one) => one.edit))) {
@@ -126,10 +128,10 @@ async function proveAll(manifest, edited, complaints, result) {
     if (complaints.length === 0)
         complaints.push({ place: manifest.path, problem, remedy });
 }
-async function faultOf(manifest, edited, after) {
+async function faultOf(manifest, edited) {
     try {
         const places = edited.map(({ place }) => place);
-        await (0,find_places/* provePlaces */.Fi)(manifest, places, after);
+        await (0,find_places/* provePlaces */.Fi)(manifest, places);
         return undefined;
     }
     catch (error) {
@@ -352,15 +354,15 @@ function inOrder(files) {
 
 
 
-async function editTree(tree, { edits, noDowngrade }, visit) {
+async function editTree(tree, { edits, noDowngrade, options }, visit) {
     const entries = await tree.list();
     const { files, complaints } = await selectFiles(entries, edits);
     if (complaints.length > 0)
         return { complaints, warnings: [] };
     const counts = new Map(edits.map((edit) => [edit, { edit, files: 0, places: 0, done: 0 }]));
     const downgrades = [];
-    const wrong = await rewriteTree(tree, entries, [...files.keys()], (path, text, chart) => editFile(path, text, files.get(path) ?? [], chart), (file) => {
-        count(counts, file, files.get(file.path) ?? []);
+    const wrong = await rewriteTree(tree, entries, [...files.keys()], (path, text, chart) => editFile(path, text, files.get(path) ?? [], chart, options), (file) => {
+        count(counts, file, files.get(file.path) ?? [], options);
         if (noDowngrade) {
             downgrades.push(...file.edited.flatMap(({ place }) => downgrade(file.path, place) ?? []));
         }
@@ -369,7 +371,7 @@ async function editTree(tree, { edits, noDowngrade }, visit) {
     const matches = wrong.length > 0 ? [] : [...counts.values()];
     return { complaints: [...wrong, ...judgeMatches(matches), ...downgrades], warnings: takenAsDone(matches) };
 }
-function count(counts, file, edits) {
+function count(counts, file, edits, options) {
     for (const edit of edits) {
         const total = counts.get(edit);
         if (total === undefined)
@@ -378,7 +380,7 @@ function count(counts, file, edits) {
         total.files += 1;
         total.places += places;
         if (places === 0)
-            total.done += countDone(file.old, edit);
+            total.done += countDone(file.old, edit, options?.match);
     }
 }
 
@@ -408,11 +410,17 @@ async function generate(inputs, runner) {
         runner.log(`pre-command changed ${outside.length} other files, which stay as they are: ${first}`);
     return changed;
 }
+async function clock(edits) {
+    if (!edits.some(({ kind }) => kind === 'regex'))
+        return {};
+    const { matchInTime } = await __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 126));
+    return { options: { match: matchInTime() } };
+}
 async function jobOf(inputs, { edits }, runner) {
     if (inputs.mode === 'restore')
         return { kind: 'restore', record: await readGiven(inputs, runner.workspace) };
     const noDowngrade = inputs['no-downgrade'] && inputs.mode === 'edit';
-    return { kind: 'edit', edits, noDowngrade, generated: await generate(inputs, runner) };
+    return { kind: 'edit', edits, noDowngrade, generated: await generate(inputs, runner), ...(await clock(edits)) };
 }
 async function restoreTree(tree, record, visit) {
     const { restoreFile } = await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1411));
@@ -446,8 +454,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: findPlaces
 
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/apply.js
-var apply = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/edit.js
 var manifest_edit = __webpack_require__(5598);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
@@ -603,7 +609,10 @@ const rules12 = [
 function typeBy(rules, text) {
     return rules.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
 }
+const version = /^(?:v|[0-9]+\.[0-9]+\.[0-9])/;
 function readsAsText(plain) {
+    if (version.test(plain))
+        return true;
     return typeBy(rules11, plain) === 'text' && typeBy(rules12, plain) === 'text';
 }
 const unambiguous = /^(?:0|-?[1-9][0-9]{0,14}|true|false|[0-9]{4}-[0-9]{2}-[0-9]{2})$/;
@@ -816,7 +825,7 @@ var semver = __webpack_require__(3499);
 
 
 
-const requirement = /^([ \t]*)(require[ \t]+)?("[^"\s]+"|`[^`\s]+`|[^\s()"`]+)([ \t]+)([^\s()"`]+)[ \t]*(?:\/\/.*)?\r?$/;
+const requirement = /^([ \t]*)(require[ \t]+)?("[^"\s]+"|`[^`\s]+`|[^\s()"`]+)([ \t]+)(?!\/\/)([^\s()"`]+)(?=[ \t]*(?:\/\/|\r?$))/;
 function editGoRequire(text, module, value) {
     checkVersion(module, value);
     const places = [];
@@ -869,12 +878,14 @@ function checkVersion(module, value) {
 
 
 
+const noItems = [];
+const noMembers = new Map();
 const blank = /[ \t\r\n]*/y;
 const string = /"(?:[^"\\]|\\.)*"/y;
 const word = /[-+.\w]+/y;
 function readJson(text) {
     (0,limits/* checkText */.qW)(text);
-    const { flow } = (0,limits/* measureNesting */.Tw)(text);
+    const flow = (0,limits/* bracketDepth */._O)(text);
     const start = text.startsWith('\ufeff') ? 1 : 0;
     if (flow > limits/* deepest */.JS)
         throw new manifest_fault/* EditFault */.b(`is nested deeper than ${limits/* deepest */.JS} levels`, 'take it out of files');
@@ -899,7 +910,7 @@ function endOf(token, text, index) {
     return token.lastIndex;
 }
 function readValue(text, start) {
-    const none = { start, items: [], members: new Map(), value: '' };
+    const none = { start, items: noItems, members: noMembers, value: '' };
     if (text[start] === '{')
         return readObject(text, start);
     if (text[start] === '[')
@@ -919,7 +930,7 @@ function readArray(text, start) {
         if (text[index] === ',')
             index = skip(text, index + 1);
     }
-    return { kind: 'array', start, end: index + 1, items, members: new Map(), value: '' };
+    return { kind: 'array', start, end: index + 1, items, members: noMembers, value: '' };
 }
 function readObject(text, start) {
     const members = new Map();
@@ -936,7 +947,7 @@ function readObject(text, start) {
         if (text[index] === ',')
             index = skip(text, index + 1);
     }
-    return { kind: 'object', start, end: index + 1, items: [], members, value: '' };
+    return { kind: 'object', start, end: index + 1, items: noItems, members, value: '' };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/json.js
@@ -1230,6 +1241,8 @@ function withYaml(manifest, ask) {
     }
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/apply.js
+var apply = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/document.js
 var yaml_document = __webpack_require__(2277);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/survey.js + 1 modules
@@ -1286,9 +1299,10 @@ var yaml_tape = __webpack_require__(3500);
 
 
 
-function provesByScan(file, places, after) {
+
+function provesByScan(file, places) {
     const adds = places.some((place) => 'key' in place);
-    const found = (0,scan/* scanYaml */.v)(after, adds);
+    const found = (0,scan/* scanYaml */.v)((0,apply/* applyEdits */.c)(file.text, places), adds);
     const sorted = [...places].sort((a, b) => a.scalar.start - b.scalar.start || Number('key' in a) - Number('key' in b));
     return found !== undefined && sameTape(file.tape, found, sorted);
 }
@@ -1345,7 +1359,6 @@ function hasValue(tape, index, style, value) {
 
 
 
-
 async function findPlaces(manifest, edit, chart, options) {
     const finding = await locatePlaces(manifest, edit, chart, options);
     if (!finding.ok)
@@ -1373,8 +1386,8 @@ function locatePlaces(manifest, edit, chart, options = {}) {
 function sorted(edit, found) {
     if (edit.unlessValue.length === 0)
         return { ok: true, places: found, left: [] };
-    const left = found.filter((place) => leaves(edit, place.old));
-    return { ok: true, places: found.filter((place) => !left.includes(place)), left };
+    const left = new Set(found.filter((place) => leaves(edit, place.old)));
+    return { ok: true, places: found.filter((place) => !left.has(place)), left: [...left] };
 }
 function failed({ path }, edit, error) {
     if (!(error instanceof manifest_fault/* EditFault */.b))
@@ -1383,13 +1396,12 @@ function failed({ path }, edit, error) {
         return { ok: true, places: [], left: [] };
     return { ok: false, complaint: complaintOf(path, edit, error) };
 }
-function provePlaces(manifest, places, after) {
+function provePlaces(manifest, places) {
     const inYaml = places.filter((place) => 'scalar' in place);
     if (inYaml.every(({ old, new: value }) => old === value))
         return undefined;
     const scanned = manifest.scanned();
-    const known = inYaml.length === places.length ? after : undefined;
-    if (scanned && provesByScan(scanned, inYaml, known ?? (0,apply/* applyEdits */.c)(manifest.text, inYaml)))
+    if (scanned && provesByScan(scanned, inYaml))
         return undefined;
     return manifest.parsed().then((file) => verifyYaml(file, inYaml));
 }
@@ -1428,6 +1440,8 @@ async function pathMatchers({ files, exclude }) {
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6071);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8826);
+
 
 
 const wordBefore = /[\p{L}\p{N}]$/u;
@@ -1447,7 +1461,13 @@ function editText(text, literal, value) {
             next = start + 1;
             continue;
         }
-        places.push({ start, end: next, replacement, old: wanted, new: value, line: line(start), path: literal });
+        const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingAt */ .I)(text, start, next, replacement);
+        if (standing !== undefined) {
+            places.push((0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingPlace */ .s)(standing, replacement, value, line(start), literal));
+            next = standing + replacement.length;
+        }
+        else
+            places.push({ start, end: next, replacement, old: wanted, new: value, line: line(start), path: literal });
     }
     return places;
 }
@@ -1601,7 +1621,10 @@ function matchesQuickly(pattern, length) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/place.js
 var place = __webpack_require__(6071);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/standing.js
+var manifest_standing = __webpack_require__(8826);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/regex.js
+
 
 
 
@@ -1618,11 +1641,15 @@ function editRegex(text, pattern, value, match = matchAll) {
     }
     const replacement = (0,literal/* withLineEnds */.j)(value, (0,place/* lineEnd */.kd)(text, 0));
     const lineOf = (0,place/* lineCounter */.LX)(text);
-    return found.map((one) => {
+    const places = found.map((one) => {
         const line = lineOf(one.index);
         const [start, end] = spanOf(one, pattern, line);
+        const standing = (0,manifest_standing/* standingAt */.I)(text, start, end, replacement);
+        if (standing !== undefined)
+            return (0,manifest_standing/* standingPlace */.s)(standing, replacement, value, line, pattern);
         return { start, end, replacement, old: text.slice(start, end), new: value, line: lineOf(start), path: pattern };
     });
+    return places.filter(({ start }, index) => index === 0 || start !== places[index - 1]?.start);
 }
 function matchAll(expression, text) {
     const found = [];
@@ -1668,6 +1695,31 @@ function tryCompile(pattern, flags) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 8826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ standingAt),
+/* harmony export */   s: () => (/* binding */ standingPlace)
+/* harmony export */ });
+function standingAt(text, start, end, replacement) {
+    const found = text.slice(start, end);
+    if (found === replacement)
+        return undefined;
+    for (let at = replacement.indexOf(found); at >= 0; at = replacement.indexOf(found, at + 1)) {
+        const from = start - at;
+        if (from >= 0 && text.startsWith(replacement, from))
+            return from;
+    }
+    return undefined;
+}
+function standingPlace(start, replacement, value, line, path) {
+    return { start, end: start + replacement.length, replacement, old: value, new: value, line, path };
 }
 
 

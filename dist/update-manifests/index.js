@@ -682,6 +682,75 @@ function readIdentity(what, text) {
 
 /***/ }),
 
+/***/ 3695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ pullRequestBody),
+/* harmony export */   x: () => (/* binding */ readEvidenceUrl)
+/* harmony export */ });
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+
+const LIMIT = 65_536;
+const SHOWN = 200;
+const HEAD = ['| File | Place | Old | New |', '| --- | --- | --- | --- |'];
+function code(text) {
+    if (text === '')
+        return '';
+    const cut = text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+    return (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)(cut);
+}
+function row({ file, place, old, new: to }) {
+    return `| ${code(file)} | ${code(place)} | ${code(old)} | ${code(to)} |`;
+}
+function note(left, all) {
+    return `${left} of ${all} changes are not shown: a pull request holds 65,536 characters. Its files show all of them.`;
+}
+function table(changes, room) {
+    if (changes.length === 0)
+        return '';
+    const rows = changes.map(row);
+    const whole = ['### Changes', '', ...HEAD, ...rows].join('\n');
+    if (whole.length <= room)
+        return whole;
+    const fixed = ['### Changes', '', ...HEAD, '', note(changes.length, changes.length)].join('\n').length;
+    let [used, shown] = [fixed, 0];
+    for (const each of rows) {
+        if (used + each.length + 1 > room)
+            break;
+        used += each.length + 1;
+        shown += 1;
+    }
+    const cut = note(changes.length - shown, changes.length);
+    return shown === 0 ? cut : ['### Changes', '', ...HEAD, ...rows.slice(0, shown), '', cut].join('\n');
+}
+function readEvidenceUrl(raw) {
+    if (raw.trim() === '')
+        return '';
+    const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : undefined;
+    if (url?.protocol === 'https:' && url.username === '' && url.password === '')
+        return url.href;
+    throw new Error(`expected an https address without a password, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(raw)}`);
+}
+function evidence(url) {
+    if (url === '')
+        return '';
+    const target = url.replace(/[<>()[\]\\*_`|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `### Evidence\n\n[${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .literalMarkdown */ .ft)(new URL(url).host)}](<${target}>)`;
+}
+const CUT = '\n\nThe text was longer than a pull request can hold.';
+function pullRequestBody({ text, changes, evidenceUrl }) {
+    const last = evidence(evidenceUrl);
+    const own = text.trim();
+    const reserved = note(changes.length, changes.length).length + last.length + 8;
+    const first = own.length + reserved <= LIMIT ? own : `${own.slice(0, LIMIT - reserved - CUT.length)}${CUT}`;
+    const room = LIMIT - first.length - last.length - 4;
+    return [first, table(changes, room), last].filter((part) => part !== '').join('\n\n');
+}
+
+
+/***/ }),
+
 /***/ 2187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1943,6 +2012,13 @@ module.exports = require("node:util/types");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = require("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -2826,6 +2902,8 @@ function checked(input, check) {
 }
 const writing = { 'dry-run': flag, 'expect-plan': inputs_text };
 
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-body.js
+var pull_request_body = __nccwpck_require__(3695);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/prefixes.js
 
 function tagPrefixes(items) {
@@ -2876,6 +2954,7 @@ async function readCommand(raw) {
 
 
 
+
 const fullSha = checked(inputs_text, (value) => {
     if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
         throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${(0,untrusted/* quote */.hD)(value)}`);
@@ -2905,12 +2984,6 @@ const number = checked(inputs_text, (value) => {
     if (!/^([1-9][0-9]{0,8})?$/.test(value))
         throw new Error(`expected a number, or nothing, got ${(0,untrusted/* quote */.hD)(value)}`);
     return value === '' ? undefined : Number(value);
-});
-const webAddress = checked(inputs_text, (value) => {
-    if (value !== '' && !/^https:\/\/[^\s<>"'`]+$/.test(value)) {
-        throw new Error(`expected an https address, got ${(0,untrusted/* quote */.hD)(value)}`);
-    }
-    return value;
 });
 const inputs = {
     ...writing,
@@ -2943,7 +3016,7 @@ const inputs = {
     'group-by': inputs_text,
     title: inputs_text,
     body: inputs_text,
-    'evidence-url': webAddress,
+    'evidence-url': checked(inputs_text, pull_request_body/* readEvidenceUrl */.x),
     labels: list,
     assignees: list,
     reviewers: list,

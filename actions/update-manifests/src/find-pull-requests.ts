@@ -2,13 +2,13 @@ import { Refusal } from '#core/action/errors'
 import type { Complaint } from '#core/action/plan'
 import type { FileChange } from '#core/delivery/file-change'
 import type { PullRequestWish } from '#core/delivery/pull-request'
-import { pullRequestBody } from '#core/delivery/pull-request-body'
 import { observePullRequest } from '#core/delivery/pull-request-observe'
 import { openCommit } from '#core/tree/commit-tree'
 import { type Account, openAccount } from './account.ts'
 import { headOf, type Search } from './find.ts'
 import type { FoundForPullRequests, PullTarget } from './found.ts'
 import type { Inputs } from './inputs.ts'
+import { pullRequestTexts } from './pull-request-texts.ts'
 import { patternOf, type Share, sharesOf, textsFor } from './shares.ts'
 import { fillInput } from './templates.ts'
 import type { Texts } from './texts.ts'
@@ -73,10 +73,9 @@ async function target(search: Search, share: Share, texts: Texts, base: Surveyed
   const surveyed = from === base.commit || from === '' ? base : await survey(search, from)
   if (surveyed.work.complaints.length > 0) throw new Refusal(surveyed.work.complaints)
   const { work, files, account } = only(surveyed, share)
-  const changes = only(base, share).account.changes.map((change) => ({ ...change, old: change.old ?? '' }))
-  const body = pullRequestBody({ text: texts.body, changes, evidenceUrl: inputs['evidence-url'] })
+  const told = pullRequestTexts(inputs, texts, only(base, share).account.changes, facts)
   const makeChanges = changesOf(job, share.paths)
-  return { group: share.group, wish: { ...wish, body }, facts, work, account, files, makeChanges }
+  return { group: share.group, wish: { ...wish, ...told }, facts, work, account, files, makeChanges }
 }
 
 /** Looks at the base branch, at each pull request's own, and at the pull requests that are open. */

@@ -1,5 +1,6 @@
 import { checked, flag, type InputsOf, list, oneOf, secret, text, writing } from '#core/action/inputs'
 import { quote } from '#core/action/untrusted'
+import { readEvidenceUrl } from '#core/delivery/pull-request-body'
 import { tagPrefixes } from '#core/version/prefixes'
 import { readCommand } from './command.ts'
 
@@ -37,13 +38,6 @@ const number = checked(text, (value) => {
   return value === '' ? undefined : Number(value)
 })
 
-const webAddress = checked(text, (value) => {
-  if (value !== '' && !/^https:\/\/[^\s<>"'`]+$/.test(value)) {
-    throw new Error(`expected an https address, got ${quote(value)}`)
-  }
-  return value
-})
-
 /** The inputs; their descriptions and defaults stand in action.yml. */
 export const inputs = {
   ...writing,
@@ -76,7 +70,7 @@ export const inputs = {
   'group-by': text,
   title: text,
   body: text,
-  'evidence-url': webAddress,
+  'evidence-url': checked(text, readEvidenceUrl),
   labels: list,
   assignees: list,
   reviewers: list,

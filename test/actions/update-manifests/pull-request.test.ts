@@ -75,6 +75,49 @@ describe('one pull request for one branch', () => {
   })
 })
 
+describe('append', () => {
+  const chartOnly = "- files: charts/*/Chart.yaml\n  yaml: version\n  value: '{version}'"
+  const imageOnly = "- files: config/*/kustomization.yaml\n  kustomize-image: controller\n  new-tag: '{version}'"
+  const texts = { ...delivery, version: 'v1.4.0', branch: 'prepare/{version}', append: 'true' }
+
+  test('two runs make two commits in one pull request, and a third finds both', async () => {
+    const first = await stage.run({ ...texts, edits: chartOnly, 'commit-message': 'chart: {version}' })
+    const second = await stage.run({ ...texts, edits: imageOnly, 'commit-message': 'image: {version}' })
+    expect(first.outputs['pull-request-operation']).toBe('created')
+    expect(second.outputs).toMatchObject({
+      'pull-request-operation': 'updated',
+      'pull-request-number': first.outputs['pull-request-number']
+    })
+    const pull = (await pulls()).find(({ head }) => head.ref === 'prepare/1.4.0')
+    expect(pull?.title).toBe('chart: 1.4.0')
+    for (const part of ['Chart.yaml', 'kustomization.yaml']) expect(pull?.body.split(part)).toHaveLength(2)
+    await stage.show('prepare/1.4.0', 'README.md')
+    const subjects = await stage.git('log', '--format=%s', '-2', 'FETCH_HEAD')
+    expect(subjects).toBe('image: 1.4.0\nchart: 1.4.0\n')
+    const third = await stage.run({ ...texts, edits: imageOnly, 'commit-message': 'image: {version}' })
+    expect(third.outputs.outcome).toBe('already-done')
+    expect(third.outputs['pull-request-head-sha']).toBe(second.outputs['pull-request-head-sha'])
+  })
+
+  test('without it, the commits of somebody else are not replaced', async () => {
+    await stage.git('fetch', '--quiet', stage.remote('acme/harbor'), 'prepare/1.4.0')
+    await stage.git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
+    await stage.commit('by hand', 3_000_000)
+    await stage.git('push', '--quiet', stage.remote('acme/harbor'), 'HEAD:refs/heads/prepare/1.4.0')
+    const head = (await stage.world.refs('acme/harbor')).get('refs/heads/prepare/1.4.0')
+    const bot = stage.world.issueToken({
+      kind: 'job',
+      login: 'github-actions[bot]',
+      repositories: ['acme/harbor'],
+      permissions: { contents: 'write', 'pull-requests': 'write' }
+    })
+    const ran = await stage.run({ ...texts, append: 'false', version: 'v1.4.0', token: bot })
+    expect(ran.outputs.outcome).toBe('refused')
+    expect(ran.outputs.reason).toContain('append: true')
+    expect((await stage.world.refs('acme/harbor')).get('refs/heads/prepare/1.4.0')).toBe(head)
+  })
+})
+
 const policy = (range: string) => `spec:\n  policy:\n    semver:\n      range: ${range} # watched\n`
 
 describe('group-by', () => {
@@ -96,8 +139,8 @@ describe('group-by', () => {
     expect(ran.outputs.outcome).toBe('done')
     const told = JSON.parse(ran.outputs['pull-requests'] ?? '') as { branch: string; number: number }[]
     expect(told.map(({ branch }) => branch)).toEqual(['promote/1.2.3-dev', 'promote/1.2.3-prod'])
-    const titles = (await pulls()).filter(({ state }) => state === 'open').map(({ title }) => title)
-    expect(titles.sort()).toEqual(['Promote 1.2.3 to dev', 'Promote 1.2.3 to prod'])
+    const promoted = (await pulls()).filter(({ head }) => head.ref.startsWith('promote/1.2.3-'))
+    expect(promoted.map(({ title }) => title).sort()).toEqual(['Promote 1.2.3 to dev', 'Promote 1.2.3 to prod'])
     expect(await stage.show('promote/1.2.3-dev', 'clusters/dev/policy.yaml')).toBe(policy('1.2.x'))
     expect(await stage.show('promote/1.2.3-dev', 'clusters/prod/policy.yaml')).toBe(policy('1.1.x'))
   })

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 814;
-exports.ids = [814];
+exports.id = 753;
+exports.ids = [753];
 exports.modules = {
 
-/***/ 9814:
+/***/ 7753:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,65 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
 var untrusted = __webpack_require__(1329);
-;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-body.js
-
-const LIMIT = 65_536;
-const SHOWN = 200;
-const HEAD = ['| File | Place | Old | New |', '| --- | --- | --- | --- |'];
-function code(text) {
-    if (text === '')
-        return '';
-    const cut = text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
-    return (0,untrusted/* codeMarkdown */.fl)(cut);
-}
-function row({ file, place, old, new: to }) {
-    return `| ${code(file)} | ${code(place)} | ${code(old)} | ${code(to)} |`;
-}
-function note(left, all) {
-    return `${left} of ${all} changes are not shown: a pull request holds 65,536 characters. Its files show all of them.`;
-}
-function table(changes, room) {
-    if (changes.length === 0)
-        return '';
-    const rows = changes.map(row);
-    const whole = ['### Changes', '', ...HEAD, ...rows].join('\n');
-    if (whole.length <= room)
-        return whole;
-    const fixed = ['### Changes', '', ...HEAD, '', note(changes.length, changes.length)].join('\n').length;
-    let [used, shown] = [fixed, 0];
-    for (const each of rows) {
-        if (used + each.length + 1 > room)
-            break;
-        used += each.length + 1;
-        shown += 1;
-    }
-    const cut = note(changes.length - shown, changes.length);
-    return shown === 0 ? cut : ['### Changes', '', ...HEAD, ...rows.slice(0, shown), '', cut].join('\n');
-}
-function readEvidenceUrl(raw) {
-    if (raw.trim() === '')
-        return '';
-    const url = URL.canParse(raw.trim()) ? new URL(raw.trim()) : undefined;
-    if (url?.protocol === 'https:' && url.username === '' && url.password === '')
-        return url.href;
-    throw new Error(`expected an https address without a password, got ${quote(raw)}`);
-}
-function evidence(url) {
-    if (url === '')
-        return '';
-    const target = url.replace(/[<>()[\]\\*_`|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `### Evidence\n\n[${(0,untrusted/* literalMarkdown */.ft)(new URL(url).host)}](<${target}>)`;
-}
-const CUT = '\n\nThe text was longer than a pull request can hold.';
-function pullRequestBody({ text, changes, evidenceUrl }) {
-    const last = evidence(evidenceUrl);
-    const own = text.trim();
-    const reserved = note(changes.length, changes.length).length + last.length + 8;
-    const first = own.length + reserved <= LIMIT ? own : `${own.slice(0, LIMIT - reserved - CUT.length)}${CUT}`;
-    const room = LIMIT - first.length - last.length - 4;
-    return [first, table(changes, room), last].filter((part) => part !== '').join('\n\n');
-}
-
 // EXTERNAL MODULE: ./build/packages/core/src/github/client.js
 var github_client = __webpack_require__(6359);
 // EXTERNAL MODULE: ./build/packages/core/src/github/pull-requests.js
@@ -211,6 +152,30 @@ var commit_tree = __webpack_require__(3348);
 var src_account = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/find.js + 1 modules
 var find = __webpack_require__(1376);
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-body.js
+var pull_request_body = __webpack_require__(3695);
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-text.js
+var pull_request_text = __webpack_require__(8176);
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/pull-request-texts.js
+
+
+const longest = 65_536;
+function bodyChange({ old, ...change }) {
+    return { ...change, old: old ?? '' };
+}
+function pullRequestTexts(inputs, { title, body: text }, changes, { pull }) {
+    const evidenceUrl = inputs['evidence-url'];
+    const all = changes.map(bodyChange);
+    const whole = { title, body: (0,pull_request_body/* pullRequestBody */.N)({ text, changes: all, evidenceUrl }) };
+    if (!inputs.append || pull === undefined)
+        return whole;
+    const added = (0,pull_request_text/* plainText */.w)((0,pull_request_body/* pullRequestBody */.N)({ text: '', changes: all, evidenceUrl }));
+    const there = (0,pull_request_text/* plainText */.w)(pull.body);
+    const longer = `${there}\n\n${added}`;
+    const body = there.includes(added) || longer.length > longest ? there : longer;
+    return { title: inputs.title === '' ? pull.title : title, body };
+}
+
 // EXTERNAL MODULE: ./build/packages/core/src/action/plan.js
 var plan = __webpack_require__(8344);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/group-match.js
@@ -263,14 +228,14 @@ function matchParts(parts, path) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/group-pattern.js
 
 
-const longest = 500;
+const group_pattern_longest = 500;
 const example = 'write it such as clusters/{env}/**';
 const token = /\*\*|\*|\?|\{[^{}]*\}|[^*?{}]+|[{}]/g;
 function readGroupPattern(text, known) {
     const complaints = [];
     const complain = (problem, remedy = example) => complaints.push({ place: 'group-by', problem: `${(0,untrusted/* quote */.hD)(text)} ${problem}`, remedy });
-    if (text.length > longest)
-        complain(`is ${text.length} characters long`, `a pattern has at most ${longest}`);
+    if (text.length > group_pattern_longest)
+        complain(`is ${text.length} characters long`, `a pattern has at most ${group_pattern_longest}`);
     const tokens = complaints.length > 0 ? [] : (text.match(token) ?? []);
     const captures = tokens.filter((one) => /^\{[^{}]*\}$/.test(one)).map((one) => one.slice(1, -1));
     checkForm(text, tokens, complain);
@@ -479,10 +444,9 @@ async function target(search, share, texts, base) {
     if (surveyed.work.complaints.length > 0)
         throw new errors/* Refusal */.P_(surveyed.work.complaints);
     const { work, files, account } = only(surveyed, share);
-    const changes = only(base, share).account.changes.map((change) => ({ ...change, old: change.old ?? '' }));
-    const body = pullRequestBody({ text: texts.body, changes, evidenceUrl: inputs['evidence-url'] });
+    const told = pullRequestTexts(inputs, texts, only(base, share).account.changes, facts);
     const makeChanges = (0,src_work/* changesOf */.fs)(job, share.paths);
-    return { group: share.group, wish: { ...wish, body }, facts, work, account, files, makeChanges };
+    return { group: share.group, wish: { ...wish, ...told }, facts, work, account, files, makeChanges };
 }
 async function findPullRequests(search) {
     const { inputs, refs, request } = search;

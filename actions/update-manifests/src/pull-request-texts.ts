@@ -1,0 +1,35 @@
+import type { PullRequestWish } from '#core/delivery/pull-request'
+import { type BodyChange, pullRequestBody } from '#core/delivery/pull-request-body'
+import type { PullRequestFacts } from '#core/delivery/pull-request-facts'
+import { plainText } from '#core/delivery/pull-request-text'
+import type { ChangedPlace } from '#core/manifest/changes'
+import type { Inputs } from './inputs.ts'
+import type { Texts } from './texts.ts'
+
+/** GitHub takes no longer body. */
+const longest = 65_536
+
+function bodyChange({ old, ...change }: ChangedPlace): BodyChange {
+  return { ...change, old: old ?? '' }
+}
+
+/**
+ * The title and the body of a pull request. A run that goes on top of the commits of an open one adds its table to what is
+ * there, once, and leaves the title unless one is given: the text of the runs before it is still true.
+ */
+export function pullRequestTexts(
+  inputs: Inputs,
+  { title, body: text }: Texts,
+  changes: readonly ChangedPlace[],
+  { pull }: PullRequestFacts
+): Pick<PullRequestWish, 'title' | 'body'> {
+  const evidenceUrl = inputs['evidence-url']
+  const all = changes.map(bodyChange)
+  const whole = { title, body: pullRequestBody({ text, changes: all, evidenceUrl }) }
+  if (!inputs.append || pull === undefined) return whole
+  const added = plainText(pullRequestBody({ text: '', changes: all, evidenceUrl }))
+  const there = plainText(pull.body)
+  const longer = `${there}\n\n${added}`
+  const body = there.includes(added) || longer.length > longest ? there : longer
+  return { title: inputs.title === '' ? pull.title : title, body }
+}
