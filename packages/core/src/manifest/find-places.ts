@@ -1,5 +1,4 @@
 import type { Complaint } from '../action/plan.ts'
-import { applyEdits } from './apply.ts'
 import { type Edit, subjectOf } from './edit.ts'
 import { EditFault } from './fault.ts'
 import { checkText } from './limits.ts'
@@ -80,15 +79,13 @@ function failed({ path }: Manifest, edit: Edit, error: unknown): Finding {
 
 /**
  * Proves that places change nothing but their values, as far as they are in YAML. The scanner proves it where it can read the
- * file before and after, at once; else the parser does, and says what is wrong. `after` is the text with these places, where
- * somebody has it already. Throws an EditFault.
+ * file before and after, at once; else the parser does, and says what is wrong. Throws an EditFault.
  */
-export function provePlaces(manifest: Manifest, places: readonly Place[], after?: string): Promise<void> | undefined {
+export function provePlaces(manifest: Manifest, places: readonly Place[]): Promise<void> | undefined {
   const inYaml = places.filter((place): place is YamlPlace => 'scalar' in place)
   if (inYaml.every(({ old, new: value }) => old === value)) return undefined
   const scanned = manifest.scanned()
-  const known = inYaml.length === places.length ? after : undefined
-  if (scanned && provesByScan(scanned, inYaml, known ?? applyEdits(manifest.text, inYaml))) return undefined
+  if (scanned && provesByScan(scanned, inYaml)) return undefined
   return manifest.parsed().then((file) => verifyYaml(file, inYaml))
 }
 

@@ -31,8 +31,12 @@ function typeBy(rules: readonly Rule[], text: string): Type {
   return rules.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text'
 }
 
+/** How most values begin: nothing but text has two dots, or a v in front. */
+const version = /^(?:v|[0-9]+\.[0-9]+\.[0-9])/
+
 /** Tells whether a plain scalar is text for every reader of YAML 1.1 and 1.2. */
 export function readsAsText(plain: string): boolean {
+  if (version.test(plain)) return true
   return typeBy(rules11, plain) === 'text' && typeBy(rules12, plain) === 'text'
 }
 

@@ -1,3 +1,4 @@
+import { applyEdits } from '../apply.ts'
 import type { Place } from '../place.ts'
 import { decodeScalar } from './decode-scalar.ts'
 import { scanYaml } from './scan.ts'
@@ -7,14 +8,15 @@ import type { AddedPair } from './verify.ts'
 import type { YamlPlace } from './write.ts'
 
 /**
- * Proves a set of places by scanning the text that has them, `after`: event by event it must be the old one, every scalar the
- * same bytes in the same style, but for the new values. The same plain text reads the same under YAML 1.1 and 1.2, so types
+ * Proves a set of places by scanning the text that has them: event by event it must be the old one, every scalar the same
+ * span, moved by what was put in before it, in the same style, but for the new values. Outside the places the text has the
+ * same bytes, so the same span is the same scalar; and the same plain text reads the same under YAML 1.1 and 1.2, so types
  * need no comparison of their own. False when that is not so, or the scanner cannot tell.
  */
-export function provesByScan(file: ScannedFile, places: readonly (YamlPlace | AddedPair)[], after: string): boolean {
+export function provesByScan(file: ScannedFile, places: readonly (YamlPlace | AddedPair)[]): boolean {
   // Keys that are the same as before stand once, as before: only new ones have to be looked for.
   const adds = places.some((place) => 'key' in place)
-  const found = scanYaml(after, adds)
+  const found = scanYaml(applyEdits(file.text, places), adds)
   const sorted = [...places].sort((a, b) => a.scalar.start - b.scalar.start || Number('key' in a) - Number('key' in b))
   return found !== undefined && sameTape(file.tape, found, sorted)
 }
