@@ -62,7 +62,7 @@ describe('what the scanner reads, it reads as the parser does', () => {
   test('in lines as manifests have them', () => {
     const key = fc.constantFrom('a', 'b', 'c', 'name', '"d"', "'e f'", 'x.y/z', 'f g')
     const scalar = fc.constantFrom(
-      ...['x', '1.10', "'it''s'", '"q\\"\\n"', '""', "''", 'a b', 'x:y', 'a#b', '{}', '[ ]', '[a, "b", c/d.e]', 'é😀'],
+      ...['x', '1.10', "'it''s'", '"q\\"\\n"', '""', "''", 'a b', 'x:y', 'a#b', '{}', '[ ]', '[a, "b", c/*.e]', 'é😀'],
       ...['|', '>-', '|+', '>', '| # c', '', '', 'x\ty', '&a x', '- x', '{a: b}', '"open', '-x', '?y', ':z', '~']
     )
     const comment = fc.constantFrom('', '', '', ' # c', '   ', ' #', '#d', '  # {"$imagepolicy": "n:p"}', ' \t')

@@ -4,7 +4,7 @@ import { quotedEnd, readRest } from './scan-scalar.ts'
 import { addEvent, kinds } from './tape.ts'
 
 /** A plain scalar of which nobody can doubt, also in brackets. */
-const word = /[\w./][\w./+@-]*/y
+const word = /[\w./][\w./+@*-]*/y
 
 /** Reads `{}`, `[]`, or a list of words and quoted texts in brackets on one line; gives the next line, or -1 to give up. */
 export function readFlow(scan: Scan, at: number): number {
