@@ -28,7 +28,13 @@ async function inWorkspace({ runner, job }: Search): Promise<FoundInWorkspace> {
   const tree = await openWorkspace(runner.workspace)
   const account = openAccount()
   const work = await workOn(tree, job, account.take)
-  return { delivery: 'workspace', work, account: account.close(), interrupted: tree.interrupted }
+  return {
+    delivery: 'workspace',
+    work,
+    account: account.close(),
+    interrupted: tree.interrupted,
+    changedSince: tree.changedSince
+  }
 }
 
 /** A branch at the server with its head; the default branch when no name is given. */

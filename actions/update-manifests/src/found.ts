@@ -12,6 +12,8 @@ export interface FoundInWorkspace {
   readonly account: Account
   /** Files that a run which was killed has written half. */
   readonly interrupted: readonly string[]
+  /** Files that it was to change and that somebody has changed since; they are left alone. */
+  readonly changedSince: readonly string[]
 }
 
 /** The files of a branch at the server. */

@@ -1,4 +1,5 @@
 import { type Complaint, nothingToDo, type Plan, refuse, type Step } from '#core/action/plan'
+import { quote } from '#core/action/untrusted'
 import { assertPlaces } from '#core/manifest/assert-places'
 import type { Found, FoundInWorkspace, FoundOnBranch } from './found.ts'
 import type { Inputs } from './inputs.ts'
@@ -37,7 +38,7 @@ function diffOf({ account: { diff } }: Found): { diff: string } | object {
 const held = 'every place has its value already'
 
 function planWorkspace(found: FoundInWorkspace): Planned {
-  const { work, interrupted } = found
+  const { work, interrupted, changedSince } = found
   const changed = work.files.filter((file) => file.changed)
   const back: Step<Operation>[] =
     interrupted.length === 0
@@ -55,7 +56,10 @@ function planWorkspace(found: FoundInWorkspace): Planned {
     operation: { kind: 'write', files: files.map(written) },
     ...(changed.length > 0 ? { state: 'pending', ...diffOf(found) } : { state: 'satisfied', reason: held })
   }
-  return { steps: [...back, write] }
+  const warnings = changedSince.map(
+    (path) => `a run that was killed was to change ${quote(path)}, and somebody has changed it since: it stays as it is`
+  )
+  return { steps: [...back, write], warnings }
 }
 
 function planCommit(inputs: Inputs, found: FoundOnBranch): Planned {

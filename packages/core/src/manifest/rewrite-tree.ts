@@ -30,24 +30,25 @@ export async function rewriteTree(
   rewrite: Rewrite,
   visit: Visit
 ): Promise<Complaint[]> {
-  const kinds = new Map(entries.map(({ path, kind }) => [path, kind]))
+  const known = new Map(entries.map((entry) => [entry.path, entry]))
   const charts = new Map<string, string>()
-  const beside = paths.filter((path) => path.endsWith('Chart.lock')).map(chartOf)
-  const missing = beside.filter((path) => !paths.includes(path) && kinds.has(path))
+  const chosen = new Set(paths)
+  const beside = new Set(paths.filter((path) => path.endsWith('Chart.lock')).map(chartOf))
+  const missing = new Set([...beside].filter((path) => !chosen.has(path) && known.has(path)))
   const complaints: Complaint[] = []
   for await (const read of tree.read([...missing, ...paths])) {
     const { path } = read
     try {
       if (!read.ok) throw read.fault
       const old = decodeText(read.bytes)
-      if (missing.includes(path)) {
+      if (missing.has(path)) {
         charts.set(path, old)
         continue
       }
       const file = await rewrite(path, old, charts.get(chartOf(path)))
-      if (beside.includes(path)) charts.set(path, file.text)
+      if (beside.has(path)) charts.set(path, file.text)
       complaints.push(...file.complaints)
-      await visit({ ...file, path, kind: kinds.get(path) ?? 'file', before: read.bytes, old })
+      await visit({ ...file, path, kind: known.get(path)?.kind ?? 'file', before: read.bytes, old })
     } catch (error) {
       if (!(error instanceof EditFault)) throw error
       complaints.push({ place: path, problem: error.problem, remedy: error.remedy })
