@@ -15,10 +15,14 @@ import type { YamlPlace } from './write.ts'
  */
 export function provesByScan(file: ScannedFile, places: readonly (YamlPlace | AddedPair)[]): boolean {
   // Keys that are the same as before stand once, as before: only new ones have to be looked for.
-  const adds = places.some((place) => 'key' in place)
+  const adds = places.some(isAdded)
   const found = scanYaml(applyEdits(file.text, places), adds)
-  const sorted = [...places].sort((a, b) => a.scalar.start - b.scalar.start || Number('key' in a) - Number('key' in b))
+  const sorted = [...places].sort((a, b) => a.scalar.start - b.scalar.start || Number(isAdded(a)) - Number(isAdded(b)))
   return found !== undefined && sameTape(file.tape, found, sorted)
+}
+
+function isAdded(place: YamlPlace | AddedPair): place is AddedPair {
+  return 'key' in place
 }
 
 /** Walks over both tapes side by side; `places` are in the order of their scalars. */
@@ -35,11 +39,11 @@ function sameTape(old: Tape, found: Tape, places: readonly (YamlPlace | AddedPai
       continue
     }
     let place = places[next]
-    if (place && !('key' in place)) {
+    if (place && !isAdded(place)) {
       if (!hasValue(found, at, place.style, place.new)) return false
       ;[place, next, shift] = [places[next + 1], next + 1, shift + growth(place)]
     } else if (kindAt(found, at) !== kind || !sameSpan(old, index, found, at, shift)) return false
-    for (; place && 'key' in place && place.scalar.start === target; place = places[next]) {
+    for (; place && isAdded(place) && place.scalar.start === target; place = places[next]) {
       if (!hasValue(found, at + 2, place.keyStyle, place.key) || !hasValue(found, at + 4, place.style, place.new))
         return false
       at += 4
