@@ -45,7 +45,9 @@ export async function tryCase(
     if (at === 0 && !ended.struck) problems.push('the first run never came to where it is to be cut')
     if (at === 0) await tried.change.make(place, () => run())
   }
+  const done = place.effects().length
   const outcome = await outcomeOf(place, scenario, await run())
+  if (!outcome.isGood && outcome.effects.length > done) problems.push('the rerun refused, and yet did something')
   return {
     name: nameOf(tried),
     cuts: tried.cuts,
@@ -75,26 +77,34 @@ function judgeCutRun(run: CutRun, { harm }: Cut, changedFiles: boolean): string[
   return [...report, ...late, ...half]
 }
 
-function judgeOutcome(scenario: Scenario, { outcomes }: References, outcome: Outcome): string[] {
-  const same = outcomes.find(
-    ({ state, isGood, steady }) =>
-      isGood === outcome.isGood && isDeepStrictEqual(state, outcome.state) && isDeepStrictEqual(steady, outcome.steady)
-  )
-  const undisturbed = same ?? outcomes[0]
+function judgeOutcome(scenario: Scenario, { outcomes, undisturbed = [] }: References, outcome: Outcome): string[] {
+  // A release that others have overtaken stays where it was cut: it is refused as it would be if it had not begun.
+  const isRefused = !outcome.isGood && outcomes.some(({ isGood }) => !isGood)
   return [
     ...(endedAsDocumented(scenario, outcome) ? [] : [`the rerun ended badly: ${outcome.log}`]),
-    ...(same === undefined ? [`it came to something else: ${difference(outcomes, outcome)}`] : []),
+    ...(isRefused ? [] : differences(outcomes, outcome)),
     ...movedAddOnly(outcome.effects),
-    ...madeTwice(outcome.effects, undisturbed?.effects ?? [])
+    ...madeTwice(outcome.effects, [undisturbed, ...outcomes.map(({ effects }) => effects)])
   ]
 }
 
+/**
+ * What can be compared by itself: of two branches one may have been written before others did something, and one after.
+ * All tags are one part, since they are of one release.
+ */
+function partsOf({ state, steady, isGood }: Outcome): Record<string, unknown> {
+  const { branches, ...rest } = state
+  return { ...(branches as object), ...rest, ...steady, isGood }
+}
+
 /** The parts of what came that are like those of no reference, and what these have there. */
-function difference(outcomes: readonly Outcome[], found: Outcome): string {
-  const flat = ({ state, steady, isGood }: Outcome): Record<string, unknown> => ({ ...state, steady, isGood })
-  const parts = Object.keys(flat(found)).filter(
-    (name) => !outcomes.some((each) => isDeepStrictEqual(flat(each)[name], flat(found)[name]))
-  )
-  const some = (outcome: Outcome) => Object.fromEntries(parts.map((name) => [name, flat(outcome)[name]]))
-  return JSON.stringify({ found: some(found), expected: outcomes.map(some) }, null, 1)
+function differences(outcomes: readonly Outcome[], found: Outcome): string[] {
+  const known = outcomes.map(partsOf)
+  const names = new Set([found, ...outcomes].flatMap((outcome) => Object.keys(partsOf(outcome))))
+  return [...names].flatMap((name) => {
+    const part = partsOf(found)[name]
+    if (known.some((parts) => isDeepStrictEqual(parts[name], part))) return []
+    const expected = known.map((parts) => JSON.stringify(parts[name], null, 1)).join(' or ')
+    return [`${name} came to something else: ${JSON.stringify(part, null, 1)}, expected ${expected}`]
+  })
 }

@@ -26,34 +26,47 @@ function everyCut({ effects, calls }: Extent): Cut[] {
   return [...onWorld, ...onFiles]
 }
 
-/**
- * Of two cuts one where both leave the same behind: who is killed after something leaves what is there in front of the
- * next. On the world the later moment is taken, of which the client may have had a part of the reply.
- */
-function isDistinct({ at, harm, number }: Cut, lastCall: number): boolean {
-  if (at === 'effect') return harm !== 'killed before' || number === 1
-  return harm !== 'killed after' || number === lastCall
-}
-
-/** Every cut with everything that others may do in between. */
+/** Every kill with everything that others may do in between, and every other harm. */
 export function everyCase({ changes }: Scenario, extent: Extent): Case[] {
-  return everyCut(extent).flatMap((cut) => changes.map((change) => ({ cuts: [cut], change })))
+  return everyCut(extent).flatMap((cut) =>
+    (isKill(cut) ? changes : [nothing]).map((change) => ({ cuts: [cut], change }))
+  )
 }
 
 /**
- * A sample of them, in which the client is killed at every moment, and every other harm and everything that others may
- * do comes up in turn.
+ * A sample of them: a kill at every moment of what the scenario is there for, with everything that others may do in
+ * turn; and at every third moment, from the last one on, another harm.
  */
-export function someCases({ changes, quickCalls }: Scenario, { effects, calls: all }: Extent): Case[] {
-  const calls = all.slice(0, quickCalls)
-  const cuts = everyCut({ effects, calls }).filter((cut) => isDistinct(cut, calls.length))
+export function someCases({ changes, covers, quickCalls }: Scenario, extent: Extent): Case[] {
+  const calls = extent.calls.slice(0, quickCalls)
+  const isMeant = ({ at, number }: Pick<Cut, 'at' | 'number'>) =>
+    at === 'file change' ? number <= calls.length : covers.some((name) => name === extent.effects[number - 1])
+  const cuts = everyCut(extent).filter(isMeant)
+  const kills = cuts.filter(isKill).filter((cut) => !isRepeated(cut, isMeant, calls.length))
   const others = cuts.filter((cut) => !isKill(cut))
   const kinds = [...new Set(others.map(({ harm }) => harm))]
-  const inTurn = others.filter(({ number, harm }) => kinds[number % kinds.length] === harm)
+  const moments = [...new Set(others.map(({ number }) => number))].reverse()
+  const inTurn = others.filter(({ number, harm }) => {
+    const at = moments.indexOf(number)
+    return at % 3 === 0 && kinds[(at / 3) % kinds.length] === harm
+  })
   return [
-    ...cuts.filter(isKill).map((cut, at) => ({ cuts: [cut], change: changes[at % changes.length] ?? nothing })),
+    ...kills.map((cut, at) => ({ cuts: [cut], change: changes[at % changes.length] ?? nothing })),
     ...inTurn.map((cut) => ({ cuts: [cut], change: nothing }))
   ]
+}
+
+/**
+ * Whether another kill leaves the same behind: who is killed after something leaves what is there in front of the next.
+ * On the world the later moment of the first is taken, of which the client may have had a part of the reply.
+ */
+function isRepeated(
+  { at, harm, number }: Cut,
+  isMeant: (moment: Pick<Cut, 'at' | 'number'>) => boolean,
+  lastCall: number
+): boolean {
+  if (at === 'file change') return harm === 'killed after' && number !== lastCall
+  return harm === 'killed before' && number > 1 && isMeant({ at, number: number - 1 })
 }
 
 /** So many cases of two cuts, one after the other; the same ones for the same seed. */

@@ -4,7 +4,7 @@ import { type Client, type Ended, launch, type Running } from './launch.ts'
 import { client as login, type Place } from './place.ts'
 
 /** What happens at an effect on the world, by its number in the run. */
-export const worldHarms = ['killed before', 'killed after', 'connection reset', 'reply lost', 'cancelled'] as const
+export const worldHarms = ['killed before', 'killed after', 'reply lost', 'cancelled', 'connection reset'] as const
 
 /** What happens at a change of a file, by its number in the run. */
 export const fileHarms = [

@@ -14,12 +14,13 @@ export type Translate = (text: string) => string
 export async function finalState(place: Place): Promise<{ readonly state: FinalState; readonly translate: Translate }> {
   const { branches, tags, names } = await describeCommits(place.repository.path)
   const { refs: _, ...rest } = await endStateOf(place.world.state, place.repository)
+  const abbreviated = new Map([...names].map(([sha, name]) => [sha.slice(0, 7), name]))
   const translate: Translate = (text) =>
     text
       .replaceAll(place.fullName, 'acme/case')
       .replaceAll(place.world.url, 'https://world')
       .replaceAll(place.workspace, '/workspace')
-      .replace(/\b[0-9a-f]{40}\b/g, (sha) => names.get(sha) ?? sha)
+      .replace(/\b[0-9a-f]{7,40}\b/g, (sha) => names.get(sha) ?? abbreviated.get(sha) ?? sha)
   const state = { branches, tags, ...rest, workspace: filesIn(place.workspace), left: leftOf(place) }
   return { state: JSON.parse(translate(JSON.stringify(state))), translate }
 }

@@ -1,16 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Effect } from '#rehearsal/world/journal'
 import type { Repository } from '#rehearsal/world/repositories'
 import { startWorld, type World } from '#rehearsal/world/world'
-
-/** Files by their paths, each with its text. */
-export type Files = Readonly<Record<string, string>>
-
-/** Branches with their files; the first one is `main`, and each begins a history of its own. */
-export type Branches = Readonly<Record<string, Files>>
+import { type Branches, type Files, grow, plant, type Seed } from './seed.ts'
 
 /** A repository of its own, and a workspace, for one case. Many stand in one world: a world for each would cost a second. */
 export interface Place {
@@ -33,13 +27,6 @@ export interface Place {
   begin(): void
   /** Calls the REST API as somebody else, and gives the answer. Rejects when it is refused. */
   call(method: string, path: string, body?: unknown): Promise<unknown>
-}
-
-/** What a seed repository gives to every place that is made of it, by reference and not by copy. */
-interface Seed {
-  readonly path: string
-  readonly refs: string
-  readonly sha: string
 }
 
 export const client = 'releaser'
@@ -99,33 +86,6 @@ export function writeFiles(folder: string, files: Files): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-}
-
-async function plant(world: World, branches: Branches, number: number): Promise<Seed> {
-  const { path } = await world.createRepository(`seeds/seed-${number}`)
-  const git = (args: string[], input = '') => execFileSync('git', ['-C', path, ...args], { input, encoding: 'utf8' })
-  git(['fast-import', '--quiet'], Object.entries(branches).map(stream).join(''))
-  const refs = git(['for-each-ref', '--format=%(objectname) %(refname)'])
-  return { path, refs, sha: git(['rev-parse', 'refs/heads/main']).trim() }
-}
-
-/** One commit on a branch, as `git fast-import` reads it. */
-function stream([branch, files]: [string, Files]): string {
-  const message = 'First'
-  const begin = `commit refs/heads/${branch}\ncommitter Ada <ada@example.org> 1700000000 +0000\ndata ${message.length}\n${message}\n`
-  const all = Object.entries(files).map(
-    ([path, text]) => `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`
-  )
-  return `${begin}${all.join('')}\n`
-}
-
-/** A new repository that reads the objects of its seed where they are. */
-async function grow(world: World, fullName: string, seed: Seed): Promise<Repository> {
-  const repository = await world.createRepository(fullName)
-  mkdirSync(join(repository.path, 'objects', 'info'), { recursive: true })
-  writeFileSync(join(repository.path, 'objects', 'info', 'alternates'), `${join(seed.path, 'objects')}\n`)
-  writeFileSync(join(repository.path, 'packed-refs'), `# pack-refs with: sorted \n${seed.refs}`)
-  return repository
 }
 
 function watch(world: World, fullName: string): Pick<Place, 'effects' | 'begin'> {

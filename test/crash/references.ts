@@ -18,13 +18,19 @@ export interface Outcome {
 /** What may come of a scenario in which nothing is cut, and what is wrong with the scenario itself. */
 export interface References {
   readonly outcomes: readonly Outcome[]
+  /** What the client does when nobody disturbs it. */
+  readonly undisturbed?: readonly Effect[]
   readonly problems: readonly string[]
 }
 
 /** A place that is ready for the client. */
 export async function readyPlace(places: Places, scenario: Scenario): Promise<Place> {
   const place = await places.make(scenario.branches, scenario.beside)
-  await scenario.prepare?.(place, (client, cut) => runUntil(place, client, cut))
+  await scenario.prepare?.(place, async (client, cut) => {
+    const { status, log } = await runUntil(place, client, cut)
+    if (cut === undefined && status !== 0)
+      throw new Error(`${scenario.name}: what was to be there before failed:\n${log}`)
+  })
   place.begin()
   return place
 }

@@ -1,7 +1,8 @@
 import type { EffectName } from '#core/action/effect'
 import type { Cut } from './cut.ts'
 import type { Client } from './launch.ts'
-import type { Branches, Files, Place } from './place.ts'
+import type { Place } from './place.ts'
+import type { Branches, Files } from './seed.ts'
 
 /** Something that others do while a release is half done. */
 export interface Change {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { Effect } from '#rehearsal/world/journal'
 import { type Case, tryCase, type Verdict } from './case.ts'
 import { runUntil } from './cut.ts'
 import type { Places } from './place.ts'
@@ -7,7 +8,7 @@ import { type Change, nothing, type Scenario } from './scenario.ts'
 
 /** The moments of an undisturbed run at which it can be cut. */
 export interface Extent {
-  /** The effects on the world, by their kinds in its journal. */
+  /** The effects on the world, by the names that the client has for them where it tells. */
   readonly effects: readonly string[]
   /** The changes of files, by the names of the calls. */
   readonly calls: readonly string[]
@@ -32,14 +33,22 @@ export async function study(places: Places, scenario: Scenario): Promise<Study> 
   const undisturbed = { outcomes: [...once.outcomes, ...twice.outcomes], problems: twice.problems }
   const known = new Map<Change, Promise<References>>([[nothing, Promise.resolve(undisturbed)]])
   return {
-    extent: { effects: effects.map(({ kind }) => kind), calls },
+    extent: { effects: namesOf(effects, ended.moments), calls },
     referencesOf: (change) => {
       const same = change.leavesNoTrace === true ? nothing : change
-      const found = known.get(same) ?? referencesFor(places, scenario, same)
+      const found =
+        known.get(same) ??
+        referencesFor(places, scenario, same).then((references) => ({ ...references, undisturbed: place.effects() }))
       known.set(same, found)
       return found
     }
   }
+}
+
+/** A client that tells of its effects has one for each that the world noted; of a control the world alone tells. */
+function namesOf(effects: readonly Effect[], moments: readonly string[]): string[] {
+  const begun = moments.filter((line) => line.startsWith('begin ')).map((line) => line.slice('begin '.length))
+  return begun.length === effects.length ? begun : effects.map(({ kind }) => kind)
 }
 
 /** Judges cases of a scenario, as many at a time as there are processors, and what its undisturbed runs came to. */

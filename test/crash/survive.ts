@@ -14,10 +14,10 @@ export interface Thoroughness {
 }
 
 /** What the suite tries each time. */
-export const quick: Thoroughness = { cuts: 'some', double: { seed: 1, numRuns: 1 } }
+export const quick: Thoroughness = { cuts: 'some', double: { seed: 1, numRuns: 0 } }
 
 /** Milliseconds for all cases of a scenario: the machine may be busy with others. */
-const timeLimit = 300_000
+const timeLimit = 1_200_000
 
 /** What went wrong, by case. */
 function wrong(verdicts: readonly Verdict[]): Record<string, readonly string[]> {
@@ -35,7 +35,7 @@ export function testsOfSurvival(scenarios: readonly Scenario[], { cuts, double }
   afterAll(() => places.close())
 
   test.each(scenarios.map((scenario) => ({ ...scenario, scenario })))(
-    `$name: comes to its end wherever it is cut (seed ${double.seed})`,
+    `$name: it comes to its end wherever it is cut${double.numRuns > 0 ? ` (seed ${double.seed})` : ''}`,
     async ({ scenario }) => {
       const studied = await study(places, scenario)
       const { extent } = studied

@@ -1,5 +1,7 @@
 import { quick, testsOfSurvival } from './survive.ts'
 import { commits } from './update-manifests/commit.ts'
+import { pullRequests } from './update-manifests/pull-request.ts'
 import { workspaces } from './update-manifests/workspace.ts'
 
-testsOfSurvival([...workspaces, ...commits], quick)
+testsOfSurvival(workspaces, { ...quick, double: { seed: 1, numRuns: 2 } })
+testsOfSurvival([...commits, ...pullRequests], quick)

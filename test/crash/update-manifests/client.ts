@@ -26,15 +26,20 @@ export function updateManifests(place: Place, inputs: Inputs): Client {
   return { args: [bundle], inputs: { ...defaults(place), ...inputs } }
 }
 
-/** The edits of all scenarios: one value gets shorter, one longer. */
-export const edits = `
-- files: config/kustomization.yaml
+/** An edit by which a value gets longer, and one by which a value gets shorter. */
+export const [imageEdit, chartEdit] = [
+  `- files: config/kustomization.yaml
   kustomize-image: ghcr.io/acme/app
   new-tag: '{tag}'
-- files: chart/Chart.yaml
+`,
+  `- files: chart/Chart.yaml
   yaml: version
   value: '{version}'
 `
+]
+
+/** Both of them. */
+export const edits = `${imageEdit}${chartEdit}`
 
 /** What they are made on. */
 export const files = {
