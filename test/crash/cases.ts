@@ -37,7 +37,9 @@ export function everyCase({ changes }: Scenario, extent: Extent): Case[] {
  * A sample of them: a kill at every moment of what the scenario is there for, with everything that others may do in
  * turn; and at every third moment, from the last one on, another harm.
  */
-export function someCases({ changes, covers, quickCalls }: Scenario, extent: Extent): Case[] {
+export function someCases(scenario: Scenario, extent: Extent): Case[] {
+  const { covers, quickCalls } = scenario
+  const changes = scenario.changes.slice(0, scenario.quickChanges)
   const calls = extent.calls.slice(0, quickCalls)
   const isMeant = ({ at, number }: Pick<Cut, 'at' | 'number'>) =>
     at === 'file change' ? number <= calls.length : covers.some((name) => name === extent.effects[number - 1])

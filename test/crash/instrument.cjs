@@ -40,6 +40,11 @@ function isOurs(target) {
   return `${path}${sep}`.startsWith(workspace) || path.includes(`${sep}slipway-undo`)
 }
 
+/** The file that a call changes: for one that takes two, that is the second. */
+function changedBy(name, args) {
+  return /^(cp|copyFile|link|symlink)/.test(name) ? args[1] : args[0]
+}
+
 const writes = ['writeSync', 'writeFileSync', 'appendFileSync']
 
 /** Every way to change a file without waiting. Files are also opened to be read, and then nothing changes. */
@@ -79,7 +84,7 @@ for (const name of changes) {
   const original = fs[name]
   fs[name] = (...args) => {
     // What a call does by way of others is part of it.
-    const counts = depth === 0 && isOurs(args[0]) && (name !== 'openSync' || makesFile(args))
+    const counts = depth === 0 && isOurs(changedBy(name, args)) && (name !== 'openSync' || makesFile(args))
     depth += 1
     try {
       if (counts) {
@@ -109,7 +114,8 @@ for (const name of changes.map((each) => each.replace(/Sync$/, ''))) {
     const original = module[name]
     if (original === undefined || name === 'open') continue
     module[name] = (...args) => {
-      if (isOurs(args[0])) throw new Error(`the crash tests cannot cut ${name}, which does not wait: use ${name}Sync`)
+      if (isOurs(changedBy(name, args)))
+        throw new Error(`the crash tests cannot cut ${name}, which does not wait: use ${name}Sync`)
       return original.apply(module, args)
     }
   }

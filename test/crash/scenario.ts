@@ -27,6 +27,8 @@ export interface Scenario {
   readonly changes: readonly Change[]
   /** The names of all effects that the scenario comes to. */
   readonly covers: readonly EffectName[]
+  /** How many of the first `changes` the quick sample tries; all. */
+  readonly quickChanges?: number
   /** How many of the first changes of files the quick sample cuts, where those that follow are another scenario's; all. */
   readonly quickCalls?: number
   /** Outputs that are the same, however a release came about. */

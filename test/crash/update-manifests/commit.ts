@@ -1,8 +1,12 @@
 import { editedByHand, mainMoved, nothing, otherRun, type Scenario } from '../scenario.ts'
 import { edits, files, updateManifests } from './client.ts'
 
+/** A file that is too large to be sent with the tree has a blob of its own. */
+const image = files['config/kustomization.yaml']
+const large = { ...files, 'config/kustomization.yaml': `${image}${`# ${'-'.repeat(77)}\n`.repeat(3500)}` }
+
 /** Somebody is ahead of the release: what it would write is lower, and it says so. */
-const ahead = editedByHand('config/kustomization.yaml', files['config/kustomization.yaml'].replace('main', 'v9.9.9'))
+const ahead = editedByHand('config/kustomization.yaml', image.replace('main', 'v9.9.9'))
 
 /** A commit onto main while the event is a tag. */
 function commit(how: 'api' | 'git'): Omit<Scenario, 'covers'> {
@@ -17,6 +21,10 @@ function commit(how: 'api' | 'git'): Omit<Scenario, 'covers'> {
 }
 
 export const commits: readonly Scenario[] = [
-  { ...commit('api'), covers: ['create tree', 'create commit', 'move branch'] },
-  { ...commit('git'), covers: ['push branch'] }
+  {
+    ...commit('api'),
+    branches: { main: large },
+    covers: ['create blob', 'create tree', 'create commit', 'move branch']
+  },
+  { ...commit('git'), quickChanges: 2, covers: ['push branch'] }
 ]

@@ -48,6 +48,7 @@ const updated: Scenario = {
     await run(updateManifests(place, { ...asked, version: 'v1.2.0-rc.2' }))
   },
   client: (place) => updateManifests(place, asked),
+  quickChanges: 2,
   covers: ['move branch', 'update pull request']
 }
 

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals'
+import { type EffectName, effectNames } from '#core/action/effect'
+import { commits } from './update-manifests/commit.ts'
+import { pullRequests } from './update-manifests/pull-request.ts'
+import { workspaces } from './update-manifests/workspace.ts'
+
+/** What each scenario says of itself holds, or the test of the scenario fails. */
+const covered: ReadonlySet<EffectName> = new Set(
+  [...workspaces, ...commits, ...pullRequests].flatMap(({ covers }) => covers)
+)
+
+test('every effect that the suite has is cut before and after it', () => {
+  expect(effectNames.filter((name) => !covered.has(name))).toEqual([])
+})
