@@ -1,6 +1,6 @@
 /**
  * Cuts a run at every call that changes something, and the run that recovers from it at every one of its calls too. Run
- * in a process of its own; prints what was tried and what went wrong.
+ * in a process of its own, with how many calls to go on after each cut; prints what was tried and what went wrong.
  */
 
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
@@ -17,6 +17,7 @@ const few: Edits = Object.fromEntries(
   )
 )
 const tears = [undefined, 300, 999]
+const stride = Number(process.argv[2])
 const wrong: string[] = []
 let tried = 0
 
@@ -68,7 +69,7 @@ async function expectReadsOld(root: string, of: Edits, name: string): Promise<vo
 /** Cuts once, looks at the tree as a dry run does, and recovers. */
 async function cutOnce(of: Edits): Promise<void> {
   const calls = countCalls(of)
-  for (let at = 0; at <= calls - 3; at += 1) {
+  for (let at = 0; at <= calls - 3; at += stride) {
     for (const torn of tears) {
       const root = makeWorkspace(of)
       const old = snapshot(root)
@@ -83,7 +84,7 @@ async function cutOnce(of: Edits): Promise<void> {
 /** Cuts, then cuts the recovery, then recovers. */
 async function cutTwice(of: Edits): Promise<void> {
   const calls = countCalls(of)
-  for (let at = 0; at <= calls - 3; at += 1) {
+  for (let at = 0; at <= calls - 3; at += stride) {
     for (let then = 0, more = true; more; then += 1) {
       for (const torn of tears) {
         const root = makeWorkspace(of)

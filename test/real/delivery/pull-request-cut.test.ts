@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openEffects } from '#core/action/effect'
 import { Cancelled } from '#core/action/errors'
 import type { PullRequestWish } from '#core/delivery/pull-request'
-import { type PullHarbor, startPullHarbor } from './pull-request-harbor.ts'
+import { type PullHarbor, startPullHarbor } from '../../core/delivery/pull-request-harbor.ts'
 
 let harbor: PullHarbor
 openEffects()
