@@ -48,22 +48,32 @@ function literal(node: unknown): string | undefined {
   return isNode(node) && node.type === 'StringLiteral' ? (node.value as string) : undefined
 }
 
+const imports = new Map<string, readonly Import[]>()
+
 const declarations = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration']
 
 /**
  * Every import of a source. A dynamic import of anything but a literal is an import of `(computed)`: no rule can judge it,
  * so the rules refuse it.
  */
-export function importsOf(source: string): Import[] {
-  const imports: Import[] = []
+export function importsOf(source: string): readonly Import[] {
+  const known = imports.get(source)
+  if (known !== undefined) return known
+  const found = findImports(source)
+  imports.set(source, found)
+  return found
+}
+
+function findImports(source: string): Import[] {
+  const found: Import[] = []
   walk(parse(source), (node) => {
     const specifier = declarations.includes(node.type) ? literal(node.source) : undefined
-    if (specifier !== undefined) imports.push({ specifier, kind: node.typeOnly === true ? 'type' : 'static' })
+    if (specifier !== undefined) found.push({ specifier, kind: node.typeOnly === true ? 'type' : 'static' })
     if (node.type === 'CallExpression' && isNode(node.callee) && node.callee.type === 'Import') {
       const [argument] = node.arguments as readonly { readonly expression: unknown }[]
-      imports.push({ specifier: literal(argument?.expression) ?? '(computed)', kind: 'dynamic' })
+      found.push({ specifier: literal(argument?.expression) ?? '(computed)', kind: 'dynamic' })
     }
     return undefined
   })
-  return imports
+  return found
 }
