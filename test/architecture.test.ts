@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { cases, type RuleName } from './architecture/cases.ts'
 import { actionParts, type Breach, borders, coreSubjects, purity, startPath } from './architecture/directions.ts'
-import { gatedWrites } from './architecture/gate.ts'
+import { gatedWrites, idleExceptions } from './architecture/gate.ts'
 import type { Sources } from './architecture/graph.ts'
 import { sinks } from './architecture/sinks.ts'
 import { drawers, readSources, tooLong } from './architecture/tree.ts'
@@ -22,6 +22,10 @@ describe('the sources keep', () => {
   const sources = readSources()
   test.each(Object.entries(rules))('%s', (_, rule) => {
     expect(rule(sources)).toEqual([])
+  })
+
+  test('no more exceptions than they need', () => {
+    expect(idleExceptions(sources)).toEqual([])
   })
 })
 

@@ -57,8 +57,7 @@ function wayToWrite(
  * dry run then changes nothing, and the crash tests know every change by its name.
  */
 export function gatedWrites(sources: Sources): Breach[] {
-  const judged = [...sources].filter(([path]) => /^(actions|packages\/core)\/.*\.ts$/.test(path))
-  const units = judged.flatMap(([path, source]) => unitsOf(path, source))
+  const units = unitsIn(sources)
   const behind = placesBehind(units)
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const mentioned = new Set(units.flatMap(({ mentions }) => mentions.map(({ what }) => what)))
@@ -68,4 +67,15 @@ export function gatedWrites(sources: Sources): Breach[] {
     const way = wayToWrite(byId, id, (standing) => !isBehind(standing, behind))
     return way === undefined ? [] : [`${way.join(' -> ')} stands outside of effect(...)`]
   })
+}
+
+function unitsIn(sources: Sources): Unit[] {
+  const judged = [...sources].filter(([path]) => /^(actions|packages\/core)\/.*\.ts$/.test(path))
+  return judged.flatMap(([path, source]) => unitsOf(path, source))
+}
+
+/** The exceptions that nothing needs any more. */
+export function idleExceptions(sources: Sources): string[] {
+  const writing = unitsIn(sources).filter(({ writes }) => writes.length > 0)
+  return Object.keys(exceptions).filter((beginning) => !writing.some(({ id }) => id.startsWith(beginning)))
 }
