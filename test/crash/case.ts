@@ -21,6 +21,7 @@ export interface Verdict {
   readonly runs: readonly CutRun[]
 }
 
+/** `killed before at effect 3, then main moved`. */
 export function nameOf({ cuts, change }: Case): string {
   return [...cuts.map(sayCut), `then ${change.name}`].join(', ')
 }

@@ -30,7 +30,7 @@ export interface CutRun extends Ended {
   readonly lingered?: number
 }
 
-/** `killed before effect 3`. */
+/** `killed before at effect 3`. */
 export function sayCut({ at, number, harm }: Cut): string {
   return `${harm} at ${at} ${number}`
 }

@@ -29,12 +29,12 @@ export interface Place {
   call(method: string, path: string, body?: unknown): Promise<unknown>
 }
 
+/** Whom the client's effects are attributed to. */
 export const client = 'releaser'
 const others = 'grace'
 
 /** A world with as many places as are asked for. */
 export interface Places {
-  readonly world: World
   /** `beside`: what the workspace has besides the files of main. */
   make(branches: Branches, beside?: Files): Promise<Place>
   close(): Promise<void>
@@ -72,7 +72,6 @@ export async function startPlaces(): Promise<Places> {
   }
   return {
     make,
-    world,
     close: async () => {
       await world.close()
       rmSync(folder, { recursive: true, force: true })
@@ -80,6 +79,7 @@ export async function startPlaces(): Promise<Places> {
   }
 }
 
+/** Writes files into a folder, which is made when it is not there. */
 export function writeFiles(folder: string, files: Files): void {
   mkdirSync(folder, { recursive: true })
   for (const [path, text] of Object.entries(files)) {

@@ -19,7 +19,7 @@ function control(mode: string): Scenario {
   }
 }
 
-/** The moments at which a release of five effects, three tags, the index and the release, can be killed. */
+/** A release has five effects: three tags, the index and the release. At each it can be killed twice. */
 const moments = ['killed before', 'killed after'] as const
 
 /** Every effect, cut before and after; or only once where two cuts leave the same behind. */
