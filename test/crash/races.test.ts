@@ -110,3 +110,18 @@ test(
   },
   60 * seconds
 )
+
+test(
+  'a pull request is opened once also where GitHub shows it late',
+  async () => {
+    const place = await places.make({ main: files })
+    const client = updateManifests(place, { edits, delivery: 'pull-request' })
+    place.world.setLag(4)
+    const { struck } = await runUntil(place, client, { at: 'effect', number: 4, harm: 'killed after' })
+    const { status } = await runUntil(place, client)
+    place.world.setLag(0)
+    expect([struck, status]).toEqual([true, 0])
+    expect(place.effects().filter(({ kind }) => kind === 'open-pull-request')).toHaveLength(1)
+  },
+  60 * seconds
+)

@@ -33,6 +33,7 @@ const opened: Scenario = {
   name: 'a pull request is opened',
   prepare: people,
   client: (place) => updateManifests(place, asked),
+  quickChanges: 3,
   covers: [
     ...(['create tree', 'create commit', 'create branch', 'open pull request'] as const),
     ...(['add labels', 'add assignees', 'request reviewers', 'set milestone'] as const)
@@ -48,7 +49,7 @@ const updated: Scenario = {
     await run(updateManifests(place, { ...asked, version: 'v1.2.0-rc.2' }))
   },
   client: (place) => updateManifests(place, asked),
-  quickChanges: 2,
+  quickChanges: 1,
   covers: ['move branch', 'update pull request']
 }
 
@@ -62,6 +63,7 @@ const closed: Scenario = {
   },
   client: (place) => updateManifests(place, { edits, delivery: 'pull-request', 'delete-branch': 'true' }),
   changes: [nothing, mainMoved, otherRun],
+  quickChanges: 1,
   covers: ['comment on pull request', 'close pull request', 'delete branch']
 }
 
