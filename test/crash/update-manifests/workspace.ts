@@ -36,6 +36,7 @@ const putBack: Scenario = {
   prepare: (place, run) =>
     run(updateManifests(place, { edits }), { at: 'file change', number: 9, harm: 'killed half-way' }),
   covers: ['put file back', 'end undo journal'],
+  quickChanges: 1,
   quickCalls: 8
 }
 
