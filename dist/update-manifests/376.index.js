@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ openAccount)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/changes.js
 var manifest_changes = __webpack_require__(1425);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/apply.js
@@ -333,8 +335,12 @@ var manifest_record = __webpack_require__(5543);
 
 
 
+
 const longestRecord = 200_000;
 const longestDiff = 131_072;
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
 function openAccount() {
     const changes = [];
     const record = [];
@@ -353,7 +359,7 @@ function openAccount() {
             diff.add({ path, before: old, after: text, places: edited.map(({ place }) => place), executable });
             if (recorded > longestRecord)
                 return;
-            const one = await (0,manifest_record/* recordFile */.mR)(path, old, edited);
+            const one = await (0,manifest_record/* recordFile */.mR)(path, old, edited, sha256);
             if (one === undefined)
                 return;
             record.push(one);
@@ -490,7 +496,13 @@ async function inWorkspace({ runner, job }) {
     const tree = await (0,workspace.openWorkspace)(runner.workspace);
     const account = (0,src_account/* openAccount */.s)();
     const work = await (0,src_work/* workOn */.xM)(tree, job, account.take);
-    return { delivery: 'workspace', work, account: account.close(), interrupted: tree.interrupted };
+    return {
+        delivery: 'workspace',
+        work,
+        account: account.close(),
+        interrupted: tree.interrupted,
+        changedSince: tree.changedSince
+    };
 }
 async function headOf(input, branch, refs) {
     const { defaultBranch, branches } = await refs();
@@ -586,7 +598,7 @@ function textsOf(inputs, values, complaints) {
 /* harmony export */ });
 /* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3875);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1124);
 
 
 
@@ -599,12 +611,20 @@ async function workOn(tree, job, take = () => { }) {
     const judged = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOutOn */ .F)(tree, job, async (file) => void files.push(await workedFile(file, take)));
     return { files, ...judged };
 }
+function slim(edited) {
+    return edited.map(({ edit, place: { start, end, replacement, old, new: value, line, path } }) => ({
+        edit,
+        place: { start, end, replacement, old, new: value, line, path }
+    }));
+}
 async function workedFile(file, take) {
     const { path, before, text, old, edited, left } = file;
     const changed = text !== old;
     const after = changed ? Buffer.from(text) : before;
     const kind = file.kind === 'executable' ? file.kind : 'file';
-    const worked = { path, kind, blob: (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(after), changed, edited, left };
+    const blob = (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(after);
+    const name = changed ? (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(before) : blob;
+    const worked = { path, kind, before: name, blob, changed, edited: slim(edited), left: slim(left) };
     if (changed)
         await take(worked, { before, after, texts: { old, text } });
     return worked;

@@ -44,8 +44,8 @@ function overlay(tree, files) {
     };
 }
 
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/job.js + 8 modules
-var src_job = __webpack_require__(3875);
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/job.js + 7 modules
+var src_job = __webpack_require__(1124);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/work.js
 var work = __webpack_require__(8662);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/generated.js
@@ -74,7 +74,8 @@ function judge({ file, result, base }) {
     }
     const { path, kind } = file;
     const { edited = [], left = [] } = result ?? {};
-    return { worked: { path, kind, blob: (0,blob_name.blobName)(after), changed, edited, left }, after };
+    const before = base === undefined ? undefined : (0,blob_name.blobName)(base);
+    return { worked: { path, kind, before, blob: (0,blob_name.blobName)(after), content: after, changed, edited, left }, after };
 }
 async function workOnGenerated(tree, job, take) {
     const { generated } = job;

@@ -602,7 +602,7 @@ function endCollection(tape, opened) {
 
 
 
-const word = /[\w./][\w./+@-]*/y;
+const word = /[\w./][\w./+@*-]*/y;
 function readFlow(scan, at) {
     const { text, tape } = scan;
     const isMap = text.charCodeAt(at) === openBrace;

@@ -1464,7 +1464,7 @@ function oldLines(start, text, places) {
 
 
 const RECORD_SCHEMA = 'slipway/record/1';
-async function recordFile(path, text, edited) {
+async function recordFile(path, text, edited, hash = hashText) {
     const changed = edited
         .filter(({ place }) => text.slice(place.start, place.end) !== place.replacement)
         .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
@@ -1478,7 +1478,7 @@ async function recordFile(path, text, edited) {
         shift += place.replacement.length - (place.end - place.start);
         return recordPlace(edit, place, start, text);
     });
-    const [before, after] = await Promise.all([hashText(text), hashText(result)]);
+    const [before, after] = await Promise.all([hash(text), hash(result)]);
     return { file: path, before, after, passages: (0,_record_passages_js__WEBPACK_IMPORTED_MODULE_1__/* .passagesOf */ .T5)(text, result, recorded) };
 }
 function recordPlace(edit, place, start, text) {
@@ -3610,9 +3610,9 @@ async function observe(inputs, runner) {
     const request = requestOf(list, { ...release, imageDigest: await digestOf(inputs, runner, release) });
     if (request.complaints.length > 0)
         throw new errors/* Refusal */.P_(request.complaints);
-    const { jobOf } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3875));
+    const { jobOf } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1124));
     const job = await jobOf(inputs, request, runner);
-    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(172), __nccwpck_require__.e(875), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
+    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(791), __nccwpck_require__.e(124), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
     const found = await find({ inputs, runner, refs, request, job });
     if (inputs.mode !== 'assert')
         await tell(found, runner);
@@ -3725,6 +3725,7 @@ function isCommit(operation) {
 
 
 
+
 const written = ({ path, blob }) => ({ path, blob });
 function naming(files) {
     const [first, second] = files;
@@ -3739,7 +3740,7 @@ function diffOf({ account: { diff } }) {
 }
 const held = 'every place has its value already';
 function planWorkspace(found) {
-    const { work, interrupted } = found;
+    const { work, interrupted, changedSince } = found;
     const changed = work.files.filter((file) => file.changed);
     const back = interrupted.length === 0
         ? []
@@ -3756,7 +3757,8 @@ function planWorkspace(found) {
         operation: { kind: 'write', files: files.map(written) },
         ...(changed.length > 0 ? { state: 'pending', ...diffOf(found) } : { state: 'satisfied', reason: held })
     };
-    return { steps: [...back, write] };
+    const warnings = changedSince.map((path) => `a run that was killed was to change ${(0,untrusted/* quote */.hD)(path)}, and somebody has changed it since: it stays as it is`);
+    return { steps: [...back, write], warnings };
 }
 function planCommit(inputs, found) {
     const { work, texts, branch, head, warnings } = found;
@@ -3829,7 +3831,7 @@ void runAction({
     outputs: outputs,
     observe: observe,
     plan: plan,
-    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(875), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523))).apply(operation, occasion),
+    apply: async (operation, occasion) => (await __nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 9523))).apply(operation, occasion),
     verify: async (operation, occasion, came) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950))).verify(operation, occasion, came)
 });
 

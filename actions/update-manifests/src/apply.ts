@@ -1,4 +1,3 @@
-import { Failure, Refusal } from '#core/action/errors'
 import type { Came, Occasion } from '#core/action/run-action'
 import type { FoundOnBranch } from './found.ts'
 import type { inputs as spec } from './inputs.ts'
@@ -7,7 +6,6 @@ import { cameSoFar, pullRequestOccasion, targetsOf } from './occasion.ts'
 import type { Operation } from './operation.ts'
 import type { Output } from './outputs.ts'
 import { tellPullRequests } from './tell-pull-requests.ts'
-import { workOn } from './work.ts'
 
 type Now = Occasion<typeof spec, Facts>
 
@@ -18,28 +16,6 @@ function found(facts: Facts): Extract<Facts, { job: object }> {
 }
 
 type Of<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>
-
-/** Does the job once more, on the files as they are now, and writes all of them or none; they must come out as planned. */
-async function write({ files }: Of<'write'>, { facts, runner }: Now): Promise<void> {
-  const { beginWrite } = await import('#core/tree/write-workspace')
-  const writer = beginWrite(runner.workspace)
-  try {
-    const { files: now, complaints } = await workOn(
-      writer.tree,
-      found(facts).job,
-      ({ path, kind }, { before, after }) =>
-        before === undefined ? writer.create(path, kind, after) : writer.write(path, before, after)
-    )
-    if (complaints.length > 0) throw new Refusal(complaints)
-    const blobs = new Map(now.map(({ path, blob }) => [path, blob]))
-    const other = files.find(({ path, blob }) => blobs.get(path) !== blob)
-    if (other !== undefined) throw new Failure(`${other.path}: was changed while this ran; run it again`)
-    writer.end()
-  } catch (error) {
-    writer.undo()
-    throw error
-  }
-}
 
 async function commit(operation: Of<'commit'>, { inputs, facts, runner }: Now): Promise<Came<Output>> {
   const { commitToBranch } = await import('#core/delivery/commit')
@@ -67,9 +43,15 @@ export async function apply(operation: Operation, occasion: Now): Promise<Came<O
       undoInterrupted(occasion.runner.workspace)
       return {}
     }
-    case 'write':
-      await write(operation, occasion)
+    case 'write': {
+      const { writeFiles } = await import('./write-files.ts')
+      const { work } = found(occasion.facts).found
+      await writeFiles(
+        occasion.runner.workspace,
+        work.files.filter((file) => file.changed)
+      )
       return {}
+    }
     case 'commit':
       return commit(operation, occasion)
     case 'pull request':

@@ -39,7 +39,8 @@ function judge({ file, result, base }: Judging): { worked: WorkedFile; after: Ui
   }
   const { path, kind } = file
   const { edited = [], left = [] } = result ?? {}
-  return { worked: { path, kind, blob: blobName(after), changed, edited, left }, after }
+  const before = base === undefined ? undefined : blobName(base)
+  return { worked: { path, kind, before, blob: blobName(after), content: after, changed, edited, left }, after }
 }
 
 /**

@@ -11,8 +11,12 @@ import { carryOutOn, type Job } from './job.ts'
 export interface WorkedFile {
   readonly path: string
   readonly kind: 'file' | 'executable'
+  /** The name that Git gives its present content; undefined for a new file. */
+  readonly before: string | undefined
   /** The name that Git gives its new content. */
   readonly blob: string
+  /** The new content, where a program has made it and the edits do not lead there. */
+  readonly content?: Uint8Array
   /** Whether the new content is another than the old one. */
   readonly changed: boolean
   readonly edited: readonly Edited[]
@@ -48,13 +52,23 @@ export async function workOn(tree: Tree, job: Job, take: Take = () => {}): Promi
   return { files, ...judged }
 }
 
+/** A place without what it was found by, which would keep the text of every file in memory. */
+function slim(edited: readonly Edited[]): readonly Edited[] {
+  return edited.map(({ edit, place: { start, end, replacement, old, new: value, line, path } }) => ({
+    edit,
+    place: { start, end, replacement, old, new: value, line, path }
+  }))
+}
+
 /** What a job comes to in one file, which is handed to `take` when it changes. */
 export async function workedFile(file: RewrittenFile, take: Take): Promise<WorkedFile> {
   const { path, before, text, old, edited, left } = file
   const changed = text !== old
   const after = changed ? Buffer.from(text) : before
   const kind = file.kind === 'executable' ? file.kind : 'file'
-  const worked = { path, kind, blob: blobName(after), changed, edited, left } as const
+  const blob = blobName(after)
+  const name = changed ? blobName(before) : blob
+  const worked = { path, kind, before: name, blob, changed, edited: slim(edited), left: slim(left) } as const
   if (changed) await take(worked, { before, after, texts: { old, text } })
   return worked
 }

@@ -1,7 +1,101 @@
 "use strict";
-exports.id = 662;
-exports.ids = [662];
+exports.id = 581;
+exports.ids = [581];
 exports.modules = {
+
+/***/ 8410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ longestText),
+/* harmony export */   JS: () => (/* binding */ deepest),
+/* harmony export */   Tw: () => (/* binding */ measureNesting),
+/* harmony export */   _O: () => (/* binding */ bracketDepth),
+/* harmony export */   qW: () => (/* binding */ checkText)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6071);
+
+
+const longestText = 16 * 1024 * 1024;
+const deepest = 64;
+function checkText(text) {
+    if (text.length > longestText) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`is ${text.length} characters long; at most ${longestText} are edited`, 'take it out of files, or split it');
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`has a NUL at character ${nul + 1}`, 'it is no text file: take it out of files', (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, nul));
+    }
+}
+function measureNesting(text) {
+    return { flow: bracketDepth(text), block: blockDepth(text) };
+}
+function bracketDepth(text) {
+    let open = 0;
+    let most = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (code === 0x5b || code === 0x7b) {
+            open += 1;
+            if (open > most)
+                most = open;
+        }
+        else if ((code === 0x5d || code === 0x7d) && open > 0)
+            open -= 1;
+    }
+    return most;
+}
+function blockDepth(text) {
+    const indents = [];
+    let most = 0;
+    for (const [, blanks = '', marks = ''] of text.matchAll(/^( *)((?:[-?:][ \t]+)*)\S/gm)) {
+        while ((indents.at(-1) ?? -1) >= blanks.length)
+            indents.pop();
+        const levels = marks.replace(/[ \t]+/g, '').length;
+        indents.push(blanks.length);
+        for (let level = 1; level <= levels; level += 1)
+            indents.push(blanks.length + 2 * level);
+        if (indents.length > most)
+            most = indents.length;
+    }
+    return most;
+}
+
+
+/***/ }),
+
+/***/ 6071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ lineCounter),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   mh: () => (/* binding */ lineAt)
+/* harmony export */ });
+function lineAt(text, offset) {
+    let line = 1;
+    for (let index = text.indexOf('\n'); index >= 0 && index < offset; index = text.indexOf('\n', index + 1))
+        line += 1;
+    return line;
+}
+function lineCounter(text) {
+    let line = 1;
+    let next = text.indexOf('\n');
+    return (offset) => {
+        for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1))
+            line += 1;
+        return line;
+    };
+}
+function lineEnd(text, offset) {
+    const before = text.lastIndexOf('\n', offset - 1);
+    const index = before >= 0 ? before : text.indexOf('\n');
+    return index > 0 && text[index - 1] === '\r' ? '\r\n' : '\n';
+}
+
+
+/***/ }),
 
 /***/ 4662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +103,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  beginWrite: () => (/* binding */ beginWrite),
+  R: () => (/* binding */ beginWrite),
   undoInterrupted: () => (/* binding */ undoInterrupted)
 });
 

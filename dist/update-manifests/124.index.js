@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 875;
-exports.ids = [875];
+exports.id = 124;
+exports.ids = [124];
 exports.modules = {
 
-/***/ 3875:
+/***/ 1124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -222,65 +222,33 @@ function withoutSuffix(old, value) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/manifest/decode.js
-
-function decodeText(bytes) {
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        throw new fault/* EditFault */.b('is UTF-16', 'convert it to UTF-8');
-    }
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new fault/* EditFault */.b(`is not UTF-8 from byte ${firstInvalid(bytes) + 1} on`, 'convert it to UTF-8, or take it out of files');
-    }
-}
-function firstInvalid(bytes) {
-    let [valid, invalid] = [0, bytes.length];
-    while (invalid - valid > 1) {
-        const middle = Math.floor((valid + invalid) / 2);
-        if (decodes(bytes.subarray(0, middle)))
-            valid = middle;
-        else
-            invalid = middle;
-    }
-    return valid;
-}
-function decodes(bytes) {
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/decode.js
+var decode = __webpack_require__(9904);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/rewrite-tree.js
 
 
 async function rewriteTree(tree, entries, paths, rewrite, visit) {
-    const kinds = new Map(entries.map(({ path, kind }) => [path, kind]));
+    const known = new Map(entries.map((entry) => [entry.path, entry]));
     const charts = new Map();
-    const beside = paths.filter((path) => path.endsWith('Chart.lock')).map(chartOf);
-    const missing = beside.filter((path) => !paths.includes(path) && kinds.has(path));
+    const chosen = new Set(paths);
+    const beside = new Set(paths.filter((path) => path.endsWith('Chart.lock')).map(chartOf));
+    const missing = new Set([...beside].filter((path) => !chosen.has(path) && known.has(path)));
     const complaints = [];
     for await (const read of tree.read([...missing, ...paths])) {
         const { path } = read;
         try {
             if (!read.ok)
                 throw read.fault;
-            const old = decodeText(read.bytes);
-            if (missing.includes(path)) {
+            const old = (0,decode/* decodeText */.g)(read.bytes);
+            if (missing.has(path)) {
                 charts.set(path, old);
                 continue;
             }
             const file = await rewrite(path, old, charts.get(chartOf(path)));
-            if (beside.includes(path))
+            if (beside.has(path))
                 charts.set(path, file.text);
             complaints.push(...file.complaints);
-            await visit({ ...file, path, kind: kinds.get(path) ?? 'file', before: read.bytes, old });
+            await visit({ ...file, path, kind: known.get(path)?.kind ?? 'file', before: read.bytes, old });
         }
         catch (error) {
             if (!(error instanceof fault/* EditFault */.b))
@@ -436,6 +404,50 @@ async function restoreTree(tree, record, visit) {
 }
 function carryOutOn(tree, job, visit) {
     return job.kind === 'edit' ? editTree(tree, job, visit) : restoreTree(tree, job.record, visit);
+}
+
+
+/***/ }),
+
+/***/ 9904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+
+function decodeText(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b('is UTF-16', 'convert it to UTF-8');
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`is not UTF-8 from byte ${firstInvalid(bytes) + 1} on`, 'convert it to UTF-8, or take it out of files');
+    }
+}
+function firstInvalid(bytes) {
+    let [valid, invalid] = [0, bytes.length];
+    while (invalid - valid > 1) {
+        const middle = Math.floor((valid + invalid) / 2);
+        if (decodes(bytes.subarray(0, middle)))
+            valid = middle;
+        else
+            invalid = middle;
+    }
+    return valid;
+}
+function decodes(bytes) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -1301,10 +1313,13 @@ var yaml_tape = __webpack_require__(3500);
 
 
 function provesByScan(file, places) {
-    const adds = places.some((place) => 'key' in place);
+    const adds = places.some(isAdded);
     const found = (0,scan/* scanYaml */.v)((0,apply/* applyEdits */.c)(file.text, places), adds);
-    const sorted = [...places].sort((a, b) => a.scalar.start - b.scalar.start || Number('key' in a) - Number('key' in b));
+    const sorted = [...places].sort((a, b) => a.scalar.start - b.scalar.start || Number(isAdded(a)) - Number(isAdded(b)));
     return found !== undefined && sameTape(file.tape, found, sorted);
+}
+function isAdded(place) {
+    return 'key' in place;
 }
 function sameTape(old, found, places) {
     let at = 0;
@@ -1321,14 +1336,14 @@ function sameTape(old, found, places) {
             continue;
         }
         let place = places[next];
-        if (place && !('key' in place)) {
+        if (place && !isAdded(place)) {
             if (!hasValue(found, at, place.style, place.new))
                 return false;
             [place, next, shift] = [places[next + 1], next + 1, shift + growth(place)];
         }
         else if ((0,yaml_tape/* kindAt */.Ii)(found, at) !== kind || !sameSpan(old, index, found, at, shift))
             return false;
-        for (; place && 'key' in place && place.scalar.start === target; place = places[next]) {
+        for (; place && isAdded(place) && place.scalar.start === target; place = places[next]) {
             if (!hasValue(found, at + 2, place.keyStyle, place.key) || !hasValue(found, at + 4, place.style, place.new))
                 return false;
             at += 4;
