@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 124;
-exports.ids = [124];
+exports.ids = [124,142];
 exports.modules = {
 
 /***/ 1124:
@@ -35,7 +35,7 @@ function countDone(text, edit, match) {
         return (0,regex/* editRegex */.u)(text, done, edit.value, match).length;
     }
     catch (error) {
-        if (error instanceof fault/* EditFault */.b)
+        if (error instanceof fault.EditFault)
             return 0;
         throw error;
     }
@@ -109,7 +109,7 @@ function applyAll({ path, text }, edited, complaints) {
     }
     catch (error) {
         const last = edited.at(-1);
-        if (!(error instanceof fault/* EditFault */.b) || last === undefined)
+        if (!(error instanceof fault.EditFault) || last === undefined)
             throw error;
         complaints.push({ ...(0,find_places/* complaintOf */.Nx)(path, last.edit, error), place: `${path}:${error.line}` });
         return text;
@@ -135,7 +135,7 @@ async function faultOf(manifest, edited) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof fault/* EditFault */.b)
+        if (error instanceof fault.EditFault)
             return error;
         throw error;
     }
@@ -239,7 +239,7 @@ async function rewriteTree(tree, entries, paths, rewrite, visit) {
         try {
             if (!read.ok)
                 throw read.fault;
-            const old = (0,decode/* decodeText */.g)(read.bytes);
+            const old = (0,decode.decodeText)(read.bytes);
             if (missing.has(path)) {
                 charts.set(path, old);
                 continue;
@@ -251,7 +251,7 @@ async function rewriteTree(tree, entries, paths, rewrite, visit) {
             await visit({ ...file, path, kind: known.get(path)?.kind ?? 'file', before: read.bytes, old });
         }
         catch (error) {
-            if (!(error instanceof fault/* EditFault */.b))
+            if (!(error instanceof fault.EditFault))
                 throw error;
             complaints.push({ place: path, problem: error.problem, remedy: error.remedy });
         }
@@ -352,6 +352,8 @@ function count(counts, file, edits, options) {
     }
 }
 
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/pack.js
+var pack = __webpack_require__(8914);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/read-edits.js
 var read_edits = __webpack_require__(1931);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/job.js
@@ -359,10 +361,12 @@ var read_edits = __webpack_require__(1931);
 
 
 
+
 async function readGiven({ record }, workspace) {
     const { readRecord } = await __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 3495));
-    const given = record.trim().startsWith('{');
-    const reading = readRecord(given ? record : (0,read_edits/* readWorkspaceFile */.s)('record', record, workspace), 'record');
+    const given = /^\s*(\{|gzip:)/.test(record);
+    const text = given ? record.trim() : await (0,read_edits/* readWorkspaceFile */.s)('record', record, workspace);
+    const reading = readRecord((0,pack/* unpack */.l)(text), 'record');
     if (!reading.ok)
         throw new errors/* Refusal */.P_(reading.complaints);
     return reading.record;
@@ -409,24 +413,96 @@ function carryOutOn(tree, job, visit) {
 
 /***/ }),
 
+/***/ 8914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ unpack),
+/* harmony export */   q: () => (/* binding */ pack)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+
+
+const longestRecord = 120_000;
+const longestPlain = 32_768;
+const mark = 'gzip:';
+const largest = 16 * 1024 * 1024;
+function pack(record) {
+    if (record.length <= longestPlain)
+        return record;
+    const packed = mark + (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(record).toString('base64');
+    return packed.length <= longestRecord ? packed : undefined;
+}
+function unpack(text) {
+    if (!text.startsWith(mark))
+        return text;
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(text.slice(mark.length), 'base64'), { maxOutputLength: largest }).toString();
+    }
+    catch {
+        const remedy = 'pass the output record of the run whose changes are to be taken back, as it is';
+        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_([{ place: 'record', problem: 'is packed and cannot be unpacked', remedy }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9792);
+
+
+function applyEdits(text, places) {
+    const sorted = [...places].sort((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let end = 0;
+    let previous;
+    for (const place of sorted) {
+        if (previous && (place.start < end || sameSpan(previous, place)))
+            throw overlap(previous, place);
+        parts.push(text.slice(end, place.start), place.replacement);
+        end = place.end;
+        previous = place;
+    }
+    parts.push(text.slice(end));
+    return parts.join('');
+}
+function sameSpan(a, b) {
+    return a.start === b.start && a.end === b.end && (a.start < a.end || a.path === b.path);
+}
+function overlap(first, second) {
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`is changed twice, by ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.path)} to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.new)} and by ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(second.path)} to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(second.new)}`, 'leave one of the two edits away', second.line);
+}
+
+
+/***/ }),
+
 /***/ 9904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */   decodeText: () => (/* binding */ decodeText)
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
 
 function decodeText(bytes) {
     const [first, second] = bytes;
     if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b('is UTF-16', 'convert it to UTF-8');
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault('is UTF-16', 'convert it to UTF-8');
     }
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`is not UTF-8 from byte ${firstInvalid(bytes) + 1} on`, 'convert it to UTF-8, or take it out of files');
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`is not UTF-8 from byte ${firstInvalid(bytes) + 1} on`, 'convert it to UTF-8, or take it out of files');
     }
 }
 function firstInvalid(bytes) {
@@ -486,7 +562,7 @@ function targetLine({ lineOf }, { node, opening }) {
 }
 function editableScalar(file, target) {
     const { node, around, document } = target;
-    const fault = (problem, remedy) => new manifest_fault/* EditFault */.b(problem, remedy, targetLine(file, target));
+    const fault = (problem, remedy) => new manifest_fault.EditFault(problem, remedy, targetLine(file, target));
     const literally = 'edit the anchored value itself, or write the value out here';
     if (node?.kind === 'alias')
         throw fault(`is the alias *${node.name}`, literally);
@@ -542,14 +618,14 @@ function chooseDocument({ documents }, asked) {
     if (filled.length === 1)
         return only[0];
     const indexes = filled.map(([index]) => index).join(', ');
-    throw new manifest_fault/* EditFault */.b(`has ${filled.length} documents`, `set document to one of ${indexes}`);
+    throw new manifest_fault.EditFault(`has ${filled.length} documents`, `set document to one of ${indexes}`);
 }
 function step(file, target, segment) {
     const { node } = target;
     if (node?.kind === 'alias') {
         const problem = `leads through the alias *${node.name}, so that more than one value would change`;
         const remedy = 'edit the anchored value itself, or write the value out here';
-        throw new manifest_fault/* EditFault */.b(problem, remedy, targetLine(file, target));
+        throw new manifest_fault.EditFault(problem, remedy, targetLine(file, target));
     }
     if (segment.kind === 'key') {
         if (node?.kind === 'map')
@@ -574,7 +650,7 @@ function findPair(file, map, key, target) {
     const line = targetLine(file, target);
     if (names.includes('<<')) {
         const problem = `has no key ${(0,untrusted/* quote */.hD)(key)} of its own beside the merge key <<`;
-        throw new manifest_fault/* EditFault */.b(problem, 'edit the anchored mapping, or write the key out here', line);
+        throw new manifest_fault.EditFault(problem, 'edit the anchored mapping, or write the key out here', line);
     }
     const meant = (0,nearest/* nearest */.p)(key, names);
     throw (0,manifest_fault/* missing */.L)(`has no key ${(0,untrusted/* quote */.hD)(key)}`, meant ? `the nearest is ${(0,untrusted/* quote */.hD)(meant)}` : 'correct the key path', line);
@@ -589,7 +665,7 @@ function findItem(file, list, segment, target) {
     if (found.length === 1)
         return first[1];
     const indexes = found.map(([index]) => index).join(', ');
-    throw new manifest_fault/* EditFault */.b(`has more than one ${wanted}`, `pick one by its index: ${indexes}`, line());
+    throw new manifest_fault.EditFault(`has more than one ${wanted}`, `pick one by its index: ${indexes}`, line());
 }
 function itemHas({ node }, { key, value }) {
     const found = node?.kind === 'map' ? node.find(key)?.node : undefined;
@@ -645,7 +721,7 @@ function readDependencies(file) {
     const { node } = locate(file, [{ kind: 'key', key: 'dependencies' }]);
     const value = plain(file, node);
     if (!Array.isArray(value))
-        throw new manifest_fault/* EditFault */.b('has no list of dependencies', 'write one, or leave chart-lock away');
+        throw new manifest_fault.EditFault('has no list of dependencies', 'write one, or leave chart-lock away');
     return value;
 }
 async function chartDigest(required, locked) {
@@ -678,13 +754,13 @@ function plain(file, node) {
     }
     const line = file.lineOf(node?.start ?? 0);
     if (node?.kind !== 'scalar')
-        throw new manifest_fault/* EditFault */.b('has an alias or nothing among its dependencies', 'write the value out', line);
+        throw new manifest_fault.EditFault('has an alias or nothing among its dependencies', 'write the value out', line);
     const { value } = node;
     if (node.style !== 'PLAIN' || readsAsText(value))
         return value;
     if (value === 'true' || value === 'false')
         return value === 'true';
-    throw new manifest_fault/* EditFault */.b(`has ${(0,untrusted/* quote */.hD)(value)} among its dependencies, which Helm reads as no text`, 'put it in quotes', line);
+    throw new manifest_fault.EditFault(`has ${(0,untrusted/* quote */.hD)(value)} among its dependencies, which Helm reads as no text`, 'put it in quotes', line);
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/place.js
@@ -700,10 +776,10 @@ function writeBlock(text, scalar, value, line) {
     const first = /^ *(?=[^\s])/m.exec(content)?.[0];
     const body = value.replace(/\n+$/, '');
     if (first === undefined || body === '') {
-        throw new manifest_fault/* EditFault */.b('is an empty block scalar, or would become one', 'write a value of one line there first', line);
+        throw new manifest_fault.EditFault('is an empty block scalar, or would become one', 'write a value of one line there first', line);
     }
     if (/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/.test(body)) {
-        throw new manifest_fault/* EditFault */.b('would have a character that does not show', 'give a value of printable lines', line);
+        throw new manifest_fault.EditFault('would have a character that does not show', 'give a value of printable lines', line);
     }
     const header = text.slice(scalar.start, start);
     const indent = /^[|>][-+]?[1-9]/.test(header) ? explicitIndent(scalar, header) : first;
@@ -737,7 +813,7 @@ function writeScalar(file, target, value) {
         return { ...common, replacement: file.text.slice(start, end) };
     if (/\{\{[\s\S]*\}\}/.test(old)) {
         const remedy = 'change what the expression takes its value from, or edit it with regex';
-        throw new manifest_fault/* EditFault */.b(`holds a template expression, ${(0,untrusted/* quote */.hD)(old)}, which the new value would remove`, remedy, line);
+        throw new manifest_fault.EditFault(`holds a template expression, ${(0,untrusted/* quote */.hD)(old)}, which the new value would remove`, remedy, line);
     }
     if (style.startsWith('BLOCK'))
         return { ...common, ...writeBlock(file.text, scalar, value, line) };
@@ -751,7 +827,7 @@ function writeScalar(file, target, value) {
     if (!scalar.empty)
         return { ...common, ...written };
     if (target.opening === undefined)
-        throw new manifest_fault/* EditFault */.b('has no value', 'write one first, if only ""', line);
+        throw new manifest_fault.EditFault('has no value', 'write one first, if only ""', line);
     return { ...common, ...written, start: target.opening, end: target.opening, replacement: ` ${text}` };
 }
 function checkLine(value, line = 0) {
@@ -759,7 +835,7 @@ function checkLine(value, line = 0) {
     if (index < 0)
         return;
     const what = /[\r\n]/.test(value) ? 'has a line break' : `has a character that does not show, at ${index + 1}`;
-    throw new manifest_fault/* EditFault */.b(`the new value ${(0,untrusted/* quote */.hD)(value)} ${what}`, 'give a value of one line', line);
+    throw new manifest_fault.EditFault(`the new value ${(0,untrusted/* quote */.hD)(value)} ${what}`, 'give a value of one line', line);
 }
 function plainOrQuoted(value, old, inFlow) {
     const safe = canBePlain(value, inFlow) && (readsAsText(value) || (old !== undefined && keepsType(old, value)));
@@ -813,10 +889,10 @@ async function readChart(chart) {
         return await chart();
     }
     catch (error) {
-        if (!(error instanceof manifest_fault/* EditFault */.b))
+        if (!(error instanceof manifest_fault.EditFault))
             throw error;
         const line = error.line > 0 ? `, line ${error.line},` : '';
-        throw new manifest_fault/* EditFault */.b(`has no digest as long as the Chart.yaml beside it${line} ${error.problem}`, error.remedy);
+        throw new manifest_fault.EditFault(`has no digest as long as the Chart.yaml beside it${line} ${error.problem}`, error.remedy);
     }
 }
 function checkNames(required, locked) {
@@ -825,7 +901,7 @@ function checkNames(required, locked) {
     if (absent === undefined)
         return;
     const problem = `and Chart.yaml do not list the same dependencies: ${(0,untrusted/* quote */.hD)(absent)} is in one of them only`;
-    throw new manifest_fault/* EditFault */.b(problem, 'run helm dependency update once and commit both files');
+    throw new manifest_fault.EditFault(problem, 'run helm dependency update once and commit both files');
 }
 function key(name) {
     return { kind: 'key', key: name };
@@ -875,14 +951,14 @@ function checkVersion(module, value) {
     const version = value.startsWith('v') ? (0,semver/* parseVersion */.ot)(value.slice(1)) : undefined;
     const build = version?.build.join('.') ?? '';
     if (version === undefined || (build !== '' && build !== 'incompatible')) {
-        throw new manifest_fault/* EditFault */.b(`cannot require ${module} at ${(0,untrusted/* quote */.hD)(value)}`, 'give a Go version such as v1.2.3');
+        throw new manifest_fault.EditFault(`cannot require ${module} at ${(0,untrusted/* quote */.hD)(value)}`, 'give a Go version such as v1.2.3');
     }
     const suffix = /(?:^gopkg\.in\/.*\.v|\/v)([0-9]+)$/.exec(module)?.[1];
     const wanted = suffix ?? (build === '' ? undefined : version.major);
     if (wanted === undefined ? Number(version.major) < 2 : wanted === version.major)
         return;
     const path = suffix === undefined ? `${module}/v${version.major}` : `a path that ends in ${version.major}`;
-    throw new manifest_fault/* EditFault */.b(`cannot require ${module} at ${(0,untrusted/* quote */.hD)(value)}, of another major version`, `require ${path}`);
+    throw new manifest_fault.EditFault(`cannot require ${module} at ${(0,untrusted/* quote */.hD)(value)}, of another major version`, `require ${path}`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/json-text.js
@@ -900,14 +976,14 @@ function readJson(text) {
     const flow = (0,limits/* bracketDepth */._O)(text);
     const start = text.startsWith('\ufeff') ? 1 : 0;
     if (flow > limits/* deepest */.JS)
-        throw new manifest_fault/* EditFault */.b(`is nested deeper than ${limits/* deepest */.JS} levels`, 'take it out of files');
+        throw new manifest_fault.EditFault(`is nested deeper than ${limits/* deepest */.JS} levels`, 'take it out of files');
     try {
         JSON.parse(text.slice(start));
     }
     catch (error) {
         const where = /position (\d+)/.exec(String(error))?.[1];
         const line = where === undefined ? 0 : (0,place/* lineAt */.mh)(text, Number(where) + start);
-        throw new manifest_fault/* EditFault */.b('is not JSON', 'mend it (JSON has no comments and no last comma), or edit it with text', line);
+        throw new manifest_fault.EditFault('is not JSON', 'mend it (JSON has no comments and no last comma), or edit it with text', line);
     }
     return readValue(text, skip(text, start));
 }
@@ -952,7 +1028,7 @@ function readObject(text, start) {
         const value = readValue(text, skip(text, skip(text, key.end) + 1));
         if (members.has(key.value)) {
             const problem = `has the key ${(0,untrusted/* quote */.hD)(key.value)} twice`;
-            throw new manifest_fault/* EditFault */.b(problem, 'remove one: which of them counts differs from tool to tool', (0,place/* lineAt */.mh)(text, index));
+            throw new manifest_fault.EditFault(problem, 'remove one: which of them counts differs from tool to tool', (0,place/* lineAt */.mh)(text, index));
         }
         members.set(key.value, value);
         index = skip(text, value.end);
@@ -973,7 +1049,7 @@ function editJson(text, segments, value) {
     const node = segments.reduce((outer, segment) => json_step(text, outer, segment), readJson(text));
     const line = (0,place/* lineAt */.mh)(text, node.start);
     if (node.kind !== 'string') {
-        throw new manifest_fault/* EditFault */.b('is not a string', 'only strings are edited in JSON; use regex for another value', line);
+        throw new manifest_fault.EditFault('is not a string', 'only strings are edited in JSON; use regex for another value', line);
     }
     const { start, end, value: old } = node;
     const replacement = value === old ? text.slice(start, end) : JSON.stringify(value);
@@ -1007,7 +1083,7 @@ function json_step(text, node, segment) {
     if (first === undefined)
         throw (0,manifest_fault/* missing */.L)(`has no ${wanted}`, 'correct the key path', line);
     if (second !== undefined)
-        throw new manifest_fault/* EditFault */.b(`has more than one ${wanted}`, 'pick one by its index', line);
+        throw new manifest_fault.EditFault(`has more than one ${wanted}`, 'pick one by its index', line);
     return first;
 }
 
@@ -1048,7 +1124,7 @@ function checkForm(field, value) {
         return;
     const [form, remedy] = kustomize_forms[field];
     if (!form.test(value))
-        throw new manifest_fault/* EditFault */.b(`cannot have ${(0,untrusted/* quote */.hD)(value)} as ${field}`, remedy);
+        throw new manifest_fault.EditFault(`cannot have ${(0,untrusted/* quote */.hD)(value)} as ${field}`, remedy);
 }
 function checkPinning(file, item, map, change) {
     for (const [given, other] of [
@@ -1059,7 +1135,7 @@ function checkPinning(file, item, map, change) {
             continue;
         const problem = `has ${other} as well, which would go on naming the old image beside the new ${given}`;
         const input = other === 'digest' ? 'digest' : 'new-tag';
-        throw new manifest_fault/* EditFault */.b(problem, `give ${input} too, or remove the line ${other}`, targetLine(file, item));
+        throw new manifest_fault.EditFault(problem, `give ${input} too, or remove the line ${other}`, targetLine(file, item));
     }
 }
 function addField(file, item, map, field, value) {
@@ -1070,7 +1146,7 @@ function addField(file, item, map, field, value) {
     const line = file.lineOf(scalar.start);
     if (scalar.style.startsWith('BLOCK') || scalar.empty) {
         const problem = `has no ${field}, and none can be added behind its ${key.value}`;
-        throw new manifest_fault/* EditFault */.b(problem, 'add the line once by hand', line);
+        throw new manifest_fault.EditFault(problem, 'add the line once by hand', line);
     }
     const text = scalar.style === 'PLAIN' ? plainOrQuoted(value, undefined, map.flow) : requote(scalar, value);
     const style = text === value ? 'PLAIN' : text.startsWith("'") ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
@@ -1180,7 +1256,7 @@ function checkWhole(marker, { old = '', new: value, line }) {
     if (marker.split(':').length !== 2 || !/[:@]/.test(old) || /[:@]/.test(value))
         return;
     const remedy = 'give the whole image reference as value, or write the marker with :tag';
-    throw new manifest_fault/* EditFault */.b(`is the image reference ${(0,untrusted/* quote */.hD)(old)}, and ${(0,untrusted/* quote */.hD)(value)} is none`, remedy, line);
+    throw new manifest_fault.EditFault(`is the image reference ${(0,untrusted/* quote */.hD)(old)}, and ${(0,untrusted/* quote */.hD)(value)} is none`, remedy, line);
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/scanned.js
@@ -1226,7 +1302,7 @@ function placesOf(manifest, edit, chart, { match }) {
         case 'chart-lock': {
             const remedy = 'name a Chart.lock beside its Chart.yaml';
             if (chart === undefined)
-                throw new manifest_fault/* EditFault */.b('has no Chart.yaml beside it', remedy);
+                throw new manifest_fault.EditFault('has no Chart.yaml beside it', remedy);
             const required = async () => withYaml(chart, readDependencies);
             return withYaml(manifest, (file) => editChartLock(file, required, edit, (version) => leaves(edit, version)));
         }
@@ -1274,15 +1350,15 @@ function verifyYaml(file, places) {
     if (!differs)
         return;
     const remedy = 'write the place in a simpler style first, or edit it with regex';
-    throw new manifest_fault/* EditFault */.b('cannot be changed there without changing something else too', remedy, line);
+    throw new manifest_fault.EditFault('cannot be changed there without changing something else too', remedy, line);
 }
 function readBack(file, text, line) {
     try {
         return (0,yaml_document/* readYaml */.g)(file.yaml, text).survey.events;
     }
     catch (error) {
-        const why = error instanceof manifest_fault/* EditFault */.b ? error.problem : String(error);
-        throw new manifest_fault/* EditFault */.b(`cannot hold the value: the file then ${why}`, 'give another value, or quote the place', line);
+        const why = error instanceof manifest_fault.EditFault ? error.problem : String(error);
+        throw new manifest_fault.EditFault(`cannot hold the value: the file then ${why}`, 'give another value, or quote the place', line);
     }
 }
 function expectedEvents({ survey }, places) {
@@ -1405,7 +1481,7 @@ function sorted(edit, found) {
     return { ok: true, places: found.filter((place) => !left.has(place)), left: [...left] };
 }
 function failed({ path }, edit, error) {
-    if (!(error instanceof manifest_fault/* EditFault */.b))
+    if (!(error instanceof manifest_fault.EditFault))
         throw error;
     if (error.missing && edit.optional)
         return { ok: true, places: [], left: [] };
@@ -1463,7 +1539,7 @@ const wordBefore = /[\p{L}\p{N}]$/u;
 const wordAfter = /^[.\-+]?[\p{L}\p{N}]/u;
 function editText(text, literal, value) {
     if (literal === '')
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b('cannot be searched for an empty text', 'give the text to replace');
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault('cannot be searched for an empty text', 'give the text to replace');
     const end = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text, 0);
     const wanted = withLineEnds(literal, end);
     const replacement = withLineEnds(value, end);
@@ -1652,7 +1728,7 @@ function editRegex(text, pattern, value, match = matchAll) {
     const found = matchesQuickly(pattern, text.length) ? matchAll(expression, text) : match(expression, text);
     if (found === undefined) {
         const remedy = 'begin it with text that is rare, and repeat narrow classes such as [^"\\n]* instead of .*';
-        throw new fault/* EditFault */.b(`${named(pattern)} takes too long on a text of ${text.length} characters`, remedy);
+        throw new fault.EditFault(`${named(pattern)} takes too long on a text of ${text.length} characters`, remedy);
     }
     const replacement = (0,literal/* withLineEnds */.j)(value, (0,place/* lineEnd */.kd)(text, 0));
     const lineOf = (0,place/* lineCounter */.LX)(text);
@@ -1679,27 +1755,27 @@ function spanOf(match, pattern, line) {
     const version = match.groups !== undefined && 'version' in match.groups;
     const span = version ? match.indices?.groups?.version : match.indices?.[0];
     if (match[0] === '')
-        throw new fault/* EditFault */.b(`${named(pattern)} matches nothing at all`, 'let it match some text', line);
+        throw new fault.EditFault(`${named(pattern)} matches nothing at all`, 'let it match some text', line);
     if (span !== undefined)
         return span;
     const remedy = 'make the group part of every match';
-    throw new fault/* EditFault */.b(`${named(pattern)} matches without its group version`, remedy, line);
+    throw new fault.EditFault(`${named(pattern)} matches without its group version`, remedy, line);
 }
 function named(pattern) {
     return `the pattern ${(0,untrusted/* quote */.hD)(pattern)}`;
 }
 function compile(pattern) {
     if (pattern === '')
-        throw new fault/* EditFault */.b('has an empty pattern', 'give the pattern to replace');
+        throw new fault.EditFault('has an empty pattern', 'give the pattern to replace');
     if (pattern.length > longestPattern) {
-        throw new fault/* EditFault */.b(`has a pattern of ${pattern.length} characters`, `at most ${longestPattern} are read`);
+        throw new fault.EditFault(`has a pattern of ${pattern.length} characters`, `at most ${longestPattern} are read`);
     }
     const expression = tryCompile(pattern, 'dgmu') ?? tryCompile(pattern, 'dgm');
     if (expression === undefined)
-        throw new fault/* EditFault */.b(`${named(pattern)} is not valid`, 'write it as in JavaScript');
+        throw new fault.EditFault(`${named(pattern)} is not valid`, 'write it as in JavaScript');
     const danger = patternDanger(pattern);
     if (danger !== undefined) {
-        throw new fault/* EditFault */.b(`${named(pattern)} ${danger}`, 'repeat plain characters and classes such as [^"]* only');
+        throw new fault.EditFault(`${named(pattern)} ${danger}`, 'repeat plain characters and classes such as [^"]* only');
     }
     return expression;
 }

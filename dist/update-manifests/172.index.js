@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   FA: () => (/* binding */ readOpen),
 /* harmony export */   FC: () => (/* binding */ onDisk),
 /* harmony export */   X$: () => (/* binding */ openInside),
-/* harmony export */   xO: () => (/* binding */ readInside)
+/* harmony export */   readInside: () => (/* binding */ readInside)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -32,18 +32,18 @@ function unopened(code, mode, cause) {
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return (0,_manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .L)('is not there', 'check the path');
     if (code === 'ELOOP' || code === 'EMLINK')
-        return new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b('is a symbolic link', 'name the file it leads to');
+        return new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault('is a symbolic link', 'name the file it leads to');
     if (code === 'EISDIR')
-        return new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b('is a folder', plain);
+        return new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault('is a folder', plain);
     if (code === 'ENXIO' || code === 'ENODEV')
-        return new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b('is a pipe, a socket or a device', plain);
+        return new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault('is a pipe, a socket or a device', plain);
     if (code === 'EROFS')
-        return new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b('is on a file system that is read-only', 'mount the workspace for writing');
+        return new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault('is on a file system that is read-only', 'mount the workspace for writing');
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ETXTBSY')
         return cause;
     if (mode === 'read')
-        return new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b('cannot be read', 'let the user of the runner read it');
-    return new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b('cannot be written', 'let the user of the runner write it, with chmod u+w');
+        return new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault('cannot be read', 'let the user of the runner read it');
+    return new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault('cannot be written', 'let the user of the runner write it, with chmod u+w');
 }
 function openedPath(descriptor) {
     if (process.platform !== 'linux')
@@ -59,20 +59,20 @@ function checkOpened(full, descriptor, stat) {
     if (openedPath(descriptor) === full)
         return;
     if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full) !== full) {
-        throw new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b('is reached through a symbolic link, or spelt otherwise on disk', 'give its own path');
+        throw new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault('is reached through a symbolic link, or spelt otherwise on disk', 'give its own path');
     }
     const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
     if (named.ino !== stat.ino || named.dev !== stat.dev) {
-        throw new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b('was replaced while it was opened', 'let nothing else write in the workspace, and run again');
+        throw new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault('was replaced while it was opened', 'let nothing else write in the workspace, and run again');
     }
 }
 function checkStat(stat) {
     if (stat.isDirectory())
-        throw new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b('is a folder', plain);
+        throw new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault('is a folder', plain);
     if (!stat.isFile())
-        throw new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b('is a pipe, a socket or a device', plain);
+        throw new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault('is a pipe, a socket or a device', plain);
     if (stat.size > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .longestText */ .Ie) {
-        throw new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b(`is ${stat.size} bytes long; at most ${_manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .longestText */ .Ie} are edited`, 'take it out of files, or split it');
+        throw new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault(`is ${stat.size} bytes long; at most ${_manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .longestText */ .Ie} are edited`, 'take it out of files, or split it');
     }
 }
 function onDisk(root, path) {
@@ -102,9 +102,9 @@ function openInside(root, path, mode) {
     }
     catch (thrown) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        throw thrown instanceof _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b
+        throw thrown instanceof _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault
             ? thrown
-            : new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b(`vanished while ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} was opened`, 'let nothing else write in the workspace');
+            : new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault(`vanished while ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} was opened`, 'let nothing else write in the workspace');
     }
 }
 function readOpen({ descriptor, stat }) {
@@ -193,7 +193,7 @@ function examine(root, journal, record, undoing) {
         }
     }
     catch (thrown) {
-        if (!(thrown instanceof _manifest_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .EditFault */ .b))
+        if (!(thrown instanceof _manifest_fault_js__WEBPACK_IMPORTED_MODULE_4__.EditFault))
             throw thrown;
         return thrown.missing && record.kind === 'create' ? 'nothing' : 'leave alone';
     }

@@ -149,7 +149,7 @@ async function differences(root, tree, copy) {
         if (kind === 'symlink')
             return (0,external_node_fs_.readlinkSync)(there) === (0,external_node_fs_.readlinkSync)(here);
         const old = interrupted.get(path);
-        return kind === 'other' || (old === undefined ? sameFile(there, here) : (0,standing/* sameBytes */.er)(old, (0,inside/* readInside */.xO)(copy, path)));
+        return kind === 'other' || (old === undefined ? sameFile(there, here) : (0,standing/* sameBytes */.er)(old, (0,inside.readInside)(copy, path)));
     };
     for (const { path, kind } of (0,walk/* walk */.G)(copy)) {
         const was = before.get(path);
@@ -306,11 +306,11 @@ const MOST_BYTES = 64 * 1024 * 1024;
 function unfit({ path, what, kind }) {
     const remedy = 'let pre-command leave it alone, or take it out of pre-command-paths';
     if (what === 'removed')
-        return new fault/* EditFault */.b('was removed by pre-command, and no file is removed', remedy);
+        return new fault.EditFault('was removed by pre-command, and no file is removed', remedy);
     if (kind !== 'file' && kind !== 'executable')
-        return new fault/* EditFault */.b('is no plain file after pre-command', remedy);
+        return new fault.EditFault('is no plain file after pre-command', remedy);
     if (what === 'another kind')
-        return new fault/* EditFault */.b('has another mode or kind after pre-command', remedy);
+        return new fault.EditFault('has another mode or kind after pre-command', remedy);
     return (0,paths/* refusedPath */.w)(path);
 }
 async function oldContent(tree, { path, what }) {
@@ -333,7 +333,7 @@ async function collect(found, tree, copy) {
             const fault = unfit(difference);
             if (fault !== undefined)
                 throw fault;
-            const bytes = (0,inside/* readInside */.xO)(copy, path);
+            const bytes = (0,inside.readInside)(copy, path);
             size += bytes.length;
             if (size > MOST_BYTES)
                 throw new errors/* Failure */.HR(`pre-command changed more than ${MOST_BYTES} bytes: narrow pre-command-paths`);
@@ -341,7 +341,7 @@ async function collect(found, tree, copy) {
             changed.push({ path, kind: executable, bytes, old: await oldContent(tree, difference) });
         }
         catch (thrown) {
-            if (!(thrown instanceof fault/* EditFault */.b))
+            if (!(thrown instanceof fault.EditFault))
                 throw thrown;
             complaints.push({ place: path, problem: thrown.problem, remedy: thrown.remedy });
         }
@@ -442,10 +442,10 @@ function readOne(root, left, path) {
     try {
         if (left.remove.has(path))
             throw (0,_manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .L)('is not there', 'check the path');
-        return { path, ok: true, bytes: left.before(path) ?? (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(root, path) };
+        return { path, ok: true, bytes: left.before(path) ?? (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__.readInside)(root, path) };
     }
     catch (thrown) {
-        if (thrown instanceof _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .EditFault */ .b)
+        if (thrown instanceof _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault)
             return { path, ok: false, fault: thrown };
         throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} cannot be read: see to the disk`, { cause: thrown });
     }

@@ -55,11 +55,11 @@ const longestText = 16 * 1024 * 1024;
 const deepest = 64;
 function checkText(text) {
     if (text.length > longestText) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`is ${text.length} characters long; at most ${longestText} are edited`, 'take it out of files, or split it');
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`is ${text.length} characters long; at most ${longestText} are edited`, 'take it out of files, or split it');
     }
     const nul = text.indexOf('\0');
     if (nul >= 0) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`has a NUL at character ${nul + 1}`, 'it is no text file: take it out of files', (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, nul));
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`has a NUL at character ${nul + 1}`, 'it is no text file: take it out of files', (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, nul));
     }
 }
 function measureNesting(text) {
@@ -252,20 +252,20 @@ function entryFault(path, entries) {
     if (entry === undefined)
         return absent(path, entries);
     const [problem, remedy] = said[entry.kind] ?? [];
-    return problem === undefined || remedy === undefined ? undefined : new fault/* EditFault */.b(problem, remedy);
+    return problem === undefined || remedy === undefined ? undefined : new fault.EditFault(problem, remedy);
 }
 function absent(path, entries) {
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         const above = entries.get(path.slice(0, slash));
         const [problem, remedy] = above === undefined ? [] : (said[above.kind] ?? []);
         if (above !== undefined && problem !== undefined && remedy !== undefined) {
-            return new fault/* EditFault */.b(`is behind ${(0,untrusted/* quote */.hD)(above.path)}, which ${problem}`, remedy);
+            return new fault.EditFault(`is behind ${(0,untrusted/* quote */.hD)(above.path)}, which ${problem}`, remedy);
         }
     }
     return (0,fault/* missing */.L)('is not in the commit', 'check the path, and the branch that the file is to be on');
 }
 function tooLarge(size) {
-    return new fault/* EditFault */.b(`is ${size} bytes large; at most ${largestFile} are read`, 'take it out of files, or split it');
+    return new fault.EditFault(`is ${size} bytes large; at most ${largestFile} are read`, 'take it out of files, or split it');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/tree/commit-listing.js

@@ -21,9 +21,9 @@ function found(facts) {
 }
 async function commit(operation, { inputs, facts, runner }) {
     const { commitToBranch } = await __webpack_require__.e(/* import() */ 904).then(__webpack_require__.bind(__webpack_require__, 3904));
-    const { branch, message, how } = operation;
+    const { branch, message, how, author, committer, signoff } = operation;
     const { head, files, makeChanges } = found(facts).found;
-    const { author, committer, signoff, token } = inputs;
+    const { token } = inputs;
     const request = { branch, head, message, author, committer, signoff, files, how };
     const committed = await commitToBranch(runner, token, request, makeChanges);
     if (committed === undefined)

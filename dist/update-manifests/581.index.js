@@ -21,11 +21,11 @@ const longestText = 16 * 1024 * 1024;
 const deepest = 64;
 function checkText(text) {
     if (text.length > longestText) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`is ${text.length} characters long; at most ${longestText} are edited`, 'take it out of files, or split it');
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`is ${text.length} characters long; at most ${longestText} are edited`, 'take it out of files, or split it');
     }
     const nul = text.indexOf('\0');
     if (nul >= 0) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`has a NUL at character ${nul + 1}`, 'it is no text file: take it out of files', (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, nul));
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`has a NUL at character ${nul + 1}`, 'it is no text file: take it out of files', (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, nul));
     }
 }
 function measureNesting(text) {
@@ -129,7 +129,7 @@ const reasons = {
     EIO: 'the disk has failed'
 };
 function whyNotWritten(thrown) {
-    if (thrown instanceof fault/* EditFault */.b)
+    if (thrown instanceof fault.EditFault)
         return `${thrown.problem}: ${thrown.remedy}`;
     const { code = '', message } = thrown;
     return `cannot be written: ${reasons[code] ?? message}`;
@@ -147,12 +147,12 @@ function untouched(now, then) {
 }
 function readOnly(root, path, refused) {
     try {
-        if (!(refused instanceof fault/* EditFault */.b))
+        if (!(refused instanceof fault.EditFault))
             throw refused;
-        return { path, ok: true, bytes: (0,inside/* readInside */.xO)(root, path) };
+        return { path, ok: true, bytes: (0,inside.readInside)(root, path) };
     }
     catch (thrown) {
-        if (thrown instanceof fault/* EditFault */.b)
+        if (thrown instanceof fault.EditFault)
             return { path, ok: false, fault: thrown };
         throw thrown;
     }
@@ -229,7 +229,7 @@ function rewriteFile(root, rewriting, note, held) {
     const file = held ?? (0,inside/* openInside */.X$)(root, path, 'change');
     try {
         if (held === undefined && !(0,standing/* sameBytes */.er)((0,inside/* readOpen */.FA)(file), before)) {
-            throw new fault/* EditFault */.b('was changed meanwhile', meanwhile);
+            throw new fault.EditFault('was changed meanwhile', meanwhile);
         }
         if (!(0,standing/* sameBytes */.er)(before, after))
             writeInPlace(file, rewriting, note);
@@ -244,7 +244,7 @@ function missingFolders(root, path) {
     const isThere = (folder) => (0,external_node_fs_.lstatSync)((0,inside/* onDisk */.FC)(root, folder), { throwIfNoEntry: false }) !== undefined;
     const present = (0,inside/* onDisk */.FC)(root, folders.findLast(isThere) ?? '');
     if (external_node_fs_.realpathSync.native(present) !== present) {
-        throw new fault/* EditFault */.b('is reached through a symbolic link, or spelt otherwise on disk', 'give its own path');
+        throw new fault.EditFault('is reached through a symbolic link, or spelt otherwise on disk', 'give its own path');
     }
     return folders.filter((folder) => !isThere(folder));
 }
@@ -253,7 +253,7 @@ function createFile(root, path, content, executable, note) {
     if (refused !== undefined)
         throw refused;
     const full = (0,inside/* onDisk */.FC)(root, path);
-    const taken = new fault/* EditFault */.b('is there already', meanwhile);
+    const taken = new fault.EditFault('is there already', meanwhile);
     if ((0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined)
         throw taken;
     const base = { identity: unknown, before: none, start: 0, middle: none, kept: 0 };

@@ -21,11 +21,11 @@ const longestText = 16 * 1024 * 1024;
 const deepest = 64;
 function checkText(text) {
     if (text.length > longestText) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`is ${text.length} characters long; at most ${longestText} are edited`, 'take it out of files, or split it');
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`is ${text.length} characters long; at most ${longestText} are edited`, 'take it out of files, or split it');
     }
     const nul = text.indexOf('\0');
     if (nul >= 0) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`has a NUL at character ${nul + 1}`, 'it is no text file: take it out of files', (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, nul));
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`has a NUL at character ${nul + 1}`, 'it is no text file: take it out of files', (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, nul));
     }
 }
 function measureNesting(text) {
@@ -127,13 +127,13 @@ function parsePath(path) {
         index = token.lastIndex;
     }
     if (segments.length === 0)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b('the key path is empty', example);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault('the key path is empty', example);
     for (const segment of segments)
         checkNames(path, segment);
     return segments;
 }
 function malformed(path, index) {
-    return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b(`the key path ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} cannot be read from character ${index + 1} on`, example);
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`the key path ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} cannot be read from character ${index + 1} on`, example);
 }
 function bracketSegment(path, match) {
     const [, quoted, single, index, key, quotedValue, value] = match;
@@ -154,13 +154,13 @@ function unquoted(path, text) {
         return JSON.parse(`"${text}"`);
     }
     catch {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b(`the key path ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has quotes that cannot be read`, 'quote as in JSON: ["a\\"b"]');
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`the key path ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has quotes that cannot be read`, 'quote as in JSON: ["a\\"b"]');
     }
 }
 function checkNames(path, segment) {
     if (segment.kind === 'index' || !dangerous.includes(segment.key))
         return;
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b(`the key path ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} names ${segment.key}, which is never edited`, 'name another key');
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`the key path ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} names ${segment.key}, which is never edited`, 'name another key');
 }
 const bare = /^(?!\$$)[^.[\]\s"'*?(){}|,@]+$/;
 function formatPath(segments) {
@@ -260,7 +260,7 @@ function readYaml(yaml, text) {
     const loneReturn = text.search(/\r(?!\n)/);
     if (loneReturn >= 0) {
         const remedy = 'end its lines with LF or CR LF';
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b('has a carriage return that ends no line for some readers', remedy, (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .lineAt */ .mh)(text, loneReturn));
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault('has a carriage return that ends no line for some readers', remedy, (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .lineAt */ .mh)(text, loneReturn));
     }
     const parsed = yaml.parseAllDocuments(text, {
         schema: 'failsafe',
@@ -282,13 +282,13 @@ function checkErrors(text, document) {
     if (error === undefined)
         return;
     const template = text.includes('{{');
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b(`is not YAML: ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(error.message.split('\n')[0] ?? '').replace(/\.$/, '')}`, template ? 'a template is no YAML: edit it with text or regex' : 'mend it, or edit it with text or regex', (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .lineAt */ .mh)(text, error.pos[0]));
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`is not YAML: ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(error.message.split('\n')[0] ?? '').replace(/\.$/, '')}`, template ? 'a template is no YAML: edit it with text or regex' : 'mend it, or edit it with text or regex', (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .lineAt */ .mh)(text, error.pos[0]));
 }
 function checkNesting(yaml, text) {
     const nesting = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .measureNesting */ .Tw)(text);
     if (nesting.block <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .deepest */ .JS && (nesting.flow <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .deepest */ .JS || !flowDeeperThan(yaml, text)))
         return;
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b(`is nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .deepest */ .JS} levels`, 'take it out of files');
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`is nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .deepest */ .JS} levels`, 'take it out of files');
 }
 function flowDeeperThan(yaml, text) {
     let depth = 0;
@@ -968,7 +968,7 @@ function survey(yaml, text, parsed, lineOf) {
         const before = walk.events.length;
         const [root, expanded] = visit(walk, document.contents);
         if (expanded > mostExpanded && expanded > 10 * (walk.events.length - before)) {
-            throw new fault/* EditFault */.b(`has aliases that stand for more than ${mostExpanded} values`, 'take it out of files');
+            throw new fault.EditFault(`has aliases that stand for more than ${mostExpanded} values`, 'take it out of files');
         }
         aliased.push(walk.aliased);
         return root;
@@ -1035,14 +1035,14 @@ function checkTag({ lineOf }, node) {
     if (node.tag === undefined || known.test(node.tag))
         return;
     const line = lineOf(node.range?.[0] ?? 0);
-    throw new fault/* EditFault */.b(`has the tag ${(0,untrusted/* quote */.hD)(node.tag)}, which only some tools know`, 'edit it with text or regex', line);
+    throw new fault.EditFault(`has the tag ${(0,untrusted/* quote */.hD)(node.tag)}, which only some tools know`, 'edit it with text or regex', line);
 }
 function checkKeys({ yaml, text, lineOf }, node) {
     const starts = new Map();
     for (const { key } of node.items) {
         const start = key?.range?.[0] ?? 0;
         if (yaml.isMap(key) && key.flow && text[start - 1] === '{') {
-            throw new fault/* EditFault */.b('is a template, not plain YAML', 'edit it with text or regex', lineOf(start));
+            throw new fault.EditFault('is a template, not plain YAML', 'edit it with text or regex', lineOf(start));
         }
         if (!yaml.isScalar(key))
             continue;
@@ -1051,7 +1051,7 @@ function checkKeys({ yaml, text, lineOf }, node) {
             starts.set(String(key.value), start);
         else {
             const problem = `has the key ${(0,untrusted/* quote */.hD)(String(key.value))} twice, on lines ${lineOf(first)} and ${lineOf(start)}`;
-            throw new fault/* EditFault */.b(problem, 'remove one: which of them counts differs from tool to tool', lineOf(start));
+            throw new fault.EditFault(problem, 'remove one: which of them counts differs from tool to tool', lineOf(start));
         }
     }
 }

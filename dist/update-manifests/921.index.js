@@ -181,7 +181,7 @@ function rootOf(file) {
     const [root = null, second] = file.documents;
     if (second === undefined)
         return treeOf(file, root, []);
-    throw new fault/* EditFault */.b('has more than one document', 'write one list', file.lineOf(second?.start ?? 0));
+    throw new fault.EditFault('has more than one document', 'write one list', file.lineOf(second?.start ?? 0));
 }
 function treeOf(file, node, within) {
     const line = file.lineOf(node?.start ?? 0);
@@ -190,7 +190,7 @@ function treeOf(file, node, within) {
     if (node.kind === 'alias') {
         const { target } = node;
         if (target === undefined || within.includes(target)) {
-            throw new fault/* EditFault */.b(`has an alias *${node.name} inside what it names`, 'write the value out', line);
+            throw new fault.EditFault(`has an alias *${node.name} inside what it names`, 'write the value out', line);
         }
         return treeOf(file, target, within);
     }
@@ -232,7 +232,7 @@ async function readEdits(text, name = 'edits') {
         return { edits: complaints.length > 0 ? [] : edits, complaints };
     }
     catch (error) {
-        if (!(error instanceof fault/* EditFault */.b))
+        if (!(error instanceof fault.EditFault))
             throw error;
         const { problem, remedy, line } = error;
         return { edits: [], complaints: [{ place: line > 0 ? `${name} (line ${line})` : name, problem, remedy }] };
@@ -319,7 +319,7 @@ function checkPath(kind, path, fields) {
         (0,manifest_path/* parsePath */.R)(path);
     }
     catch (error) {
-        if (!(error instanceof fault/* EditFault */.b))
+        if (!(error instanceof fault.EditFault))
             throw error;
         fields.complain(kind, error.problem, error.remedy);
     }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 941;
-exports.ids = [941,581,416];
+exports.ids = [941,142,581,416];
 exports.modules = {
 
 /***/ 618:
@@ -23,7 +23,7 @@ function contentOf({ content, edited }, bytes) {
     if (content !== undefined)
         return content;
     const places = edited.map(({ place }) => place);
-    return Buffer.from((0,_core_manifest_apply__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)((0,_core_manifest_decode__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes), places));
+    return Buffer.from((0,_core_manifest_apply__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)((0,_core_manifest_decode__WEBPACK_IMPORTED_MODULE_2__.decodeText)(bytes), places));
 }
 async function writeFiles(workspace, files) {
     const there = new Map(files.filter(({ before }) => before !== undefined).map((file) => [file.path, file]));
@@ -53,24 +53,59 @@ async function writeFiles(workspace, files) {
 
 /***/ }),
 
+/***/ 8404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9792);
+
+
+function applyEdits(text, places) {
+    const sorted = [...places].sort((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let end = 0;
+    let previous;
+    for (const place of sorted) {
+        if (previous && (place.start < end || sameSpan(previous, place)))
+            throw overlap(previous, place);
+        parts.push(text.slice(end, place.start), place.replacement);
+        end = place.end;
+        previous = place;
+    }
+    parts.push(text.slice(end));
+    return parts.join('');
+}
+function sameSpan(a, b) {
+    return a.start === b.start && a.end === b.end && (a.start < a.end || a.path === b.path);
+}
+function overlap(first, second) {
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`is changed twice, by ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.path)} to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.new)} and by ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(second.path)} to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(second.new)}`, 'leave one of the two edits away', second.line);
+}
+
+
+/***/ }),
+
 /***/ 9904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */   decodeText: () => (/* binding */ decodeText)
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
 
 function decodeText(bytes) {
     const [first, second] = bytes;
     if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b('is UTF-16', 'convert it to UTF-8');
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault('is UTF-16', 'convert it to UTF-8');
     }
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`is not UTF-8 from byte ${firstInvalid(bytes) + 1} on`, 'convert it to UTF-8, or take it out of files');
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`is not UTF-8 from byte ${firstInvalid(bytes) + 1} on`, 'convert it to UTF-8, or take it out of files');
     }
 }
 function firstInvalid(bytes) {
@@ -115,11 +150,11 @@ const longestText = 16 * 1024 * 1024;
 const deepest = 64;
 function checkText(text) {
     if (text.length > longestText) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`is ${text.length} characters long; at most ${longestText} are edited`, 'take it out of files, or split it');
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`is ${text.length} characters long; at most ${longestText} are edited`, 'take it out of files, or split it');
     }
     const nul = text.indexOf('\0');
     if (nul >= 0) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`has a NUL at character ${nul + 1}`, 'it is no text file: take it out of files', (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, nul));
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`has a NUL at character ${nul + 1}`, 'it is no text file: take it out of files', (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, nul));
     }
 }
 function measureNesting(text) {
@@ -239,7 +274,7 @@ const reasons = {
     EIO: 'the disk has failed'
 };
 function whyNotWritten(thrown) {
-    if (thrown instanceof fault/* EditFault */.b)
+    if (thrown instanceof fault.EditFault)
         return `${thrown.problem}: ${thrown.remedy}`;
     const { code = '', message } = thrown;
     return `cannot be written: ${reasons[code] ?? message}`;
@@ -257,12 +292,12 @@ function untouched(now, then) {
 }
 function readOnly(root, path, refused) {
     try {
-        if (!(refused instanceof fault/* EditFault */.b))
+        if (!(refused instanceof fault.EditFault))
             throw refused;
-        return { path, ok: true, bytes: (0,inside/* readInside */.xO)(root, path) };
+        return { path, ok: true, bytes: (0,inside.readInside)(root, path) };
     }
     catch (thrown) {
-        if (thrown instanceof fault/* EditFault */.b)
+        if (thrown instanceof fault.EditFault)
             return { path, ok: false, fault: thrown };
         throw thrown;
     }
@@ -339,7 +374,7 @@ function rewriteFile(root, rewriting, note, held) {
     const file = held ?? (0,inside/* openInside */.X$)(root, path, 'change');
     try {
         if (held === undefined && !(0,standing/* sameBytes */.er)((0,inside/* readOpen */.FA)(file), before)) {
-            throw new fault/* EditFault */.b('was changed meanwhile', meanwhile);
+            throw new fault.EditFault('was changed meanwhile', meanwhile);
         }
         if (!(0,standing/* sameBytes */.er)(before, after))
             writeInPlace(file, rewriting, note);
@@ -354,7 +389,7 @@ function missingFolders(root, path) {
     const isThere = (folder) => (0,external_node_fs_.lstatSync)((0,inside/* onDisk */.FC)(root, folder), { throwIfNoEntry: false }) !== undefined;
     const present = (0,inside/* onDisk */.FC)(root, folders.findLast(isThere) ?? '');
     if (external_node_fs_.realpathSync.native(present) !== present) {
-        throw new fault/* EditFault */.b('is reached through a symbolic link, or spelt otherwise on disk', 'give its own path');
+        throw new fault.EditFault('is reached through a symbolic link, or spelt otherwise on disk', 'give its own path');
     }
     return folders.filter((folder) => !isThere(folder));
 }
@@ -363,7 +398,7 @@ function createFile(root, path, content, executable, note) {
     if (refused !== undefined)
         throw refused;
     const full = (0,inside/* onDisk */.FC)(root, path);
-    const taken = new fault/* EditFault */.b('is there already', meanwhile);
+    const taken = new fault.EditFault('is there already', meanwhile);
     if ((0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined)
         throw taken;
     const base = { identity: unknown, before: none, start: 0, middle: none, kept: 0 };

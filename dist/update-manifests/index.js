@@ -11,36 +11,31 @@
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4012);
-/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1329);
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4012);
+/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1329);
 
 
 
-
-const largest = 1_048_576;
+const largest = 8_388_608;
 function refusal(place, problem, remedy) {
-    return new _core_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_([{ place, problem, remedy }]);
+    return new _core_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_([{ place, problem, remedy }]);
 }
-function readWorkspaceFile(input, path, workspace) {
-    const inside = 'give the path of a file of the workspace, which a step before this one has checked out';
+async function readWorkspaceFile(input, path, workspace) {
+    const { readInside } = await __nccwpck_require__.e(/* import() */ 165).then(__nccwpck_require__.bind(__nccwpck_require__, 2165));
+    const { decodeText } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 9904));
+    const { EditFault } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9792));
     try {
-        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
-        if (from.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
-            throw refusal(input, `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} leads out of the workspace`, inside);
-        }
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
-        if (size > largest)
-            throw refusal(input, `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} has ${size} bytes; at most ${largest} are read`, 'split it');
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        const bytes = readInside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), path);
+        if (bytes.length > largest)
+            throw new EditFault(`has ${bytes.length} bytes; at most ${largest} are read`, 'split it');
+        return decodeText(bytes);
     }
     catch (error) {
-        if (error instanceof _core_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_)
-            throw error;
-        throw refusal(input, `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be read (${error.message})`, inside);
+        if (error instanceof EditFault)
+            throw refusal(input, `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} ${error.problem}`, error.remedy);
+        const { message } = error;
+        const remedy = 'give the path of a file of the workspace, which a step before this one has checked out';
+        throw refusal(input, `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} cannot be read (${message})`, remedy);
     }
 }
 function missingEdits(inputs) {
@@ -62,14 +57,14 @@ async function readEditList(inputs, workspace) {
     const { mode, 'edits-file': file } = inputs;
     const wrong = missingEdits(inputs);
     if (wrong.length > 0)
-        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(wrong);
+        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(wrong);
     if (mode === 'restore')
         return [];
-    const text = file === '' ? inputs.edits : readWorkspaceFile('edits-file', file, workspace);
+    const text = file === '' ? inputs.edits : await readWorkspaceFile('edits-file', file, workspace);
     const { readEdits } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921));
     const { edits, complaints } = await readEdits(text, file === '' ? 'edits' : file);
     if (complaints.length > 0)
-        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(complaints);
+        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(complaints);
     return edits;
 }
 
@@ -1046,41 +1041,6 @@ async function listRefs(runner, token) {
 
 /***/ }),
 
-/***/ 8404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits)
-/* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9792);
-
-
-function applyEdits(text, places) {
-    const sorted = [...places].sort((a, b) => a.start - b.start || a.end - b.end);
-    const parts = [];
-    let end = 0;
-    let previous;
-    for (const place of sorted) {
-        if (previous && (place.start < end || sameSpan(previous, place)))
-            throw overlap(previous, place);
-        parts.push(text.slice(end, place.start), place.replacement);
-        end = place.end;
-        previous = place;
-    }
-    parts.push(text.slice(end));
-    return parts.join('');
-}
-function sameSpan(a, b) {
-    return a.start === b.start && a.end === b.end && (a.start < a.end || a.path === b.path);
-}
-function overlap(first, second) {
-    return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b(`is changed twice, by ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.path)} to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.new)} and by ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(second.path)} to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(second.new)}`, 'leave one of the two edits away', second.line);
-}
-
-
-/***/ }),
-
 /***/ 1425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1175,8 +1135,8 @@ function subjectOf(edit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ missing),
-/* harmony export */   b: () => (/* binding */ EditFault)
+/* harmony export */   EditFault: () => (/* binding */ EditFault),
+/* harmony export */   L: () => (/* binding */ missing)
 /* harmony export */ });
 class EditFault extends Error {
     problem;
@@ -1211,20 +1171,20 @@ function missing(problem, remedy, line = 0) {
 function refusedPath(path) {
     const inside = 'give a path from the root of the repository, with / between folders';
     if (path === '')
-        return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b('names an empty path', inside);
+        return new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault('names an empty path', inside);
     if (/[\0-\x1f\x7f]/.test(path))
-        return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b(`has a control character in ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`, inside);
+        return new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`has a control character in ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`, inside);
     if (/^[/~]|^[A-Za-z]:|^\\\\/.test(path))
-        return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b(`leads out of the workspace with ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`, inside);
+        return new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`leads out of the workspace with ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`, inside);
     const segments = path.toLowerCase().split(/[\\/]/);
     if (segments.includes('..') || segments.includes('.')) {
-        return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b(`has . or .. as a folder in ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`, inside);
+        return new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`has . or .. as a folder in ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`, inside);
     }
     const protectedFile = segments.includes('.git') || segments.at(-1) === '.gitattributes' || segments.at(-1) === '.gitmodules';
     const workflow = segments[0] === '.github' && segments[1] === 'workflows';
     if (!protectedFile && !workflow)
         return undefined;
-    return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b(`names ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which decides what git or a workflow runs`, 'change it in a reviewed commit');
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`names ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which decides what git or a workflow runs`, 'change it in a reviewed commit');
 }
 
 
@@ -1320,188 +1280,6 @@ function fillChange(edit, values, fill, given) {
 }
 function escaped(values, special) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value?.replace(special, '\\$&')]));
-}
-
-
-/***/ }),
-
-/***/ 3997:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findLines)
-/* harmony export */ });
-function findLines(text, runs) {
-    const byFirstLine = new Map();
-    for (const run of runs) {
-        const end = run.indexOf('\n');
-        const first = end < 0 ? run : run.slice(0, end);
-        const others = byFirstLine.get(first);
-        if (others)
-            others.push(run);
-        else
-            byFirstLine.set(first, [run]);
-    }
-    const found = new Map();
-    if (runs.size === 0)
-        return found;
-    for (let start = 0; start <= text.length;) {
-        const next = text.indexOf('\n', start);
-        const end = next < 0 ? text.length : next;
-        for (const run of byFirstLine.get(text.slice(start, end)) ?? []) {
-            if (!standsAt(text, run, start))
-                continue;
-            const offsets = found.get(run);
-            if (offsets)
-                offsets.push(start);
-            else
-                found.set(run, [start]);
-        }
-        start = end + 1;
-    }
-    return found;
-}
-function standsAt(text, run, start) {
-    const end = start + run.length;
-    return text.startsWith(run, start) && (end === text.length || text[end] === '\n');
-}
-
-
-/***/ }),
-
-/***/ 3469:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ oldLines),
-/* harmony export */   T5: () => (/* binding */ passagesOf)
-/* harmony export */ });
-/* unused harmony export longestPassage */
-/* harmony import */ var _record_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3997);
-
-const longestPassage = 4000;
-const contextLines = 3;
-const longestContext = 400;
-function passagesOf(before, after, places) {
-    const runs = runsOf(after, places);
-    const drafts = runs.map((run, index) => draft(after, run, runs[index - 1]?.end ?? 0, runs[index + 1]?.start));
-    const found = drafts.filter((one) => one !== undefined);
-    const olds = (0,_record_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findLines */ .L)(before, new Set(found.map(({ old }) => old)));
-    const news = (0,_record_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findLines */ .L)(after, new Set(found.map(({ text }) => text)));
-    return runs.map(({ places: inside }, index) => {
-        const one = drafts[index];
-        if (one === undefined)
-            return { places: inside };
-        const { old, ...passage } = one;
-        const same = news.get(passage.text) ?? [];
-        const copies = { before: olds.get(old)?.length ?? 0, after: same.length, index: same.indexOf(passage.start) };
-        return { passage: { ...passage, copies }, places: inside };
-    });
-}
-function runsOf(text, places) {
-    const runs = [];
-    for (const place of places) {
-        const last = runs.at(-1);
-        const placeEnd = place.start + place.after.length;
-        if (last === undefined || place.start > last.end) {
-            const start = place.start === 0 ? 0 : text.lastIndexOf('\n', place.start - 1) + 1;
-            runs.push({ start, end: lineEndAt(text, placeEnd), places: [place] });
-        }
-        else {
-            last.places.push(place);
-            if (placeEnd > last.end)
-                last.end = lineEndAt(text, placeEnd);
-        }
-    }
-    return runs;
-}
-function lineEndAt(text, offset) {
-    const end = text.indexOf('\n', offset);
-    return end < 0 ? text.length : end;
-}
-function draft(text, { start, end, places }, from, to = text.length) {
-    if (end - start > longestPassage)
-        return undefined;
-    const passage = text.slice(start, end);
-    const old = oldLines(start, passage, places);
-    if (old.length > longestPassage)
-        return undefined;
-    const lines = (a, b) => text.slice(a, b).split('\n');
-    const above = lines(Math.max(from, start - longestContext), start).slice(-contextLines - 1);
-    const below = lines(end, Math.min(to, end + longestContext)).slice(0, contextLines + 1);
-    return {
-        start,
-        text: passage,
-        above: above.join('\n').replace(/^[\udc00-\udfff]/, ''),
-        below: below.join('\n').replace(/[\ud800-\udbff]$/, ''),
-        old
-    };
-}
-function oldLines(start, text, places) {
-    let end = 0;
-    const parts = places.map((place) => {
-        const part = text.slice(end, place.start - start) + place.before;
-        end = place.start - start + place.after.length;
-        return part;
-    });
-    return parts.join('') + text.slice(end);
-}
-
-
-/***/ }),
-
-/***/ 5543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
-/* harmony export */   mR: () => (/* binding */ recordFile),
-/* harmony export */   qj: () => (/* binding */ hashText),
-/* harmony export */   rh: () => (/* binding */ writeRecord)
-/* harmony export */ });
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8404);
-/* harmony import */ var _record_passages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3469);
-
-
-const RECORD_SCHEMA = 'slipway/record/1';
-async function recordFile(path, text, edited, hash = hashText) {
-    const changed = edited
-        .filter(({ place }) => text.slice(place.start, place.end) !== place.replacement)
-        .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
-    if (changed.length === 0)
-        return undefined;
-    const places = changed.map(({ place }) => place);
-    const result = (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, places);
-    let shift = 0;
-    const recorded = changed.map(({ edit, place }) => {
-        const start = place.start + shift;
-        shift += place.replacement.length - (place.end - place.start);
-        return recordPlace(edit, place, start, text);
-    });
-    const [before, after] = await Promise.all([hash(text), hash(result)]);
-    return { file: path, before, after, passages: (0,_record_passages_js__WEBPACK_IMPORTED_MODULE_1__/* .passagesOf */ .T5)(text, result, recorded) };
-}
-function recordPlace(edit, place, start, text) {
-    return {
-        kind: edit.kind,
-        edit: edit.name,
-        path: place.path,
-        ...(edit.document === undefined ? {} : { document: edit.document }),
-        line: place.line,
-        old: place.old ?? null,
-        new: place.new,
-        start,
-        before: text.slice(place.start, place.end),
-        after: place.replacement
-    };
-}
-function writeRecord(files) {
-    const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-    return JSON.stringify({ schema: RECORD_SCHEMA, files: sorted });
-}
-async function hashText(text) {
-    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 
@@ -3650,10 +3428,7 @@ const pullRequestOutputs = [
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/changes.js
 var manifest_changes = __nccwpck_require__(1425);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
-var record = __nccwpck_require__(5543);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/outputs.js
-
 
 
 const outputs = [
@@ -3678,7 +3453,7 @@ function outputsOf(found) {
         files: (0,manifest_changes/* filesOutput */.$t)(paths, longest).json,
         changes: (0,manifest_changes/* changesOutput */.b4)(account.changes, longest).json,
         diff: account.diff,
-        ...(account.record === undefined ? {} : { record: (0,record/* writeRecord */.rh)(account.record) })
+        ...(account.record === undefined ? {} : { record: account.record })
     };
 }
 function omissions({ work, account }) {
@@ -3699,9 +3474,10 @@ var tell_pull_requests = __nccwpck_require__(660);
 
 function stepsOf(target) {
     const { branch } = target.wish;
+    const base = target.facts.base.name;
     return (0,tell_pull_requests/* planTarget */.h)(target).steps.map((step) => ({
         ...step,
-        operation: { kind: 'pull request', branch, operation: step.operation }
+        operation: { kind: 'pull request', branch, base, operation: step.operation }
     }));
 }
 function planPullRequests({ targets, account }) {
@@ -3739,7 +3515,7 @@ function diffOf({ account: { diff } }) {
     return diff === '' ? {} : { diff };
 }
 const held = 'every place has its value already';
-function planWorkspace(found) {
+function planWorkspace({ mode }, found) {
     const { work, interrupted, changedSince } = found;
     const changed = work.files.filter((file) => file.changed);
     const back = interrupted.length === 0
@@ -3753,7 +3529,7 @@ function planWorkspace(found) {
         ];
     const files = changed.length > 0 ? changed : work.files;
     const write = {
-        description: `write ${naming(files)}`,
+        description: `${mode === 'restore' ? 'restore' : 'write'} ${naming(files)}`,
         operation: { kind: 'write', files: files.map(written) },
         ...(changed.length > 0 ? { state: 'pending', ...diffOf(found) } : { state: 'satisfied', reason: held })
     };
@@ -3770,6 +3546,9 @@ function planCommit(inputs, found) {
             kind: 'commit',
             branch,
             message: texts.message,
+            author: inputs.author,
+            committer: inputs.committer,
+            signoff: inputs.signoff,
             how: inputs['commit-with'],
             files: files.map(written)
         },
@@ -3783,7 +3562,7 @@ function planned(inputs, found) {
     if (inputs.mode === 'assert')
         return { steps: [] };
     if (found.delivery === 'workspace')
-        return planWorkspace(found);
+        return planWorkspace(inputs, found);
     if (found.delivery === 'commit')
         return planCommit(inputs, found);
     return planPullRequests(found);
@@ -3799,25 +3578,32 @@ function plan(inputs, facts) {
         return (0,action_plan/* refuse */.TR)([...work.complaints, ...asserted], outputs);
     const places = work.files.flatMap(({ edited, left }) => [...edited, ...left]).length;
     if (inputs.mode === 'assert') {
-        return { verdict: 'proceed', steps: [], outputs, reason: `all ${places} places hold what they should` };
+        const reason = `${counted(places, 'place')} ${places === 1 ? 'holds what it should' : 'hold what they should'}`;
+        return { verdict: 'proceed', steps: [], outputs, warnings: work.warnings, reason };
     }
     const { steps, outputs: more = {}, warnings = [], complaints = [] } = planned(inputs, found);
     if (complaints.length > 0)
         return (0,action_plan/* refuse */.TR)(complaints, outputs);
     const all = { ...outputs, ...more };
-    if (steps.length === 0)
+    const nothing = places === 0 && work.warnings.length === 0 && !steps.some(({ state }) => state === 'pending');
+    if (steps.length === 0 || nothing)
         return (0,action_plan/* nothingToDo */.KN)('no place was found, and all edits are optional', all);
     return {
         verdict: 'proceed',
         steps,
         outputs: all,
         warnings: [...work.warnings, ...warnings, ...omissions(found)],
-        reason: reasonOf(work.files, places)
+        reason: reasonOf(inputs, work.files, places)
     };
 }
-function reasonOf(files, places) {
+function reasonOf({ mode }, files, places) {
     const changed = files.filter((file) => file.changed).length;
-    return changed === 0 ? `${places} places have their values already` : `${changed} files change`;
+    if (changed > 0)
+        return `${counted(changed, 'file')} ${mode === 'restore' ? 'restored' : 'changed'}`;
+    return `${counted(places, 'place')} already as wanted`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/main.js

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type ChangedPlace, changedPlaces } from '#core/manifest/changes'
 import { openDiff } from '#core/manifest/diff'
-import { type RecordedFile, recordFile } from '#core/manifest/record'
+import { type RecordedFile, recordFile, writeRecord } from '#core/manifest/record'
+import { pack } from './pack.ts'
 import type { Take } from './work.ts'
 
 /** What changes, told for people and for a way back. */
@@ -10,11 +11,11 @@ export interface Account {
   /** A unified diff; cut where it grows too long for an output. */
   readonly diff: string
   /** What `mode: restore` needs; undefined when it is too long for an output. */
-  readonly record: readonly RecordedFile[] | undefined
+  readonly record: string | undefined
 }
 
-/** An output takes 256 KiB; a record that is cut would be none. */
-const longestRecord = 200_000
+/** So much of a record is collected; packed it may still fit. */
+const mostRecorded = 4_194_304
 const longestDiff = 131_072
 
 /** For thousands of small files, quicker than what waits for another thread. */
@@ -41,12 +42,16 @@ export function openAccount(): { readonly take: Take; readonly close: () => Acco
       }
       const { old, text } = texts
       diff.add({ path, before: old, after: text, places: edited.map(({ place }) => place), executable })
-      if (recorded > longestRecord) return
+      if (recorded > mostRecorded) return
       const one = await recordFile(path, old, edited, sha256)
       if (one === undefined) return
       record.push(one)
       recorded += JSON.stringify(one).length
     },
-    close: () => ({ changes, diff: diff.text(), record: recorded > longestRecord ? undefined : record })
+    close: () => ({
+      changes,
+      diff: diff.text(),
+      record: recorded > mostRecorded ? undefined : pack(writeRecord(record))
+    })
   }
 }

@@ -19,9 +19,9 @@ type Of<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>
 
 async function commit(operation: Of<'commit'>, { inputs, facts, runner }: Now): Promise<Came<Output>> {
   const { commitToBranch } = await import('#core/delivery/commit')
-  const { branch, message, how } = operation
+  const { branch, message, how, author, committer, signoff } = operation
   const { head, files, makeChanges } = found(facts).found as FoundOnBranch
-  const { author, committer, signoff, token } = inputs
+  const { token } = inputs
   const request = { branch, head, message, author, committer, signoff, files, how }
   const committed = await commitToBranch(runner, token, request, makeChanges)
   if (committed === undefined) return { changed: false }

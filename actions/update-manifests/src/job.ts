@@ -7,6 +7,7 @@ import { rewriteTree, type Visit } from '#core/manifest/rewrite-tree'
 import type { Tree } from '#core/manifest/tree'
 import type { ProgramFile } from '#core/tree/pre-command'
 import type { Inputs } from './inputs.ts'
+import { unpack } from './pack.ts'
 import { readWorkspaceFile } from './read-edits.ts'
 import type { Request } from './request.ts'
 
@@ -22,8 +23,9 @@ export type Job =
 
 async function readGiven({ record }: Inputs, workspace: string): Promise<ChangeRecord> {
   const { readRecord } = await import('#core/manifest/record-read')
-  const given = record.trim().startsWith('{')
-  const reading = readRecord(given ? record : readWorkspaceFile('record', record, workspace), 'record')
+  const given = /^\s*(\{|gzip:)/.test(record)
+  const text = given ? record.trim() : await readWorkspaceFile('record', record, workspace)
+  const reading = readRecord(unpack(text), 'record')
   if (!reading.ok) throw new Refusal(reading.complaints)
   return reading.record
 }

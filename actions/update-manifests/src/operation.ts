@@ -16,7 +16,15 @@ export type Operation =
       readonly kind: 'commit'
       readonly branch: string
       readonly message: string
+      readonly author: string
+      readonly committer: string
+      readonly signoff: boolean
       readonly how: 'api' | 'git'
       readonly files: readonly Written[]
     }
-  | { readonly kind: 'pull request'; readonly branch: string; readonly operation: PullRequestOperation }
+  | {
+      readonly kind: 'pull request'
+      readonly branch: string
+      readonly base: string
+      readonly operation: PullRequestOperation
+    }

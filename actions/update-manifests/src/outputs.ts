@@ -1,7 +1,6 @@
 import type { Value } from '#core/action/plan'
 import { pullRequestOutputs } from '#core/delivery/pull-request'
 import { changesOutput, filesOutput } from '#core/manifest/changes'
-import { writeRecord } from '#core/manifest/record'
 import type { Found } from './found.ts'
 
 /** Every output that the plan or an operation can set. */
@@ -33,7 +32,7 @@ export function outputsOf(found: Found | undefined): Partial<Record<Output, Valu
     files: filesOutput(paths, longest).json,
     changes: changesOutput(account.changes, longest).json,
     diff: account.diff,
-    ...(account.record === undefined ? {} : { record: writeRecord(account.record) })
+    ...(account.record === undefined ? {} : { record: account.record })
   }
 }
 

@@ -14,9 +14,10 @@ export interface PlannedPullRequests {
 
 function stepsOf(target: PullTarget): Step<Operation>[] {
   const { branch } = target.wish
+  const base = target.facts.base.name
   return planTarget(target).steps.map((step) => ({
     ...step,
-    operation: { kind: 'pull request', branch, operation: step.operation }
+    operation: { kind: 'pull request', branch, base, operation: step.operation }
   }))
 }
 

@@ -37,7 +37,7 @@ function diffOf({ account: { diff } }: Found): { diff: string } | object {
 
 const held = 'every place has its value already'
 
-function planWorkspace(found: FoundInWorkspace): Planned {
+function planWorkspace({ mode }: Inputs, found: FoundInWorkspace): Planned {
   const { work, interrupted, changedSince } = found
   const changed = work.files.filter((file) => file.changed)
   const back: Step<Operation>[] =
@@ -52,7 +52,7 @@ function planWorkspace(found: FoundInWorkspace): Planned {
         ]
   const files = changed.length > 0 ? changed : work.files
   const write: Step<Operation> = {
-    description: `write ${naming(files)}`,
+    description: `${mode === 'restore' ? 'restore' : 'write'} ${naming(files)}`,
     operation: { kind: 'write', files: files.map(written) },
     ...(changed.length > 0 ? { state: 'pending', ...diffOf(found) } : { state: 'satisfied', reason: held })
   }
@@ -72,6 +72,9 @@ function planCommit(inputs: Inputs, found: FoundOnBranch): Planned {
       kind: 'commit',
       branch,
       message: texts.message,
+      author: inputs.author,
+      committer: inputs.committer,
+      signoff: inputs.signoff,
       how: inputs['commit-with'],
       files: files.map(written)
     },
@@ -83,7 +86,7 @@ function planCommit(inputs: Inputs, found: FoundOnBranch): Planned {
 
 function planned(inputs: Inputs, found: Found): Planned {
   if (inputs.mode === 'assert') return { steps: [] }
-  if (found.delivery === 'workspace') return planWorkspace(found)
+  if (found.delivery === 'workspace') return planWorkspace(inputs, found)
   if (found.delivery === 'commit') return planCommit(inputs, found)
   return planPullRequests(found)
 }
@@ -98,22 +101,30 @@ export function plan(inputs: Inputs, facts: Facts): Decision {
   if (work.complaints.length + asserted.length > 0) return refuse([...work.complaints, ...asserted], outputs)
   const places = work.files.flatMap(({ edited, left }) => [...edited, ...left]).length
   if (inputs.mode === 'assert') {
-    return { verdict: 'proceed', steps: [], outputs, reason: `all ${places} places hold what they should` }
+    const reason = `${counted(places, 'place')} ${places === 1 ? 'holds what it should' : 'hold what they should'}`
+    return { verdict: 'proceed', steps: [], outputs, warnings: work.warnings, reason }
   }
   const { steps, outputs: more = {}, warnings = [], complaints = [] } = planned(inputs, found)
   if (complaints.length > 0) return refuse(complaints, outputs)
   const all = { ...outputs, ...more }
-  if (steps.length === 0) return nothingToDo('no place was found, and all edits are optional', all)
+  const nothing = places === 0 && work.warnings.length === 0 && !steps.some(({ state }) => state === 'pending')
+  if (steps.length === 0 || nothing) return nothingToDo('no place was found, and all edits are optional', all)
   return {
     verdict: 'proceed',
     steps,
     outputs: all,
     warnings: [...work.warnings, ...warnings, ...omissions(found)],
-    reason: reasonOf(work.files, places)
+    reason: reasonOf(inputs, work.files, places)
   }
 }
 
-function reasonOf(files: readonly WorkedFile[], places: number): string {
+function reasonOf({ mode }: Inputs, files: readonly WorkedFile[], places: number): string {
   const changed = files.filter((file) => file.changed).length
-  return changed === 0 ? `${places} places have their values already` : `${changed} files change`
+  if (changed > 0) return `${counted(changed, 'file')} ${mode === 'restore' ? 'restored' : 'changed'}`
+  return `${counted(places, 'place')} already as wanted`
+}
+
+/** `1 file`, `2 files`. */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

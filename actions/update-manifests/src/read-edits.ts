@@ -1,34 +1,35 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs'
-import { isAbsolute, join, relative } from 'node:path'
+import { realpathSync } from 'node:fs'
 import { Refusal } from '#core/action/errors'
 import type { Complaint } from '#core/action/plan'
 import { quote } from '#core/action/untrusted'
 import type { Edit } from '#core/manifest/edit'
 import type { Inputs } from './inputs.ts'
 
-const largest = 1_048_576
+/** A list of edits, or a record of what some thousand of them changed. */
+const largest = 8_388_608
 
 function refusal(place: string, problem: string, remedy: string): Refusal {
   return new Refusal([{ place, problem, remedy }])
 }
 
-/** Reads a small text file of the workspace; nothing outside of it is read, whatever links there are. */
-export function readWorkspaceFile(input: string, path: string, workspace: string): string {
-  const inside = 'give the path of a file of the workspace, which a step before this one has checked out'
+/**
+ * Reads a small text file of the workspace: no link, no device and nothing outside of it is read.
+ * @throws Refusal when it cannot be read
+ */
+export async function readWorkspaceFile(input: string, path: string, workspace: string): Promise<string> {
+  const { readInside } = await import('#core/tree/inside')
+  const { decodeText } = await import('#core/manifest/decode')
+  const { EditFault } = await import('#core/manifest/fault')
   try {
-    const root = realpathSync(workspace)
-    const file = realpathSync(join(root, path))
-    const from = relative(root, file)
-    if (from.startsWith('..') || isAbsolute(from) || isAbsolute(path)) {
-      throw refusal(input, `${quote(path)} leads out of the workspace`, inside)
-    }
-    const { size } = lstatSync(file)
-    if (size > largest)
-      throw refusal(input, `${quote(path)} has ${size} bytes; at most ${largest} are read`, 'split it')
-    return readFileSync(file, 'utf8')
+    const bytes = readInside(realpathSync.native(workspace), path)
+    if (bytes.length > largest)
+      throw new EditFault(`has ${bytes.length} bytes; at most ${largest} are read`, 'split it')
+    return decodeText(bytes)
   } catch (error) {
-    if (error instanceof Refusal) throw error
-    throw refusal(input, `${quote(path)} cannot be read (${(error as Error).message})`, inside)
+    if (error instanceof EditFault) throw refusal(input, `${quote(path)} ${error.problem}`, error.remedy)
+    const { message } = error as Error
+    const remedy = 'give the path of a file of the workspace, which a step before this one has checked out'
+    throw refusal(input, `${quote(path)} cannot be read (${message})`, remedy)
   }
 }
 
@@ -56,7 +57,7 @@ export async function readEditList(inputs: Inputs, workspace: string): Promise<r
   const wrong = missingEdits(inputs)
   if (wrong.length > 0) throw new Refusal(wrong)
   if (mode === 'restore') return []
-  const text = file === '' ? inputs.edits : readWorkspaceFile('edits-file', file, workspace)
+  const text = file === '' ? inputs.edits : await readWorkspaceFile('edits-file', file, workspace)
   const { readEdits } = await import('#core/manifest/edits/read')
   const { edits, complaints } = await readEdits(text, file === '' ? 'edits' : file)
   if (complaints.length > 0) throw new Refusal(complaints)

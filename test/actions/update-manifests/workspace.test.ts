@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -76,5 +77,37 @@ describe('in the workspace', () => {
     expect(ran.outputs.outcome).toBe('refused')
     expect(ran.outputs.reason).toContain('chart/values.yaml: is a symbolic link')
     expect(workspace.read()['chart/Chart.yaml']).toBe(chart)
+  })
+
+  test('a record of hundreds of places still fits into an input', async () => {
+    const names = Array.from({ length: 400 }, (_, index) => `charts/component-${index}/Chart.yaml`)
+    const files = Object.fromEntries(names.map((name) => [name, chart]))
+    workspace = openWorkspace(files)
+    const many = edits.replace('chart/', 'charts/*/')
+    const { record = '' } = (await go({ edits: many })).outputs
+    expect(record).toMatch(/^gzip:/)
+    expect(record.length).toBeLessThan(120_000)
+    const ran = await run({ mode: 'restore', record }, { GITHUB_WORKSPACE: workspace.path })
+    expect(ran.outputs).toMatchObject({ outcome: 'done', reason: '400 files restored' })
+    expect(workspace.read()).toEqual(Object.fromEntries(Object.entries(files).sort()))
+    const damaged = await run({ mode: 'restore', record: 'gzip:AAAA' }, { GITHUB_WORKSPACE: workspace.path })
+    expect(damaged.outputs.reason).toContain('record: is packed and cannot be unpacked')
+  })
+
+  test('an optional place that is nowhere is nothing to do', async () => {
+    workspace = openWorkspace({ 'chart/Chart.yaml': chart })
+    const ran = await go({ edits: edits.replace('yaml: version', 'yaml: versions\n  optional: true') })
+    expect(ran.outputs).toMatchObject({ outcome: 'nothing-to-do', changed: 'false' })
+  })
+
+  test.each([
+    { 'edits-file': 'pipe', edits: '' },
+    { mode: 'restore', record: 'pipe', edits: '' }
+  ])('a pipe is not waited for: %j', async (texts) => {
+    workspace = openWorkspace({ 'chart/Chart.yaml': chart })
+    execFileSync('mkfifo', [join(workspace.path, 'pipe')])
+    const ran = await go(texts)
+    expect(ran.outputs.outcome).toBe('refused')
+    expect(ran.outputs.reason).toContain('"pipe"')
   })
 })
