@@ -486,11 +486,14 @@ var commit_tree = __webpack_require__(3348);
 var workspace = __webpack_require__(2652);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/account.js + 5 modules
 var src_account = __webpack_require__(5958);
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/survey.js
+var survey = __webpack_require__(5825);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/texts.js
 var src_texts = __webpack_require__(3915);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/work.js
 var src_work = __webpack_require__(8662);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/find.js
+
 
 
 
@@ -531,21 +534,12 @@ async function onBranch({ inputs, runner, refs, request, job }) {
         throw new errors/* Refusal */.P_(complaints);
     const { name, head } = await headOf('branch', texts.branch, refs);
     const [tree, warning] = await Promise.all([(0,commit_tree.openCommit)(runner, inputs.token, head), rulesOf(name, inputs, runner)]);
-    const account = (0,src_account/* openAccount */.s)();
-    const files = [];
-    const keep = (0,src_work/* collect */.Fo)(files);
-    const work = await (0,src_work/* workOn */.xM)(tree, job, (...file) => {
-        keep(...file);
-        return account.take(...file);
-    });
     return {
         delivery: 'commit',
-        work,
-        account: account.close(),
+        ...(await (0,survey/* survey */.F)(tree, job)),
         texts,
         branch: name,
         head,
-        files,
         makeChanges: (0,src_work/* changesOf */.fs)(job),
         warnings: warning === undefined ? [] : [warning]
     };
@@ -558,6 +552,30 @@ async function find(search) {
         return onBranch(search);
     const { findPullRequests } = await __webpack_require__.e(/* import() */ 753).then(__webpack_require__.bind(__webpack_require__, 7753));
     return findPullRequests(search);
+}
+
+
+/***/ }),
+
+/***/ 5825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
+
+
+async function survey(tree, job) {
+    const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .openAccount */ .s)();
+    const files = [];
+    const keep = (0,_work_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(files);
+    const work = await (0,_work_js__WEBPACK_IMPORTED_MODULE_1__/* .workOn */ .xM)(tree, job, (...file) => {
+        keep(...file);
+        return account.take(...file);
+    });
+    return { work, account: account.close(), files };
 }
 
 

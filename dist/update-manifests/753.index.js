@@ -148,8 +148,6 @@ async function observePullRequest(runner, token, wish) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/tree/commit-tree.js + 4 modules
 var commit_tree = __webpack_require__(3348);
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/account.js + 5 modules
-var src_account = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/find.js + 1 modules
 var find = __webpack_require__(1376);
 // EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-body.js
@@ -380,6 +378,8 @@ function unlike(complaints) {
     return complaints.filter((one, at) => complaints.findIndex((other) => said(other) === said(one)) === at);
 }
 
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/survey.js
+var survey = __webpack_require__(5825);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/templates.js
 var templates = __webpack_require__(5808);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/work.js
@@ -394,16 +394,8 @@ var src_work = __webpack_require__(8662);
 
 
 
-async function survey({ inputs, runner, job }, commit) {
-    const tree = await (0,commit_tree.openCommit)(runner, inputs.token, commit);
-    const account = (0,src_account/* openAccount */.s)();
-    const files = [];
-    const keep = (0,src_work/* collect */.Fo)(files);
-    const work = await (0,src_work/* workOn */.xM)(tree, job, (...file) => {
-        keep(...file);
-        return account.take(...file);
-    });
-    return { commit, work, files, account: account.close() };
+async function surveyAt({ inputs, runner, job }, commit) {
+    return { commit, ...(await (0,survey/* survey */.F)(await (0,commit_tree.openCommit)(runner, inputs.token, commit), job)) };
 }
 function wishOf(inputs, texts) {
     const { assignees, reviewers, milestone, draft, append, author, committer, signoff } = inputs;
@@ -440,7 +432,7 @@ async function target(search, share, texts, base) {
     const wish = wishOf(inputs, texts);
     const facts = await observePullRequest(runner, inputs.token, wish);
     const from = facts.contentFrom;
-    const surveyed = from === base.commit || from === '' ? base : await survey(search, from);
+    const surveyed = from === base.commit || from === '' ? base : await surveyAt(search, from);
     if (surveyed.work.complaints.length > 0)
         throw new errors/* Refusal */.P_(surveyed.work.complaints);
     const { work, files, account } = only(surveyed, share);
@@ -455,7 +447,7 @@ async function findPullRequests(search) {
     const baseName = (0,templates/* fillInput */.CS)('base', inputs.base, request.values, complaints);
     if (complaints.length > 0)
         throw new errors/* Refusal */.P_(complaints);
-    const base = await survey(search, (await (0,find/* headOf */.U)('base', baseName, refs)).head);
+    const base = await surveyAt(search, (await (0,find/* headOf */.U)('base', baseName, refs)).head);
     if (base.work.complaints.length > 0)
         throw new errors/* Refusal */.P_(base.work.complaints);
     const shares = sharesOf(request, pattern, base.work);

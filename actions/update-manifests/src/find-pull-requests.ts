@@ -1,37 +1,25 @@
 import { Refusal } from '#core/action/errors'
 import type { Complaint } from '#core/action/plan'
-import type { FileChange } from '#core/delivery/file-change'
 import type { PullRequestWish } from '#core/delivery/pull-request'
 import { observePullRequest } from '#core/delivery/pull-request-observe'
 import { openCommit } from '#core/tree/commit-tree'
-import { type Account, openAccount } from './account.ts'
 import { headOf, type Search } from './find.ts'
 import type { FoundForPullRequests, PullTarget } from './found.ts'
 import type { Inputs } from './inputs.ts'
 import { pullRequestTexts } from './pull-request-texts.ts'
 import { patternOf, type Share, sharesOf, textsFor } from './shares.ts'
+import { type Survey, survey } from './survey.ts'
 import { fillInput } from './templates.ts'
 import type { Texts } from './texts.ts'
-import { changesOf, collect, type Work, workOn } from './work.ts'
+import { changesOf } from './work.ts'
 
-/** What the edits come to in the content of one commit. */
-interface Surveyed {
+/** The content of one commit, and what the edits come to in it. */
+interface Surveyed extends Survey {
   readonly commit: string
-  readonly work: Work
-  readonly files: readonly FileChange[]
-  readonly account: Account
 }
 
-async function survey({ inputs, runner, job }: Search, commit: string): Promise<Surveyed> {
-  const tree = await openCommit(runner, inputs.token, commit)
-  const account = openAccount()
-  const files: FileChange[] = []
-  const keep = collect(files)
-  const work = await workOn(tree, job, (...file) => {
-    keep(...file)
-    return account.take(...file)
-  })
-  return { commit, work, files, account: account.close() }
+async function surveyAt({ inputs, runner, job }: Search, commit: string): Promise<Surveyed> {
+  return { commit, ...(await survey(await openCommit(runner, inputs.token, commit), job)) }
 }
 
 function wishOf(inputs: Inputs, texts: Texts): PullRequestWish {
@@ -70,7 +58,7 @@ async function target(search: Search, share: Share, texts: Texts, base: Surveyed
   const wish = wishOf(inputs, texts)
   const facts = await observePullRequest(runner, inputs.token, wish)
   const from = facts.contentFrom
-  const surveyed = from === base.commit || from === '' ? base : await survey(search, from)
+  const surveyed = from === base.commit || from === '' ? base : await surveyAt(search, from)
   if (surveyed.work.complaints.length > 0) throw new Refusal(surveyed.work.complaints)
   const { work, files, account } = only(surveyed, share)
   const told = pullRequestTexts(inputs, texts, only(base, share).account.changes, facts)
@@ -85,7 +73,7 @@ export async function findPullRequests(search: Search): Promise<FoundForPullRequ
   const complaints: Complaint[] = []
   const baseName = fillInput('base', inputs.base, request.values, complaints)
   if (complaints.length > 0) throw new Refusal(complaints)
-  const base = await survey(search, (await headOf('base', baseName, refs)).head)
+  const base = await surveyAt(search, (await headOf('base', baseName, refs)).head)
   if (base.work.complaints.length > 0) throw new Refusal(base.work.complaints)
   const shares = sharesOf(request, pattern, base.work)
   const texts = textsFor(inputs, shares, pattern)

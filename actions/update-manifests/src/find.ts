@@ -2,7 +2,6 @@ import { Refusal } from '#core/action/errors'
 import type { Complaint } from '#core/action/plan'
 import type { Runner } from '#core/action/runner'
 import { quote } from '#core/action/untrusted'
-import type { FileChange } from '#core/delivery/file-change'
 import { branchRules, warnOfRules } from '#core/github/branch-rules'
 import { openCommit } from '#core/tree/commit-tree'
 import { openWorkspace } from '#core/tree/workspace'
@@ -12,8 +11,9 @@ import type { Inputs } from './inputs.ts'
 import type { Job } from './job.ts'
 import type { Refs } from './observe-release.ts'
 import type { Request } from './request.ts'
+import { survey } from './survey.ts'
 import { textsOf } from './texts.ts'
-import { changesOf, collect, workOn } from './work.ts'
+import { changesOf, workOn } from './work.ts'
 
 /** What a search starts from. */
 export interface Search {
@@ -63,21 +63,12 @@ async function onBranch({ inputs, runner, refs, request, job }: Search): Promise
   if (complaints.length > 0) throw new Refusal(complaints)
   const { name, head } = await headOf('branch', texts.branch, refs)
   const [tree, warning] = await Promise.all([openCommit(runner, inputs.token, head), rulesOf(name, inputs, runner)])
-  const account = openAccount()
-  const files: FileChange[] = []
-  const keep = collect(files)
-  const work = await workOn(tree, job, (...file) => {
-    keep(...file)
-    return account.take(...file)
-  })
   return {
     delivery: 'commit',
-    work,
-    account: account.close(),
+    ...(await survey(tree, job)),
     texts,
     branch: name,
     head,
-    files,
     makeChanges: changesOf(job),
     warnings: warning === undefined ? [] : [warning]
   }

@@ -4,22 +4,15 @@ import type { Runner } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
 import { isRecentlyIn, readHead } from './branch-head.ts'
 import type { Move, Moved } from './branch-move.ts'
-import type { FileChange, MakeChanges } from './file-change.ts'
-import { type CommitHow, writeChange } from './write-commit.ts'
+import type { MakeChanges } from './file-change.ts'
+import { type CommitHow, type CommitWish, writeChange } from './write-commit.ts'
 
 /** A commit that a branch is to get. */
-export interface CommitRequest {
+export interface CommitRequest extends Omit<CommitWish, 'parent'> {
   /** Without refs/heads/. */
   readonly branch: string
   /** The commit that `files` were made from. */
   readonly head: string
-  readonly message: string
-  /** `Name <email>`, or '' for the token's own. */
-  readonly author: string
-  readonly committer: string
-  readonly signoff: boolean
-  readonly files: readonly FileChange[]
-  readonly how: CommitHow
 }
 
 /** The commit that the branch got. */
