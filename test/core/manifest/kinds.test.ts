@@ -91,6 +91,15 @@ const changes: [Kind, string, string, string, string, string][] = [
     'X',
     '1.2.30 1.2.3-rc.1 1.2.3+b 1.2.3.4 v1.2.3 é1.2.3 1.2.3é X- X_\n'
   ],
+  [
+    'text',
+    'not inside an address or before a tilde',
+    '10.1.1.0 2.1.1.0 1.1.0~rc1 \u{1d7ce}.1.1.0 app-1.1.0 x_1.1.0 v1.1.0 .1.1.0 a.1.1.0 ~1.1.0~ 2. 1.1.0\n',
+    '1.1.0',
+    '1.2.0',
+    '10.1.1.0 2.1.1.0 1.1.0~rc1 \u{1d7ce}.1.1.0 app-1.2.0 x_1.2.0 v1.1.0 .1.2.0 a.1.2.0 ~1.2.0~ 2. 1.2.0\n'
+  ],
+  ['text', 'words behind a number and a dot', '1.app 1.app', 'app', 'x', '1.x 1.x'],
   ['text', 'not as a pattern', 'a.c abc $& a.c', 'a.c', '$&$1', '$&$1 abc $& $&$1'],
   ['text', 'lines of a file with CR LF', 'a\r\nb\r\n', 'a\nb', 'c\nd', 'c\r\nd\r\n'],
   ['text', 'the same again right behind', 'ab ab', 'ab', 'b', 'b b'],
@@ -115,6 +124,14 @@ const changes: [Kind, string, string, string, string, string][] = [
     'example.com/a',
     'v1.1.0',
     'require example.com/a v1.1.0\r\n'
+  ],
+  [
+    'go-require',
+    'a comment without a blank before it',
+    'require a.b/c v1.9.0//x\nrequire (\n\ta.b/c v1.9.0//indirect\r\n)\n',
+    'a.b/c',
+    'v1.10.0',
+    'require a.b/c v1.10.0//x\nrequire (\n\ta.b/c v1.10.0//indirect\r\n)\n'
   ],
   [
     'go-require',

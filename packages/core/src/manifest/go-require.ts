@@ -4,11 +4,12 @@ import { EditFault } from './fault.ts'
 import type { Place } from './place.ts'
 
 const requirement =
-  /^([ \t]*)(require[ \t]+)?("[^"\s]+"|`[^`\s]+`|[^\s()"`]+)([ \t]+)(?!\/\/)([^\s()"`]+)(?=[ \t]*(?:\/\/|\r?$))/
+  /^([ \t]*)(require[ \t]+)?("[^"\s]+"|`[^`\s]+`|[^\s()"`]+)([ \t]+)((?:(?!\/\/)[^\s()"`])+)(?=[ \t]*(?:\/\/|\r?$))/
 
 /**
  * Changes the version of a module in the `require` lines of a go.mod, alone or in blocks; `replace`, `exclude` and `retract`
- * stay, and so do `// indirect` and other comments. Throws an EditFault for a version that Go would not take there.
+ * stay, and so do `// indirect` and other comments, blank before them or not. Throws an EditFault for a version that Go
+ * would not take there.
  */
 export function editGoRequire(text: string, module: string, value: string): Place[] {
   checkVersion(module, value)

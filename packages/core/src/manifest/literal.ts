@@ -3,12 +3,14 @@ import { lineCounter, lineEnd, type Place } from './place.ts'
 import { standingAt, standingPlace } from './standing.ts'
 
 const wordBefore = /[\p{L}\p{N}]$/u
-const wordAfter = /^[.\-+]?[\p{L}\p{N}]/u
+/** What stands before the rest of a longer number, such as 10.1.1.0 is for 1.1.0. */
+const numberBefore = /\p{N}\.$/u
+const wordAfter = /^[.\-+~]?[\p{L}\p{N}]/u
 
 /**
  * Replaces a literal text, such as a version in documentation, where it stands alone: not next to a letter or digit on the
- * left; not next to a letter or digit on the right, nor to a dot, hyphen or plus sign with one behind it, since 1.2.3 is
- * another version than 1.2.3-rc.1. Line feeds stand for the line ends of the file. Throws an EditFault for an empty text.
+ * left, nor, for a number, to a digit with a dot; not next to a letter or digit on the right, nor to a dot, hyphen, plus
+ * sign or tilde with one behind it, since 1.2.3 is another version than 1.2.3-rc.1. Line feeds stand for the line ends of the file. Throws an EditFault for an empty text.
  */
 export function editText(text: string, literal: string, value: string): Place[] {
   if (literal === '') throw new EditFault('cannot be searched for an empty text', 'give the text to replace')
@@ -34,7 +36,9 @@ export function editText(text: string, literal: string, value: string): Place[] 
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  return !wordBefore.test(text.slice(Math.max(0, start - 2), start)) && !wordAfter.test(text.slice(end, end + 3))
+  const left = text.slice(Math.max(0, start - 3), start)
+  if (wordBefore.test(left) || wordAfter.test(text.slice(end, end + 3))) return false
+  return !(numberBefore.test(left) && /^\p{N}/u.test(text.slice(start, start + 2)))
 }
 
 /** Writes line feeds as the line ends of a file. */
