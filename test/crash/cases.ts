@@ -26,11 +26,12 @@ function everyCut({ effects, calls }: Extent): Cut[] {
   return [...onWorld, ...onFiles]
 }
 
-/** Every kill with everything that others may do in between, and every other harm. */
+/** Every kill, and every other harm; with everything that others may do where no other kill leaves the same behind. */
 export function everyCase({ changes }: Scenario, extent: Extent): Case[] {
-  return everyCut(extent).flatMap((cut) =>
-    (isKill(cut) ? changes : [nothing]).map((change) => ({ cuts: [cut], change }))
-  )
+  return everyCut(extent).flatMap((cut) => {
+    const isAlone = isKill(cut) && !isRepeated(cut, () => true, extent.calls.length)
+    return (isAlone ? changes : [nothing]).map((change) => ({ cuts: [cut], change }))
+  })
 }
 
 /**

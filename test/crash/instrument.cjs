@@ -74,7 +74,7 @@ function strike(name, original, args) {
   if (calls >= number && harm === 'disk full' && /^(write|append|open|mkdir|copy|cp|link|symlink)/.test(name))
     throw full(name)
   if (calls !== number) return
-  if (harm === 'killed half-way') writeHalf(name, original, args)
+  if (harm === 'killed half-way' && writes.includes(name)) writeHalf(name, original, args)
   if (harm === 'killed before' || harm === 'killed half-way') die()
   if (harm === 'disk full once') throw full(name)
   if (harm === 'cancelled') process.kill(process.pid, 'SIGINT')

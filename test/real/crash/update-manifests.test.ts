@@ -4,6 +4,6 @@ import { morePullRequests, pullRequests } from '../../crash/update-manifests/pul
 import { workspaces } from '../../crash/update-manifests/workspace.ts'
 
 // Another seed each time: the name of a test tells which one it was.
-const double = { seed: Date.now() % 1_000_000, numRuns: 12 }
+const double = { seed: Date.now() % 1_000_000, numRuns: 6 }
 
 testsOfSurvival([...workspaces, ...commits, ...pullRequests, ...morePullRequests], { cuts: 'every', double })
