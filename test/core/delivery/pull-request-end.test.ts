@@ -28,6 +28,13 @@ describe('nothing left to change', () => {
       [],
       'none'
     ],
+    [
+      'others have commits on the branch of a closed one',
+      { deleteBranch: true },
+      { branch: branchOf({ beyond: beyondBy('cleo') }), closed: left },
+      [],
+      'none'
+    ],
     ['a branch that never had one', { deleteBranch: true }, { branch: branchOf() }, [], 'none'],
     [
       'commits of others',

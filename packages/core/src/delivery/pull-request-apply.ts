@@ -22,6 +22,7 @@ import {
   rememberPull
 } from './pull-request-occasion.ts'
 import { changeOnce } from './pull-request-once.ts'
+import { plainText } from './pull-request-text.ts'
 
 type Operation<Kind extends PullRequestOperation['kind']> = Extract<PullRequestOperation, { kind: Kind }>
 
@@ -70,8 +71,10 @@ async function applyUpdate(
     },
     look: async () => {
       const pull = await getPull(client, occasion.runner, number)
-      const { title = pull?.title, base = pull?.base } = change
-      return pull !== undefined && pull.title === title && pull.base === base ? true : undefined
+      if (pull === undefined) return undefined
+      const { title = pull.title, body = pull.body, base = pull.base } = change
+      const isSo = plainText(pull.title) === plainText(title) && plainText(pull.body) === plainText(body)
+      return isSo && pull.base === base ? true : undefined
     }
   })
   return updated(occasion)

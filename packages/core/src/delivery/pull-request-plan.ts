@@ -27,7 +27,7 @@ function isLeftOver({ closed, branch, identity }: PullRequestFacts): boolean {
 /** Nothing is left to change: the pull request has no purpose any more, and its branch may go. */
 function decideEnd(wish: PullRequestWish, facts: PullRequestFacts): Decision {
   const { pull, branch, base } = facts
-  const whose = pull === undefined ? undefined : sayForeign(wish, facts)
+  const whose = sayForeign(wish, facts)
   if (pull !== undefined && whose !== undefined) {
     const warning = `pull request #${pull.number} is left open: nothing is left to change, but its branch holds ${whose}`
     return { steps: [], reason: 'nothing is left to change', warnings: [warning] }
@@ -37,7 +37,7 @@ function decideEnd(wish: PullRequestWish, facts: PullRequestFacts): Decision {
     const operation = { kind: 'close pull request', number: pull.number } as const
     steps.push({ description: `close pull request #${pull.number}`, operation, state: 'pending' })
   }
-  if (wish.deleteBranch && branch !== undefined && (pull !== undefined || isLeftOver(facts))) {
+  if (wish.deleteBranch && branch !== undefined && whose === undefined && (pull !== undefined || isLeftOver(facts))) {
     const operation = { kind: 'delete pull request branch', branch: wish.branch, head: branch.head } as const
     steps.push({ description: `delete branch ${quote(wish.branch)}`, operation, state: 'pending' })
   }
