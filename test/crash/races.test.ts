@@ -57,8 +57,10 @@ describe.each(ways)('a commit by $how', ({ how, path }) => {
     async () => {
       const place = await places.make({ main: files })
       const other = () => runUntil(place, release(place, 'v1.2.0'))
-      const { status } = await overtaken(place, release(place, 'v1.3.0'), path, other)
+      const { status, outputs } = await overtaken(place, release(place, 'v1.3.0'), path, other)
       expect(status).toBe(0)
+      // What a record of the values before both would restore is not what this run has changed.
+      expect(outputs.changes).toContain('"old":"v1.2.0","new":"v1.3.0"')
       const commits = ['First', 'Update manifests to 1.2.0', 'Update manifests to 1.3.0']
       expect(await mainOf(place)).toEqual({ commits, image: 'v1.3.0' })
     },

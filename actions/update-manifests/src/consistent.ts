@@ -20,6 +20,9 @@ const forPullRequests: readonly Name[] = [
   'append'
 ]
 
+/** The inputs that are for the look at images alone. */
+const forImages: readonly Name[] = ['registry', 'username', 'password']
+
 /** The inputs that mean something only where there is a commit. */
 const forCommits: readonly Name[] = ['branch', 'commit-message', 'author', 'committer', 'signoff']
 
@@ -35,6 +38,30 @@ function without(names: readonly Name[], inputs: Inputs, needed: string): Compla
       problem: `is given, and delivery is ${inputs.delivery}`,
       remedy: `set delivery: ${needed}, or leave it away`
     }))
+}
+
+function aboutProgram({ mode, 'pre-command': command, 'pre-command-paths': paths }: Inputs): Complaint[] {
+  const complaints: Complaint[] = []
+  if (command.length > 0 && paths.length === 0) {
+    const remedy = 'name the files that it may change, such as dist/chart/**'
+    complaints.push({ place: 'pre-command-paths', problem: 'is empty, and there is a pre-command', remedy })
+  }
+  if (command.length === 0 && paths.length > 0) {
+    const remedy = 'name the program as pre-command, or leave it away'
+    complaints.push({ place: 'pre-command-paths', problem: 'is given, and there is no pre-command', remedy })
+  }
+  if (command.length > 0 && mode !== 'edit') {
+    const remedy = 'leave it away: nothing is generated then'
+    complaints.push({ place: 'pre-command', problem: `is given, and mode is ${mode}`, remedy })
+  }
+  return complaints
+}
+
+function aboutRegistry(inputs: Inputs): Complaint[] {
+  if (inputs['require-image'].length > 0) return []
+  const problem = 'is given, and require-image is empty'
+  const remedy = 'name the images as require-image, or leave it away: nothing else asks a registry'
+  return forImages.filter((name) => isGiven(inputs[name])).map((place) => ({ place, problem, remedy }))
 }
 
 /**
@@ -55,14 +82,7 @@ export function contradictions(inputs: Inputs): Complaint[] {
     const remedy = 'set mode: restore, or leave it away'
     complaints.push({ place: 'record', problem: `is given, and mode is ${mode}`, remedy })
   }
-  if (inputs['pre-command'].length > 0 && inputs['pre-command-paths'].length === 0) {
-    const remedy = 'name the files that it may change, such as dist/chart/**'
-    complaints.push({ place: 'pre-command-paths', problem: 'is empty, and there is a pre-command', remedy })
-  }
-  if (inputs['pre-command'].length > 0 && mode !== 'edit') {
-    const remedy = 'leave it away: nothing is generated then'
-    complaints.push({ place: 'pre-command', problem: `is given, and mode is ${mode}`, remedy })
-  }
+  complaints.push(...aboutProgram(inputs), ...aboutRegistry(inputs))
   if (delivery !== 'workspace' && token === '') {
     const remedy = 'pass a token with contents: write'
     complaints.push({ place: 'token', problem: `is empty, and delivery is ${delivery}`, remedy })

@@ -13,7 +13,7 @@ import type { Refs } from './observe-release.ts'
 import type { Request } from './request.ts'
 import { survey } from './survey.ts'
 import { textsOf } from './texts.ts'
-import { changesOf, workOn } from './work.ts'
+import { workOn } from './work.ts'
 
 /** What a search starts from. */
 export interface Search {
@@ -69,7 +69,6 @@ async function onBranch({ inputs, runner, refs, request, job }: Search): Promise
     texts,
     branch: name,
     head,
-    makeChanges: changesOf(job),
     warnings: warning === undefined ? [] : [warning]
   }
 }

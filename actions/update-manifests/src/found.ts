@@ -25,7 +25,6 @@ export interface FoundOnBranch {
   readonly branch: string
   readonly head: string
   readonly files: readonly FileChange[]
-  readonly makeChanges: MakeChanges
   /** What the rules of the branch may have against a commit. */
   readonly warnings: readonly string[]
 }

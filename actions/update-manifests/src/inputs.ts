@@ -1,5 +1,6 @@
 import { checked, flag, type InputsOf, list, oneOf, secret, text, writing } from '#core/action/inputs'
 import { quote } from '#core/action/untrusted'
+import { parseIdentity } from '#core/delivery/commit-identity'
 import { readEvidenceUrl } from '#core/delivery/pull-request-body'
 import { tagPrefixes } from '#core/version/prefixes'
 import { readCommand } from './command.ts'
@@ -24,11 +25,10 @@ const variables = checked(list, (names) => {
   return names
 })
 
-/** `Name <email>`, as git writes a person; nothing that could end the header that it stands in. */
+/** `Name <address>`, as the commit will take it: what it would not take must not fail half-way. */
 const person = checked(text, (value) => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  if (value !== '' && !/^[^<>\0-\x1f\x7f]+ <[^<>\s\0-\x1f\x7f]+>$/.test(value)) {
-    throw new Error(`expected "Name <address>", got ${quote(value)}`)
+  if (value !== '' && parseIdentity(value) === undefined) {
+    throw new Error(`expected "Name <address>", such as "Ada <ada@example.org>", got ${quote(value)}`)
   }
   return value
 })

@@ -48,6 +48,9 @@ function readTag(
   return undefined
 }
 
+/** What cannot be known without a version: its placeholders, and `when`. */
+const ofVersion = /\{(version|tag|major|minor|patch|prerelease|channel|previous-\w+|(short-)?sha)\}|^when$/m
+
 async function commitOf(tag: ReleaseTag | undefined, inputs: Inputs, runner: Runner, refs: Refs) {
   if (inputs.sha !== '') return inputs.sha
   const known = tag && (await refs()).tags.get(tag.tag)?.commit
@@ -74,7 +77,7 @@ export async function observeRelease(
 ): Promise<Omit<Release, 'imageDigest'>> {
   const complaints: Complaint[] = []
   const uses = (name: RegExp) => name.test(templates)
-  const tag = readTag('version', inputs, uses(/\{|^when$/m), complaints)
+  const tag = readTag('version', inputs, uses(ofVersion), complaints)
   const given = readTag('previous', inputs, true, complaints)
   if (complaints.length > 0) throw new Refusal(complaints)
   const asked = given === undefined && tag !== undefined && uses(/\{previous-/)

@@ -1,6 +1,7 @@
 import type { Value } from '#core/action/plan'
 import { pullRequestOutputs } from '#core/delivery/pull-request'
 import { changesOutput, filesOutput } from '#core/manifest/changes'
+import { writeRecord } from '#core/manifest/record'
 import type { Found } from './found.ts'
 
 /** Every output that the plan or an operation can set. */
@@ -22,9 +23,12 @@ export type Output = (typeof outputs)[number]
 /** Half of what an output takes, so that a step summary with several of them is read to its end. */
 const longest = 131_072
 
-/** The outputs that are known before anything is done. */
-export function outputsOf(found: Found | undefined): Partial<Record<Output, Value>> {
-  if (found === undefined) return { changed: false, files: '[]', changes: '[]' }
+/**
+ * The outputs that tell what changes; undefined: no edit applies. A record of nothing is a record too: what restores it
+ * need not know whether there was something to change.
+ */
+export function outputsOf(found: Pick<Found, 'work' | 'account'> | undefined): Partial<Record<Output, Value>> {
+  if (found === undefined) return { changed: false, files: '[]', changes: '[]', diff: '', record: writeRecord([]) }
   const { work, account } = found
   const paths = work.files.filter((file) => file.changed).map(({ path }) => path)
   return {
@@ -32,7 +36,7 @@ export function outputsOf(found: Found | undefined): Partial<Record<Output, Valu
     files: filesOutput(paths, longest).json,
     changes: changesOutput(account.changes, longest).json,
     diff: account.diff,
-    ...(account.record === undefined ? {} : { record: account.record })
+    record: account.record ?? ''
   }
 }
 

@@ -10,6 +10,8 @@ export interface PlannedPullRequests {
   readonly outputs: Partial<Record<Output, Value>>
   readonly complaints: readonly Complaint[]
   readonly warnings: readonly string[]
+  /** Why nothing is to be done; undefined when something is. */
+  readonly reason: string | undefined
 }
 
 function stepsOf(target: PullTarget): Step<Operation>[] {
@@ -25,12 +27,14 @@ function stepsOf(target: PullTarget): Step<Operation>[] {
 export function planPullRequests({ targets, account }: FoundForPullRequests): PlannedPullRequests {
   const plans = targets.map(planTarget)
   const steps = targets.flatMap(stepsOf)
+  const done = targets.length > 0 && steps.every(({ state }) => state === 'satisfied')
   const first = steps.findIndex(({ operation }) => isCommit(operation))
   return {
     steps: steps.map((step, at) => (at === first && account.diff !== '' ? { ...step, diff: account.diff } : step)),
     outputs: tellPullRequests(targets, new Map()),
     complaints: plans.flatMap(({ complaints }) => complaints),
-    warnings: [...new Set(plans.flatMap(({ warnings }) => warnings))]
+    warnings: [...new Set(plans.flatMap(({ warnings }) => warnings))],
+    reason: done ? [...new Set(plans.map(({ reason }) => reason))].join('; ') : undefined
   }
 }
 

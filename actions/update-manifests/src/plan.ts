@@ -19,6 +19,8 @@ interface Planned {
   readonly outputs?: Decision['outputs']
   readonly warnings?: readonly string[]
   readonly complaints?: readonly Complaint[]
+  /** One line about the decision where the files do not tell it. */
+  readonly reason?: string | undefined
 }
 
 const written = ({ path, blob }: WorkedFile): Written => ({ path, blob })
@@ -36,30 +38,27 @@ function diffOf({ account: { diff } }: Found): { diff: string } | object {
 }
 
 const held = 'every place has its value already'
+const nowhere = 'no place was found, and all edits are optional'
 
 function planWorkspace({ mode }: Inputs, found: FoundInWorkspace): Planned {
   const { work, interrupted, changedSince } = found
   const changed = work.files.filter((file) => file.changed)
-  const back: Step<Operation>[] =
-    interrupted.length === 0
-      ? []
-      : [
-          {
-            description: `put back ${naming(interrupted.map((path) => ({ path })))}, half written by a run that was killed`,
-            operation: { kind: 'put back', files: interrupted },
-            state: 'pending'
-          }
-        ]
-  const files = changed.length > 0 ? changed : work.files
-  const write: Step<Operation> = {
-    description: `${mode === 'restore' ? 'restore' : 'write'} ${naming(files)}`,
-    operation: { kind: 'write', files: files.map(written) },
-    ...(changed.length > 0 ? { state: 'pending', ...diffOf(found) } : { state: 'satisfied', reason: held })
-  }
+  const verb = mode === 'restore' ? 'restore' : 'write'
+  const left = `put back ${naming(interrupted.map((path) => ({ path })))}, half written by a run that was killed`
+  const back = { description: left, operation: { kind: 'put back', files: interrupted }, state: 'pending' } as const
   const warnings = changedSince.map(
     (path) => `a run that was killed was to change ${quote(path)}, and somebody has changed it since: it stays as it is`
   )
-  return { steps: [...back, write], warnings }
+  const operation = { kind: 'write', files: (changed.length > 0 ? changed : work.files).map(written) } as const
+  if (changed.length === 0) {
+    const description = `${verb} ${naming(work.files)}`
+    const write: Step<Operation> = { description, operation, state: 'satisfied', reason: held }
+    return { steps: interrupted.length === 0 ? [write] : [back, write], warnings }
+  }
+  // Whoever writes puts back first. A step for it would make the plan of a run that resumes another than the agreed one.
+  const first = interrupted.length === 0 ? '' : `${left}, and then `
+  const description = `${first}${verb} ${naming(changed)}`
+  return { steps: [{ description, operation, state: 'pending', ...diffOf(found) }], warnings }
 }
 
 function planCommit(inputs: Inputs, found: FoundOnBranch): Planned {
@@ -85,10 +84,19 @@ function planCommit(inputs: Inputs, found: FoundOnBranch): Planned {
 }
 
 function planned(inputs: Inputs, found: Found): Planned {
-  if (inputs.mode === 'assert') return { steps: [] }
   if (found.delivery === 'workspace') return planWorkspace(inputs, found)
   if (found.delivery === 'commit') return planCommit(inputs, found)
   return planPullRequests(found)
+}
+
+/** Whether all places hold what they should. Where none was looked at, nothing has been asserted. */
+function assertion({ work }: Found, places: number, outputs: Decision['outputs']): Decision {
+  const { warnings } = work
+  const wrong = assertPlaces(work.files)
+  if (wrong.length > 0) return { ...refuse(wrong, outputs), warnings }
+  if (places === 0 && warnings.length === 0) return nothingToDo(nowhere, outputs)
+  const reason = `${counted(places, 'place')} ${places === 1 ? 'holds what it should' : 'hold what they should'}`
+  return { verdict: 'proceed', steps: [], outputs, warnings, reason }
 }
 
 /** Decides from the inputs and the facts alone. */
@@ -97,25 +105,20 @@ export function plan(inputs: Inputs, facts: Facts): Decision {
   const { found } = facts
   const { work } = found
   const outputs = outputsOf(found)
-  const asserted = inputs.mode === 'assert' ? assertPlaces(work.files) : []
-  if (work.complaints.length + asserted.length > 0) return refuse([...work.complaints, ...asserted], outputs)
+  if (work.complaints.length > 0) return { ...refuse(work.complaints, outputs), warnings: work.warnings }
   const places = work.files.flatMap(({ edited, left }) => [...edited, ...left]).length
-  if (inputs.mode === 'assert') {
-    const reason = `${counted(places, 'place')} ${places === 1 ? 'holds what it should' : 'hold what they should'}`
-    return { verdict: 'proceed', steps: [], outputs, warnings: work.warnings, reason }
-  }
-  const { steps, outputs: more = {}, warnings = [], complaints = [] } = planned(inputs, found)
-  if (complaints.length > 0) return refuse(complaints, outputs)
+  if (inputs.mode === 'assert') return assertion(found, places, outputs)
+  const { steps, outputs: more = {}, complaints = [], reason, ...told } = planned(inputs, found)
+  const warnings = [...work.warnings, ...(told.warnings ?? []), ...omissions(found)]
+  if (complaints.length > 0) return { ...refuse(complaints, outputs), warnings }
   const all = { ...outputs, ...more }
   const nothing = places === 0 && work.warnings.length === 0 && !steps.some(({ state }) => state === 'pending')
-  if (steps.length === 0 || nothing) return nothingToDo('no place was found, and all edits are optional', all)
-  return {
-    verdict: 'proceed',
-    steps,
-    outputs: all,
-    warnings: [...work.warnings, ...warnings, ...omissions(found)],
-    reason: reasonOf(inputs, work.files, places)
+  if (nothing) {
+    return { ...nothingToDo(inputs.mode === 'restore' ? 'the record holds no change' : nowhere, all), warnings }
   }
+  const why = reason ?? reasonOf(inputs, work.files, places)
+  if (steps.length === 0) return { ...nothingToDo(why, all), warnings }
+  return { verdict: 'proceed', steps, outputs: all, warnings, reason: why }
 }
 
 function reasonOf({ mode }: Inputs, files: readonly WorkedFile[], places: number): string {

@@ -45,6 +45,18 @@ describe('refused before anything is read or written', () => {
     ['a record that is none', { mode: 'restore', record: '{}' }, 'record'],
     ['a record of another mode', { edits: good, record: '{}' }, 'record: is given, and mode is edit'],
     ['a pre-command without paths', { edits: good, 'pre-command': 'true' }, 'pre-command-paths: is empty'],
+    [
+      'paths of no pre-command',
+      { edits: good, 'pre-command-paths': 'a/**' },
+      'pre-command-paths: is given, and there is no pre-command'
+    ],
+    [
+      'a login to no registry',
+      { edits: good, username: 'ada', password: 'long-enough' },
+      'username: is given, and require-image is empty'
+    ],
+    ['an author without an address', { edits: good, author: 'Ada <ada>' }, 'author: expected'],
+    ['a tag that is no version where one is needed', { edits: good, version: 'refs/tags/nightly' }, 'version: '],
     ['a date that is none', { edits: good, date: '2026-02-30' }, 'date: expected a day such as 2026-05-29'],
     ['an author with a line break', { edits: good, author: 'a <b@c>\nx' }, 'author: expected'],
     ['evidence by plain http', { edits: good, 'evidence-url': 'http://x' }, 'evidence-url: expected an https address']

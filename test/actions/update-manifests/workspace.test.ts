@@ -94,10 +94,23 @@ describe('in the workspace', () => {
     expect(damaged.outputs.reason).toContain('record: is packed and cannot be unpacked')
   })
 
-  test('an optional place that is nowhere is nothing to do', async () => {
+  test.each(['edit', 'assert'])('an optional place that is nowhere is nothing to do, in mode %s', async (mode) => {
     workspace = openWorkspace({ 'chart/Chart.yaml': chart })
-    const ran = await go({ edits: edits.replace('yaml: version', 'yaml: versions\n  optional: true') })
+    const ran = await go({ mode, edits: edits.replace('yaml: version', 'yaml: versions\n  optional: true') })
     expect(ran.outputs).toMatchObject({ outcome: 'nothing-to-do', changed: 'false' })
+  })
+
+  test('a record of nothing restores nothing, and says so', async () => {
+    workspace = openWorkspace({ 'chart/Chart.yaml': chart })
+    const { record = '' } = (await go({ edits: `${edits}\n  when: stable`, version: 'v2.0.0-rc.1' })).outputs
+    const ran = await run({ mode: 'restore', record }, { GITHUB_WORKSPACE: workspace.path })
+    expect(ran.outputs).toMatchObject({ outcome: 'nothing-to-do', reason: 'the record holds no change' })
+  })
+
+  test('a tag that is no version is no mistake where nothing asks for one', async () => {
+    workspace = openWorkspace({ 'chart/Chart.yaml': chart })
+    const ran = await go({ edits: edits.replaceAll('{version}', '1.2.3'), version: 'refs/tags/nightly' })
+    expect(ran.outputs.outcome).toBe('done')
   })
 
   test.each([
