@@ -75,6 +75,42 @@ test('where one of the lines has gone or changed, no other is taken for it', asy
   )
 })
 
+/** What others did to lines that were not edited: to put one in, to change one or to take one away; copies included. */
+const act = fc.record({ at: fc.nat(20), text: line, how: fc.constantFrom('insert', 'change', 'remove') })
+
+function meddle(lines: readonly Line[], acts: readonly { at: number; text: string; how: string }[]): Line[] {
+  const result = [...lines]
+  for (const { at, text, how } of acts) {
+    const victim = result[at]
+    if (how === 'insert') result.splice(Math.min(at, result.length), 0, plain(text))
+    else if (victim !== undefined && victim.before === victim.after) {
+      result.splice(at, 1, ...(how === 'change' ? [plain(text)] : []))
+    }
+  }
+  return result
+}
+
+test('where others made copies of old or new lines, every place comes back exactly or it is refused', async () => {
+  let done = 0
+  const acts = fc.array(act, { minLength: 1, maxLength: 2 })
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 12 }), acts, async (texts, chosen) => {
+      const lines = texts.map(toLine)
+      const recorded = await recordEdits(before(lines), [edit])
+      if (recorded === undefined) return
+      const moved = meddle(lines, chosen)
+      // A file that is byte for byte what it was, or what it was made, is taken for that, however it came to be so.
+      if ([before(lines), after(lines)].includes(after(moved))) return
+      const result = await restored(after(moved), recorded.record)
+      if (result.startsWith('refused')) return
+      done += 1
+      expect(result).toBe(before(moved))
+    }),
+    { numRuns: 2000 }
+  )
+  expect(done).toBeGreaterThan(200)
+})
+
 const scalars = ['v1', '"v1"', "'v1'", '|\n  v1', '>-\n  v1\n  w', '', '1', 'yes', '[v1]']
 const changes: Change[] = ['v2', '1.10', 'yes', 'it: #1', "o'clock"].flatMap((value) => [
   ...['a', 'b', 'c'].map((at): Change => ({ kind: 'yaml', at, value })),

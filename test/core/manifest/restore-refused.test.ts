@@ -77,6 +77,27 @@ const changed: [string, string, Change, string, string][] = [
     'cannot be told from other lines'
   ],
   [
+    'a line whose old text somebody gave to another',
+    'dev:\nimage: 1.2.3\nprod:\nimage: 1.1.0\n',
+    { kind: 'text', at: '1.1.0', value: '1.2.3' },
+    'dev:\nimage: 1.1.0\nprod:\nimage: 1.2.3\n',
+    'cannot be told from other lines'
+  ],
+  [
+    'a line of which somebody put a copy beside it',
+    'a\ntag: 1.1.0\nimage: x:1.1.0\nb\n',
+    { kind: 'text', at: '1.1.0', value: '1.2.0' },
+    'a\ntag: 1.2.0\ntag: 1.2.0\nimage: x:1.2.0\nb\n',
+    'f: 1.1.0: cannot be told from other lines'
+  ],
+  [
+    'a line that another took the place of',
+    'a\n2.0\na\n1.0\na\nb\n',
+    { kind: 'text', at: '1.0', value: '2.0' },
+    'a\na\n2.0\nc\n2.0\na\nb\n',
+    'cannot be told from other lines'
+  ],
+  [
     'a very long line that was changed',
     'x'.repeat(5000).concat(' 1.0\n'),
     { kind: 'text', at: '1.0', value: '2.0' },

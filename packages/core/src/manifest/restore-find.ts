@@ -17,8 +17,8 @@ export async function findSpots(
     const spot = await findByPath(manifest, place)
     if (spot) byPath.set(place, spot)
   }
-  const others = passages.filter(({ places }) => places.some((place) => !byPath.has(place)))
-  const found = findPassages(text, others)
+  const others = new Set(passages.filter(({ places }) => places.some((place) => !byPath.has(place))))
+  const found = findPassages(text, passages, others)
   return passages.flatMap((item) =>
     item.places.map((place) => byPath.get(place) ?? spotIn(text, item, place, found.get(item)))
   )
