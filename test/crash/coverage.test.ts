@@ -4,7 +4,7 @@ import { commits } from './update-manifests/commit.ts'
 import { pullRequests } from './update-manifests/pull-request.ts'
 import { workspaces } from './update-manifests/workspace.ts'
 
-/** What each scenario says of itself holds, or the test of the scenario fails. */
+/** What each scenario says of itself holds, or its test fails, some of which are in test/real/crash. */
 const covered: ReadonlySet<EffectName> = new Set(
   [...workspaces, ...commits, ...pullRequests].flatMap(({ covers }) => covers)
 )

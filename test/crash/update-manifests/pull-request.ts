@@ -33,7 +33,7 @@ const opened: Scenario = {
   name: 'a pull request is opened',
   prepare: people,
   client: (place) => updateManifests(place, asked),
-  quickChanges: 3,
+  quickChanges: 2,
   covers: [
     ...(['create tree', 'create commit', 'create branch', 'open pull request'] as const),
     ...(['add labels', 'add assignees', 'request reviewers', 'set milestone'] as const)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { openEffects } from '#core/action/effect'
 import { commitToBranch } from '#core/delivery/commit'
 import type { CommitHow } from '#core/delivery/write-commit'
-import { bump, change, type Harbor, request, startHarbor } from './harbor.ts'
+import { bump, change, type Harbor, request, startHarbor } from '../../core/delivery/harbor.ts'
 
 let harbor: Harbor
 openEffects()

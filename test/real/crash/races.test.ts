@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { runUntil } from './cut.ts'
-import { finalState } from './final-state.ts'
-import type { Client, Ended } from './launch.ts'
-import { type Place, type Places, startPlaces } from './place.ts'
-import { edits, files, updateManifests } from './update-manifests/client.ts'
+import { runUntil } from '../../crash/cut.ts'
+import { finalState } from '../../crash/final-state.ts'
+import type { Client, Ended } from '../../crash/launch.ts'
+import { type Place, type Places, startPlaces } from '../../crash/place.ts'
+import { edits, files, updateManifests } from '../../crash/update-manifests/client.ts'
 
 let places: Places
 
