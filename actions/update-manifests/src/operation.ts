@@ -6,7 +6,10 @@ export interface Written {
   readonly blob: string
 }
 
-/** What the action does, as data. */
+/**
+ * What the action does, as data. Files are all that have a place, also those that hold their values: so the plan of a rerun
+ * is the one that was agreed on.
+ */
 export type Operation =
   /** Puts back what a run that was killed has written half. */
   | { readonly kind: 'put back'; readonly files: readonly string[] }

@@ -49,7 +49,7 @@ function planWorkspace({ mode }: Inputs, found: FoundInWorkspace): Planned {
   const warnings = changedSince.map(
     (path) => `a run that was killed was to change ${quote(path)}, and somebody has changed it since: it stays as it is`
   )
-  const operation = { kind: 'write', files: (changed.length > 0 ? changed : work.files).map(written) } as const
+  const operation = { kind: 'write', files: work.files.map(written) } as const
   if (changed.length === 0) {
     const description = `${verb} ${naming(work.files)}`
     const write: Step<Operation> = { description, operation, state: 'satisfied', reason: held }
@@ -75,7 +75,7 @@ function planCommit(inputs: Inputs, found: FoundOnBranch): Planned {
       committer: inputs.committer,
       signoff: inputs.signoff,
       how: inputs['commit-with'],
-      files: files.map(written)
+      files: work.files.map(written)
     },
     ...(changed.length > 0 ? { state: 'pending', ...diffOf(found) } : { state: 'satisfied', reason: held })
   }

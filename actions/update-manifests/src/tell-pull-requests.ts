@@ -7,10 +7,11 @@ type Outputs = Readonly<Partial<Record<Output, Value>>>
 
 /** Plans the pull request of a target from what changes in its files. */
 export function planTarget({ wish, facts, work }: PullTarget) {
+  const changed = work.files.filter((file) => file.changed)
   return planPullRequest(
     wish,
     facts,
-    work.files.filter((file) => file.changed)
+    changed.map(({ path, kind, blob }) => ({ path, kind, blob }))
   )
 }
 

@@ -3,16 +3,17 @@ import type { Came, Occasion } from '#core/action/run-action'
 import type { inputs as spec } from './inputs.ts'
 import type { Facts } from './observe.ts'
 import { cameSoFar, pullRequestOccasion } from './occasion.ts'
-import type { Operation, Written } from './operation.ts'
+import type { Operation } from './operation.ts'
 import type { Output } from './outputs.ts'
 
 type Now = Occasion<typeof spec, Facts>
 
-async function verifyFiles(files: readonly Written[], workspace: string): Promise<void> {
+async function verifyFiles({ facts, runner }: Now): Promise<void> {
   const { openWorkspace } = await import('#core/tree/workspace')
   const { blobName } = await import('#core/tree/blob-name')
-  const expected = new Map(files.map(({ path, blob }) => [path, blob]))
-  const tree = await openWorkspace(workspace)
+  const files = facts.skipped === undefined ? facts.found.work.files : []
+  const expected = new Map(files.flatMap(({ path, blob, changed }) => (changed ? [[path, blob]] : [])))
+  const tree = await openWorkspace(runner.workspace)
   for await (const read of tree.read([...expected.keys()])) {
     if (!read.ok || blobName(read.bytes) !== expected.get(read.path)) {
       throw new Failure(`${read.path}: it does not hold what was written: something else writes there; run it again`)
@@ -37,7 +38,7 @@ export async function verify(operation: Operation, occasion: Now, came: Came<Out
     const { branch } = operation
     return verifyPullRequest(operation.operation, pullRequestOccasion(branch, occasion), cameSoFar.get(branch) ?? {})
   }
-  if (operation.kind === 'write') return verifyFiles(operation.files, occasion.runner.workspace)
+  if (operation.kind === 'write') return verifyFiles(occasion)
   const sha = came['commit-sha']
   if (operation.kind === 'commit' && typeof sha === 'string') return verifyCommit(operation.branch, sha, occasion)
 }

@@ -75,23 +75,6 @@ describe('one pull request for one branch', () => {
   })
 })
 
-describe('an agreed plan', () => {
-  const texts = { ...delivery, version: 'v1.5.0', branch: 'agreed/{version}' }
-
-  test.each([
-    ['the base', {}, { base: 'other' }],
-    ['the title', {}, { title: 'another' }],
-    ['the author of a commit', { delivery: 'commit', branch: '' }, { author: 'A <a@b.example>' }],
-    ['the sign-off of a commit', { delivery: 'commit', branch: '' }, { signoff: 'true' }]
-  ])('is another with another of %s', async (_, given, changed) => {
-    await stage.git('push', '--quiet', '--force', stage.remote('acme/harbor'), 'main:refs/heads/other')
-    const dry = await stage.run({ ...texts, ...given, 'dry-run': 'true' })
-    expect(dry.outputs.outcome).toBe('planned')
-    const ran = await stage.run({ ...texts, ...given, ...changed, 'expect-plan': dry.outputs['plan-hash'] ?? '' })
-    expect(ran.outputs.outcome).toBe('refused')
-  })
-})
-
 describe('append', () => {
   const chartOnly = "- files: charts/*/Chart.yaml\n  yaml: version\n  value: '{version}'"
   const imageOnly = "- files: config/*/kustomization.yaml\n  kustomize-image: controller\n  new-tag: '{version}'"

@@ -39,6 +39,8 @@ describe('in the workspace', () => {
     expect(other.outputs.outcome).toBe('refused')
     const agreed = await go({ 'expect-plan': dry.outputs['plan-hash'] ?? '' })
     expect(agreed.outputs.outcome).toBe('done')
+    const again = await go({ 'expect-plan': dry.outputs['plan-hash'] ?? '' })
+    expect(again.outputs.outcome).toBe('already-done')
   })
 
   test('a prerelease is passed over, with the reason', async () => {

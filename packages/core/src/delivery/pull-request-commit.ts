@@ -34,9 +34,11 @@ async function append(operation: Commit, head: string, occasion: PullRequestOcca
  * @throws Failure when the branch is not where it was looked at, or GitHub refuses
  */
 export async function applyCommit(operation: Commit, occasion: PullRequestOccasion): Promise<PullRequestCame> {
-  const { how, head, parent, branch, commit } = operation
+  const { how, branch, commit } = operation
+  const { runner, token, files, facts } = occasion
+  const head = facts.branch?.head
   if (how === 'append' && head !== undefined) return append(operation, head, occasion)
-  const { runner, token, files } = occasion
+  const parent = facts.base.head ?? ''
   const written = await writeCommit(runner, token, { parent, ...commit, files })
   const sha = await placeCommit({ branch, from: head, to: written.sha, how: commit.how }, occasion)
   return cameOf(occasion, { ...written, sha })

@@ -51,9 +51,9 @@ function decideChange(
   wish: PullRequestWish,
   facts: PullRequestFacts,
   files: readonly WantedFile[],
-  state: Parameters<typeof branchStep>[3]
+  state: Parameters<typeof branchStep>[2]
 ): Decision {
-  const steps = [branchStep(wish, facts, files, state), ...pullSteps(wish, facts)]
+  const steps = [branchStep(wish, files, state), ...pullSteps(wish, facts)]
   const tells = state !== 'right' || facts.pull === undefined
   return {
     steps,

@@ -17,16 +17,13 @@ const sayHow = {
 /** The step that gives the branch its commit. */
 export function branchStep(
   wish: PullRequestWish,
-  facts: PullRequestFacts,
   files: readonly WantedFile[],
   state: Exclude<BranchState, 'nothing-left'>
 ): PullStep {
   const how = state === 'right' ? (wish.append ? 'append' : 'replace') : state
-  const head = facts.branch?.head
   const { branch, commit } = wish
-  const parent = (how === 'append' ? head : undefined) ?? facts.base.head ?? ''
   const count = files.length === 1 ? '1 file' : `${files.length} files`
-  const operation = { kind: 'commit to pull request branch', how, branch, parent, head, commit, files } as const
+  const operation = { kind: 'commit to pull request branch', how, branch, commit, files } as const
   if (state !== 'right') {
     return { description: `${sayHow[how]} ${quote(branch)} with ${count}`, operation, state: 'pending' }
   }

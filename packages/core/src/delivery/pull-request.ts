@@ -51,15 +51,16 @@ export interface WantedFile {
   readonly blob: string
 }
 
-/** What the steps do, as data. `head` and `parent` are commits. */
+/** What the steps do, as data. */
 export type PullRequestOperation =
-  /** Writes a commit on `parent` and gives it to the branch, which is at `head` now (undefined: is not there). */
+  /**
+   * Writes a commit on the base, or with `append` on the branch, and gives it to the branch. Where these are now is left out:
+   * an agreed plan stays the same when something else lands there.
+   */
   | {
       readonly kind: 'commit to pull request branch'
       readonly how: 'create' | 'replace' | 'append'
       readonly branch: string
-      readonly parent: string
-      readonly head: string | undefined
       readonly commit: PullRequestCommit
       readonly files: readonly WantedFile[]
     }
