@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openEffects } from '#core/action/effect'
-import { type PullHarbor, startPullHarbor } from './pull-request-harbor.ts'
+import { type PullHarbor, startPullHarbor } from '../../core/delivery/pull-request-harbor.ts'
 
 let harbor: PullHarbor
 openEffects()
