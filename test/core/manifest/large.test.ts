@@ -9,6 +9,7 @@ type Case = readonly [name: string, text: string, edit: Edit, places: number]
 
 const cases: readonly Case[] = [
   ['places by the thousand', 'x: v1\n'.repeat(200_000), editOf({ kind: 'text', at: 'v1', value: 'v2' }), 200_000],
+  ['places by the million', 'x: v1\n'.repeat(900_000), editOf({ kind: 'text', at: 'v1', value: 'v2' }), 900_000],
   ['a text that nearly matches everywhere', 'a'.repeat(million), editOf({ kind: 'text', at: 'aaaa', value: 'b' }), 0],
   [
     'markers by the thousand',

@@ -72,8 +72,8 @@ export function near(text: string, one: Sought, offset: number): boolean {
 }
 
 /**
- * Do the lines of a passage, old or recorded, stand at an offset between what they stood between: on each side the nearest line with some
- * text on it and the one beyond, or an end of the file?
+ * Do the lines of a passage, old or recorded, stand at an offset between what they stood between: on each side the nearest
+ * line with some text on it and the one beyond, or an end of the file?
  */
 export function between(text: string, one: Sought, offset: number, length = one.passage.text.length): boolean {
   const end = offset + length

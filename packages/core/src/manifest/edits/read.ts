@@ -2,6 +2,7 @@ import { nearest } from '../../action/nearest.ts'
 import type { Complaint } from '../../action/plan.ts'
 import type { Edit, Scope } from '../edit.ts'
 import { EditFault } from '../fault.ts'
+import { globFault } from '../globs.ts'
 import { parsePath } from '../path.ts'
 import { refusedPath } from '../paths.ts'
 import { type Fields, fieldsOf, named } from './fields.ts'
@@ -62,7 +63,7 @@ function readScope(name: string, fields: Fields): Scope {
     ['exclude', exclude]
   ] as const) {
     for (const path of paths) {
-      const fault = refusedPath(path)
+      const fault = refusedPath(path) ?? globFault(path)
       if (fault) fields.complain(key, fault.problem, fault.remedy)
     }
   }
