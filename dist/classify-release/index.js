@@ -800,7 +800,65 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __nccwpck_require__(4012);
+;// CONCATENATED MODULE: ./build/packages/core/src/action/effect.js
+
+const effectNames = (/* unused pure expression or super */ null && ([
+    'begin undo journal',
+    'add to undo journal',
+    'write file',
+    'create file',
+    'end undo journal',
+    'put file back',
+    'create blob',
+    'create tree',
+    'create commit',
+    'create branch',
+    'move branch',
+    'delete branch',
+    'push branch',
+    'open pull request',
+    'update pull request',
+    'close pull request',
+    'comment on pull request',
+    'add labels',
+    'add assignees',
+    'request reviewers',
+    'set milestone'
+]));
+const endings = (/* unused pure expression or super */ null && (['put file back', 'end undo journal']));
+let gate = 'shut';
+function openEffects() {
+    if (gate === 'shut')
+        gate = 'open';
+}
+function cancelEffects() {
+    gate = gate === 'open' || gate === 'ending' ? 'ending' : 'cancelled';
+}
+function watcher() {
+    return globalThis[Symbol.for('slipway.effects')];
+}
+function effect(name, work) {
+    if (gate === 'cancelled' || (gate === 'ending' && !endings.includes(name)))
+        throw new Cancelled();
+    if (gate === 'shut')
+        throw new Error(`${name}: no plan is being carried out; this is a mistake in the action`);
+    const watch = watcher();
+    watch?.({ name, moment: 'begin' });
+    const result = work();
+    if (watch === undefined)
+        return result;
+    if (result instanceof Promise) {
+        return result.then((value) => {
+            watch({ name, moment: 'end' });
+            return value;
+        });
+    }
+    watch({ name, moment: 'end' });
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/cancellation.js
+
 
 const GRACE_MS = 4000;
 function rejectable() {
@@ -823,6 +881,7 @@ function watchCancellation(graceMs = GRACE_MS) {
         if (!cancelled)
             setTimeout(later.reject, graceMs, new errors/* Cancelled */.cJ());
         cancelled = true;
+        cancelEffects();
         now.reject(new errors/* Cancelled */.cJ());
     };
     process.on('SIGINT', cancel);
@@ -835,6 +894,7 @@ function watchCancellation(graceMs = GRACE_MS) {
 // EXTERNAL MODULE: ./build/packages/core/src/action/plan.js
 var action_plan = __nccwpck_require__(8344);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/carry-out.js
+
 
 
 function marked(steps, progress) {
@@ -853,19 +913,25 @@ function unexpected({ expected, hash }) {
     };
 }
 async function attempt(step, order) {
+    let came = {};
     try {
         order.log.line(step.description);
-        const work = order.apply(step.operation).then(() => order.verify(step.operation));
+        const work = order.apply(step.operation).then((outputs) => {
+            came = outputs;
+            return order.verify(step.operation, outputs);
+        });
         await Promise.race([work, order.overdue]);
-        return undefined;
+        return { came, problem: undefined };
     }
     catch (thrown) {
-        return thrown ?? new Error('nothing was thrown');
+        return { came, problem: thrown ?? new Error('nothing was thrown') };
     }
 }
 async function applySteps(steps, order) {
     const came = [];
+    let outputs = {};
     let problem;
+    openEffects();
     for (const step of steps) {
         if (problem === undefined && order.cancelled())
             problem = new errors/* Cancelled */.cJ();
@@ -873,19 +939,31 @@ async function applySteps(steps, order) {
             came.push({ step, progress: step.state === 'pending' ? 'not reached' : step.state });
             continue;
         }
-        problem = await attempt(step, order);
+        const ended = await attempt(step, order);
+        problem = ended.problem;
+        outputs = { ...outputs, ...ended.came };
         came.push({ step, progress: problem === undefined ? 'done' : 'failed' });
     }
-    return { came, problem };
+    return { came, problem, outputs };
 }
 async function execute(plan, order) {
-    const { came, problem } = await applySteps(plan.steps, order);
+    const { came, problem, outputs: late } = await applySteps(plan.steps, order);
+    const outputs = { ...plan.outputs, ...late };
     if (problem === undefined)
-        return { outcome: 'done', reason: plan.reason ?? '', steps: came };
+        return { outcome: 'done', reason: plan.reason ?? '', steps: came, outputs };
+    if (problem instanceof errors/* Refusal */.P_ && !came.some(({ progress }) => progress === 'done')) {
+        return {
+            outcome: 'refused',
+            reason: problem.message,
+            steps: came,
+            outputs,
+            complaints: problem.complaints
+        };
+    }
     const count = (progress) => came.filter((step) => step.progress === progress).length;
     const all = count('done') + count('failed') + count('not reached');
     const how = `${count('done')} of ${all} operations were done; one that failed may have had its effect all the same; run it again to go on where it stopped`;
-    return { outcome: 'failed', reason: `${(0,errors/* messageOf */.bD)(problem)}\n${how}`, steps: came };
+    return { outcome: 'failed', reason: `${(0,errors/* messageOf */.bD)(problem)}\n${how}`, steps: came, outputs };
 }
 function rehearse(plan, log) {
     for (const step of plan.steps)
@@ -1051,8 +1129,9 @@ function operations({ steps }) {
     const rows = steps.map(({ step, progress }) => `| ${progress} | ${cell(step.description)} | ${cell(step.reason ?? '')} |`);
     return { open: ['', '| state | operation | why |', '| --- | --- | --- |'], lines: rows, close: [] };
 }
+const machines = ['json', 'plan', 'diff', 'record'];
 function decisions({ outputs }) {
-    const shown = Object.entries(outputs).filter(([name, value]) => value !== undefined && value !== '' && name !== 'json');
+    const shown = Object.entries(outputs).filter(([name, value]) => value !== undefined && value !== '' && !machines.includes(name));
     const rows = shown.map(([name, value]) => `| ${name} | ${cell(`${value}`, untrusted/* codeMarkdown */.fl)} |`);
     const open = ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |'];
     return { open, lines: rows, close: ['', '</details>'] };
@@ -1320,7 +1399,7 @@ async function documentOf(action, plan) {
     const { planDocument, planHash } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
     return { plan: planDocument(action, plan), 'plan-hash': await planHash(action, plan) };
 }
-function checkOutputs({ outputs }, declared) {
+function checkOutputs(outputs, declared) {
     const stray = Object.keys(outputs).find((name) => !declared.includes(name) && name !== 'reason');
     if (stray !== undefined)
         throw new Error(`the plan sets the output ${(0,untrusted/* quote */.hD)(stray)}, which the action does not declare`);
@@ -1330,8 +1409,9 @@ async function decide(action, log, { requested, atOnce, overdue }) {
     const runner = readRunner(process.env, log);
     const facts = await Promise.race([action.observe(inputs, runner), atOnce]);
     const plan = action.plan(inputs, facts);
-    checkOutputs(plan, action.outputs);
+    checkOutputs(plan.outputs, action.outputs);
     const document = 'dry-run' in action.inputs ? await documentOf(action.name, plan) : {};
+    const occasion = { inputs, facts, runner };
     const wishes = inputs;
     const report = await carryOut(plan, {
         action: action.name,
@@ -1341,8 +1421,12 @@ async function decide(action, log, { requested, atOnce, overdue }) {
         cancelled: requested,
         overdue,
         log,
-        apply: async (operation) => action.apply?.(operation, inputs, runner),
-        verify: async (operation) => action.verify?.(operation, inputs, runner)
+        async apply(operation) {
+            const came = (await action.apply?.(operation, occasion)) ?? {};
+            checkOutputs(came, action.outputs);
+            return came;
+        },
+        verify: async (operation, came) => action.verify?.(operation, occasion, came)
     });
     return { ...report, outputs: { ...report.outputs, ...document } };
 }
@@ -1857,9 +1941,32 @@ function killAll() {
     for (const child of running)
         child.kill();
 }
-async function capture(program, args, { env, cwd }) {
+function captured(exitCode, out, err) {
+    const bytes = Buffer.concat(out);
+    return {
+        exitCode,
+        bytes,
+        get stdout() {
+            return bytes.toString();
+        },
+        stderr: Buffer.concat(err).toString()
+    };
+}
+async function start(program, args, { env, cwd, input }) {
     const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
-    const child = spawn(program, args, { env, cwd, shell: false, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const stdin = input === undefined ? 'ignore' : 'pipe';
+    const child = spawn(program, args, { env, cwd, shell: false, stdio: [stdin, 'pipe', 'pipe'], windowsHide: true });
+    if (input !== undefined && child.stdin !== null) {
+        const { Readable } = (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23))).default;
+        child.stdin.on('error', () => { });
+        const source = Readable.from(input, { objectMode: true });
+        source.on('error', () => child.kill());
+        source.pipe(child.stdin);
+    }
+    return child;
+}
+async function capture(program, args, how) {
+    const child = await start(program, args, how);
     if (running.size === 0)
         process.once('exit', killAll);
     running.add(child);
@@ -1870,7 +1977,7 @@ async function capture(program, args, { env, cwd }) {
         [child.stdout, out],
         [child.stderr, err]
     ]) {
-        stream.on('data', (data) => {
+        stream?.on('data', (data) => {
             parts.push(data);
             size += data.length;
             if (size > capture_LIMIT)
@@ -1888,7 +1995,7 @@ async function capture(program, args, { env, cwd }) {
             else if (exitCode === null)
                 reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
             else
-                resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
+                resolve(captured(exitCode, out, err));
         });
     });
 }
@@ -1971,13 +2078,18 @@ function buildRoom() {
     (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
     return room;
 }
+function configureRoom(room, config) {
+    writeFileSync(join(room, 'config'), config);
+}
+function roomIn(folder) {
+    return {
+        git: (args, more = {}) => capture('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
+    };
+}
 let built;
 function openCleanRoom() {
     built ??= buildRoom();
-    const room = built;
-    return {
-        git: (args, more = {}) => capture('git', args, { env: environment(room, more), cwd: room })
-    };
+    return roomIn(built);
 }
 const SHOWN = 5;
 function gitFailure(what, { exitCode, stderr }, remedy) {
@@ -2032,15 +2144,9 @@ async function listRefs(runner, token) {
     return parseRefs(result.stdout);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/history/range.js
-var history_range = __nccwpck_require__(3910);
-;// CONCATENATED MODULE: ./build/packages/core/src/history/local-objects.js
+;// CONCATENATED MODULE: ./build/packages/core/src/git/workspace-objects.js
 
 
-
-
-const FEW = 4;
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 function commonFolder(workspace) {
     const dotGit = (0,external_node_path_namespaceObject.join)(workspace, '.git');
     if (workspace === '' || !(0,external_node_fs_namespaceObject.existsSync)(dotGit))
@@ -2054,6 +2160,21 @@ function commonFolder(workspace) {
     const common = (0,external_node_path_namespaceObject.join)(folder, 'commondir');
     return (0,external_node_fs_namespaceObject.existsSync)(common) ? (0,external_node_path_namespaceObject.resolve)(folder, (0,external_node_fs_namespaceObject.readFileSync)(common, 'utf8').trim()) : folder;
 }
+function objectsFolder(common) {
+    const objects = (0,external_node_path_namespaceObject.join)(common, 'objects');
+    return (0,external_node_fs_namespaceObject.existsSync)(objects) && !/[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')) ? objects : undefined;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/history/range.js
+var history_range = __nccwpck_require__(3910);
+;// CONCATENATED MODULE: ./build/packages/core/src/history/local-objects.js
+
+
+
+
+
+const FEW = 4;
+const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 function verified(...shas) {
     for (const sha of shas)
         if (!SHA.test(sha))
@@ -2075,8 +2196,8 @@ function openLocalObjects(workspace) {
     const common = commonFolder(workspace);
     if (common === undefined || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(common, 'shallow')))
         return undefined;
-    const objects = (0,external_node_path_namespaceObject.join)(common, 'objects');
-    if (!(0,external_node_fs_namespaceObject.existsSync)(objects) || /[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')))
+    const objects = objectsFolder(common);
+    if (objects === undefined)
         return undefined;
     const room = openCleanRoom();
     const ask = async (args) => {

@@ -180,7 +180,11 @@ var semver = __webpack_require__(3499);
 
 
 
-const notOneVersion = /[\s<>=~^|*,]/;
+const notOneVersion = /[<>~^|*,]|(?:^|["'(]|:\s)\s*=|[0-9]\.[xX](?![0-9A-Za-z])|[0-9A-Za-z]\s+-\s+v?[0-9]/;
+const digest = /@sha[0-9]+:[0-9a-f]+/gi;
+const numberBefore = /[0-9]\.?$|[0-9]{2}:[0-9]{2}:$/;
+const begins = /^v?[0-9]+\.[0-9]/;
+const numberBehind = /^\.?[0-9]/;
 const longest = 512;
 function downgrade(file, place) {
     const [old, value] = [place.old?.trim() ?? '', place.new.trim()];
@@ -193,15 +197,16 @@ function downgrade(file, place) {
         remedy: 'release a higher version, or set no-downgrade to false when going back is meant'
     };
 }
-function versionPair(old, value) {
-    if (old.length > longest || value.length > longest)
+function versionPair(before, after) {
+    if (before.length > longest || after.length > longest)
         return undefined;
+    const [old, value] = [before.replace(digest, ''), after.replace(digest, '')];
     if (notOneVersion.test(old) || notOneVersion.test(value))
         return undefined;
     for (let start = 0; old.slice(0, start) === value.slice(0, start); start += 1) {
         if (start > Math.min(old.length, value.length))
             return undefined;
-        if (!/[0-9]/.test(old.charAt(start)))
+        if (numberBefore.test(old.slice(0, start)))
             continue;
         const pair = withoutSuffix(old.slice(start), value.slice(start));
         if (pair)
@@ -210,16 +215,21 @@ function versionPair(old, value) {
     return undefined;
 }
 function withoutSuffix(old, value) {
+    if (!begins.test(old) || !begins.test(value))
+        return undefined;
     const most = Math.min(old.length, value.length);
     for (let length = 0; length < most && (length === 0 || old.at(-length) === value.at(-length)); length += 1) {
-        const [a, b] = [
-            (0,semver/* parseVersion */.ot)(old.slice(0, old.length - length)),
-            (0,semver/* parseVersion */.ot)(value.slice(0, value.length - length))
-        ];
+        if (length > 0 && numberBehind.test(old.slice(-length)))
+            continue;
+        const [a, b] = [versionOf(old.slice(0, old.length - length)), versionOf(value.slice(0, value.length - length))];
         if (a && b)
             return [a, b];
     }
     return undefined;
+}
+function versionOf(text) {
+    const bare = text.replace(/^v/, '');
+    return (0,semver/* parseVersion */.ot)(bare) ?? (0,semver/* parseVersion */.ot)(bare.replace(/^([0-9]+\.[0-9]+)(?![0-9.])/, '$1.0'));
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/decode.js
@@ -262,8 +272,8 @@ function chartOf(path) {
     return path.replace(/Chart\.lock$/, 'Chart.yaml');
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js
-var globs = __webpack_require__(563);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js + 2 modules
+var globs = __webpack_require__(7720);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
 var paths = __webpack_require__(8432);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/select-files.js
@@ -395,7 +405,7 @@ async function jobOf(inputs, { edits }, runner) {
     return { kind: 'edit', edits, noDowngrade, generated: await generate(inputs, runner), ...(await clock(edits)) };
 }
 async function restoreTree(tree, record, visit) {
-    const { restoreFile } = await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1411));
+    const { restoreFile } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 2765));
     const recorded = new Map(record.files.map((one) => [one.file, one]));
     const rewrite = (path, text) => {
         const one = recorded.get(path);
@@ -445,41 +455,6 @@ function unpack(text) {
         const remedy = 'pass the output record of the run whose changes are to be taken back, as it is';
         throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_([{ place: 'record', problem: 'is packed and cannot be unpacked', remedy }]);
     }
-}
-
-
-/***/ }),
-
-/***/ 8404:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits)
-/* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9792);
-
-
-function applyEdits(text, places) {
-    const sorted = [...places].sort((a, b) => a.start - b.start || a.end - b.end);
-    const parts = [];
-    let end = 0;
-    let previous;
-    for (const place of sorted) {
-        if (previous && (place.start < end || sameSpan(previous, place)))
-            throw overlap(previous, place);
-        parts.push(text.slice(end, place.start), place.replacement);
-        end = place.end;
-        previous = place;
-    }
-    parts.push(text.slice(end));
-    return parts.join('');
-}
-function sameSpan(a, b) {
-    return a.start === b.start && a.end === b.end && (a.start < a.end || a.path === b.path);
-}
-function overlap(first, second) {
-    return new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`is changed twice, by ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.path)} to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.new)} and by ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(second.path)} to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(second.new)}`, 'leave one of the two edits away', second.line);
 }
 
 
@@ -913,7 +888,7 @@ var semver = __webpack_require__(3499);
 
 
 
-const requirement = /^([ \t]*)(require[ \t]+)?("[^"\s]+"|`[^`\s]+`|[^\s()"`]+)([ \t]+)(?!\/\/)([^\s()"`]+)(?=[ \t]*(?:\/\/|\r?$))/;
+const requirement = /^([ \t]*)(require[ \t]+)?("[^"\s]+"|`[^`\s]+`|[^\s()"`]+)([ \t]+)((?:(?!\/\/)[^\s()"`])+)(?=[ \t]*(?:\/\/|\r?$))/;
 function editGoRequire(text, module, value) {
     checkVersion(module, value);
     const places = [];
@@ -1334,7 +1309,7 @@ var apply = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/document.js
 var yaml_document = __webpack_require__(2277);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/survey.js + 1 modules
-var yaml_survey = __webpack_require__(7720);
+var yaml_survey = __webpack_require__(1691);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/verify.js
 
 
@@ -1504,24 +1479,6 @@ function complaintOf(path, edit, { problem, remedy, line }) {
 
 /***/ }),
 
-/***/ 563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ pathMatchers)
-/* harmony export */ });
-async function pathMatchers({ files, exclude }) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 23));
-    const excluded = exclude.map((glob) => picomatch(glob, { dot: true }));
-    return files.map((glob) => {
-        const matches = picomatch(glob);
-        return (path) => (path === glob || matches(path)) && !excluded.some((one) => one(path));
-    });
-}
-
-
-/***/ }),
-
 /***/ 1967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1536,7 +1493,8 @@ async function pathMatchers({ files, exclude }) {
 
 
 const wordBefore = /[\p{L}\p{N}]$/u;
-const wordAfter = /^[.\-+]?[\p{L}\p{N}]/u;
+const numberBefore = /\p{N}\.$/u;
+const wordAfter = /^[.\-+~]?[\p{L}\p{N}]/u;
 function editText(text, literal, value) {
     if (literal === '')
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault('cannot be searched for an empty text', 'give the text to replace');
@@ -1563,7 +1521,10 @@ function editText(text, literal, value) {
     return places;
 }
 function standsAlone(text, start, end) {
-    return !wordBefore.test(text.slice(Math.max(0, start - 2), start)) && !wordAfter.test(text.slice(end, end + 3));
+    const left = text.slice(Math.max(0, start - 3), start);
+    if (wordBefore.test(left) || wordAfter.test(text.slice(end, end + 3)))
+        return false;
+    return !(numberBefore.test(left) && /^\p{N}/u.test(text.slice(start, start + 2)));
 }
 function withLineEnds(text, end) {
     return end === '\n' ? text : text.replace(/\r?\n/g, end);

@@ -20,8 +20,8 @@ var external_node_os_ = __webpack_require__(8161);
 var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
 var fault = __webpack_require__(9792);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js
-var globs = __webpack_require__(563);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js + 2 modules
+var globs = __webpack_require__(7720);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
 var paths = __webpack_require__(8432);
 // EXTERNAL MODULE: external "node:path"

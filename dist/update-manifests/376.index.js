@@ -540,7 +540,6 @@ async function onBranch({ inputs, runner, refs, request, job }) {
         texts,
         branch: name,
         head,
-        makeChanges: (0,src_work/* changesOf */.fs)(job),
         warnings: warning === undefined ? [] : [warning]
     };
 }
@@ -588,7 +587,9 @@ async function survey(tree, job) {
 /* harmony export */   C: () => (/* binding */ textsOf),
 /* harmony export */   Z: () => (/* binding */ ownBranch)
 /* harmony export */ });
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5808);
+/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5808);
+
 
 const ownBranch = 'slipway/update-manifests';
 function defaultMessage({ mode }, { version }) {
@@ -597,15 +598,19 @@ function defaultMessage({ mode }, { version }) {
     return version === undefined ? 'Update manifests' : `Update manifests to ${version}`;
 }
 function textsOf(inputs, values, complaints) {
-    const fill = (name) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .fillInput */ .CS)(name, inputs[name], values, complaints);
+    const fill = (name) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .fillInput */ .CS)(name, inputs[name], values, complaints);
     const message = fill('commit-message') || defaultMessage(inputs, values);
+    if (message.trim() === '' || message.includes('\0')) {
+        const remedy = 'give a text, or leave the input empty for the usual message';
+        complaints.push({ place: 'commit-message', problem: `is no message: ${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)}`, remedy });
+    }
     return {
         branch: fill('branch'),
         base: fill('base'),
         message,
         title: fill('title') || (message.split(/\r?\n/)[0] ?? ''),
         body: fill('body'),
-        labels: inputs.labels.map((label) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .fillInput */ .CS)('labels', label, values, complaints))
+        labels: inputs.labels.map((label) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .fillInput */ .CS)('labels', label, values, complaints))
     };
 }
 
@@ -951,188 +956,6 @@ function explainApi(what, runner, thrown, branch = '') {
         ? 'run it again; if it stays so, look at the status of the server'
         : 'this is a mistake in the action, or the server is one that it does not know: report it';
     return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${shown} from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${remedy}`);
-}
-
-
-/***/ }),
-
-/***/ 3997:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findLines)
-/* harmony export */ });
-function findLines(text, runs) {
-    const byFirstLine = new Map();
-    for (const run of runs) {
-        const end = run.indexOf('\n');
-        const first = end < 0 ? run : run.slice(0, end);
-        const others = byFirstLine.get(first);
-        if (others)
-            others.push(run);
-        else
-            byFirstLine.set(first, [run]);
-    }
-    const found = new Map();
-    if (runs.size === 0)
-        return found;
-    for (let start = 0; start <= text.length;) {
-        const next = text.indexOf('\n', start);
-        const end = next < 0 ? text.length : next;
-        for (const run of byFirstLine.get(text.slice(start, end)) ?? []) {
-            if (!standsAt(text, run, start))
-                continue;
-            const offsets = found.get(run);
-            if (offsets)
-                offsets.push(start);
-            else
-                found.set(run, [start]);
-        }
-        start = end + 1;
-    }
-    return found;
-}
-function standsAt(text, run, start) {
-    const end = start + run.length;
-    return text.startsWith(run, start) && (end === text.length || text[end] === '\n');
-}
-
-
-/***/ }),
-
-/***/ 3469:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ oldLines),
-/* harmony export */   T5: () => (/* binding */ passagesOf)
-/* harmony export */ });
-/* unused harmony export longestPassage */
-/* harmony import */ var _record_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
-
-const longestPassage = 4000;
-const contextLines = 3;
-const longestContext = 400;
-function passagesOf(before, after, places) {
-    const runs = runsOf(after, places);
-    const drafts = runs.map((run, index) => draft(after, run, runs[index - 1]?.end ?? 0, runs[index + 1]?.start));
-    const found = drafts.filter((one) => one !== undefined);
-    const olds = (0,_record_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findLines */ .L)(before, new Set(found.map(({ old }) => old)));
-    const news = (0,_record_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findLines */ .L)(after, new Set(found.map(({ text }) => text)));
-    return runs.map(({ places: inside }, index) => {
-        const one = drafts[index];
-        if (one === undefined)
-            return { places: inside };
-        const { old, ...passage } = one;
-        const same = news.get(passage.text) ?? [];
-        const copies = { before: olds.get(old)?.length ?? 0, after: same.length, index: same.indexOf(passage.start) };
-        return { passage: { ...passage, copies }, places: inside };
-    });
-}
-function runsOf(text, places) {
-    const runs = [];
-    for (const place of places) {
-        const last = runs.at(-1);
-        const placeEnd = place.start + place.after.length;
-        if (last === undefined || place.start > last.end) {
-            const start = place.start === 0 ? 0 : text.lastIndexOf('\n', place.start - 1) + 1;
-            runs.push({ start, end: lineEndAt(text, placeEnd), places: [place] });
-        }
-        else {
-            last.places.push(place);
-            if (placeEnd > last.end)
-                last.end = lineEndAt(text, placeEnd);
-        }
-    }
-    return runs;
-}
-function lineEndAt(text, offset) {
-    const end = text.indexOf('\n', offset);
-    return end < 0 ? text.length : end;
-}
-function draft(text, { start, end, places }, from, to = text.length) {
-    if (end - start > longestPassage)
-        return undefined;
-    const passage = text.slice(start, end);
-    const old = oldLines(start, passage, places);
-    if (old.length > longestPassage)
-        return undefined;
-    const lines = (a, b) => text.slice(a, b).split('\n');
-    const above = lines(Math.max(from, start - longestContext), start).slice(-contextLines - 1);
-    const below = lines(end, Math.min(to, end + longestContext)).slice(0, contextLines + 1);
-    return {
-        start,
-        text: passage,
-        above: above.join('\n').replace(/^[\udc00-\udfff]/, ''),
-        below: below.join('\n').replace(/[\ud800-\udbff]$/, ''),
-        old
-    };
-}
-function oldLines(start, text, places) {
-    let end = 0;
-    const parts = places.map((place) => {
-        const part = text.slice(end, place.start - start) + place.before;
-        end = place.start - start + place.after.length;
-        return part;
-    });
-    return parts.join('') + text.slice(end);
-}
-
-
-/***/ }),
-
-/***/ 5543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
-/* harmony export */   mR: () => (/* binding */ recordFile),
-/* harmony export */   qj: () => (/* binding */ hashText),
-/* harmony export */   rh: () => (/* binding */ writeRecord)
-/* harmony export */ });
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
-/* harmony import */ var _record_passages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3469);
-
-
-const RECORD_SCHEMA = 'slipway/record/1';
-async function recordFile(path, text, edited, hash = hashText) {
-    const changed = edited
-        .filter(({ place }) => text.slice(place.start, place.end) !== place.replacement)
-        .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
-    if (changed.length === 0)
-        return undefined;
-    const places = changed.map(({ place }) => place);
-    const result = (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, places);
-    let shift = 0;
-    const recorded = changed.map(({ edit, place }) => {
-        const start = place.start + shift;
-        shift += place.replacement.length - (place.end - place.start);
-        return recordPlace(edit, place, start, text);
-    });
-    const [before, after] = await Promise.all([hash(text), hash(result)]);
-    return { file: path, before, after, passages: (0,_record_passages_js__WEBPACK_IMPORTED_MODULE_1__/* .passagesOf */ .T5)(text, result, recorded) };
-}
-function recordPlace(edit, place, start, text) {
-    return {
-        kind: edit.kind,
-        edit: edit.name,
-        path: place.path,
-        ...(edit.document === undefined ? {} : { document: edit.document }),
-        line: place.line,
-        old: place.old ?? null,
-        new: place.new,
-        start,
-        before: text.slice(place.start, place.end),
-        after: place.replacement
-    };
-}
-function writeRecord(files) {
-    const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-    return JSON.stringify({ schema: RECORD_SCHEMA, files: sorted });
-}
-async function hashText(text) {
-    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 

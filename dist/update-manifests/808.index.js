@@ -402,16 +402,21 @@ async function append(operation, head, occasion) {
     return { 'pull-request-head-sha': now };
 }
 async function applyCommit(operation, occasion) {
-    const { how, head, parent, branch, commit } = operation;
+    const { how, branch, commit } = operation;
+    const { runner, token, files, facts } = occasion;
+    const head = facts.branch?.head;
     if (how === 'append' && head !== undefined)
         return append(operation, head, occasion);
-    const { runner, token, files } = occasion;
+    const parent = facts.base.head ?? '';
     const written = await (0,write_commit/* writeCommit */.r)(runner, token, { parent, ...commit, files });
     const sha = await placeCommit({ branch, from: head, to: written.sha, how: commit.how }, occasion);
     return cameOf(occasion, { ...written, sha });
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-text.js
+var pull_request_text = __webpack_require__(8176);
 ;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-apply.js
+
 
 
 
@@ -455,8 +460,11 @@ async function applyUpdate({ kind, ...change }, occasion) {
         },
         look: async () => {
             const pull = await (0,pull_requests/* getPull */.Cs)(client, occasion.runner, number);
-            const { title = pull?.title, base = pull?.base } = change;
-            return pull !== undefined && pull.title === title && pull.base === base ? true : undefined;
+            if (pull === undefined)
+                return undefined;
+            const { title = pull.title, body = pull.body, base = pull.base } = change;
+            const isSo = (0,pull_request_text/* plainText */.w)(pull.title) === (0,pull_request_text/* plainText */.w)(title) && (0,pull_request_text/* plainText */.w)(pull.body) === (0,pull_request_text/* plainText */.w)(body);
+            return isSo && pull.base === base ? true : undefined;
         }
     });
     return updated(occasion);

@@ -58,6 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest = __webpack_require__(6525);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
 var fault = __webpack_require__(9792);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js + 2 modules
+var globs = __webpack_require__(7720);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/path.js
 var manifest_path = __webpack_require__(549);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
@@ -217,6 +219,7 @@ function treeOf(file, node, within) {
 
 
 
+
 async function readEdits(text, name = 'edits') {
     const complaints = [];
     try {
@@ -263,7 +266,7 @@ function readScope(name, fields) {
         ['exclude', exclude]
     ]) {
         for (const path of paths) {
-            const fault = (0,manifest_paths/* refusedPath */.w)(path);
+            const fault = (0,manifest_paths/* refusedPath */.w)(path) ?? (0,globs/* globFault */.H)(path);
             if (fault)
                 fields.complain(key, fault.problem, fault.remedy);
         }

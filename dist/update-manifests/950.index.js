@@ -43,11 +43,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6296);
 
 
-async function verifyFiles(files, workspace) {
+async function verifyFiles({ facts, runner }) {
     const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 2652));
     const { blobName } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 7416));
-    const expected = new Map(files.map(({ path, blob }) => [path, blob]));
-    const tree = await openWorkspace(workspace);
+    const files = facts.skipped === undefined ? facts.found.work.files : [];
+    const expected = new Map(files.flatMap(({ path, blob, changed }) => (changed ? [[path, blob]] : [])));
+    const tree = await openWorkspace(runner.workspace);
     for await (const read of tree.read([...expected.keys()])) {
         if (!read.ok || blobName(read.bytes) !== expected.get(read.path)) {
             throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${read.path}: it does not hold what was written: something else writes there; run it again`);
@@ -66,12 +67,12 @@ async function verifyCommit(branch, sha, { inputs, runner }) {
 }
 async function verify(operation, occasion, came) {
     if (operation.kind === 'pull request') {
-        const { verifyPullRequest } = await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 8794));
+        const { verifyPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 8794));
         const { branch } = operation;
         return verifyPullRequest(operation.operation, (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOccasion */ .YT)(branch, occasion), _occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh.get(branch) ?? {});
     }
     if (operation.kind === 'write')
-        return verifyFiles(operation.files, occasion.runner.workspace);
+        return verifyFiles(occasion);
     const sha = came['commit-sha'];
     if (operation.kind === 'commit' && typeof sha === 'string')
         return verifyCommit(operation.branch, sha, occasion);

@@ -2,6 +2,75 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 4661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xo: () => (/* binding */ omissions),
+  V4: () => (/* binding */ outputs),
+  Yz: () => (/* binding */ outputsOf)
+});
+
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request.js
+const pullRequestOutputs = [
+    'pull-request-number',
+    'pull-request-url',
+    'pull-request-operation',
+    'pull-request-head-sha',
+    'pull-request-branch',
+    'pull-request-commits-verified'
+];
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/changes.js
+var changes = __nccwpck_require__(1425);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
+var record = __nccwpck_require__(5543);
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/outputs.js
+
+
+
+const outputs = [
+    'changed',
+    'files',
+    'changes',
+    'diff',
+    'record',
+    'commit-sha',
+    'commit-verified',
+    ...pullRequestOutputs,
+    'pull-requests'
+];
+const longest = 131_072;
+function outputsOf(found) {
+    if (found === undefined)
+        return { changed: false, files: '[]', changes: '[]', diff: '', record: (0,record/* writeRecord */.rh)([]) };
+    const { work, account } = found;
+    const paths = work.files.filter((file) => file.changed).map(({ path }) => path);
+    return {
+        changed: paths.length > 0,
+        files: (0,changes/* filesOutput */.$t)(paths, longest).json,
+        changes: (0,changes/* changesOutput */.b4)(account.changes, longest).json,
+        diff: account.diff,
+        record: account.record ?? ''
+    };
+}
+function omissions({ work, account }) {
+    const paths = work.files.filter((file) => file.changed).map(({ path }) => path);
+    const { omitted } = (0,changes/* filesOutput */.$t)(paths, longest);
+    const files = omitted === 0 ? [] : [`the output files leaves out ${omitted} of ${paths.length} paths: it would be too long`];
+    if (account.record !== undefined)
+        return files;
+    return [
+        ...files,
+        'the output record is empty: it would be too long; split the edits over several steps to restore them'
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -225,13 +294,11 @@ const sayHow = {
     replace: 'replace the commit of branch',
     append: 'commit onto branch'
 };
-function branchStep(wish, facts, files, state) {
+function branchStep(wish, files, state) {
     const how = state === 'right' ? (wish.append ? 'append' : 'replace') : state;
-    const head = facts.branch?.head;
     const { branch, commit } = wish;
-    const parent = (how === 'append' ? head : undefined) ?? facts.base.head ?? '';
     const count = files.length === 1 ? '1 file' : `${files.length} files`;
-    const operation = { kind: 'commit to pull request branch', how, branch, parent, head, commit, files };
+    const operation = { kind: 'commit to pull request branch', how, branch, commit, files };
     if (state !== 'right') {
         return { description: `${sayHow[how]} ${(0,untrusted/* quote */.hD)(branch)} with ${count}`, operation, state: 'pending' };
     }
@@ -311,7 +378,7 @@ function isLeftOver({ closed, branch, identity }) {
 }
 function decideEnd(wish, facts) {
     const { pull, branch, base } = facts;
-    const whose = pull === undefined ? undefined : sayForeign(wish, facts);
+    const whose = sayForeign(wish, facts);
     if (pull !== undefined && whose !== undefined) {
         const warning = `pull request #${pull.number} is left open: nothing is left to change, but its branch holds ${whose}`;
         return { steps: [], reason: 'nothing is left to change', warnings: [warning] };
@@ -321,7 +388,7 @@ function decideEnd(wish, facts) {
         const operation = { kind: 'close pull request', number: pull.number };
         steps.push({ description: `close pull request #${pull.number}`, operation, state: 'pending' });
     }
-    if (wish.deleteBranch && branch !== undefined && (pull !== undefined || isLeftOver(facts))) {
+    if (wish.deleteBranch && branch !== undefined && whose === undefined && (pull !== undefined || isLeftOver(facts))) {
         const operation = { kind: 'delete pull request branch', branch: wish.branch, head: branch.head };
         steps.push({ description: `delete branch ${(0,untrusted/* quote */.hD)(wish.branch)}`, operation, state: 'pending' });
     }
@@ -329,7 +396,7 @@ function decideEnd(wish, facts) {
 }
 const JOB_TOKEN = 'the token is GITHUB_TOKEN: GitHub starts no workflows for its pull requests, or only once somebody approves them; pass the token of a GitHub App (actions/create-github-app-token) to have them run';
 function decideChange(wish, facts, files, state) {
-    const steps = [branchStep(wish, facts, files, state), ...pullSteps(wish, facts)];
+    const steps = [branchStep(wish, files, state), ...pullSteps(wish, facts)];
     const tells = state !== 'right' || facts.pull === undefined;
     return {
         steps,
@@ -369,7 +436,8 @@ function planPullRequest(wish, facts, files) {
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/tell-pull-requests.js
 
 function planTarget({ wish, facts, work }) {
-    return planPullRequest(wish, facts, work.files.filter((file) => file.changed));
+    const changed = work.files.filter((file) => file.changed);
+    return planPullRequest(wish, facts, changed.map(({ path, kind, blob }) => ({ path, kind, blob })));
 }
 function tellPullRequests(targets, came) {
     const told = targets.map((target) => {
@@ -1041,6 +1109,41 @@ async function listRefs(runner, token) {
 
 /***/ }),
 
+/***/ 8404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9792);
+
+
+function applyEdits(text, places) {
+    const sorted = [...places].sort((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let end = 0;
+    let previous;
+    for (const place of sorted) {
+        if (previous && (place.start < end || sameSpan(previous, place)))
+            throw overlap(previous, place);
+        parts.push(text.slice(end, place.start), place.replacement);
+        end = place.end;
+        previous = place;
+    }
+    parts.push(text.slice(end));
+    return parts.join('');
+}
+function sameSpan(a, b) {
+    return a.start === b.start && a.end === b.end && (a.start < a.end || a.path === b.path);
+}
+function overlap(first, second) {
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault(`is changed twice, by ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.path)} to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.new)} and by ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(second.path)} to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(second.new)}`, 'leave one of the two edits away', second.line);
+}
+
+
+/***/ }),
+
 /***/ 1425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1153,6 +1256,189 @@ class EditFault extends Error {
 }
 function missing(problem, remedy, line = 0) {
     return new EditFault(problem, remedy, line, true);
+}
+
+
+/***/ }),
+
+/***/ 7720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ globFault),
+  X: () => (/* binding */ pathMatchers)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __nccwpck_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
+var fault = __nccwpck_require__(9792);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/glob-braces.js
+function expandBraces(glob, most) {
+    const done = [];
+    const pending = [{ glob, from: 0 }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const open = nextOpen(next.glob, next.from);
+        const group = open === undefined ? undefined : groupAt(next.glob, open);
+        if (open === undefined)
+            done.push(next.glob);
+        else if (group === undefined)
+            pending.push({ glob: next.glob, from: open + 1 });
+        else {
+            const [before, after] = [next.glob.slice(0, open), next.glob.slice(group.end)];
+            for (const part of group.parts.toReversed())
+                pending.push({ glob: before + part + after, from: open });
+        }
+        if (done.length + pending.length > most)
+            return undefined;
+    }
+    return done;
+}
+function nextOpen(glob, from) {
+    const sign = /\\.|\[[!^]?\]?(?:\\.|[^\]\\/])*\]|\{/gs;
+    sign.lastIndex = from;
+    for (let match = sign.exec(glob); match !== null; match = sign.exec(glob)) {
+        if (match[0] === '{')
+            return match.index;
+    }
+    return undefined;
+}
+function groupAt(glob, open) {
+    const parts = [];
+    let [depth, start] = [0, open + 1];
+    for (let at = open; at < glob.length; at += 1) {
+        const char = glob.charAt(at);
+        if (char === '\\')
+            at += 1;
+        else if (char === '{')
+            depth += 1;
+        else if (char === ',' && depth === 1) {
+            parts.push(glob.slice(start, at));
+            start = at + 1;
+        }
+        else if (char === '}')
+            depth -= 1;
+        if (depth > 0)
+            continue;
+        const last = glob.slice(start, at);
+        if (parts.length > 0)
+            return { parts: [...parts, last], end: at + 1 };
+        const range = /^([0-9A-Za-z])\.\.([0-9A-Za-z])$/.exec(last);
+        return range === null ? undefined : { parts: [`[${range[1]}-${range[2]}]`], end: at + 1 };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/glob-match.js
+function compileGlob(glob, dot) {
+    const segments = glob.split('/').map((text) => (text === '**' ? 'folders' : tokensOf(text)));
+    return (path) => matchSegments(segments, path.split('/'), dot);
+}
+function matchSegments(segments, names, dot) {
+    let reached = names.map((_, index) => index === 0).concat(names.length === 0);
+    for (const segment of segments) {
+        const next = new Array(names.length + 1).fill(false);
+        for (const [index, name] of names.entries()) {
+            if (segment === 'folders') {
+                if (reached[index])
+                    next[index] = true;
+                if (next[index] && (dot || !name.startsWith('.')))
+                    next[index + 1] = true;
+            }
+            else if (reached[index] && matchName(segment, name, dot))
+                next[index + 1] = true;
+        }
+        if (!next.includes(true))
+            return false;
+        reached = next;
+    }
+    return reached[names.length] === true;
+}
+function matchName(tokens, name, dot) {
+    const [first] = tokens;
+    if (name.startsWith('.') && !dot && first !== undefined && (first === 'star' || !first.literal))
+        return false;
+    let [at, token, star, from] = [0, 0, -1, 0];
+    while (at < name.length) {
+        const current = tokens[token];
+        if (current === 'star')
+            [star, from, token] = [token, at, token + 1];
+        else if (current?.fits(name.charAt(at)))
+            [at, token] = [at + 1, token + 1];
+        else if (star >= 0)
+            [from, at, token] = [from + 1, from + 1, star + 1];
+        else
+            return false;
+    }
+    return tokens.slice(token).every((rest) => rest === 'star');
+}
+function tokensOf(text) {
+    const parts = text.match(/\*+|\[[!^]?\]?(?:\\.|[^\]\\])*\]|\\.|./gs) ?? [];
+    return parts.map((part) => {
+        if (part.startsWith('*'))
+            return 'star';
+        if (part === '?')
+            return { kind: 'one', fits: () => true, literal: false };
+        if (part.startsWith('[') && part.length > 1)
+            return { kind: 'one', fits: oneOf(part.slice(1, -1)), literal: false };
+        const char = part.length > 1 ? part.slice(1) : part;
+        return { kind: 'one', fits: (other) => other === char, literal: true };
+    });
+}
+function oneOf(inside) {
+    const negated = /^[!^]/.test(inside);
+    const ranges = (negated ? inside.slice(1) : inside).match(/\\?.-\\?.|\\?./gs) ?? [];
+    const bare = ranges.map((range) => range.replace(/\\(.)/gs, '$1'));
+    const within = (char) => bare.some((range) => (range.length === 3 ? char >= range.charAt(0) && char <= range.charAt(2) : char === range));
+    return (char) => within(char) !== negated;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/globs.js
+
+
+
+
+const longest = 1000;
+const mostAlternatives = 64;
+const mostWildcards = 3;
+const mostCrossings = 4;
+async function pathMatchers({ files, exclude }) {
+    const excluded = exclude.map((glob) => matcherOf(glob, true));
+    return files.map((glob) => {
+        const matches = matcherOf(glob, false);
+        return (path) => (path === glob || matches(path)) && !excluded.some((one) => one(path));
+    });
+}
+function matcherOf(glob, dot) {
+    const alternatives = globFault(glob) === undefined ? (expandBraces(glob, mostAlternatives) ?? []) : [];
+    const matchers = alternatives.map((one) => compileGlob(one, dot));
+    return (path) => matchers.some((matches) => matches(path));
+}
+function globFault(glob) {
+    if (glob.startsWith('!'))
+        return new fault.EditFault(`begins with ! in ${(0,untrusted/* quote */.hD)(glob)}`, 'use exclude');
+    if (glob.length > longest) {
+        return new fault.EditFault(`has a glob of ${glob.length} characters; at most ${longest} are taken`, 'give a shorter one');
+    }
+    const alternatives = expandBraces(glob, mostAlternatives);
+    if (alternatives === undefined) {
+        const problem = `has braces that stand for more than ${mostAlternatives} globs in ${(0,untrusted/* quote */.hD)(glob)}`;
+        return new fault.EditFault(problem, 'use * in their place, or several edits');
+    }
+    const segments = alternatives.map((one) => one.split('/'));
+    if (segments.some((all) => all.filter((segment) => segment === '**').length > mostCrossings)) {
+        return new fault.EditFault(`has more than ${mostCrossings} ** in ${(0,untrusted/* quote */.hD)(glob)}`, 'name some of the folders');
+    }
+    if (segments.flat().every((segment) => wildcards(segment) <= mostWildcards))
+        return undefined;
+    const problem = `has more than ${mostWildcards} wildcards between two / in ${(0,untrusted/* quote */.hD)(glob)}`;
+    return new fault.EditFault(problem, 'use a single * for several of them');
+}
+function wildcards(segment) {
+    const signs = segment.match(/\\.|(?:[*?]|\[[!^]?\]?(?:\\.|[^\]\\])*\])+/gs) ?? [];
+    return signs.filter((sign) => !sign.startsWith('\\')).length;
 }
 
 
@@ -1280,6 +1566,188 @@ function fillChange(edit, values, fill, given) {
 }
 function escaped(values, special) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value?.replace(special, '\\$&')]));
+}
+
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findLines)
+/* harmony export */ });
+function findLines(text, runs) {
+    const byFirstLine = new Map();
+    for (const run of runs) {
+        const end = run.indexOf('\n');
+        const first = end < 0 ? run : run.slice(0, end);
+        const others = byFirstLine.get(first);
+        if (others)
+            others.push(run);
+        else
+            byFirstLine.set(first, [run]);
+    }
+    const found = new Map();
+    if (runs.size === 0)
+        return found;
+    for (let start = 0; start <= text.length;) {
+        const next = text.indexOf('\n', start);
+        const end = next < 0 ? text.length : next;
+        for (const run of byFirstLine.get(text.slice(start, end)) ?? []) {
+            if (!standsAt(text, run, start))
+                continue;
+            const offsets = found.get(run);
+            if (offsets)
+                offsets.push(start);
+            else
+                found.set(run, [start]);
+        }
+        start = end + 1;
+    }
+    return found;
+}
+function standsAt(text, run, start) {
+    const end = start + run.length;
+    return text.startsWith(run, start) && (end === text.length || text[end] === '\n');
+}
+
+
+/***/ }),
+
+/***/ 3469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ oldLines),
+/* harmony export */   T5: () => (/* binding */ passagesOf)
+/* harmony export */ });
+/* unused harmony export longestPassage */
+/* harmony import */ var _record_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3997);
+
+const longestPassage = 4000;
+const contextLines = 3;
+const longestContext = 400;
+function passagesOf(before, after, places) {
+    const runs = runsOf(after, places);
+    const drafts = runs.map((run, index) => draft(after, run, runs[index - 1]?.end ?? 0, runs[index + 1]?.start));
+    const found = drafts.filter((one) => one !== undefined);
+    const olds = (0,_record_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findLines */ .L)(before, new Set(found.map(({ old }) => old)));
+    const news = (0,_record_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findLines */ .L)(after, new Set(found.map(({ text }) => text)));
+    return runs.map(({ places: inside }, index) => {
+        const one = drafts[index];
+        if (one === undefined)
+            return { places: inside };
+        const { old, ...passage } = one;
+        const same = news.get(passage.text) ?? [];
+        const copies = { before: olds.get(old)?.length ?? 0, after: same.length, index: same.indexOf(passage.start) };
+        return { passage: { ...passage, copies }, places: inside };
+    });
+}
+function runsOf(text, places) {
+    const runs = [];
+    for (const place of places) {
+        const last = runs.at(-1);
+        const placeEnd = place.start + place.after.length;
+        if (last === undefined || place.start > last.end) {
+            const start = place.start === 0 ? 0 : text.lastIndexOf('\n', place.start - 1) + 1;
+            runs.push({ start, end: lineEndAt(text, placeEnd), places: [place] });
+        }
+        else {
+            last.places.push(place);
+            if (placeEnd > last.end)
+                last.end = lineEndAt(text, placeEnd);
+        }
+    }
+    return runs;
+}
+function lineEndAt(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return end < 0 ? text.length : end;
+}
+function draft(text, { start, end, places }, from, to = text.length) {
+    if (end - start > longestPassage)
+        return undefined;
+    const passage = text.slice(start, end);
+    const old = oldLines(start, passage, places);
+    if (old.length > longestPassage)
+        return undefined;
+    const lines = (a, b) => text.slice(a, b).split('\n');
+    const above = lines(Math.max(from, start - longestContext), start).slice(-contextLines - 1);
+    const below = lines(end, Math.min(to, end + longestContext)).slice(0, contextLines + 1);
+    return {
+        start,
+        text: passage,
+        above: above.join('\n').replace(/^[\udc00-\udfff]/, ''),
+        below: below.join('\n').replace(/[\ud800-\udbff]$/, ''),
+        old
+    };
+}
+function oldLines(start, text, places) {
+    let end = 0;
+    const parts = places.map((place) => {
+        const part = text.slice(end, place.start - start) + place.before;
+        end = place.start - start + place.after.length;
+        return part;
+    });
+    return parts.join('') + text.slice(end);
+}
+
+
+/***/ }),
+
+/***/ 5543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
+/* harmony export */   mR: () => (/* binding */ recordFile),
+/* harmony export */   qj: () => (/* binding */ hashText),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8404);
+/* harmony import */ var _record_passages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3469);
+
+
+const RECORD_SCHEMA = 'slipway/record/1';
+async function recordFile(path, text, edited, hash = hashText) {
+    const changed = edited
+        .filter(({ place }) => text.slice(place.start, place.end) !== place.replacement)
+        .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
+    if (changed.length === 0)
+        return undefined;
+    const places = changed.map(({ place }) => place);
+    const result = (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, places);
+    let shift = 0;
+    const recorded = changed.map(({ edit, place }) => {
+        const start = place.start + shift;
+        shift += place.replacement.length - (place.end - place.start);
+        return recordPlace(edit, place, start, text);
+    });
+    const [before, after] = await Promise.all([hash(text), hash(result)]);
+    return { file: path, before, after, passages: (0,_record_passages_js__WEBPACK_IMPORTED_MODULE_1__/* .passagesOf */ .T5)(text, result, recorded) };
+}
+function recordPlace(edit, place, start, text) {
+    return {
+        kind: edit.kind,
+        edit: edit.name,
+        path: place.path,
+        ...(edit.document === undefined ? {} : { document: edit.document }),
+        line: place.line,
+        old: place.old ?? null,
+        new: place.new,
+        start,
+        before: text.slice(place.start, place.end),
+        after: place.replacement
+    };
+}
+function writeRecord(files) {
+    const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
+    return JSON.stringify({ schema: RECORD_SCHEMA, files: sorted });
+}
+async function hashText(text) {
+    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 
@@ -2120,6 +2588,15 @@ async function execute(plan, order) {
     const outputs = { ...plan.outputs, ...late };
     if (problem === undefined)
         return { outcome: 'done', reason: plan.reason ?? '', steps: came, outputs };
+    if (problem instanceof errors/* Refusal */.P_ && !came.some(({ progress }) => progress === 'done')) {
+        return {
+            outcome: 'refused',
+            reason: problem.message,
+            steps: came,
+            outputs,
+            complaints: problem.complaints
+        };
+    }
     const count = (progress) => came.filter((step) => step.progress === progress).length;
     const all = count('done') + count('failed') + count('not reached');
     const how = `${count('done')} of ${all} operations were done; one that failed may have had its effect all the same; run it again to go on where it stopped`;
@@ -2680,6 +3157,8 @@ function checked(input, check) {
 }
 const writing = { 'dry-run': flag, 'expect-plan': inputs_text };
 
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/commit-identity.js
+var commit_identity = __nccwpck_require__(9215);
 // EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-body.js
 var pull_request_body = __nccwpck_require__(3695);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/prefixes.js
@@ -2733,6 +3212,7 @@ async function readCommand(raw) {
 
 
 
+
 const fullSha = checked(inputs_text, (value) => {
     if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
         throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${(0,untrusted/* quote */.hD)(value)}`);
@@ -2753,8 +3233,8 @@ const variables = checked(list, (names) => {
     return names;
 });
 const person = checked(inputs_text, (value) => {
-    if (value !== '' && !/^[^<>\0-\x1f\x7f]+ <[^<>\s\0-\x1f\x7f]+>$/.test(value)) {
-        throw new Error(`expected "Name <address>", got ${(0,untrusted/* quote */.hD)(value)}`);
+    if (value !== '' && (0,commit_identity/* parseIdentity */.aZ)(value) === undefined) {
+        throw new Error(`expected "Name <address>", such as "Ada <ada@example.org>", got ${(0,untrusted/* quote */.hD)(value)}`);
     }
     return value;
 });
@@ -2808,7 +3288,10 @@ const inputs = {
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/placeholders.js
 var placeholders = __nccwpck_require__(4804);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js + 2 modules
+var globs = __nccwpck_require__(7720);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/consistent.js
+
 const forPullRequests = [
     'base',
     'group-by',
@@ -2824,6 +3307,7 @@ const forPullRequests = [
     'delete-branch',
     'append'
 ];
+const forImages = ['registry', 'username', 'password'];
 const forCommits = ['branch', 'commit-message', 'author', 'committer', 'signoff'];
 function isGiven(value) {
     return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
@@ -2836,6 +3320,32 @@ function without(names, inputs, needed) {
         problem: `is given, and delivery is ${inputs.delivery}`,
         remedy: `set delivery: ${needed}, or leave it away`
     }));
+}
+function aboutProgram({ mode, 'pre-command': command, 'pre-command-paths': paths }) {
+    const complaints = [];
+    if (command.length > 0 && paths.length === 0) {
+        const remedy = 'name the files that it may change, such as dist/chart/**';
+        complaints.push({ place: 'pre-command-paths', problem: 'is empty, and there is a pre-command', remedy });
+    }
+    if (command.length === 0 && paths.length > 0) {
+        const remedy = 'name the program as pre-command, or leave it away';
+        complaints.push({ place: 'pre-command-paths', problem: 'is given, and there is no pre-command', remedy });
+    }
+    for (const { problem, remedy } of paths.flatMap((path) => (0,globs/* globFault */.H)(path) ?? [])) {
+        complaints.push({ place: 'pre-command-paths', problem, remedy });
+    }
+    if (command.length > 0 && mode !== 'edit') {
+        const remedy = 'leave it away: nothing is generated then';
+        complaints.push({ place: 'pre-command', problem: `is given, and mode is ${mode}`, remedy });
+    }
+    return complaints;
+}
+function aboutRegistry(inputs) {
+    if (inputs['require-image'].length > 0)
+        return [];
+    const problem = 'is given, and require-image is empty';
+    const remedy = 'name the images as require-image, or leave it away: nothing else asks a registry';
+    return forImages.filter((name) => isGiven(inputs[name])).map((place) => ({ place, problem, remedy }));
 }
 function contradictions(inputs) {
     const { delivery, mode, record, token } = inputs;
@@ -2852,14 +3362,7 @@ function contradictions(inputs) {
         const remedy = 'set mode: restore, or leave it away';
         complaints.push({ place: 'record', problem: `is given, and mode is ${mode}`, remedy });
     }
-    if (inputs['pre-command'].length > 0 && inputs['pre-command-paths'].length === 0) {
-        const remedy = 'name the files that it may change, such as dist/chart/**';
-        complaints.push({ place: 'pre-command-paths', problem: 'is empty, and there is a pre-command', remedy });
-    }
-    if (inputs['pre-command'].length > 0 && mode !== 'edit') {
-        const remedy = 'leave it away: nothing is generated then';
-        complaints.push({ place: 'pre-command', problem: `is given, and mode is ${mode}`, remedy });
-    }
+    complaints.push(...aboutProgram(inputs), ...aboutRegistry(inputs));
     if (delivery !== 'workspace' && token === '') {
         const remedy = 'pass a token with contents: write';
         complaints.push({ place: 'token', problem: `is empty, and delivery is ${delivery}`, remedy });
@@ -3277,6 +3780,7 @@ function readTag(place, inputs, needed, complaints) {
         complaints.push({ place, problem: reading.problem, remedy: reading.remedy });
     return undefined;
 }
+const ofVersion = /\{(version|tag|major|minor|patch|prerelease|channel|previous-\w+|(short-)?sha)\}|^when$/m;
 async function commitOf(tag, inputs, runner, refs) {
     if (inputs.sha !== '')
         return inputs.sha;
@@ -3293,7 +3797,7 @@ async function releaseBefore(tag, refs) {
 async function observeRelease(inputs, runner, refs, templates) {
     const complaints = [];
     const uses = (name) => name.test(templates);
-    const tag = readTag('version', inputs, uses(/\{|^when$/m), complaints);
+    const tag = readTag('version', inputs, uses(ofVersion), complaints);
     const given = readTag('previous', inputs, true, complaints);
     if (complaints.length > 0)
         throw new errors/* Refusal */.P_(complaints);
@@ -3416,58 +3920,8 @@ function complaintOf(path, { edit, place: { line, path: place, old, new: value }
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request.js
-const pullRequestOutputs = [
-    'pull-request-number',
-    'pull-request-url',
-    'pull-request-operation',
-    'pull-request-head-sha',
-    'pull-request-branch',
-    'pull-request-commits-verified'
-];
-
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/changes.js
-var manifest_changes = __nccwpck_require__(1425);
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/outputs.js
-
-
-const outputs = [
-    'changed',
-    'files',
-    'changes',
-    'diff',
-    'record',
-    'commit-sha',
-    'commit-verified',
-    ...pullRequestOutputs,
-    'pull-requests'
-];
-const longest = 131_072;
-function outputsOf(found) {
-    if (found === undefined)
-        return { changed: false, files: '[]', changes: '[]' };
-    const { work, account } = found;
-    const paths = work.files.filter((file) => file.changed).map(({ path }) => path);
-    return {
-        changed: paths.length > 0,
-        files: (0,manifest_changes/* filesOutput */.$t)(paths, longest).json,
-        changes: (0,manifest_changes/* changesOutput */.b4)(account.changes, longest).json,
-        diff: account.diff,
-        ...(account.record === undefined ? {} : { record: account.record })
-    };
-}
-function omissions({ work, account }) {
-    const paths = work.files.filter((file) => file.changed).map(({ path }) => path);
-    const { omitted } = (0,manifest_changes/* filesOutput */.$t)(paths, longest);
-    const files = omitted === 0 ? [] : [`the output files leaves out ${omitted} of ${paths.length} paths: it would be too long`];
-    if (account.record !== undefined)
-        return files;
-    return [
-        ...files,
-        'the output record is empty: it would be too long; split the edits over several steps to restore them'
-    ];
-}
-
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/outputs.js + 1 modules
+var src_outputs = __nccwpck_require__(4661);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/tell-pull-requests.js + 4 modules
 var tell_pull_requests = __nccwpck_require__(660);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/plan-pull-requests.js
@@ -3483,12 +3937,14 @@ function stepsOf(target) {
 function planPullRequests({ targets, account }) {
     const plans = targets.map(tell_pull_requests/* planTarget */.h);
     const steps = targets.flatMap(stepsOf);
+    const done = targets.length > 0 && steps.every(({ state }) => state === 'satisfied');
     const first = steps.findIndex(({ operation }) => isCommit(operation));
     return {
         steps: steps.map((step, at) => (at === first && account.diff !== '' ? { ...step, diff: account.diff } : step)),
         outputs: (0,tell_pull_requests/* tellPullRequests */.n)(targets, new Map()),
         complaints: plans.flatMap(({ complaints }) => complaints),
-        warnings: [...new Set(plans.flatMap(({ warnings }) => warnings))]
+        warnings: [...new Set(plans.flatMap(({ warnings }) => warnings))],
+        reason: done ? [...new Set(plans.map(({ reason }) => reason))].join('; ') : undefined
     };
 }
 function isCommit(operation) {
@@ -3515,26 +3971,23 @@ function diffOf({ account: { diff } }) {
     return diff === '' ? {} : { diff };
 }
 const held = 'every place has its value already';
+const nowhere = 'no place was found, and all edits are optional';
 function planWorkspace({ mode }, found) {
     const { work, interrupted, changedSince } = found;
     const changed = work.files.filter((file) => file.changed);
-    const back = interrupted.length === 0
-        ? []
-        : [
-            {
-                description: `put back ${naming(interrupted.map((path) => ({ path })))}, half written by a run that was killed`,
-                operation: { kind: 'put back', files: interrupted },
-                state: 'pending'
-            }
-        ];
-    const files = changed.length > 0 ? changed : work.files;
-    const write = {
-        description: `${mode === 'restore' ? 'restore' : 'write'} ${naming(files)}`,
-        operation: { kind: 'write', files: files.map(written) },
-        ...(changed.length > 0 ? { state: 'pending', ...diffOf(found) } : { state: 'satisfied', reason: held })
-    };
+    const verb = mode === 'restore' ? 'restore' : 'write';
+    const left = `put back ${naming(interrupted.map((path) => ({ path })))}, half written by a run that was killed`;
+    const back = { description: left, operation: { kind: 'put back', files: interrupted }, state: 'pending' };
     const warnings = changedSince.map((path) => `a run that was killed was to change ${(0,untrusted/* quote */.hD)(path)}, and somebody has changed it since: it stays as it is`);
-    return { steps: [...back, write], warnings };
+    const operation = { kind: 'write', files: work.files.map(written) };
+    if (changed.length === 0) {
+        const description = `${verb} ${naming(work.files)}`;
+        const write = { description, operation, state: 'satisfied', reason: held };
+        return { steps: interrupted.length === 0 ? [write] : [back, write], warnings };
+    }
+    const first = interrupted.length === 0 ? '' : `${left}, and then `;
+    const description = `${first}${verb} ${naming(changed)}`;
+    return { steps: [{ description, operation, state: 'pending', ...diffOf(found) }], warnings };
 }
 function planCommit(inputs, found) {
     const { work, texts, branch, head, warnings } = found;
@@ -3550,7 +4003,7 @@ function planCommit(inputs, found) {
             committer: inputs.committer,
             signoff: inputs.signoff,
             how: inputs['commit-with'],
-            files: files.map(written)
+            files: work.files.map(written)
         },
         ...(changed.length > 0 ? { state: 'pending', ...diffOf(found) } : { state: 'satisfied', reason: held })
     };
@@ -3559,42 +4012,46 @@ function planCommit(inputs, found) {
     return { steps: [step], outputs: { 'commit-sha': head } };
 }
 function planned(inputs, found) {
-    if (inputs.mode === 'assert')
-        return { steps: [] };
     if (found.delivery === 'workspace')
         return planWorkspace(inputs, found);
     if (found.delivery === 'commit')
         return planCommit(inputs, found);
     return planPullRequests(found);
 }
+function assertion({ work }, places, outputs) {
+    const { warnings } = work;
+    const wrong = assertPlaces(work.files);
+    if (wrong.length > 0)
+        return { ...(0,action_plan/* refuse */.TR)(wrong, outputs), warnings };
+    if (places === 0 && warnings.length === 0)
+        return (0,action_plan/* nothingToDo */.KN)(nowhere, outputs);
+    const reason = `${counted(places, 'place')} ${places === 1 ? 'holds what it should' : 'hold what they should'}`;
+    return { verdict: 'proceed', steps: [], outputs, warnings, reason };
+}
 function plan(inputs, facts) {
     if (facts.skipped !== undefined)
-        return (0,action_plan/* nothingToDo */.KN)(facts.skipped, outputsOf(undefined));
+        return (0,action_plan/* nothingToDo */.KN)(facts.skipped, (0,src_outputs/* outputsOf */.Yz)(undefined));
     const { found } = facts;
     const { work } = found;
-    const outputs = outputsOf(found);
-    const asserted = inputs.mode === 'assert' ? assertPlaces(work.files) : [];
-    if (work.complaints.length + asserted.length > 0)
-        return (0,action_plan/* refuse */.TR)([...work.complaints, ...asserted], outputs);
+    const outputs = (0,src_outputs/* outputsOf */.Yz)(found);
+    if (work.complaints.length > 0)
+        return { ...(0,action_plan/* refuse */.TR)(work.complaints, outputs), warnings: work.warnings };
     const places = work.files.flatMap(({ edited, left }) => [...edited, ...left]).length;
-    if (inputs.mode === 'assert') {
-        const reason = `${counted(places, 'place')} ${places === 1 ? 'holds what it should' : 'hold what they should'}`;
-        return { verdict: 'proceed', steps: [], outputs, warnings: work.warnings, reason };
-    }
-    const { steps, outputs: more = {}, warnings = [], complaints = [] } = planned(inputs, found);
+    if (inputs.mode === 'assert')
+        return assertion(found, places, outputs);
+    const { steps, outputs: more = {}, complaints = [], reason, ...told } = planned(inputs, found);
+    const warnings = [...work.warnings, ...(told.warnings ?? []), ...(0,src_outputs/* omissions */.xo)(found)];
     if (complaints.length > 0)
-        return (0,action_plan/* refuse */.TR)(complaints, outputs);
+        return { ...(0,action_plan/* refuse */.TR)(complaints, outputs), warnings };
     const all = { ...outputs, ...more };
     const nothing = places === 0 && work.warnings.length === 0 && !steps.some(({ state }) => state === 'pending');
-    if (steps.length === 0 || nothing)
-        return (0,action_plan/* nothingToDo */.KN)('no place was found, and all edits are optional', all);
-    return {
-        verdict: 'proceed',
-        steps,
-        outputs: all,
-        warnings: [...work.warnings, ...warnings, ...omissions(found)],
-        reason: reasonOf(inputs, work.files, places)
-    };
+    if (nothing) {
+        return { ...(0,action_plan/* nothingToDo */.KN)(inputs.mode === 'restore' ? 'the record holds no change' : nowhere, all), warnings };
+    }
+    const why = reason ?? reasonOf(inputs, work.files, places);
+    if (steps.length === 0)
+        return { ...(0,action_plan/* nothingToDo */.KN)(why, all), warnings };
+    return { verdict: 'proceed', steps, outputs: all, warnings, reason: why };
 }
 function reasonOf({ mode }, files, places) {
     const changed = files.filter((file) => file.changed).length;
@@ -3614,10 +4071,10 @@ function counted(count, noun) {
 void runAction({
     name: 'update-manifests',
     inputs: inputs,
-    outputs: outputs,
+    outputs: src_outputs/* outputs */.V4,
     observe: observe,
     plan: plan,
-    apply: async (operation, occasion) => (await __nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 9523))).apply(operation, occasion),
+    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(124), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523))).apply(operation, occasion),
     verify: async (operation, occasion, came) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950))).verify(operation, occasion, came)
 });
 

@@ -9,9 +9,11 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ gitFailure),
-  B: () => (/* binding */ openCleanRoom)
+  tv: () => (/* binding */ gitFailure),
+  Be: () => (/* binding */ openCleanRoom)
 });
+
+// UNUSED EXPORTS: buildRoom, configureRoom, roomIn
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -31,9 +33,32 @@ function killAll() {
     for (const child of running)
         child.kill();
 }
-async function capture(program, args, { env, cwd }) {
+function captured(exitCode, out, err) {
+    const bytes = Buffer.concat(out);
+    return {
+        exitCode,
+        bytes,
+        get stdout() {
+            return bytes.toString();
+        },
+        stderr: Buffer.concat(err).toString()
+    };
+}
+async function start(program, args, { env, cwd, input }) {
     const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 23));
-    const child = spawn(program, args, { env, cwd, shell: false, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const stdin = input === undefined ? 'ignore' : 'pipe';
+    const child = spawn(program, args, { env, cwd, shell: false, stdio: [stdin, 'pipe', 'pipe'], windowsHide: true });
+    if (input !== undefined && child.stdin !== null) {
+        const { Readable } = (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7075, 23))).default;
+        child.stdin.on('error', () => { });
+        const source = Readable.from(input, { objectMode: true });
+        source.on('error', () => child.kill());
+        source.pipe(child.stdin);
+    }
+    return child;
+}
+async function capture(program, args, how) {
+    const child = await start(program, args, how);
     if (running.size === 0)
         process.once('exit', killAll);
     running.add(child);
@@ -44,7 +69,7 @@ async function capture(program, args, { env, cwd }) {
         [child.stdout, out],
         [child.stderr, err]
     ]) {
-        stream.on('data', (data) => {
+        stream?.on('data', (data) => {
             parts.push(data);
             size += data.length;
             if (size > LIMIT)
@@ -62,7 +87,7 @@ async function capture(program, args, { env, cwd }) {
             else if (exitCode === null)
                 reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
             else
-                resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
+                resolve(captured(exitCode, out, err));
         });
     });
 }
@@ -145,13 +170,18 @@ function buildRoom() {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
     return room;
 }
+function configureRoom(room, config) {
+    writeFileSync(join(room, 'config'), config);
+}
+function roomIn(folder) {
+    return {
+        git: (args, more = {}) => capture('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
+    };
+}
 let built;
 function openCleanRoom() {
     built ??= buildRoom();
-    const room = built;
-    return {
-        git: (args, more = {}) => capture('git', args, { env: environment(room, more), cwd: room })
-    };
+    return roomIn(built);
 }
 const SHOWN = 5;
 function gitFailure(what, { exitCode, stderr }, remedy) {
@@ -212,9 +242,9 @@ function parseRefs(printed) {
 async function listRefs(runner, token) {
     const url = remoteUrl(runner);
     const args = ['ls-remote', '--symref', '--', url.href, 'HEAD', 'refs/heads/*', 'refs/tags/*'];
-    const result = await (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_3__/* .openCleanRoom */ .B)().git(args, remoteAccess(url, token));
+    const result = await (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_3__/* .openCleanRoom */ .Be)().git(args, remoteAccess(url, token));
     if (result.exitCode !== 0) {
-        throw (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .t)(`refs of ${url.href}`, result, 'check that the repository exists and that the token has the permission contents: read');
+        throw (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)(`refs of ${url.href}`, result, 'check that the repository exists and that the token has the permission contents: read');
     }
     return parseRefs(result.stdout);
 }

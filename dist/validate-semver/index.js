@@ -549,7 +549,65 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __nccwpck_require__(4012);
+;// CONCATENATED MODULE: ./build/packages/core/src/action/effect.js
+
+const effectNames = (/* unused pure expression or super */ null && ([
+    'begin undo journal',
+    'add to undo journal',
+    'write file',
+    'create file',
+    'end undo journal',
+    'put file back',
+    'create blob',
+    'create tree',
+    'create commit',
+    'create branch',
+    'move branch',
+    'delete branch',
+    'push branch',
+    'open pull request',
+    'update pull request',
+    'close pull request',
+    'comment on pull request',
+    'add labels',
+    'add assignees',
+    'request reviewers',
+    'set milestone'
+]));
+const endings = (/* unused pure expression or super */ null && (['put file back', 'end undo journal']));
+let gate = 'shut';
+function openEffects() {
+    if (gate === 'shut')
+        gate = 'open';
+}
+function cancelEffects() {
+    gate = gate === 'open' || gate === 'ending' ? 'ending' : 'cancelled';
+}
+function watcher() {
+    return globalThis[Symbol.for('slipway.effects')];
+}
+function effect(name, work) {
+    if (gate === 'cancelled' || (gate === 'ending' && !endings.includes(name)))
+        throw new Cancelled();
+    if (gate === 'shut')
+        throw new Error(`${name}: no plan is being carried out; this is a mistake in the action`);
+    const watch = watcher();
+    watch?.({ name, moment: 'begin' });
+    const result = work();
+    if (watch === undefined)
+        return result;
+    if (result instanceof Promise) {
+        return result.then((value) => {
+            watch({ name, moment: 'end' });
+            return value;
+        });
+    }
+    watch({ name, moment: 'end' });
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/cancellation.js
+
 
 const GRACE_MS = 4000;
 function rejectable() {
@@ -572,6 +630,7 @@ function watchCancellation(graceMs = GRACE_MS) {
         if (!cancelled)
             setTimeout(later.reject, graceMs, new errors/* Cancelled */.cJ());
         cancelled = true;
+        cancelEffects();
         now.reject(new errors/* Cancelled */.cJ());
     };
     process.on('SIGINT', cancel);
@@ -584,6 +643,7 @@ function watchCancellation(graceMs = GRACE_MS) {
 // EXTERNAL MODULE: ./build/packages/core/src/action/plan.js
 var action_plan = __nccwpck_require__(8344);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/carry-out.js
+
 
 
 function marked(steps, progress) {
@@ -602,19 +662,25 @@ function unexpected({ expected, hash }) {
     };
 }
 async function attempt(step, order) {
+    let came = {};
     try {
         order.log.line(step.description);
-        const work = order.apply(step.operation).then(() => order.verify(step.operation));
+        const work = order.apply(step.operation).then((outputs) => {
+            came = outputs;
+            return order.verify(step.operation, outputs);
+        });
         await Promise.race([work, order.overdue]);
-        return undefined;
+        return { came, problem: undefined };
     }
     catch (thrown) {
-        return thrown ?? new Error('nothing was thrown');
+        return { came, problem: thrown ?? new Error('nothing was thrown') };
     }
 }
 async function applySteps(steps, order) {
     const came = [];
+    let outputs = {};
     let problem;
+    openEffects();
     for (const step of steps) {
         if (problem === undefined && order.cancelled())
             problem = new errors/* Cancelled */.cJ();
@@ -622,19 +688,31 @@ async function applySteps(steps, order) {
             came.push({ step, progress: step.state === 'pending' ? 'not reached' : step.state });
             continue;
         }
-        problem = await attempt(step, order);
+        const ended = await attempt(step, order);
+        problem = ended.problem;
+        outputs = { ...outputs, ...ended.came };
         came.push({ step, progress: problem === undefined ? 'done' : 'failed' });
     }
-    return { came, problem };
+    return { came, problem, outputs };
 }
 async function execute(plan, order) {
-    const { came, problem } = await applySteps(plan.steps, order);
+    const { came, problem, outputs: late } = await applySteps(plan.steps, order);
+    const outputs = { ...plan.outputs, ...late };
     if (problem === undefined)
-        return { outcome: 'done', reason: plan.reason ?? '', steps: came };
+        return { outcome: 'done', reason: plan.reason ?? '', steps: came, outputs };
+    if (problem instanceof errors/* Refusal */.P_ && !came.some(({ progress }) => progress === 'done')) {
+        return {
+            outcome: 'refused',
+            reason: problem.message,
+            steps: came,
+            outputs,
+            complaints: problem.complaints
+        };
+    }
     const count = (progress) => came.filter((step) => step.progress === progress).length;
     const all = count('done') + count('failed') + count('not reached');
     const how = `${count('done')} of ${all} operations were done; one that failed may have had its effect all the same; run it again to go on where it stopped`;
-    return { outcome: 'failed', reason: `${(0,errors/* messageOf */.bD)(problem)}\n${how}`, steps: came };
+    return { outcome: 'failed', reason: `${(0,errors/* messageOf */.bD)(problem)}\n${how}`, steps: came, outputs };
 }
 function rehearse(plan, log) {
     for (const step of plan.steps)
@@ -800,8 +878,9 @@ function operations({ steps }) {
     const rows = steps.map(({ step, progress }) => `| ${progress} | ${cell(step.description)} | ${cell(step.reason ?? '')} |`);
     return { open: ['', '| state | operation | why |', '| --- | --- | --- |'], lines: rows, close: [] };
 }
+const machines = ['json', 'plan', 'diff', 'record'];
 function decisions({ outputs }) {
-    const shown = Object.entries(outputs).filter(([name, value]) => value !== undefined && value !== '' && name !== 'json');
+    const shown = Object.entries(outputs).filter(([name, value]) => value !== undefined && value !== '' && !machines.includes(name));
     const rows = shown.map(([name, value]) => `| ${name} | ${cell(`${value}`, untrusted/* codeMarkdown */.fl)} |`);
     const open = ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |'];
     return { open, lines: rows, close: ['', '</details>'] };
@@ -1069,7 +1148,7 @@ async function documentOf(action, plan) {
     const { planDocument, planHash } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
     return { plan: planDocument(action, plan), 'plan-hash': await planHash(action, plan) };
 }
-function checkOutputs({ outputs }, declared) {
+function checkOutputs(outputs, declared) {
     const stray = Object.keys(outputs).find((name) => !declared.includes(name) && name !== 'reason');
     if (stray !== undefined)
         throw new Error(`the plan sets the output ${(0,untrusted/* quote */.hD)(stray)}, which the action does not declare`);
@@ -1079,8 +1158,9 @@ async function decide(action, log, { requested, atOnce, overdue }) {
     const runner = readRunner(process.env, log);
     const facts = await Promise.race([action.observe(inputs, runner), atOnce]);
     const plan = action.plan(inputs, facts);
-    checkOutputs(plan, action.outputs);
+    checkOutputs(plan.outputs, action.outputs);
     const document = 'dry-run' in action.inputs ? await documentOf(action.name, plan) : {};
+    const occasion = { inputs, facts, runner };
     const wishes = inputs;
     const report = await carryOut(plan, {
         action: action.name,
@@ -1090,8 +1170,12 @@ async function decide(action, log, { requested, atOnce, overdue }) {
         cancelled: requested,
         overdue,
         log,
-        apply: async (operation) => action.apply?.(operation, inputs, runner),
-        verify: async (operation) => action.verify?.(operation, inputs, runner)
+        async apply(operation) {
+            const came = (await action.apply?.(operation, occasion)) ?? {};
+            checkOutputs(came, action.outputs);
+            return came;
+        },
+        verify: async (operation, came) => action.verify?.(operation, occasion, came)
     });
     return { ...report, outputs: { ...report.outputs, ...document } };
 }
@@ -1915,7 +1999,7 @@ async function searchBranches(inputs, runner, refs, release) {
     const atTip = matching.find((branch) => refs.branches.get(branch) === commit);
     if (atTip !== undefined)
         return { commit, matching, containing: atTip };
-    const { openHistory } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 1933));
+    const { openHistory } = await __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 2383));
     const history = openHistory(runner, inputs.token);
     for (const branch of matching.slice(0, searchLimit)) {
         const tip = refs.branches.get(branch) ?? '';

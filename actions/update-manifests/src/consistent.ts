@@ -1,4 +1,5 @@
 import type { Complaint } from '#core/action/plan'
+import { globFault } from '#core/manifest/globs'
 import type { Inputs } from './inputs.ts'
 
 type Name = keyof Inputs
@@ -49,6 +50,9 @@ function aboutProgram({ mode, 'pre-command': command, 'pre-command-paths': paths
   if (command.length === 0 && paths.length > 0) {
     const remedy = 'name the program as pre-command, or leave it away'
     complaints.push({ place: 'pre-command-paths', problem: 'is given, and there is no pre-command', remedy })
+  }
+  for (const { problem, remedy } of paths.flatMap((path) => globFault(path) ?? [])) {
+    complaints.push({ place: 'pre-command-paths', problem, remedy })
   }
   if (command.length > 0 && mode !== 'edit') {
     const remedy = 'leave it away: nothing is generated then'

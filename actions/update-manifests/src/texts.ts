@@ -1,4 +1,5 @@
 import type { Complaint } from '#core/action/plan'
+import { quote } from '#core/action/untrusted'
 import type { TemplateValues } from '#core/version/template'
 import type { Inputs } from './inputs.ts'
 import { fillInput } from './templates.ts'
@@ -30,6 +31,10 @@ export function textsOf(inputs: Inputs, values: TemplateValues, complaints: Comp
   const fill = (name: 'branch' | 'base' | 'commit-message' | 'title' | 'body') =>
     fillInput(name, inputs[name], values, complaints)
   const message = fill('commit-message') || defaultMessage(inputs, values)
+  if (message.trim() === '' || message.includes('\0')) {
+    const remedy = 'give a text, or leave the input empty for the usual message'
+    complaints.push({ place: 'commit-message', problem: `is no message: ${quote(message)}`, remedy })
+  }
   return {
     branch: fill('branch'),
     base: fill('base'),

@@ -74,7 +74,7 @@ test('a branch with rules is warned of in a dry run; the refusal names the rule,
   expect(dry.log).toContain('branch main requires pull requests (ruleset')
   const head = await main()
   const ran = await stage.run({ delivery: 'commit', version: 'v1.3.0' })
-  expect(ran.outputs.outcome).toBe('failed')
+  expect(ran.outputs.outcome).toBe('refused')
   expect(ran.outputs.reason).toContain('delivery: pull-request')
   expect(await main()).toBe(head)
 })

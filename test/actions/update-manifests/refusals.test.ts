@@ -57,6 +57,16 @@ describe('refused before anything is read or written', () => {
     ],
     ['an author without an address', { edits: good, author: 'Ada <ada>' }, 'author: expected'],
     ['a tag that is no version where one is needed', { edits: good, version: 'refs/tags/nightly' }, 'version: '],
+    [
+      'a glob that begins with !',
+      { edits: good, 'pre-command': 'true', 'pre-command-paths': '!c' },
+      'pre-command-paths'
+    ],
+    [
+      'a message of blanks',
+      { edits: good, delivery: 'commit', token: 'x', 'commit-message': '  ' },
+      'commit-message: is no message'
+    ],
     ['a date that is none', { edits: good, date: '2026-02-30' }, 'date: expected a day such as 2026-05-29'],
     ['an author with a line break', { edits: good, author: 'a <b@c>\nx' }, 'author: expected'],
     ['evidence by plain http', { edits: good, 'evidence-url': 'http://x' }, 'evidence-url: expected an https address']

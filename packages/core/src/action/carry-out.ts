@@ -1,5 +1,5 @@
 import { openEffects } from './effect.ts'
-import { Cancelled, messageOf } from './errors.ts'
+import { Cancelled, messageOf, Refusal } from './errors.ts'
 import type { Log } from './log.ts'
 import { type Complaint, type Plan, type Step, sayComplaint, type Value } from './plan.ts'
 import type { Progress, Report } from './report.ts'
@@ -82,6 +82,16 @@ async function execute<Operation>(plan: Plan<Operation, string>, order: Order<Op
   const { came, problem, outputs: late } = await applySteps(plan.steps, order)
   const outputs = { ...plan.outputs, ...late }
   if (problem === undefined) return { outcome: 'done', reason: plan.reason ?? '', steps: came, outputs } as const
+  if (problem instanceof Refusal && !came.some(({ progress }) => progress === 'done')) {
+    // The server, or the files as they are now, said no to the first write: nothing was done, and every reason is known.
+    return {
+      outcome: 'refused',
+      reason: problem.message,
+      steps: came,
+      outputs,
+      complaints: problem.complaints
+    } as const
+  }
   const count = (progress: Progress) => came.filter((step) => step.progress === progress).length
   const all = count('done') + count('failed') + count('not reached')
   const how = `${count('done')} of ${all} operations were done; one that failed may have had its effect all the same; run it again to go on where it stopped`

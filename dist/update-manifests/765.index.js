@@ -1,191 +1,9 @@
 "use strict";
-exports.id = 411;
-exports.ids = [411];
+exports.id = 765;
+exports.ids = [765];
 exports.modules = {
 
-/***/ 3997:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findLines)
-/* harmony export */ });
-function findLines(text, runs) {
-    const byFirstLine = new Map();
-    for (const run of runs) {
-        const end = run.indexOf('\n');
-        const first = end < 0 ? run : run.slice(0, end);
-        const others = byFirstLine.get(first);
-        if (others)
-            others.push(run);
-        else
-            byFirstLine.set(first, [run]);
-    }
-    const found = new Map();
-    if (runs.size === 0)
-        return found;
-    for (let start = 0; start <= text.length;) {
-        const next = text.indexOf('\n', start);
-        const end = next < 0 ? text.length : next;
-        for (const run of byFirstLine.get(text.slice(start, end)) ?? []) {
-            if (!standsAt(text, run, start))
-                continue;
-            const offsets = found.get(run);
-            if (offsets)
-                offsets.push(start);
-            else
-                found.set(run, [start]);
-        }
-        start = end + 1;
-    }
-    return found;
-}
-function standsAt(text, run, start) {
-    const end = start + run.length;
-    return text.startsWith(run, start) && (end === text.length || text[end] === '\n');
-}
-
-
-/***/ }),
-
-/***/ 3469:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ oldLines),
-/* harmony export */   T5: () => (/* binding */ passagesOf)
-/* harmony export */ });
-/* unused harmony export longestPassage */
-/* harmony import */ var _record_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
-
-const longestPassage = 4000;
-const contextLines = 3;
-const longestContext = 400;
-function passagesOf(before, after, places) {
-    const runs = runsOf(after, places);
-    const drafts = runs.map((run, index) => draft(after, run, runs[index - 1]?.end ?? 0, runs[index + 1]?.start));
-    const found = drafts.filter((one) => one !== undefined);
-    const olds = (0,_record_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findLines */ .L)(before, new Set(found.map(({ old }) => old)));
-    const news = (0,_record_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findLines */ .L)(after, new Set(found.map(({ text }) => text)));
-    return runs.map(({ places: inside }, index) => {
-        const one = drafts[index];
-        if (one === undefined)
-            return { places: inside };
-        const { old, ...passage } = one;
-        const same = news.get(passage.text) ?? [];
-        const copies = { before: olds.get(old)?.length ?? 0, after: same.length, index: same.indexOf(passage.start) };
-        return { passage: { ...passage, copies }, places: inside };
-    });
-}
-function runsOf(text, places) {
-    const runs = [];
-    for (const place of places) {
-        const last = runs.at(-1);
-        const placeEnd = place.start + place.after.length;
-        if (last === undefined || place.start > last.end) {
-            const start = place.start === 0 ? 0 : text.lastIndexOf('\n', place.start - 1) + 1;
-            runs.push({ start, end: lineEndAt(text, placeEnd), places: [place] });
-        }
-        else {
-            last.places.push(place);
-            if (placeEnd > last.end)
-                last.end = lineEndAt(text, placeEnd);
-        }
-    }
-    return runs;
-}
-function lineEndAt(text, offset) {
-    const end = text.indexOf('\n', offset);
-    return end < 0 ? text.length : end;
-}
-function draft(text, { start, end, places }, from, to = text.length) {
-    if (end - start > longestPassage)
-        return undefined;
-    const passage = text.slice(start, end);
-    const old = oldLines(start, passage, places);
-    if (old.length > longestPassage)
-        return undefined;
-    const lines = (a, b) => text.slice(a, b).split('\n');
-    const above = lines(Math.max(from, start - longestContext), start).slice(-contextLines - 1);
-    const below = lines(end, Math.min(to, end + longestContext)).slice(0, contextLines + 1);
-    return {
-        start,
-        text: passage,
-        above: above.join('\n').replace(/^[\udc00-\udfff]/, ''),
-        below: below.join('\n').replace(/[\ud800-\udbff]$/, ''),
-        old
-    };
-}
-function oldLines(start, text, places) {
-    let end = 0;
-    const parts = places.map((place) => {
-        const part = text.slice(end, place.start - start) + place.before;
-        end = place.start - start + place.after.length;
-        return part;
-    });
-    return parts.join('') + text.slice(end);
-}
-
-
-/***/ }),
-
-/***/ 5543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
-/* harmony export */   mR: () => (/* binding */ recordFile),
-/* harmony export */   qj: () => (/* binding */ hashText),
-/* harmony export */   rh: () => (/* binding */ writeRecord)
-/* harmony export */ });
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
-/* harmony import */ var _record_passages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3469);
-
-
-const RECORD_SCHEMA = 'slipway/record/1';
-async function recordFile(path, text, edited, hash = hashText) {
-    const changed = edited
-        .filter(({ place }) => text.slice(place.start, place.end) !== place.replacement)
-        .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
-    if (changed.length === 0)
-        return undefined;
-    const places = changed.map(({ place }) => place);
-    const result = (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, places);
-    let shift = 0;
-    const recorded = changed.map(({ edit, place }) => {
-        const start = place.start + shift;
-        shift += place.replacement.length - (place.end - place.start);
-        return recordPlace(edit, place, start, text);
-    });
-    const [before, after] = await Promise.all([hash(text), hash(result)]);
-    return { file: path, before, after, passages: (0,_record_passages_js__WEBPACK_IMPORTED_MODULE_1__/* .passagesOf */ .T5)(text, result, recorded) };
-}
-function recordPlace(edit, place, start, text) {
-    return {
-        kind: edit.kind,
-        edit: edit.name,
-        path: place.path,
-        ...(edit.document === undefined ? {} : { document: edit.document }),
-        line: place.line,
-        old: place.old ?? null,
-        new: place.new,
-        start,
-        before: text.slice(place.start, place.end),
-        after: place.replacement
-    };
-}
-function writeRecord(files) {
-    const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-    return JSON.stringify({ schema: RECORD_SCHEMA, files: sorted });
-}
-async function hashText(text) {
-    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-
-/***/ }),
-
-/***/ 1411:
+/***/ 2765:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -308,28 +126,115 @@ async function judgeAbsent(manifest, place, segments) {
 var record_lines = __webpack_require__(3997);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/record-passages.js
 var record_passages = __webpack_require__(3469);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/restore-context.js
+
+function soughtPassages(all, wanted) {
+    return all.flatMap((item, index) => {
+        const { passage, places } = item;
+        if (passage === undefined || !wanted.has(item))
+            return [];
+        const end = passage.start + passage.text.length;
+        const before = all[index - 1];
+        const after = all[index + 1];
+        const upper = before && bothForms(before, (text) => text.slice(text.lastIndexOf('\n') + 1));
+        const lower = after && bothForms(after, (text) => /^[^\n]*/.exec(text)?.[0] ?? '');
+        const joined = {
+            above: before?.passage && before.passage.start + before.passage.text.length + passage.above.length === passage.start,
+            below: after?.passage?.start === end + passage.below.length
+        };
+        const above = joined.above && upper ? upper.map((line) => line + passage.above) : [passage.above];
+        const below = joined.below && lower ? lower.map((line) => passage.below + line) : [passage.below];
+        const old = (0,record_passages/* oldLines */.$d)(passage.start, passage.text, places);
+        const first = passage.start === passage.above.length;
+        const last = after === undefined && passage.below.length < 390 && passage.below.split('\n').length < 4;
+        return [{ item, passage, old, above, below, first, last }];
+    });
+}
+function bothForms({ passage, places }, part) {
+    if (passage === undefined)
+        return [];
+    return [...new Set([part(passage.text), part((0,record_passages/* oldLines */.$d)(passage.start, passage.text, places))])];
+}
+function fits(text, { passage }, offset, length = passage.text.length) {
+    const { above, below } = passage;
+    return /\S/.test(above + below) && endsAt(text, above, offset) && text.startsWith(below, offset + length);
+}
+function surrounded(text, one, offset) {
+    const [above = '', below = ''] = [one.above[0], one.below[0]];
+    const end = offset + one.passage.text.length;
+    if (one.first && above.length !== offset)
+        return false;
+    if (one.last && below.length !== text.length - end)
+        return false;
+    return fits(text, one, offset) && endsAt(text, above, offset) && text.startsWith(below, end);
+}
+function touches(text, { passage }, offset) {
+    const end = offset + passage.text.length;
+    return isBelow(text, passage.above, offset) || isAbove(text, passage.below, end);
+}
+function near(text, one, offset) {
+    const end = offset + one.passage.text.length;
+    if ((one.first && offset === 0) || (one.last && text.length - end <= 1))
+        return true;
+    return one.above.some((above) => isBelow(text, above, offset)) || one.below.some((below) => isAbove(text, below, end));
+}
+function between(text, one, offset, length = one.passage.text.length) {
+    const end = offset + length;
+    const upper = one.above.some((above) => {
+        const lines = /(?:(?<=^|\n)[^\n]*\n)?[^\n]*\S[^\n]*\n\s*$/.exec(above)?.[0] ?? above;
+        const whole = lines.length === above.length && one.first;
+        return (lines !== '' || whole) && endsAt(text, lines, offset) && (!whole || lines.length === offset);
+    });
+    const lower = one.below.some((below) => {
+        const lines = /^\s*\n[^\n]*\S[^\n]*(?:\n[^\n]*)?(?=\n|$)/.exec(below)?.[0] ?? below;
+        const whole = lines.length === below.length && one.last;
+        return (lines !== '' || whole) && text.startsWith(lines, end) && (!whole || text.length === end + lines.length);
+    });
+    return upper && lower;
+}
+function isBelow(text, above, offset) {
+    const upper = /(?<=^|\n)[^\n]*\S[^\n]*\n\s*$/.exec(above)?.[0];
+    if (upper === undefined || !endsAt(text, upper, offset))
+        return false;
+    const from = offset - upper.length;
+    return from === 0 || text[from - 1] === '\n';
+}
+function isAbove(text, below, end) {
+    const lower = /^\s*\n[^\n]*\S[^\n]*(?=\n|$)/.exec(below)?.[0];
+    if (lower === undefined || !text.startsWith(lower, end))
+        return false;
+    const to = end + lower.length;
+    return to === text.length || text[to] === '\n';
+}
+function endsAt(text, part, offset) {
+    return offset >= part.length && text.startsWith(part, offset - part.length);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/restore-by-passage.js
 
 
 const mostTrials = 4_000_000;
-function findPassages(text, items) {
-    const sought = items.flatMap((item) => {
-        const { passage, places } = item;
-        return passage === undefined ? [] : [{ item, passage, old: (0,record_passages/* oldLines */.$d)(passage.start, passage.text, places) }];
-    });
+const mostRivals = 500_000;
+function findPassages(text, items, wanted) {
+    const sought = soughtPassages(items, wanted);
     const lines = (0,record_lines/* findLines */.L)(text, new Set(sought.flatMap(({ passage, old }) => [passage.text, old])));
     const spots = new Map();
+    const missing = [];
     for (const group of groups(sought, ({ passage }) => passage.text)) {
         const offsets = lines.get(group[0]?.passage.text ?? '') ?? [];
         const found = restore_by_passage_assign(text, group, offsets);
-        const copies = group[0]?.passage.copies.after ?? 0;
-        const left = { recorded: offsets.length - found.size, foreign: copies - group.length };
-        for (const one of group) {
+        for (const [position, one] of group.entries()) {
             const start = found.get(one);
-            const olds = lines.get(one.old) ?? [];
-            const stands = start !== undefined && !insideOld(one, start, olds);
-            spots.set(one.item, stands ? { form: 'recorded', start } : whereOld(text, one, olds, left));
+            const stands = start !== undefined && !insideOld(one, start, lines.get(one.old) ?? []);
+            if (stands)
+                spots.set(one.item, { form: 'recorded', start });
+            else
+                missing.push([one, { offsets, position, group: group.length, found: found.size }]);
         }
+    }
+    const noneStands = spots.size === 0;
+    for (const [one, others] of missing) {
+        spots.set(one.item, whereOld(text, one, lines.get(one.old) ?? [], others, noneStands));
     }
     return spots;
 }
@@ -349,55 +254,65 @@ function groups(sought, keyOf) {
     return [...byKey.values()];
 }
 function restore_by_passage_assign(text, group, offsets) {
-    const found = new Map();
     const copies = group[0]?.passage.copies.after ?? 0;
     const allOurs = copies === group.length;
-    if (offsets.length === copies) {
-        const interchangeable = allOurs && group.every(({ old }) => old === group[0]?.old);
-        for (const one of group) {
-            const offset = offsets[one.passage.copies.index] ?? 0;
-            if (interchangeable || fits(text, one, offset) || touches(text, one, offset))
-                found.set(one, offset);
-        }
+    if (offsets.length === copies)
+        return byOrder(text, group, offsets, allOurs);
+    if (!allOurs || group.length * offsets.length > mostTrials)
+        return new Map();
+    const found = new Map();
+    for (const alike of groups(group, ({ above, below }) => JSON.stringify([above, below]))) {
+        const fitting = offsets.filter((offset) => alike[0] && surrounded(text, alike[0], offset));
+        if (fitting.length !== alike.length)
+            continue;
+        for (const [index, one] of alike.entries())
+            found.set(one, fitting[index] ?? 0);
     }
-    else if (allOurs && group.length * offsets.length <= mostTrials) {
-        for (const alike of groups(group, ({ passage }) => JSON.stringify([passage.above, passage.below]))) {
-            const fitting = offsets.filter((offset) => alike[0] && fits(text, alike[0], offset));
-            if (fitting.length !== alike.length)
-                continue;
-            for (const [index, one] of alike.entries())
-                found.set(one, fitting[index] ?? 0);
-        }
+    return withoutRivals(offsets, found, (one, offset) => near(text, one, offset));
+}
+function byOrder(text, group, offsets, allOurs) {
+    const found = new Map();
+    const interchangeable = allOurs && group.every(({ old }) => old === group[0]?.old);
+    for (const one of group) {
+        const offset = offsets[one.passage.copies.index] ?? 0;
+        if (interchangeable || fits(text, one, offset) || touches(text, one, offset))
+            found.set(one, offset);
     }
-    return found;
+    if (allOurs)
+        return found;
+    const sure = new Set([...found].filter(([one, offset]) => surrounded(text, one, offset)).map(([one]) => one));
+    const likely = new Map([...found].filter(([one, offset]) => sure.has(one) || between(text, one, offset)));
+    return withoutRivals(offsets, likely, (one, offset) => sure.has(one) ? surrounded(text, one, offset) : near(text, one, offset));
 }
-function fits(text, { passage }, offset, length = passage.text.length) {
-    const { above, below } = passage;
-    return /\S/.test(above + below) && endsAt(text, above, offset) && text.startsWith(below, offset + length);
+function withoutRivals(offsets, found, isRival) {
+    const chosen = new Set(found.values());
+    const rivals = offsets.filter((offset) => !chosen.has(offset));
+    if (rivals.length * found.size > mostRivals)
+        return new Map();
+    return new Map([...found].filter(([one]) => !rivals.some((offset) => isRival(one, offset))));
 }
-function touches(text, { passage }, offset) {
-    const upper = /(?<=^|\n)[^\n]*\S[^\n]*\n\s*$/.exec(passage.above)?.[0];
-    const lower = /^\s*\n[^\n]*\S[^\n]*(?=\n|$)/.exec(passage.below)?.[0];
-    const [from, to] = [offset - (upper?.length ?? 0), offset + passage.text.length + (lower?.length ?? 0)];
-    if (upper !== undefined && endsAt(text, upper, offset) && (from === 0 || text[from - 1] === '\n'))
-        return true;
-    const ended = to === text.length || text[to] === '\n';
-    return lower !== undefined && ended && text.startsWith(lower, to - lower.length);
-}
-function endsAt(text, part, offset) {
-    return offset >= part.length && text.startsWith(part, offset - part.length);
-}
-function whereOld(text, one, offsets, { recorded, foreign }) {
-    const few = offsets.length <= 1000 ? offsets : [];
+function whereOld(text, one, olds, others, noneStands) {
+    const few = olds.length <= 1000 ? olds : [];
+    if (others.offsets.length > others.found)
+        return noneStands ? whereOldAmong(text, one, few, others) : 'unclear';
     const same = few.filter((offset) => fits(text, one, offset, one.old.length));
     const start = same.length === 1 ? same[0] : undefined;
     if (start !== undefined)
         return { form: 'restored', start };
-    const [first] = offsets;
-    const everyCopy = offsets.length === one.passage.copies.before && one.old !== '';
-    if (first !== undefined && everyCopy && recorded <= foreign)
-        return { form: 'restored', start: first };
-    return recorded > 0 ? 'unclear' : 'gone';
+    const [first] = olds;
+    const everyCopy = olds.length === one.passage.copies.before && one.old !== '';
+    return first !== undefined && everyCopy ? { form: 'restored', start: first } : 'gone';
+}
+function whereOldAmong(text, one, olds, others) {
+    const { offsets, group, position } = others;
+    const { copies } = one.passage;
+    if (offsets.length > 1000 || offsets.length !== copies.after - group)
+        return 'unclear';
+    if (one.old === '' || offsets.some((offset) => near(text, one, offset)))
+        return 'unclear';
+    const inTurn = (start) => offsets.filter((offset) => offset < start).length === copies.index - position;
+    const [start, second] = olds.filter((offset) => inTurn(offset) && between(text, one, offset, one.old.length));
+    return start === undefined || second !== undefined ? 'unclear' : { form: 'restored', start };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/restore-find.js
@@ -413,8 +328,8 @@ async function findSpots(path, text, passages) {
         if (spot)
             byPath.set(place, spot);
     }
-    const others = passages.filter(({ places }) => places.some((place) => !byPath.has(place)));
-    const found = findPassages(text, others);
+    const others = new Set(passages.filter(({ places }) => places.some((place) => !byPath.has(place))));
+    const found = findPassages(text, passages, others);
     return passages.flatMap((item) => item.places.map((place) => byPath.get(place) ?? spotIn(text, item, place, found.get(item))));
 }
 function spotIn(text, { passage, places }, place, found) {

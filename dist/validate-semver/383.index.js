@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 933;
-exports.ids = [933];
+exports.id = 383;
+exports.ids = [383];
 exports.modules = {
 
 /***/ 2482:
@@ -9,9 +9,11 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ gitFailure),
-  B: () => (/* binding */ openCleanRoom)
+  tv: () => (/* binding */ gitFailure),
+  Be: () => (/* binding */ openCleanRoom)
 });
+
+// UNUSED EXPORTS: buildRoom, configureRoom, roomIn
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -31,9 +33,32 @@ function killAll() {
     for (const child of running)
         child.kill();
 }
-async function capture(program, args, { env, cwd }) {
+function captured(exitCode, out, err) {
+    const bytes = Buffer.concat(out);
+    return {
+        exitCode,
+        bytes,
+        get stdout() {
+            return bytes.toString();
+        },
+        stderr: Buffer.concat(err).toString()
+    };
+}
+async function start(program, args, { env, cwd, input }) {
     const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 23));
-    const child = spawn(program, args, { env, cwd, shell: false, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const stdin = input === undefined ? 'ignore' : 'pipe';
+    const child = spawn(program, args, { env, cwd, shell: false, stdio: [stdin, 'pipe', 'pipe'], windowsHide: true });
+    if (input !== undefined && child.stdin !== null) {
+        const { Readable } = (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7075, 23))).default;
+        child.stdin.on('error', () => { });
+        const source = Readable.from(input, { objectMode: true });
+        source.on('error', () => child.kill());
+        source.pipe(child.stdin);
+    }
+    return child;
+}
+async function capture(program, args, how) {
+    const child = await start(program, args, how);
     if (running.size === 0)
         process.once('exit', killAll);
     running.add(child);
@@ -44,7 +69,7 @@ async function capture(program, args, { env, cwd }) {
         [child.stdout, out],
         [child.stderr, err]
     ]) {
-        stream.on('data', (data) => {
+        stream?.on('data', (data) => {
             parts.push(data);
             size += data.length;
             if (size > LIMIT)
@@ -62,7 +87,7 @@ async function capture(program, args, { env, cwd }) {
             else if (exitCode === null)
                 reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
             else
-                resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
+                resolve(captured(exitCode, out, err));
         });
     });
 }
@@ -145,13 +170,18 @@ function buildRoom() {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
     return room;
 }
+function configureRoom(room, config) {
+    writeFileSync(join(room, 'config'), config);
+}
+function roomIn(folder) {
+    return {
+        git: (args, more = {}) => capture('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
+    };
+}
 let built;
 function openCleanRoom() {
     built ??= buildRoom();
-    const room = built;
-    return {
-        git: (args, more = {}) => capture('git', args, { env: environment(room, more), cwd: room })
-    };
+    return roomIn(built);
 }
 const SHOWN = 5;
 function gitFailure(what, { exitCode, stderr }, remedy) {
@@ -162,7 +192,7 @@ function gitFailure(what, { exitCode, stderr }, remedy) {
 
 /***/ }),
 
-/***/ 1933:
+/***/ 2383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -177,15 +207,9 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js + 1 modules
 var clean_room = __webpack_require__(2482);
-// EXTERNAL MODULE: ./build/packages/core/src/history/range.js
-var history_range = __webpack_require__(3910);
-;// CONCATENATED MODULE: ./build/packages/core/src/history/local-objects.js
+;// CONCATENATED MODULE: ./build/packages/core/src/git/workspace-objects.js
 
 
-
-
-const FEW = 4;
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 function commonFolder(workspace) {
     const dotGit = (0,external_node_path_.join)(workspace, '.git');
     if (workspace === '' || !(0,external_node_fs_.existsSync)(dotGit))
@@ -199,6 +223,21 @@ function commonFolder(workspace) {
     const common = (0,external_node_path_.join)(folder, 'commondir');
     return (0,external_node_fs_.existsSync)(common) ? (0,external_node_path_.resolve)(folder, (0,external_node_fs_.readFileSync)(common, 'utf8').trim()) : folder;
 }
+function objectsFolder(common) {
+    const objects = (0,external_node_path_.join)(common, 'objects');
+    return (0,external_node_fs_.existsSync)(objects) && !/[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')) ? objects : undefined;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/history/range.js
+var history_range = __webpack_require__(3910);
+;// CONCATENATED MODULE: ./build/packages/core/src/history/local-objects.js
+
+
+
+
+
+const FEW = 4;
+const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 function verified(...shas) {
     for (const sha of shas)
         if (!SHA.test(sha))
@@ -220,10 +259,10 @@ function openLocalObjects(workspace) {
     const common = commonFolder(workspace);
     if (common === undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(common, 'shallow')))
         return undefined;
-    const objects = (0,external_node_path_.join)(common, 'objects');
-    if (!(0,external_node_fs_.existsSync)(objects) || /[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')))
+    const objects = objectsFolder(common);
+    if (objects === undefined)
         return undefined;
-    const room = (0,clean_room/* openCleanRoom */.B)();
+    const room = (0,clean_room/* openCleanRoom */.Be)();
     const ask = async (args) => {
         const result = await room.git(args, { objects });
         if (result.exitCode > 1)
