@@ -54,7 +54,7 @@ test('with other lines put in it comes back exactly or is refused, and another l
       if (result.startsWith('refused')) refused += 1
       else expect(result).toBe(before(moved))
     }),
-    { numRuns: 1000 }
+    { numRuns: 400 }
   )
   expect(refused).toBeLessThan(500)
 })
@@ -71,7 +71,7 @@ test('where one of the lines has gone or changed, no other is taken for it', asy
       const result = await restored(after(moved), recorded.record)
       if (!result.startsWith('refused')) expect(result).toBe(before(moved))
     }),
-    { numRuns: 1000 }
+    { numRuns: 400 }
   )
 })
 
@@ -106,7 +106,7 @@ test('where others made copies of old or new lines, every place comes back exact
       done += 1
       expect(result).toBe(before(moved))
     }),
-    { numRuns: 2000 }
+    { numRuns: 800 }
   )
   expect(done).toBeGreaterThan(200)
 })

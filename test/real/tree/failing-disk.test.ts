@@ -1,8 +1,8 @@
 import { chmodSync, chownSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
-import { runScript } from './child.ts'
-import { type Edits, makeWorkspace, snapshot } from './sample.ts'
+import { runScript } from '../../core/tree/child.ts'
+import { type Edits, makeWorkspace, snapshot } from '../../core/tree/sample.ts'
 
 const edits: Edits = {
   'a.yaml': ['a: 1\n', 'a: 2\n'],

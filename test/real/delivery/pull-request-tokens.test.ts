@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { openEffects } from '#core/action/effect'
 import type { PullRequestWish } from '#core/delivery/pull-request'
 import { actionsSettingsOf } from '#rehearsal/world/actions/environments'
-import { type PullHarbor, startPullHarbor } from './pull-request-harbor.ts'
+import { type PullHarbor, startPullHarbor } from '../../core/delivery/pull-request-harbor.ts'
 
 let harbor: PullHarbor
 let branches = 0

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openEffects } from '#core/action/effect'
 import type { FileChange } from '#core/delivery/file-change'
 import { writeCommit } from '#core/delivery/write-commit'
-import { change, type Harbor, startHarbor } from './harbor.ts'
+import { change, type Harbor, startHarbor } from '../../core/delivery/harbor.ts'
 
 let harbor: Harbor
 openEffects()
