@@ -4,7 +4,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/real/'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/.tools/'],
-  maxWorkers: '150%', // many tests wait for git and servers; the default would leave half of a small machine idle
+  maxWorkers: '100%', // the default leaves one core idle, which is half of a small machine
   testTimeout: 30_000, // most tests start git and servers, and the machine may be busy with others
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
   globalSetup: '<rootDir>/test/setup/node24.ts'
