@@ -179,6 +179,6 @@ describe('editing any scalar leaves everything else alone, or is refused with a 
       }),
       { numRuns: 1500 }
     )
-    expect(changed).toBeGreaterThan(300)
+    expect(changed).toBeGreaterThan(120)
   }, 60_000)
 })
