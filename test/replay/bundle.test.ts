@@ -14,14 +14,12 @@ describe('the action makes release commits as their maintainers did by hand', ()
   test('all of them are here, or the folder is absent', () => expect([0, 27]).toContain(replays.length))
 
   for (const { name, edits, before, after } of replays) {
-    test(`${name}, puts it back, and makes it again`, async () => {
+    test(`${name}, and puts it back`, async () => {
       const workspace = openWorkspace(Object.fromEntries(before))
       const env = { GITHUB_WORKSPACE: workspace.path }
       const done = await run({ edits, 'no-downgrade': 'false' }, env)
       expect(done.outputs).toMatchObject({ outcome: 'done', changed: 'true' })
       expect(workspace.read()).toEqual(texts(after))
-      const again = await run({ edits, 'no-downgrade': 'false' }, env)
-      expect(again.outputs).toMatchObject({ outcome: 'already-done', changed: 'false', reason: expect.anything() })
       const record = done.outputs.record ?? ''
       expect((await run({ mode: 'restore', record }, env)).outputs.outcome).toBe('done')
       expect(workspace.read()).toEqual(texts(before))

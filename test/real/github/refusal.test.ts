@@ -3,8 +3,17 @@ import { openEffects } from '#core/action/effect'
 import { Failure, Refusal } from '#core/action/errors'
 import { commitToBranch } from '#core/delivery/commit'
 import type { CommitHow } from '#core/delivery/write-commit'
-import { change, type Harbor, request, startHarbor } from '../delivery/harbor.ts'
-import { adminOf, checks, mergeQueue, messages, protect, pullRequest, rule, unprotect } from './protect.ts'
+import { change, type Harbor, request, startHarbor } from '../../core/delivery/harbor.ts'
+import {
+  adminOf,
+  checks,
+  mergeQueue,
+  messages,
+  protect,
+  pullRequest,
+  rule,
+  unprotect
+} from '../../core/github/protect.ts'
 
 let harbor: Harbor
 openEffects()

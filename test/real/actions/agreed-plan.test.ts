@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Stage, startStage } from './staged.ts'
+import { type Stage, startStage } from '../../actions/update-manifests/staged.ts'
 
 let stage: Stage
 
