@@ -101,7 +101,10 @@ describe('act and our runner, on the release of the sample', () => {
   test('set the same outputs in every step', () => {
     const outputs = stepOutputs(ours.runs.flatMap(({ result }) => result.jobs))
     expect(outputs['decide.classify']).toMatchObject({ kind: 'stable', bump: 'minor' })
-    expect(theirs.outputs).toEqual(outputs)
+    // It has no id, so our runner keeps no outputs of it; by act it finds what our runner had committed.
+    const { 'manifests.1': manifests, ...others } = theirs.outputs
+    expect(others).toEqual(outputs)
+    expect(manifests).toMatchObject({ outcome: 'already-done', changed: 'false' })
   })
 
   test('leave the same refs', () => {
