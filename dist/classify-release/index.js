@@ -2242,7 +2242,7 @@ function openHistory(runner, token) {
     const local = openLocalObjects(runner.workspace);
     let opened;
     const remote = () => {
-        opened ??= __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 974)).then(({ openApiHistory }) => openApiHistory(runner, token));
+        opened ??= __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 3396)).then(({ openApiHistory }) => openApiHistory(runner, token));
         return opened;
     };
     if (local === undefined)

@@ -3,42 +3,6 @@ exports.id = 266;
 exports.ids = [266,885];
 exports.modules = {
 
-/***/ 8290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   X2: () => (/* binding */ isAmbiguous)
-/* harmony export */ });
-const named = ['HttpError', 'AbortError', 'TimeoutError'];
-function readAnswer(thrown) {
-    const { name = '', message = '', status = 0, headers = {}, response, errors } = (thrown ?? {});
-    if (name === 'GraphqlResponseError') {
-        const said = (errors ?? []).map((error) => error.message ?? '').join('\n');
-        return { status: 200, message: said, headers, type: errors?.[0]?.type ?? '' };
-    }
-    if (!named.includes(name))
-        throw thrown;
-    if (response === undefined)
-        return { status: 0, message, headers: {}, type: '' };
-    const text = response.data?.message;
-    return { status, message: typeof text === 'string' ? text : message, headers: response.headers ?? {}, type: '' };
-}
-function isAmbiguous({ status, message, type }) {
-    return status === 0 || status === 408 || status >= 500 || (type === '' && message.startsWith('Something went wrong'));
-}
-function isRateLimited({ status, message, headers, type }) {
-    if (type === 'RATE_LIMITED' || /secondary rate limit|API rate limit exceeded|abuse detection/i.test(message))
-        return true;
-    if (status === 429)
-        return true;
-    return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
-}
-
-
-/***/ }),
-
 /***/ 6359:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -397,9 +397,12 @@ var untrusted = __webpack_require__(1329);
 var answer = __webpack_require__(8290);
 // EXTERNAL MODULE: ./build/packages/core/src/github/client.js
 var github_client = __webpack_require__(6359);
+// EXTERNAL MODULE: ./build/packages/core/src/github/names.js
+var names = __webpack_require__(1766);
 // EXTERNAL MODULE: ./build/packages/core/src/github/refusal.js
 var refusal = __webpack_require__(9570);
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/branch-rules.js
+
 
 
 
@@ -452,8 +455,7 @@ async function isProtected(client, where) {
 }
 async function branchRules(runner, token, branch) {
     const client = await (0,github_client/* openClient */.M)(runner, token);
-    const [owner = '', repo = ''] = runner.repository.split('/');
-    const where = { owner, repo, branch };
+    const where = { ...(0,names/* namesOf */.e)(runner), branch };
     try {
         const [rules, hasProtection] = await Promise.all([
             rulesetRules(client, where).catch(unknown),
@@ -795,6 +797,20 @@ function apiFailure(what, thrown) {
     const remedy = REMEDIES[status] ?? 'run it again; if it stays so, look at the status of the server';
     const answer = status === 0 ? 'no answer' : `status ${status}`;
     return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${answer} from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${remedy}`);
+}
+
+
+/***/ }),
+
+/***/ 1766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+function namesOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
 }
 
 

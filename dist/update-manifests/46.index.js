@@ -58,6 +58,20 @@ function apiFailure(what, thrown) {
 
 /***/ }),
 
+/***/ 1766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+function namesOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
+
+/***/ }),
+
 /***/ 6046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -73,18 +87,20 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/github/client.js
 var github_client = __webpack_require__(6359);
+// EXTERNAL MODULE: ./build/packages/core/src/github/names.js
+var names = __webpack_require__(1766);
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/compare.js
+
 
 function unrelated(error) {
     const { status, message = '' } = error;
     return status === 404 && message.startsWith('No common ancestor');
 }
 async function compareCommits(client, { repository }, base, head, { page, size }) {
-    const [owner = '', repo = ''] = repository.split('/');
     const basehead = `${base}...${head}`;
     try {
         const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-        const { data } = await client.request(route, { owner, repo, basehead, page, per_page: size });
+        const { data } = await client.request(route, { ...(0,names/* namesOf */.e)({ repository }), basehead, page, per_page: size });
         const commits = data.commits.map(({ sha, commit }) => ({ sha, message: commit.message }));
         return { status: data.status, total: data.total_commits, commits };
     }

@@ -387,10 +387,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   apply: () => (/* binding */ apply)
 /* harmony export */ });
 /* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4523);
 /* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6296);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5825);
 /* harmony import */ var _tell_pull_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(660);
+
 
 
 
@@ -438,7 +440,7 @@ async function apply(operation, occasion) {
         case 'write': {
             const { writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 618));
             const { work } = found(occasion.facts).found;
-            await writeFiles(occasion.runner.workspace, work.files.filter((file) => file.changed));
+            await writeFiles(occasion.runner.workspace, (0,_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .changedIn */ .W)(work));
             return {};
         }
         case 'commit':

@@ -18,15 +18,15 @@ var errors = __webpack_require__(4012);
 var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/github/client.js
 var github_client = __webpack_require__(6359);
-// EXTERNAL MODULE: ./build/packages/core/src/github/pull-requests.js
-var pull_requests = __webpack_require__(986);
+// EXTERNAL MODULE: ./build/packages/core/src/github/names.js
+var names = __webpack_require__(1766);
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/pull-request-commits.js
 
 
 const PAGES = 5;
 async function comparePage(client, runner, basehead, page) {
     const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-    const { data } = await client.request(route, { ...(0,pull_requests/* namesOf */.eZ)(runner), basehead, page, per_page: 100 });
+    const { data } = await client.request(route, { ...(0,names/* namesOf */.e)(runner), basehead, page, per_page: 100 });
     const commits = data.commits.map(({ sha, author, commit }) => ({
         sha,
         login: author?.login,
@@ -59,6 +59,8 @@ async function commitsBeyond(client, runner, base, head) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/github/pull-request-reads.js
 var pull_request_reads = __webpack_require__(8271);
+// EXTERNAL MODULE: ./build/packages/core/src/github/pull-requests.js
+var pull_requests = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/packages/core/src/github/refusal.js
 var refusal = __webpack_require__(9570);
 // EXTERNAL MODULE: ./build/packages/core/src/delivery/branch-head.js
@@ -77,8 +79,9 @@ var pull_request_names = __webpack_require__(2187);
 
 
 
+
 async function readRepository(client, runner) {
-    const { data } = await client.request('GET /repos/{owner}/{repo}', (0,pull_requests/* namesOf */.eZ)(runner));
+    const { data } = await client.request('GET /repos/{owner}/{repo}', (0,names/* namesOf */.e)(runner));
     return { id: data.node_id, defaultBranch: data.default_branch, archived: data.archived };
 }
 async function readBranch({ client, runner, token }, base, branch) {
@@ -157,20 +160,19 @@ var pull_request_text = __webpack_require__(8176);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/pull-request-texts.js
 
 
-const longest = 65_536;
 function bodyChange({ old, ...change }) {
     return { ...change, old: old ?? '' };
 }
 function pullRequestTexts(inputs, { title, body: text }, changes, { pull }) {
     const evidenceUrl = inputs['evidence-url'];
     const all = changes.map(bodyChange);
-    const whole = { title, body: (0,pull_request_body/* pullRequestBody */.N)({ text, changes: all, evidenceUrl }) };
+    const whole = { title, body: (0,pull_request_body/* pullRequestBody */.NF)({ text, changes: all, evidenceUrl }) };
     if (!inputs.append || pull === undefined)
         return whole;
-    const added = (0,pull_request_text/* plainText */.w)((0,pull_request_body/* pullRequestBody */.N)({ text: '', changes: all, evidenceUrl }));
+    const added = (0,pull_request_text/* plainText */.w)((0,pull_request_body/* pullRequestBody */.NF)({ text: '', changes: all, evidenceUrl }));
     const there = (0,pull_request_text/* plainText */.w)(pull.body);
     const longer = `${there}\n\n${added}`;
-    const body = there.includes(added) || longer.length > longest ? there : longer;
+    const body = there.includes(added) || longer.length > pull_request_body/* longestBody */.Pj ? there : longer;
     return { title: inputs.title === '' ? pull.title : title, body };
 }
 
@@ -226,14 +228,14 @@ function matchParts(parts, path) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/group-pattern.js
 
 
-const group_pattern_longest = 500;
+const longest = 500;
 const example = 'write it such as clusters/{env}/**';
 const token = /\*\*|\*|\?|\{[^{}]*\}|[^*?{}]+|[{}]/g;
 function readGroupPattern(text, known) {
     const complaints = [];
     const complain = (problem, remedy = example) => complaints.push({ place: 'group-by', problem: `${(0,untrusted/* quote */.hD)(text)} ${problem}`, remedy });
-    if (text.length > group_pattern_longest)
-        complain(`is ${text.length} characters long`, `a pattern has at most ${group_pattern_longest}`);
+    if (text.length > longest)
+        complain(`is ${text.length} characters long`, `a pattern has at most ${longest}`);
     const tokens = complaints.length > 0 ? [] : (text.match(token) ?? []);
     const captures = tokens.filter((one) => /^\{[^{}]*\}$/.test(one)).map((one) => one.slice(1, -1));
     checkForm(text, tokens, complain);
@@ -575,7 +577,7 @@ async function treeOf(runner, token, commit, isHere = false) {
 /* harmony export */   tp: () => (/* binding */ listAskedTeams),
 /* harmony export */   xb: () => (/* binding */ isUnassignable)
 /* harmony export */ });
-/* harmony import */ var _pull_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
 
 const PAGES = 10;
 async function pages(read) {
@@ -591,7 +593,7 @@ async function pages(read) {
 function listComments(client, runner, number) {
     return pages(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-        const which = { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), issue_number: number, per_page: 100, page };
+        const which = { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), issue_number: number, per_page: 100, page };
         const { data } = await client.request(route, which);
         return data.map(({ body }) => body ?? '');
     });
@@ -599,21 +601,21 @@ function listComments(client, runner, number) {
 function listReviewers(client, runner, number) {
     return pages(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
-        const { data } = await client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), pull_number: number, per_page: 100, page });
+        const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), pull_number: number, per_page: 100, page });
         return data.map(({ user }) => user?.login ?? '');
     });
 }
 function listAskedTeams(client, runner, number) {
     return pages(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events';
-        const { data } = await client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), issue_number: number, per_page: 100, page });
+        const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), issue_number: number, per_page: 100, page });
         const events = data;
         return events.map(({ requested_team: team }) => team?.slug ?? '');
     });
 }
 async function readThread(client, runner, number) {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
-    const { data } = await client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), issue_number: number });
+    const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), issue_number: number });
     return {
         labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
         assignees: (data.assignees ?? []).map(({ login }) => login),
@@ -636,15 +638,15 @@ async function isAbsent(ask) {
 }
 function isUnassignable(client, runner, login) {
     const route = 'GET /repos/{owner}/{repo}/assignees/{assignee}';
-    return isAbsent(client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), assignee: login }));
+    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), assignee: login }));
 }
 function isStranger(client, runner, login) {
     const route = 'GET /repos/{owner}/{repo}/collaborators/{username}';
-    return isAbsent(client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), username: login }));
+    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), username: login }));
 }
 function lacksMilestone(client, runner, milestone) {
     const route = 'GET /repos/{owner}/{repo}/milestones/{milestone_number}';
-    return isAbsent(client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), milestone_number: milestone }));
+    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), milestone_number: milestone }));
 }
 
 
@@ -656,13 +658,10 @@ function lacksMilestone(client, runner, milestone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ getPull),
 /* harmony export */   Es: () => (/* binding */ readPull),
-/* harmony export */   bK: () => (/* binding */ listPulls),
-/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */   bK: () => (/* binding */ listPulls)
 /* harmony export */ });
-function namesOf({ repository }) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-}
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+
 function readPull(shape) {
     if (typeof shape?.number !== 'number')
         return undefined;
@@ -684,7 +683,7 @@ function readPull(shape) {
     };
 }
 async function listPulls(client, runner, branch, state) {
-    const { owner, repo } = namesOf(runner);
+    const { owner, repo } = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner);
     const filter = { head: `${owner}:${branch}`, state, sort: 'created', direction: 'desc', per_page: 100 };
     const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', { owner, repo, ...filter });
     const here = ({ head }) => head.repo?.full_name.toLowerCase() === runner.repository.toLowerCase();
@@ -693,7 +692,7 @@ async function listPulls(client, runner, branch, state) {
 }
 async function getPull(client, runner, number) {
     const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-        ...namesOf(runner),
+        ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner),
         pull_number: number
     });
     return readPull(data);

@@ -51,17 +51,18 @@ async function isRecentlyIn(runner, token, commit, head) {
 /* harmony export */ });
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
-/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
+/* harmony import */ var _github_write_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(114);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
+/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3098);
+
 
 
 
 
 const ROUNDS = 5;
 const TRIES = 3;
-async function pause(turn) {
-    const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
-    await setTimeout(2 ** turn * (25 + Math.random() * 75));
+function apart(turn) {
+    return (0,_github_write_call_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(2 ** turn * (25 + Math.random() * 75));
 }
 async function move(runner, token, how, wanted) {
     if (how === 'git') {
@@ -78,16 +79,16 @@ async function land(runner, token, how, wanted) {
             return { landed: true };
         if (moved.state === 'refused')
             throw moved.why;
-        const head = await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .readHead */ .z)(runner, token, wanted.branch);
+        const head = await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_3__/* .readHead */ .z)(runner, token, wanted.branch);
         if (head === undefined) {
             throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wanted.branch)}: it is gone from the server; create it, or name another one`);
         }
         if (head !== wanted.from) {
-            return (await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecentlyIn */ ._)(runner, token, wanted.to, head)) ? { landed: true } : { landed: false, head };
+            return (await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecentlyIn */ ._)(runner, token, wanted.to, head)) ? { landed: true } : { landed: false, head };
         }
         if (!moved.again || attempt === TRIES)
             throw moved.why;
-        await pause(attempt);
+        await apart(attempt);
     }
 }
 function tooBusy(branch) {
@@ -97,7 +98,7 @@ async function commitToBranch(runner, token, request, makeChanges) {
     const { branch, how } = request;
     let { head, files } = request;
     for (let round = 1; files.length > 0; round += 1) {
-        const written = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .writeChange */ .k)(runner, token, { ...request, parent: head, files });
+        const written = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .writeChange */ .k)(runner, token, { ...request, parent: head, files });
         if (written === undefined)
             return undefined;
         const result = await land(runner, token, how, { branch, from: head, to: written.sha });
@@ -106,7 +107,7 @@ async function commitToBranch(runner, token, request, makeChanges) {
         if (round === ROUNDS)
             throw tooBusy(branch);
         runner.log(`branch ${branch} moved to ${result.head} meanwhile: the changes are made afresh on its content`);
-        await pause(round);
+        await apart(round);
         const { openCommit } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 3348));
         head = result.head;
         files = await makeChanges(await openCommit(runner, token, head));
@@ -131,15 +132,18 @@ __webpack_require__.d(__webpack_exports__, {
 var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/github/pull-request-reads.js
 var pull_request_reads = __webpack_require__(8271);
+// EXTERNAL MODULE: ./build/packages/core/src/github/names.js
+var names = __webpack_require__(1766);
 // EXTERNAL MODULE: ./build/packages/core/src/github/pull-requests.js
 var pull_requests = __webpack_require__(986);
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/pull-request-writes.js
+
 
 const once = { retries: 0 };
 async function postPull(client, runner, wanted) {
     const { maintainerCanModify, ...rest } = wanted;
     const { data } = await client.request('POST /repos/{owner}/{repo}/pulls', {
-        ...(0,pull_requests/* namesOf */.eZ)(runner),
+        ...(0,names/* namesOf */.e)(runner),
         ...rest,
         maintainer_can_modify: maintainerCanModify,
         request: once
@@ -148,7 +152,7 @@ async function postPull(client, runner, wanted) {
 }
 async function patchPull(client, runner, number, change) {
     await client.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
-        ...(0,pull_requests/* namesOf */.eZ)(runner),
+        ...(0,names/* namesOf */.e)(runner),
         pull_number: number,
         ...change,
         request: once
@@ -156,7 +160,7 @@ async function patchPull(client, runner, number, change) {
 }
 async function postComment(client, runner, number, body) {
     await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...(0,pull_requests/* namesOf */.eZ)(runner),
+        ...(0,names/* namesOf */.e)(runner),
         issue_number: number,
         body,
         request: once
@@ -164,7 +168,7 @@ async function postComment(client, runner, number, body) {
 }
 async function postLabels(client, runner, number, labels) {
     await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
-        ...(0,pull_requests/* namesOf */.eZ)(runner),
+        ...(0,names/* namesOf */.e)(runner),
         issue_number: number,
         labels: [...labels],
         request: once
@@ -172,7 +176,7 @@ async function postLabels(client, runner, number, labels) {
 }
 async function postAssignees(client, runner, number, assignees) {
     await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
-        ...(0,pull_requests/* namesOf */.eZ)(runner),
+        ...(0,names/* namesOf */.e)(runner),
         issue_number: number,
         assignees: [...assignees],
         request: once
@@ -180,7 +184,7 @@ async function postAssignees(client, runner, number, assignees) {
 }
 async function postReviewers(client, runner, number, { reviewers, teams }) {
     await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
-        ...(0,pull_requests/* namesOf */.eZ)(runner),
+        ...(0,names/* namesOf */.e)(runner),
         pull_number: number,
         reviewers: [...reviewers],
         team_reviewers: [...teams],
@@ -189,31 +193,28 @@ async function postReviewers(client, runner, number, { reviewers, teams }) {
 }
 async function patchMilestone(client, runner, number, milestone) {
     await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-        ...(0,pull_requests/* namesOf */.eZ)(runner),
+        ...(0,names/* namesOf */.e)(runner),
         issue_number: number,
         milestone,
         request: once
     });
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/github/update-ref.js
+var update_ref = __webpack_require__(1177);
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/pull-request-refs.js
+
 
 async function createBranch(client, runner, branch, sha) {
     await client.request('POST /repos/{owner}/{repo}/git/refs', {
-        ...(0,pull_requests/* namesOf */.eZ)(runner),
+        ...(0,names/* namesOf */.e)(runner),
         ref: `refs/heads/${branch}`,
         sha,
         request: { retries: 0 }
     });
 }
-const UPDATE = `mutation ($repositoryId: ID!, $refUpdates: [RefUpdate!]!) {
-  updateRefs(input: { repositoryId: $repositoryId, refUpdates: $refUpdates }) { clientMutationId }
-}`;
-const NOTHING = '0'.repeat(40);
-async function moveBranch(client, repositoryId, { branch, from, to }) {
-    const name = `refs/heads/${branch}`;
-    const update = { name, beforeOid: from, afterOid: to ?? NOTHING, force: true };
-    await client.graphql(UPDATE, { repositoryId, refUpdates: [update], request: { retries: 0 } });
+async function moveBranch(client, repositoryId, move) {
+    await (0,update_ref/* updateRef */.d)(client, repositoryId, { ...move, force: true });
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/delivery/branch-head.js
@@ -873,6 +874,20 @@ function apiFailure(what, thrown) {
 
 /***/ }),
 
+/***/ 1766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+function namesOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
+
+/***/ }),
+
 /***/ 8271:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -885,7 +900,7 @@ function apiFailure(what, thrown) {
 /* harmony export */   tp: () => (/* binding */ listAskedTeams),
 /* harmony export */   xb: () => (/* binding */ isUnassignable)
 /* harmony export */ });
-/* harmony import */ var _pull_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
 
 const PAGES = 10;
 async function pages(read) {
@@ -901,7 +916,7 @@ async function pages(read) {
 function listComments(client, runner, number) {
     return pages(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-        const which = { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), issue_number: number, per_page: 100, page };
+        const which = { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), issue_number: number, per_page: 100, page };
         const { data } = await client.request(route, which);
         return data.map(({ body }) => body ?? '');
     });
@@ -909,21 +924,21 @@ function listComments(client, runner, number) {
 function listReviewers(client, runner, number) {
     return pages(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
-        const { data } = await client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), pull_number: number, per_page: 100, page });
+        const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), pull_number: number, per_page: 100, page });
         return data.map(({ user }) => user?.login ?? '');
     });
 }
 function listAskedTeams(client, runner, number) {
     return pages(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events';
-        const { data } = await client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), issue_number: number, per_page: 100, page });
+        const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), issue_number: number, per_page: 100, page });
         const events = data;
         return events.map(({ requested_team: team }) => team?.slug ?? '');
     });
 }
 async function readThread(client, runner, number) {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
-    const { data } = await client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), issue_number: number });
+    const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), issue_number: number });
     return {
         labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
         assignees: (data.assignees ?? []).map(({ login }) => login),
@@ -946,15 +961,15 @@ async function isAbsent(ask) {
 }
 function isUnassignable(client, runner, login) {
     const route = 'GET /repos/{owner}/{repo}/assignees/{assignee}';
-    return isAbsent(client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), assignee: login }));
+    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), assignee: login }));
 }
 function isStranger(client, runner, login) {
     const route = 'GET /repos/{owner}/{repo}/collaborators/{username}';
-    return isAbsent(client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), username: login }));
+    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), username: login }));
 }
 function lacksMilestone(client, runner, milestone) {
     const route = 'GET /repos/{owner}/{repo}/milestones/{milestone_number}';
-    return isAbsent(client.request(route, { ...(0,_pull_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(runner), milestone_number: milestone }));
+    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), milestone_number: milestone }));
 }
 
 
@@ -1039,13 +1054,10 @@ function sayError({ message, resource, field, code }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ getPull),
 /* harmony export */   Es: () => (/* binding */ readPull),
-/* harmony export */   bK: () => (/* binding */ listPulls),
-/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */   bK: () => (/* binding */ listPulls)
 /* harmony export */ });
-function namesOf({ repository }) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-}
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+
 function readPull(shape) {
     if (typeof shape?.number !== 'number')
         return undefined;
@@ -1067,7 +1079,7 @@ function readPull(shape) {
     };
 }
 async function listPulls(client, runner, branch, state) {
-    const { owner, repo } = namesOf(runner);
+    const { owner, repo } = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner);
     const filter = { head: `${owner}:${branch}`, state, sort: 'created', direction: 'desc', per_page: 100 };
     const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', { owner, repo, ...filter });
     const here = ({ head }) => head.repo?.full_name.toLowerCase() === runner.repository.toLowerCase();
@@ -1076,7 +1088,7 @@ async function listPulls(client, runner, branch, state) {
 }
 async function getPull(client, runner, number) {
     const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-        ...namesOf(runner),
+        ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner),
         pull_number: number
     });
     return readPull(data);
@@ -1241,6 +1253,26 @@ function explainApi(what, runner, thrown, branch = '') {
         ? 'run it again; if it stays so, look at the status of the server'
         : 'this is a mistake in the action, or the server is one that it does not know: report it';
     return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${shown} from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${remedy}`);
+}
+
+
+/***/ }),
+
+/***/ 1177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ updateRef)
+/* harmony export */ });
+const NOTHING = '0'.repeat(40);
+const MUTATION = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+async function updateRef(client, repositoryId, { branch, from, to = NOTHING, force }) {
+    const input = { repositoryId, refUpdates: [{ name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force }] };
+    const payload = await client.graphql(MUTATION, {
+        input,
+        request: { retries: 0 }
+    });
+    return payload.updateRefs !== null;
 }
 
 

@@ -11,11 +11,12 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8290);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8290);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6359);
 /* harmony import */ var _github_ground_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8831);
 /* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9570);
-/* harmony import */ var _github_write_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(114);
+/* harmony import */ var _github_update_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1177);
+/* harmony import */ var _github_write_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(114);
 
 
 
@@ -23,17 +24,14 @@ exports.modules = {
 
 
 
-const MUTATION = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+
 async function moveByApi(runner, token, { branch, from, to }) {
     const what = `move branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(branch)}`;
     try {
         const id = await (0,_github_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryId */ .q)(runner, token);
         const client = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openClient */ .M)(runner, token);
-        const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force: false };
-        const input = { repositoryId: id, refUpdates: [update] };
-        const send = () => client.graphql(MUTATION, { input, request: { retries: 0 } });
-        const { updateRefs } = await (0,_github_write_call_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCall */ .Wo)('move branch', what, send);
-        if (updateRefs !== null)
+        const confirmed = await (0,_github_write_call_js__WEBPACK_IMPORTED_MODULE_6__/* .writeCall */ .Wo)('move branch', what, () => (0,_github_update_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .updateRef */ .d)(client, id, { branch, from, to, force: false }));
+        if (confirmed)
             return { state: 'moved' };
         return { state: 'unsure', again: true, why: new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub did not confirm it; run it again`) };
     }
@@ -41,8 +39,8 @@ async function moveByApi(runner, token, { branch, from, to }) {
         const why = (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .explainMove */ .P)(what, runner, thrown, branch);
         if (why === thrown)
             return { state: 'refused', why };
-        const answer = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .readAnswer */ .JN)(thrown);
-        if ((0,_github_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .isAmbiguous */ .X2)(answer))
+        const answer = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .readAnswer */ .JN)(thrown);
+        if ((0,_github_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .isAmbiguous */ .X2)(answer))
             return { state: 'unsure', again: true, why };
         const mayHaveMoved = ['UNPROCESSABLE', 'STALE_DATA'].includes(answer.type);
         return mayHaveMoved && !isRules(why) ? { state: 'unsure', again: false, why } : { state: 'refused', why };
@@ -50,42 +48,6 @@ async function moveByApi(runner, token, { branch, from, to }) {
 }
 function isRules(why) {
     return 'complaints' in why;
-}
-
-
-/***/ }),
-
-/***/ 8290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   X2: () => (/* binding */ isAmbiguous)
-/* harmony export */ });
-const named = ['HttpError', 'AbortError', 'TimeoutError'];
-function readAnswer(thrown) {
-    const { name = '', message = '', status = 0, headers = {}, response, errors } = (thrown ?? {});
-    if (name === 'GraphqlResponseError') {
-        const said = (errors ?? []).map((error) => error.message ?? '').join('\n');
-        return { status: 200, message: said, headers, type: errors?.[0]?.type ?? '' };
-    }
-    if (!named.includes(name))
-        throw thrown;
-    if (response === undefined)
-        return { status: 0, message, headers: {}, type: '' };
-    const text = response.data?.message;
-    return { status, message: typeof text === 'string' ? text : message, headers: response.headers ?? {}, type: '' };
-}
-function isAmbiguous({ status, message, type }) {
-    return status === 0 || status === 408 || status >= 500 || (type === '' && message.startsWith('Something went wrong'));
-}
-function isRateLimited({ status, message, headers, type }) {
-    if (type === 'RATE_LIMITED' || /secondary rate limit|API rate limit exceeded|abuse detection/i.test(message))
-        return true;
-    if (status === 429)
-        return true;
-    return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
 }
 
 
@@ -154,13 +116,15 @@ function apiFailure(what, thrown) {
 /* harmony export */   q: () => (/* binding */ repositoryId)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6359);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1766);
+
 
 const QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
   repository(owner: $owner, name: $name) { id object(oid: $oid) { ... on Commit { tree { oid } } } }
 }`;
 const ids = new Map();
 async function readGround(client, runner, commit) {
-    const [owner = '', name = ''] = runner.repository.split('/');
+    const { owner, repo: name } = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner);
     const { repository } = await client.graphql(QUERY, { owner, name, oid: commit });
     ids.set(`${runner.apiUrl} ${runner.repository}`, repository.id);
     return { repository: repository.id, tree: repository.object?.tree?.oid };
@@ -169,12 +133,26 @@ async function repositoryId(runner, token) {
     const known = ids.get(`${runner.apiUrl} ${runner.repository}`);
     if (known !== undefined)
         return known;
-    const [owner = '', name = ''] = runner.repository.split('/');
+    const { owner, repo: name } = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner);
     const client = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .openClient */ .M)(runner, token);
     const query = 'query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }';
     const { repository } = await client.graphql(query, { owner, name });
     ids.set(`${runner.apiUrl} ${runner.repository}`, repository.id);
     return repository.id;
+}
+
+
+/***/ }),
+
+/***/ 1766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+function namesOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
 }
 
 
@@ -341,70 +319,21 @@ function explainApi(what, runner, thrown, branch = '') {
 
 /***/ }),
 
-/***/ 114:
+/***/ 1177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wo: () => (/* binding */ writeCall),
-/* harmony export */   p7: () => (/* binding */ writeObject),
-/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */   d: () => (/* binding */ updateRef)
 /* harmony export */ });
-/* harmony import */ var _action_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8290);
-
-
-
-
-const PATIENCE_MS = 90_000;
-const UNTOLD_MS = 60_000;
-const TRIES = 3;
-async function pause(milliseconds) {
-    const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
-    await setTimeout(milliseconds);
-}
-function wished({ headers }) {
-    const after = Number(headers['retry-after']);
-    if (headers['retry-after'] !== undefined && Number.isFinite(after))
-        return after * 1000;
-    const reset = Number(headers['x-ratelimit-reset']);
-    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return UNTOLD_MS;
-    return Math.max(0, reset * 1000 - Date.now());
-}
-function limited(what, { message }, wait) {
-    const seconds = Math.ceil(wait / 1000);
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${what}: GitHub asks to wait ${seconds} seconds more for its rate limit (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(message)}); run it again later, or use the token of a GitHub App, whose limits are higher`);
-}
-async function writeCall(name, what, call) {
-    for (let waited = 0;;) {
-        try {
-            return await (0,_action_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)(name, call);
-        }
-        catch (thrown) {
-            const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
-            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
-                throw thrown;
-            const wait = wished(answer);
-            if (waited + wait > PATIENCE_MS)
-                throw limited(what, answer, wait);
-            waited += Math.max(wait, 1000);
-            await pause(wait);
-        }
-    }
-}
-async function writeObject(name, what, call) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await writeCall(name, what, call);
-        }
-        catch (thrown) {
-            if (thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR || attempt === TRIES || !(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isAmbiguous */ .X2)((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown)))
-                throw thrown;
-            await pause(attempt * (250 + Math.random() * 250));
-        }
-    }
+const NOTHING = '0'.repeat(40);
+const MUTATION = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+async function updateRef(client, repositoryId, { branch, from, to = NOTHING, force }) {
+    const input = { repositoryId, refUpdates: [{ name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force }] };
+    const payload = await client.graphql(MUTATION, {
+        input,
+        request: { retries: 0 }
+    });
+    return payload.updateRefs !== null;
 }
 
 

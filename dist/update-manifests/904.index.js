@@ -51,17 +51,18 @@ async function isRecentlyIn(runner, token, commit, head) {
 /* harmony export */ });
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
-/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3098);
+/* harmony import */ var _github_write_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(114);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
+/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3098);
+
 
 
 
 
 const ROUNDS = 5;
 const TRIES = 3;
-async function pause(turn) {
-    const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
-    await setTimeout(2 ** turn * (25 + Math.random() * 75));
+function apart(turn) {
+    return (0,_github_write_call_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(2 ** turn * (25 + Math.random() * 75));
 }
 async function move(runner, token, how, wanted) {
     if (how === 'git') {
@@ -78,16 +79,16 @@ async function land(runner, token, how, wanted) {
             return { landed: true };
         if (moved.state === 'refused')
             throw moved.why;
-        const head = await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .readHead */ .z)(runner, token, wanted.branch);
+        const head = await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_3__/* .readHead */ .z)(runner, token, wanted.branch);
         if (head === undefined) {
             throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wanted.branch)}: it is gone from the server; create it, or name another one`);
         }
         if (head !== wanted.from) {
-            return (await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecentlyIn */ ._)(runner, token, wanted.to, head)) ? { landed: true } : { landed: false, head };
+            return (await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecentlyIn */ ._)(runner, token, wanted.to, head)) ? { landed: true } : { landed: false, head };
         }
         if (!moved.again || attempt === TRIES)
             throw moved.why;
-        await pause(attempt);
+        await apart(attempt);
     }
 }
 function tooBusy(branch) {
@@ -97,7 +98,7 @@ async function commitToBranch(runner, token, request, makeChanges) {
     const { branch, how } = request;
     let { head, files } = request;
     for (let round = 1; files.length > 0; round += 1) {
-        const written = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .writeChange */ .k)(runner, token, { ...request, parent: head, files });
+        const written = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .writeChange */ .k)(runner, token, { ...request, parent: head, files });
         if (written === undefined)
             return undefined;
         const result = await land(runner, token, how, { branch, from: head, to: written.sha });
@@ -106,7 +107,7 @@ async function commitToBranch(runner, token, request, makeChanges) {
         if (round === ROUNDS)
             throw tooBusy(branch);
         runner.log(`branch ${branch} moved to ${result.head} meanwhile: the changes are made afresh on its content`);
-        await pause(round);
+        await apart(round);
         const { openCommit } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 3348));
         head = result.head;
         files = await makeChanges(await openCommit(runner, token, head));
@@ -201,6 +202,111 @@ async function writeCommit(runner, token, wish) {
     if (written !== undefined)
         return written;
     throw new errors/* Failure */.HR(`a commit on ${wish.parent} would be empty: its files are already as they should be`);
+}
+
+
+/***/ }),
+
+/***/ 8290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   X2: () => (/* binding */ isAmbiguous)
+/* harmony export */ });
+const named = ['HttpError', 'AbortError', 'TimeoutError'];
+function readAnswer(thrown) {
+    const { name = '', message = '', status = 0, headers = {}, response, errors } = (thrown ?? {});
+    if (name === 'GraphqlResponseError') {
+        const said = (errors ?? []).map((error) => error.message ?? '').join('\n');
+        return { status: 200, message: said, headers, type: errors?.[0]?.type ?? '' };
+    }
+    if (!named.includes(name))
+        throw thrown;
+    if (response === undefined)
+        return { status: 0, message, headers: {}, type: '' };
+    const text = response.data?.message;
+    return { status, message: typeof text === 'string' ? text : message, headers: response.headers ?? {}, type: '' };
+}
+function isAmbiguous({ status, message, type }) {
+    return status === 0 || status === 408 || status >= 500 || (type === '' && message.startsWith('Something went wrong'));
+}
+function isRateLimited({ status, message, headers, type }) {
+    if (type === 'RATE_LIMITED' || /secondary rate limit|API rate limit exceeded|abuse detection/i.test(message))
+        return true;
+    if (status === 429)
+        return true;
+    return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
+}
+
+
+/***/ }),
+
+/***/ 114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wo: () => (/* binding */ writeCall),
+/* harmony export */   p7: () => (/* binding */ writeObject),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var _action_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8290);
+
+
+
+
+const PATIENCE_MS = 90_000;
+const UNTOLD_MS = 60_000;
+const TRIES = 3;
+async function pause(milliseconds) {
+    const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
+    await setTimeout(milliseconds);
+}
+function wished({ headers }) {
+    const after = Number(headers['retry-after']);
+    if (headers['retry-after'] !== undefined && Number.isFinite(after))
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
+        return UNTOLD_MS;
+    return Math.max(0, reset * 1000 - Date.now());
+}
+function limited(what, { message }, wait) {
+    const seconds = Math.ceil(wait / 1000);
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${what}: GitHub asks to wait ${seconds} seconds more for its rate limit (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(message)}); run it again later, or use the token of a GitHub App, whose limits are higher`);
+}
+async function writeCall(name, what, call) {
+    for (let waited = 0;;) {
+        try {
+            return await (0,_action_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)(name, call);
+        }
+        catch (thrown) {
+            const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
+            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
+                throw thrown;
+            const wait = wished(answer);
+            if (waited + wait > PATIENCE_MS)
+                throw limited(what, answer, wait);
+            waited += Math.max(wait, 1000);
+            await pause(wait);
+        }
+    }
+}
+async function writeObject(name, what, call) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await writeCall(name, what, call);
+        }
+        catch (thrown) {
+            if (thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR || attempt === TRIES || !(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isAmbiguous */ .X2)((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown)))
+                throw thrown;
+            await pause(attempt * (250 + Math.random() * 250));
+        }
+    }
 }
 
 

@@ -43,11 +43,14 @@ async function createCommit({ client, owner, repo }, commit) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/github/ground.js
 var ground = __webpack_require__(8831);
+// EXTERNAL MODULE: ./build/packages/core/src/github/names.js
+var names = __webpack_require__(1766);
 // EXTERNAL MODULE: ./build/packages/core/src/github/refusal.js
 var refusal = __webpack_require__(9570);
 // EXTERNAL MODULE: ./build/packages/core/src/delivery/commit-identity.js
 var commit_identity = __webpack_require__(9215);
 ;// CONCATENATED MODULE: ./build/packages/core/src/delivery/commit-by-api.js
+
 
 
 
@@ -108,8 +111,7 @@ function tellUnverified(runner, sha, why) {
 }
 async function commitByApi(runner, token, wish) {
     const client = await (0,github_client/* openClient */.M)(runner, token);
-    const [owner = '', repo = ''] = runner.repository.split('/');
-    const place = { client, owner, repo };
+    const place = { client, ...(0,names/* namesOf */.e)(runner) };
     try {
         const { tree: base } = await (0,ground/* readGround */.A)(client, runner, wish.parent);
         if (base === undefined)
@@ -126,42 +128,6 @@ async function commitByApi(runner, token, wish) {
     catch (thrown) {
         throw (0,refusal/* explainApi */.g)(`commit to ${runner.repository}`, runner, thrown);
     }
-}
-
-
-/***/ }),
-
-/***/ 8290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   X2: () => (/* binding */ isAmbiguous)
-/* harmony export */ });
-const named = ['HttpError', 'AbortError', 'TimeoutError'];
-function readAnswer(thrown) {
-    const { name = '', message = '', status = 0, headers = {}, response, errors } = (thrown ?? {});
-    if (name === 'GraphqlResponseError') {
-        const said = (errors ?? []).map((error) => error.message ?? '').join('\n');
-        return { status: 200, message: said, headers, type: errors?.[0]?.type ?? '' };
-    }
-    if (!named.includes(name))
-        throw thrown;
-    if (response === undefined)
-        return { status: 0, message, headers: {}, type: '' };
-    const text = response.data?.message;
-    return { status, message: typeof text === 'string' ? text : message, headers: response.headers ?? {}, type: '' };
-}
-function isAmbiguous({ status, message, type }) {
-    return status === 0 || status === 408 || status >= 500 || (type === '' && message.startsWith('Something went wrong'));
-}
-function isRateLimited({ status, message, headers, type }) {
-    if (type === 'RATE_LIMITED' || /secondary rate limit|API rate limit exceeded|abuse detection/i.test(message))
-        return true;
-    if (status === 429)
-        return true;
-    return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
 }
 
 
@@ -230,13 +196,15 @@ function apiFailure(what, thrown) {
 /* harmony export */   q: () => (/* binding */ repositoryId)
 /* harmony export */ });
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6359);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1766);
+
 
 const QUERY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
   repository(owner: $owner, name: $name) { id object(oid: $oid) { ... on Commit { tree { oid } } } }
 }`;
 const ids = new Map();
 async function readGround(client, runner, commit) {
-    const [owner = '', name = ''] = runner.repository.split('/');
+    const { owner, repo: name } = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner);
     const { repository } = await client.graphql(QUERY, { owner, name, oid: commit });
     ids.set(`${runner.apiUrl} ${runner.repository}`, repository.id);
     return { repository: repository.id, tree: repository.object?.tree?.oid };
@@ -245,12 +213,26 @@ async function repositoryId(runner, token) {
     const known = ids.get(`${runner.apiUrl} ${runner.repository}`);
     if (known !== undefined)
         return known;
-    const [owner = '', name = ''] = runner.repository.split('/');
+    const { owner, repo: name } = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner);
     const client = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .openClient */ .M)(runner, token);
     const query = 'query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }';
     const { repository } = await client.graphql(query, { owner, name });
     ids.set(`${runner.apiUrl} ${runner.repository}`, repository.id);
     return repository.id;
+}
+
+
+/***/ }),
+
+/***/ 1766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+function namesOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
 }
 
 
@@ -412,75 +394,6 @@ function explainApi(what, runner, thrown, branch = '') {
         ? 'run it again; if it stays so, look at the status of the server'
         : 'this is a mistake in the action, or the server is one that it does not know: report it';
     return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${shown} from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${remedy}`);
-}
-
-
-/***/ }),
-
-/***/ 114:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wo: () => (/* binding */ writeCall),
-/* harmony export */   p7: () => (/* binding */ writeObject),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/* harmony import */ var _action_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8290);
-
-
-
-
-const PATIENCE_MS = 90_000;
-const UNTOLD_MS = 60_000;
-const TRIES = 3;
-async function pause(milliseconds) {
-    const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
-    await setTimeout(milliseconds);
-}
-function wished({ headers }) {
-    const after = Number(headers['retry-after']);
-    if (headers['retry-after'] !== undefined && Number.isFinite(after))
-        return after * 1000;
-    const reset = Number(headers['x-ratelimit-reset']);
-    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return UNTOLD_MS;
-    return Math.max(0, reset * 1000 - Date.now());
-}
-function limited(what, { message }, wait) {
-    const seconds = Math.ceil(wait / 1000);
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${what}: GitHub asks to wait ${seconds} seconds more for its rate limit (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(message)}); run it again later, or use the token of a GitHub App, whose limits are higher`);
-}
-async function writeCall(name, what, call) {
-    for (let waited = 0;;) {
-        try {
-            return await (0,_action_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)(name, call);
-        }
-        catch (thrown) {
-            const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
-            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
-                throw thrown;
-            const wait = wished(answer);
-            if (waited + wait > PATIENCE_MS)
-                throw limited(what, answer, wait);
-            waited += Math.max(wait, 1000);
-            await pause(wait);
-        }
-    }
-}
-async function writeObject(name, what, call) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await writeCall(name, what, call);
-        }
-        catch (thrown) {
-            if (thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR || attempt === TRIES || !(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isAmbiguous */ .X2)((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown)))
-                throw thrown;
-            await pause(attempt * (250 + Math.random() * 250));
-        }
-    }
 }
 
 

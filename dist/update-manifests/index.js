@@ -2,6 +2,19 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 4523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ changedIn)
+/* harmony export */ });
+function changedIn({ files }) {
+    return files.filter((file) => file.changed);
+}
+
+
+/***/ }),
+
 /***/ 4661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27,7 +40,10 @@ const pullRequestOutputs = [
 var changes = __nccwpck_require__(1425);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
 var record = __nccwpck_require__(5543);
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/changed.js
+var changed = __nccwpck_require__(4523);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/outputs.js
+
 
 
 
@@ -47,7 +63,7 @@ function outputsOf(found) {
     if (found === undefined)
         return { changed: false, files: '[]', changes: '[]', diff: '', record: (0,record/* writeRecord */.rh)([]) };
     const { work, account } = found;
-    const paths = work.files.filter((file) => file.changed).map(({ path }) => path);
+    const paths = (0,changed/* changedIn */.W)(work).map(({ path }) => path);
     return {
         changed: paths.length > 0,
         files: (0,changes/* filesOutput */.$t)(paths, longest).json,
@@ -57,7 +73,7 @@ function outputsOf(found) {
     };
 }
 function omissions({ work, account }) {
-    const paths = work.files.filter((file) => file.changed).map(({ path }) => path);
+    const paths = (0,changed/* changedIn */.W)(work).map(({ path }) => path);
     const { omitted } = (0,changes/* filesOutput */.$t)(paths, longest);
     const files = omitted === 0 ? [] : [`the output files leaves out ${omitted} of ${paths.length} paths: it would be too long`];
     if (account.record !== undefined)
@@ -433,11 +449,13 @@ function planPullRequest(wish, facts, files) {
     return { complaints: [], warnings: [], ...decision, outputs: outputsOf(wish, facts, decision) };
 }
 
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/changed.js
+var changed = __nccwpck_require__(4523);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/tell-pull-requests.js
 
+
 function planTarget({ wish, facts, work }) {
-    const changed = work.files.filter((file) => file.changed);
-    return planPullRequest(wish, facts, changed.map(({ path, kind, blob }) => ({ path, kind, blob })));
+    return planPullRequest(wish, facts, (0,changed/* changedIn */.W)(work).map(({ path, kind, blob }) => ({ path, kind, blob })));
 }
 function tellPullRequests(targets, came) {
     const told = targets.map((target) => {
@@ -749,12 +767,13 @@ function readIdentity(what, text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ pullRequestBody),
+/* harmony export */   NF: () => (/* binding */ pullRequestBody),
+/* harmony export */   Pj: () => (/* binding */ longestBody),
 /* harmony export */   x: () => (/* binding */ readEvidenceUrl)
 /* harmony export */ });
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
 
-const LIMIT = 65_536;
+const longestBody = 65_536;
 const SHOWN = 200;
 const HEAD = ['| File | Place | Old | New |', '| --- | --- | --- | --- |'];
 function code(text) {
@@ -806,8 +825,8 @@ function pullRequestBody({ text, changes, evidenceUrl }) {
     const last = evidence(evidenceUrl);
     const own = text.trim();
     const reserved = note(changes.length, changes.length).length + last.length + 8;
-    const first = own.length + reserved <= LIMIT ? own : `${own.slice(0, LIMIT - reserved - CUT.length)}${CUT}`;
-    const room = LIMIT - first.length - last.length - 4;
+    const first = own.length + reserved <= longestBody ? own : `${own.slice(0, longestBody - reserved - CUT.length)}${CUT}`;
+    const room = longestBody - first.length - last.length - 4;
     return [first, table(changes, room), last].filter((part) => part !== '').join('\n\n');
 }
 
@@ -3920,6 +3939,8 @@ function complaintOf(path, { edit, place: { line, path: place, old, new: value }
     };
 }
 
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/changed.js
+var src_changed = __nccwpck_require__(4523);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/outputs.js + 1 modules
 var src_outputs = __nccwpck_require__(4661);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/tell-pull-requests.js + 4 modules
@@ -3958,6 +3979,7 @@ function isCommit(operation) {
 
 
 
+
 const written = ({ path, blob }) => ({ path, blob });
 function naming(files) {
     const [first, second] = files;
@@ -3974,7 +3996,7 @@ const held = 'every place has its value already';
 const nowhere = 'no place was found, and all edits are optional';
 function planWorkspace({ mode }, found) {
     const { work, interrupted, changedSince } = found;
-    const changed = work.files.filter((file) => file.changed);
+    const changed = (0,src_changed/* changedIn */.W)(work);
     const verb = mode === 'restore' ? 'restore' : 'write';
     const left = `put back ${naming(interrupted.map((path) => ({ path })))}, half written by a run that was killed`;
     const back = { description: left, operation: { kind: 'put back', files: interrupted }, state: 'pending' };
@@ -3991,7 +4013,7 @@ function planWorkspace({ mode }, found) {
 }
 function planCommit(inputs, found) {
     const { work, texts, branch, head, warnings } = found;
-    const changed = work.files.filter((file) => file.changed);
+    const changed = (0,src_changed/* changedIn */.W)(work);
     const files = changed.length > 0 ? changed : work.files;
     const step = {
         description: `commit ${naming(files)} to ${branch}: ${texts.message.split('\n')[0]}`,
@@ -4048,13 +4070,13 @@ function plan(inputs, facts) {
     if (nothing) {
         return { ...(0,action_plan/* nothingToDo */.KN)(inputs.mode === 'restore' ? 'the record holds no change' : nowhere, all), warnings };
     }
-    const why = reason ?? reasonOf(inputs, work.files, places);
+    const why = reason ?? reasonOf(inputs, work, places);
     if (steps.length === 0)
         return { ...(0,action_plan/* nothingToDo */.KN)(why, all), warnings };
     return { verdict: 'proceed', steps, outputs: all, warnings, reason: why };
 }
-function reasonOf({ mode }, files, places) {
-    const changed = files.filter((file) => file.changed).length;
+function reasonOf({ mode }, work, places) {
+    const changed = (0,src_changed/* changedIn */.W)(work).length;
     if (changed > 0)
         return `${counted(changed, 'file')} ${mode === 'restore' ? 'restored' : 'changed'}`;
     return `${counted(places, 'place')} already as wanted`;

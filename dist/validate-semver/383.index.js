@@ -305,7 +305,7 @@ function openHistory(runner, token) {
     const local = openLocalObjects(runner.workspace);
     let opened;
     const remote = () => {
-        opened ??= __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 974)).then(({ openApiHistory }) => openApiHistory(runner, token));
+        opened ??= __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 3396)).then(({ openApiHistory }) => openApiHistory(runner, token));
         return opened;
     };
     if (local === undefined)

@@ -1,6 +1,7 @@
 import { Refusal } from '#core/action/errors'
 import type { Came, Occasion } from '#core/action/run-action'
 import type { Tree } from '#core/manifest/tree'
+import { changedIn } from './changed.ts'
 import type { FoundOnBranch } from './found.ts'
 import type { inputs as spec } from './inputs.ts'
 import type { Facts } from './observe.ts'
@@ -60,10 +61,7 @@ export async function apply(operation: Operation, occasion: Now): Promise<Came<O
     case 'write': {
       const { writeFiles } = await import('./write-files.ts')
       const { work } = found(occasion.facts).found
-      await writeFiles(
-        occasion.runner.workspace,
-        work.files.filter((file) => file.changed)
-      )
+      await writeFiles(occasion.runner.workspace, changedIn(work))
       return {}
     }
     case 'commit':

@@ -2,6 +2,7 @@ import type { Value } from '#core/action/plan'
 import { pullRequestOutputs } from '#core/delivery/pull-request'
 import { changesOutput, filesOutput } from '#core/manifest/changes'
 import { writeRecord } from '#core/manifest/record'
+import { changedIn } from './changed.ts'
 import type { Found } from './found.ts'
 
 /** Every output that the plan or an operation can set. */
@@ -30,7 +31,7 @@ const longest = 131_072
 export function outputsOf(found: Pick<Found, 'work' | 'account'> | undefined): Partial<Record<Output, Value>> {
   if (found === undefined) return { changed: false, files: '[]', changes: '[]', diff: '', record: writeRecord([]) }
   const { work, account } = found
-  const paths = work.files.filter((file) => file.changed).map(({ path }) => path)
+  const paths = changedIn(work).map(({ path }) => path)
   return {
     changed: paths.length > 0,
     files: filesOutput(paths, longest).json,
@@ -42,7 +43,7 @@ export function outputsOf(found: Pick<Found, 'work' | 'account'> | undefined): P
 
 /** What is missing in the outputs, since they would be too long. */
 export function omissions({ work, account }: Found): string[] {
-  const paths = work.files.filter((file) => file.changed).map(({ path }) => path)
+  const paths = changedIn(work).map(({ path }) => path)
   const { omitted } = filesOutput(paths, longest)
   const files =
     omitted === 0 ? [] : [`the output files leaves out ${omitted} of ${paths.length} paths: it would be too long`]

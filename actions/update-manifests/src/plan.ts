@@ -1,13 +1,14 @@
 import { type Complaint, nothingToDo, type Plan, refuse, type Step } from '#core/action/plan'
 import { quote } from '#core/action/untrusted'
 import { assertPlaces } from '#core/manifest/assert-places'
+import { changedIn } from './changed.ts'
 import type { Found, FoundInWorkspace, FoundOnBranch } from './found.ts'
 import type { Inputs } from './inputs.ts'
 import type { Facts } from './observe.ts'
 import type { Operation, Written } from './operation.ts'
 import { type Output, omissions, outputsOf } from './outputs.ts'
 import { planPullRequests } from './plan-pull-requests.ts'
-import type { WorkedFile } from './work.ts'
+import type { Work, WorkedFile } from './work.ts'
 
 export { outputs } from './outputs.ts'
 
@@ -42,7 +43,7 @@ const nowhere = 'no place was found, and all edits are optional'
 
 function planWorkspace({ mode }: Inputs, found: FoundInWorkspace): Planned {
   const { work, interrupted, changedSince } = found
-  const changed = work.files.filter((file) => file.changed)
+  const changed = changedIn(work)
   const verb = mode === 'restore' ? 'restore' : 'write'
   const left = `put back ${naming(interrupted.map((path) => ({ path })))}, half written by a run that was killed`
   const back = { description: left, operation: { kind: 'put back', files: interrupted }, state: 'pending' } as const
@@ -63,7 +64,7 @@ function planWorkspace({ mode }: Inputs, found: FoundInWorkspace): Planned {
 
 function planCommit(inputs: Inputs, found: FoundOnBranch): Planned {
   const { work, texts, branch, head, warnings } = found
-  const changed = work.files.filter((file) => file.changed)
+  const changed = changedIn(work)
   const files = changed.length > 0 ? changed : work.files
   const step: Step<Operation> = {
     description: `commit ${naming(files)} to ${branch}: ${texts.message.split('\n')[0]}`,
@@ -116,13 +117,13 @@ export function plan(inputs: Inputs, facts: Facts): Decision {
   if (nothing) {
     return { ...nothingToDo(inputs.mode === 'restore' ? 'the record holds no change' : nowhere, all), warnings }
   }
-  const why = reason ?? reasonOf(inputs, work.files, places)
+  const why = reason ?? reasonOf(inputs, work, places)
   if (steps.length === 0) return { ...nothingToDo(why, all), warnings }
   return { verdict: 'proceed', steps, outputs: all, warnings, reason: why }
 }
 
-function reasonOf({ mode }: Inputs, files: readonly WorkedFile[], places: number): string {
-  const changed = files.filter((file) => file.changed).length
+function reasonOf({ mode }: Inputs, work: Work, places: number): string {
+  const changed = changedIn(work).length
   if (changed > 0) return `${counted(changed, 'file')} ${mode === 'restore' ? 'restored' : 'changed'}`
   return `${counted(places, 'place')} already as wanted`
 }

@@ -1,13 +1,10 @@
 import type { PullRequestWish } from '#core/delivery/pull-request'
-import { type BodyChange, pullRequestBody } from '#core/delivery/pull-request-body'
+import { type BodyChange, longestBody, pullRequestBody } from '#core/delivery/pull-request-body'
 import type { PullRequestFacts } from '#core/delivery/pull-request-facts'
 import { plainText } from '#core/delivery/pull-request-text'
 import type { ChangedPlace } from '#core/manifest/changes'
 import type { Inputs } from './inputs.ts'
 import type { Texts } from './texts.ts'
-
-/** GitHub takes no longer body. */
-const longest = 65_536
 
 function bodyChange({ old, ...change }: ChangedPlace): BodyChange {
   return { ...change, old: old ?? '' }
@@ -30,6 +27,6 @@ export function pullRequestTexts(
   const added = plainText(pullRequestBody({ text: '', changes: all, evidenceUrl }))
   const there = plainText(pull.body)
   const longer = `${there}\n\n${added}`
-  const body = there.includes(added) || longer.length > longest ? there : longer
+  const body = there.includes(added) || longer.length > longestBody ? there : longer
   return { title: inputs.title === '' ? pull.title : title, body }
 }

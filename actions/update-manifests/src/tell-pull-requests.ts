@@ -1,5 +1,6 @@
 import type { Value } from '#core/action/plan'
 import { planPullRequest } from '#core/delivery/pull-request-plan'
+import { changedIn } from './changed.ts'
 import type { PullTarget } from './found.ts'
 import type { Output } from './outputs.ts'
 
@@ -7,11 +8,10 @@ type Outputs = Readonly<Partial<Record<Output, Value>>>
 
 /** Plans the pull request of a target from what changes in its files. */
 export function planTarget({ wish, facts, work }: PullTarget) {
-  const changed = work.files.filter((file) => file.changed)
   return planPullRequest(
     wish,
     facts,
-    changed.map(({ path, kind, blob }) => ({ path, kind, blob }))
+    changedIn(work).map(({ path, kind, blob }) => ({ path, kind, blob }))
   )
 }
 

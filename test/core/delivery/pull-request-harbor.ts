@@ -5,11 +5,11 @@ import type { Runner } from '#core/action/runner'
 import type { FileChange } from '#core/delivery/file-change'
 import type { PullRequestWish } from '#core/delivery/pull-request'
 import { applyPullRequest } from '#core/delivery/pull-request-apply'
-import { nameFiles } from '#core/delivery/pull-request-files'
 import { observePullRequest } from '#core/delivery/pull-request-observe'
 import { type PullRequestPlan, planPullRequest } from '#core/delivery/pull-request-plan'
 import { verifyPullRequest } from '#core/delivery/pull-request-verify'
 import type { Tree } from '#core/manifest/tree'
+import { blobName } from '#core/tree/blob-name'
 import { openCommit } from '#core/tree/commit-tree'
 import { git } from '#rehearsal/world/git'
 import { type Fixture, startFixture } from '../../rehearsal/world/fixture.ts'
@@ -58,7 +58,11 @@ async function deliver(runner: Runner, token: string, version: string, wish: Pul
   const facts = await observePullRequest(runner, token, wish)
   const makeChanges = edit(version)
   const files = facts.contentFrom === '' ? [] : await makeChanges(await openCommit(runner, token, facts.contentFrom))
-  const plan = planPullRequest(wish, facts, await nameFiles(files))
+  const plan = planPullRequest(
+    wish,
+    facts,
+    files.map(({ path, kind, content }) => ({ path, kind, blob: blobName(content) }))
+  )
   const occasion = { runner, token, branch: wish.branch, facts, files, makeChanges }
   let outputs: Delivered['outputs'] = plan.outputs
   for (const { state, operation } of plan.steps) {

@@ -5,6 +5,7 @@ import { isAmbiguous, readAnswer } from '../github/answer.ts'
 import { openClient } from '../github/client.ts'
 import { repositoryId } from '../github/ground.ts'
 import { explainMove } from '../github/refusal.ts'
+import { updateRef } from '../github/update-ref.ts'
 import { writeCall } from '../github/write-call.ts'
 
 /** A branch that is to go from one commit to another. */
@@ -24,15 +25,8 @@ export type Moved =
   | { readonly state: 'refused'; readonly why: Error }
   | { readonly state: 'unsure'; readonly again: boolean; readonly why: Error }
 
-interface Payload {
-  readonly updateRefs: object | null
-}
-
-const MUTATION = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`
-
 /**
- * Moves a branch by GraphQL's `updateRefs`, which takes the commit that the branch must be at
- * (https://docs.github.com/graphql/reference/input-objects#refupdate). `PATCH git/refs` without `force` only asks that the new
+ * Moves a branch by GraphQL's `updateRefs`, which takes the commit that the branch must be at. `PATCH git/refs` without `force` only asks that the new
  * commit has the branch's in its history: a branch that somebody has reset to an older commit would silently get back what
  * was taken off it.
  */
@@ -41,11 +35,10 @@ export async function moveByApi(runner: Runner, token: string, { branch, from, t
   try {
     const id = await repositoryId(runner, token)
     const client = await openClient(runner, token)
-    const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force: false }
-    const input = { repositoryId: id, refUpdates: [update] }
-    const send = () => client.graphql<Payload>(MUTATION, { input, request: { retries: 0 } })
-    const { updateRefs } = await writeCall('move branch', what, send)
-    if (updateRefs !== null) return { state: 'moved' }
+    const confirmed = await writeCall('move branch', what, () =>
+      updateRef(client, id, { branch, from, to, force: false })
+    )
+    if (confirmed) return { state: 'moved' }
     return { state: 'unsure', again: true, why: new Failure(`${what}: GitHub did not confirm it; run it again`) }
   } catch (thrown) {
     const why = explainMove(what, runner, thrown, branch)

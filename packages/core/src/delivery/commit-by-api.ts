@@ -4,6 +4,7 @@ import { inert } from '../action/untrusted.ts'
 import { openClient } from '../github/client.ts'
 import { createBlob, createCommit, createTree, type Place, type TreeFile } from '../github/git-data.ts'
 import { readGround } from '../github/ground.ts'
+import { namesOf } from '../github/names.ts'
 import { explainApi } from '../github/refusal.ts'
 import { readIdentity } from './commit-identity.ts'
 import type { FileChange } from './file-change.ts'
@@ -79,8 +80,7 @@ function tellUnverified(runner: Runner, sha: string, why: string): void {
  */
 export async function commitByApi(runner: Runner, token: string, wish: CommitWish): Promise<WrittenCommit | undefined> {
   const client = await openClient(runner, token)
-  const [owner = '', repo = ''] = runner.repository.split('/')
-  const place: Place = { client, owner, repo }
+  const place: Place = { client, ...namesOf(runner) }
   try {
     const { tree: base } = await readGround(client, runner, wish.parent)
     if (base === undefined) throw new Failure(`${wish.parent} is no commit of ${runner.repository}: run it again`)

@@ -2,6 +2,7 @@
 import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
+import { pause } from '../github/write-call.ts'
 import { isRecentlyIn, readHead } from './branch-head.ts'
 import type { Move, Moved } from './branch-move.ts'
 import type { MakeChanges } from './file-change.ts'
@@ -33,10 +34,9 @@ const TRIES = 3
 /** What became of a branch: it has the commit, or it is at another one. */
 type Landed = { readonly landed: true } | { readonly landed: false; readonly head: string }
 
-async function pause(turn: number): Promise<void> {
-  const { setTimeout } = await import('node:timers/promises')
-  // Those who raced each other must not meet again.
-  await setTimeout(2 ** turn * (25 + Math.random() * 75))
+/** Those who raced each other must not meet again. */
+function apart(turn: number): Promise<void> {
+  return pause(2 ** turn * (25 + Math.random() * 75))
 }
 
 async function move(runner: Runner, token: string, how: CommitHow, wanted: Move): Promise<Moved> {
@@ -65,7 +65,7 @@ async function land(runner: Runner, token: string, how: CommitHow, wanted: Move)
       return (await isRecentlyIn(runner, token, wanted.to, head)) ? { landed: true } : { landed: false, head }
     }
     if (!moved.again || attempt === TRIES) throw moved.why
-    await pause(attempt)
+    await apart(attempt)
   }
 }
 
@@ -97,7 +97,7 @@ export async function commitToBranch(
     if (result.landed) return { ...written, files: files.map(({ path }) => path) }
     if (round === ROUNDS) throw tooBusy(branch)
     runner.log(`branch ${branch} moved to ${result.head} meanwhile: the changes are made afresh on its content`)
-    await pause(round)
+    await apart(round)
     const { openCommit } = await import('../tree/commit-tree.ts')
     head = result.head
     files = await makeChanges(await openCommit(runner, token, head))

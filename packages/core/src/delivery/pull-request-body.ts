@@ -20,7 +20,7 @@ export interface PullRequestText {
 }
 
 /** GitHub refuses longer ones: `body is too long (maximum is 65536 characters)`. */
-const LIMIT = 65_536
+export const longestBody = 65_536
 
 /** Long values, such as a block of text, would fill the page. */
 const SHOWN = 200
@@ -87,7 +87,8 @@ export function pullRequestBody({ text, changes, evidenceUrl }: PullRequestText)
   const last = evidence(evidenceUrl)
   const own = text.trim()
   const reserved = note(changes.length, changes.length).length + last.length + 8
-  const first = own.length + reserved <= LIMIT ? own : `${own.slice(0, LIMIT - reserved - CUT.length)}${CUT}`
-  const room = LIMIT - first.length - last.length - 4
+  const first =
+    own.length + reserved <= longestBody ? own : `${own.slice(0, longestBody - reserved - CUT.length)}${CUT}`
+  const room = longestBody - first.length - last.length - 4
   return [first, table(changes, room), last].filter((part) => part !== '').join('\n\n')
 }

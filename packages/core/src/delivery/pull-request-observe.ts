@@ -2,6 +2,7 @@
 import type { Runner } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
 import { type Client, openClient } from '../github/client.ts'
+import { namesOf } from '../github/names.ts'
 import { commitsBeyond } from '../github/pull-request-commits.ts'
 import {
   isStranger,
@@ -10,7 +11,7 @@ import {
   listAskedTeams,
   listReviewers
 } from '../github/pull-request-reads.ts'
-import { type ListedPull, listPulls, namesOf } from '../github/pull-requests.ts'
+import { type ListedPull, listPulls } from '../github/pull-requests.ts'
 import { explainApi } from '../github/refusal.ts'
 import { readHead } from './branch-head.ts'
 import type { PullRequestSubject } from './pull-request.ts'

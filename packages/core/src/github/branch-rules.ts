@@ -2,6 +2,7 @@ import type { Runner } from '../action/runner.ts'
 import { inert } from '../action/untrusted.ts'
 import { readAnswer } from './answer.ts'
 import { type Client, openClient } from './client.ts'
+import { namesOf } from './names.ts'
 import { explainApi } from './refusal.ts'
 
 /** A rule that may refuse a commit to a branch. */
@@ -82,8 +83,7 @@ async function isProtected(client: Client, where: { owner: string; repo: string;
  */
 export async function branchRules(runner: Runner, token: string, branch: string): Promise<readonly BranchRule[]> {
   const client = await openClient(runner, token)
-  const [owner = '', repo = ''] = runner.repository.split('/')
-  const where = { owner, repo, branch }
+  const where = { ...namesOf(runner), branch }
   try {
     const [rules, hasProtection] = await Promise.all([
       rulesetRules(client, where).catch(unknown),

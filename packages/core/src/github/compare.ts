@@ -1,5 +1,6 @@
 import type { Runner } from '../action/runner.ts'
 import { apiFailure, type Client } from './client.ts'
+import { namesOf } from './names.ts'
 
 /** One page of a comparison of two commits. `unrelated`: they have no history in common. */
 export interface Comparison {
@@ -27,11 +28,10 @@ export async function compareCommits(
   head: string,
   { page, size }: { readonly page: number; readonly size: number }
 ): Promise<Comparison> {
-  const [owner = '', repo = ''] = repository.split('/')
   const basehead = `${base}...${head}`
   try {
     const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
-    const { data } = await client.request(route, { owner, repo, basehead, page, per_page: size })
+    const { data } = await client.request(route, { ...namesOf({ repository }), basehead, page, per_page: size })
     const commits = data.commits.map(({ sha, commit }) => ({ sha, message: commit.message }))
     return { status: data.status, total: data.total_commits, commits }
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Runner } from '../action/runner.ts'
 import { type Client, openClient } from './client.ts'
+import { namesOf } from './names.ts'
 
 /** What must be known of a repository before a commit is written there, by one query. */
 export interface Ground {
@@ -21,7 +22,7 @@ const ids = new Map<string, string>()
 
 /** Reads the tree of a commit, and the repository's id. */
 export async function readGround(client: Client, runner: Runner, commit: string): Promise<Ground> {
-  const [owner = '', name = ''] = runner.repository.split('/')
+  const { owner, repo: name } = namesOf(runner)
   const { repository } = await client.graphql<Found>(QUERY, { owner, name, oid: commit })
   ids.set(`${runner.apiUrl} ${runner.repository}`, repository.id)
   return { repository: repository.id, tree: repository.object?.tree?.oid }
@@ -31,7 +32,7 @@ export async function readGround(client: Client, runner: Runner, commit: string)
 export async function repositoryId(runner: Runner, token: string): Promise<string> {
   const known = ids.get(`${runner.apiUrl} ${runner.repository}`)
   if (known !== undefined) return known
-  const [owner = '', name = ''] = runner.repository.split('/')
+  const { owner, repo: name } = namesOf(runner)
   const client = await openClient(runner, token)
   const query = 'query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }'
   const { repository } = await client.graphql<{ readonly repository: { readonly id: string } }>(query, { owner, name })

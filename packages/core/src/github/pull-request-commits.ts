@@ -1,6 +1,6 @@
 import type { Runner } from '../action/runner.ts'
 import { apiFailure, type Client } from './client.ts'
-import { namesOf } from './pull-requests.ts'
+import { namesOf } from './names.ts'
 
 /** A commit that a branch has beyond its base. */
 export interface BranchCommit {

@@ -1,7 +1,7 @@
 /** What is read around a pull request: comments, reviews, who may be asked, what a branch has beyond another. */
 import type { Runner } from '../action/runner.ts'
 import type { Client } from './client.ts'
-import { namesOf } from './pull-requests.ts'
+import { namesOf } from './names.ts'
 
 /** So many pages of 100 are read of a list that could be longer. */
 const PAGES = 10

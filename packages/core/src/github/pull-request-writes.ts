@@ -1,7 +1,8 @@
 /** The calls that open and change a pull request. None is ever repeated by itself: whoever calls looks first. */
 import type { Runner } from '../action/runner.ts'
 import type { Client } from './client.ts'
-import { type ListedPull, namesOf, type PullShape, readPull } from './pull-requests.ts'
+import { namesOf } from './names.ts'
+import { type ListedPull, type PullShape, readPull } from './pull-requests.ts'
 
 const once = { retries: 0 }
 

@@ -1,5 +1,6 @@
 import type { Runner } from '../action/runner.ts'
 import type { Client } from './client.ts'
+import { namesOf } from './names.ts'
 
 /** A pull request as the API lists it. */
 export interface ListedPull {
@@ -35,12 +36,6 @@ export interface PullShape {
   readonly requested_reviewers?: readonly { readonly login?: string }[] | null
   readonly requested_teams?: readonly { readonly slug?: string }[] | null
   readonly milestone: { readonly number: number } | null
-}
-
-/** The parameters that name the run's repository. */
-export function namesOf({ repository }: Pick<Runner, 'repository'>): { owner: string; repo: string } {
-  const [owner = '', repo = ''] = repository.split('/')
-  return { owner, repo }
 }
 
 /** Reads a pull request from an answer; undefined when the answer was cut off. */

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 974;
-exports.ids = [974];
+exports.id = 396;
+exports.ids = [396];
 exports.modules = {
 
-/***/ 974:
+/***/ 3396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -63,18 +63,24 @@ function apiFailure(what, thrown) {
     return new errors/* Failure */.HR(`${what}: ${answer} from the GitHub API (${(0,untrusted/* inert */.tJ)(message)}); ${remedy}`);
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/github/names.js
+function namesOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/compare.js
+
 
 function unrelated(error) {
     const { status, message = '' } = error;
     return status === 404 && message.startsWith('No common ancestor');
 }
 async function compareCommits(client, { repository }, base, head, { page, size }) {
-    const [owner = '', repo = ''] = repository.split('/');
     const basehead = `${base}...${head}`;
     try {
         const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-        const { data } = await client.request(route, { owner, repo, basehead, page, per_page: size });
+        const { data } = await client.request(route, { ...namesOf({ repository }), basehead, page, per_page: size });
         const commits = data.commits.map(({ sha, commit }) => ({ sha, message: commit.message }));
         return { status: data.status, total: data.total_commits, commits };
     }
@@ -116,54 +122,6 @@ async function openApiHistory(runner, token) {
             return { commits: found.reverse(), total: first.total };
         }
     };
-}
-
-
-/***/ }),
-
-/***/ 9537:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aD: () => (/* binding */ serverAddress)
-});
-
-// UNUSED EXPORTS: isSafe, parseAddress
-
-// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(1329);
-;// CONCATENATED MODULE: ./build/packages/core/src/network/loopback.js
-const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
-function isLoopback(hostname) {
-    return names.has(hostname);
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/network/server-address.js
-
-
-
-function parseAddress(address) {
-    try {
-        return new URL(address);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isSafe({ protocol, hostname, username, password }) {
-    const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-    return safe && username === '' && password === '';
-}
-function serverAddress(variable, address, also = []) {
-    const url = parseAddress(address);
-    const bare = url?.username === '' && url.password === '';
-    if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
-        return url;
-    throw new errors/* Failure */.HR(`${variable}: expected an https address without credentials, got ${(0,untrusted/* quote */.hD)(address)}`);
 }
 
 
