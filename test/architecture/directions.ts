@@ -110,6 +110,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   github: ['action', 'network'],
   history: ['git', 'github', 'action'],
   oci: ['action', 'network'],
+  chart: ['manifest', 'version', 'action'],
   tree: ['manifest', 'git', 'network', 'action'],
   delivery: ['tree', 'manifest', 'git', 'github', 'history', 'network', 'version', 'action']
 }
