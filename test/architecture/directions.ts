@@ -112,6 +112,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   oci: ['action', 'network'],
   chart: ['manifest', 'version', 'action'],
   tree: ['manifest', 'git', 'network', 'action'],
+  placeholders: ['version', 'release', 'manifest', 'git', 'action'],
   delivery: ['tree', 'manifest', 'git', 'github', 'history', 'network', 'version', 'action']
 }
 

@@ -5,9 +5,9 @@ import type { Login } from '#core/oci/credentials'
 import { keyringOf } from '#core/oci/keyring'
 import { parseReference } from '#core/oci/reference'
 import { requireImages } from '#core/oci/require-images'
+import { fillInput } from '#core/placeholders/fill-input'
 import type { TemplateValues } from '#core/version/template'
 import type { Inputs } from './inputs.ts'
-import { fillInput } from './templates.ts'
 
 function registriesOf(images: readonly string[]): string[] {
   const found = images.flatMap((image) => {

@@ -1,8 +1,8 @@
 import type { Complaint } from '#core/action/plan'
 import { quote } from '#core/action/untrusted'
+import { fillInput } from '#core/placeholders/fill-input'
 import type { TemplateValues } from '#core/version/template'
 import type { Inputs } from './inputs.ts'
-import { fillInput } from './templates.ts'
 
 /** The texts of a commit and of a pull request, with their placeholders filled. */
 export interface Texts {

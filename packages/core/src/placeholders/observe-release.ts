@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { Refusal } from '#core/action/errors'
-import type { Complaint } from '#core/action/plan'
-import type { Runner } from '#core/action/runner'
-import { listRefs, type RemoteRefs } from '#core/git/remote'
-import type { Release } from '#core/manifest/placeholders'
-import { previousTag } from '#core/release/previous'
-import { releasedOf } from '#core/release/released'
-import { type ReleaseTag, readVersion } from '#core/version/tag'
-import type { Inputs } from './inputs.ts'
+import { Refusal } from '../action/errors.ts'
+import type { Complaint } from '../action/plan.ts'
+import type { Runner } from '../action/runner.ts'
+import { listRefs, type RemoteRefs } from '../git/remote.ts'
+import type { Release } from '../manifest/placeholders.ts'
+import { previousTag } from '../release/previous.ts'
+import { releasedOf } from '../release/released.ts'
+import { type ReleaseTag, readVersion } from '../version/tag.ts'
+import type { ReleaseInputs } from './inputs.ts'
 
 /** The server's branches and tags, asked for once, when they come to be needed. */
 export type Refs = () => Promise<RemoteRefs>
@@ -36,7 +36,7 @@ function pushedOn({ env }: Runner): string | undefined {
 /** A branch is no mistake, and no other ref is where nothing asks for a version. Any other text that does not read as one is. */
 function readTag(
   place: 'version' | 'previous',
-  inputs: Inputs,
+  inputs: ReleaseInputs,
   needed: boolean,
   complaints: Complaint[]
 ): ReleaseTag | undefined {
@@ -51,7 +51,7 @@ function readTag(
 /** What cannot be known without a version: its placeholders, and `when`. */
 const ofVersion = /\{(version|tag|major|minor|patch|prerelease|channel|previous-\w+|(short-)?sha)\}|^when$/m
 
-async function commitOf(tag: ReleaseTag | undefined, inputs: Inputs, runner: Runner, refs: Refs) {
+async function commitOf(tag: ReleaseTag | undefined, inputs: ReleaseInputs, runner: Runner, refs: Refs) {
   if (inputs.sha !== '') return inputs.sha
   const known = tag && (await refs()).tags.get(tag.tag)?.commit
   if (known !== undefined) return known
@@ -70,7 +70,7 @@ async function releaseBefore(tag: ReleaseTag, refs: Refs): Promise<ReleaseTag | 
  * @throws Refusal when `version` or `previous` is a tag that names no version
  */
 export async function observeRelease(
-  inputs: Inputs,
+  inputs: ReleaseInputs,
   runner: Runner,
   refs: Refs,
   templates: string
