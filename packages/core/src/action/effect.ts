@@ -27,7 +27,10 @@ export const effectNames = [
   'add labels',
   'add assignees',
   'request reviewers',
-  'set milestone'
+  'set milestone',
+  'upload blob',
+  'mount blob',
+  'push manifest'
 ] as const
 
 /** What an effect does, in words of the field. */

@@ -37,6 +37,12 @@ export interface Opening {
   readonly known: Known
   readonly env: Environment
   readonly patience?: Patience
+  /** Speak plain http also to what is not this machine: everybody on the way can read and change what is said. */
+  readonly plainHttp?: boolean
+  /** Ask for the right to push from the beginning, and with the credentials at once. */
+  readonly mayPush?: boolean
+  /** Use no credentials, whatever is known. */
+  readonly anonymous?: boolean
 }
 
 /** Begins a conversation with a registry; nothing is sent yet. */
