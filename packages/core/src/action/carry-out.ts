@@ -113,13 +113,15 @@ export async function carryOut<Operation>(plan: Plan<Operation, string>, order: 
   const { action, dryRun, expected, hash, log } = order
   const { outputs, warnings = [], reason = '', steps } = plan
   const told = { action, complaints: [], outputs, warnings }
+  const used = plan.usage === undefined ? {} : { usage: plan.usage }
   if (plan.verdict === 'refused') return refusal(action, plan, plan.complaints ?? [])
   if (steps.some(({ state }) => state === 'conflict')) throw new Error('a plan with a conflict must be a refusal')
   if (!dryRun && expected !== '' && expected !== hash) return refusal(action, plan, [unexpected(order)])
   if (plan.verdict === 'nothing-to-do') return { ...told, outcome: 'nothing-to-do', reason, steps: [] }
   if (steps.length === 0) return { ...told, outcome: 'done', reason, steps: [] }
-  if (steps.every(({ state }) => state === 'satisfied')) {
-    return { ...told, outcome: 'already-done', reason, steps: marked(steps, () => 'satisfied') }
-  }
-  return { ...told, ...(dryRun ? rehearse(plan, log) : await execute(plan, order)) }
+  const isAlreadyDone = steps.every(({ state, aside }) => aside || state === 'satisfied')
+  const came = dryRun ? rehearse(plan, log) : await execute(plan, order)
+  const held = came.outcome === 'done' || came.outcome === 'planned'
+  const outcome = isAlreadyDone && held ? 'already-done' : came.outcome
+  return { ...told, ...came, outcome, ...(outcome === 'done' || outcome === 'already-done' ? used : {}) }
 }

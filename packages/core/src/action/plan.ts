@@ -22,6 +22,8 @@ export interface Step<Operation> {
   readonly reason?: string
   /** What it changes, as a unified diff. */
   readonly diff?: string
+  /** A by-product for later steps of the job, made in every run: whether something was left to do is not decided by it. */
+  readonly aside?: true
 }
 
 /** A value of an output; booleans become `true` and `false`. */
@@ -38,6 +40,8 @@ export interface Plan<Operation = never, Output extends string = string> {
   readonly steps: readonly Step<Operation>[]
   readonly outputs: Partial<Record<Output, Value>>
   readonly warnings?: readonly string[]
+  /** Commands that people can use once the outcome holds, one a line. */
+  readonly usage?: readonly string[]
 }
 
 type Outputs<Output extends string> = Partial<Record<Output, Value>>

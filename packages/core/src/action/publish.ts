@@ -65,13 +65,23 @@ function redacted(report: Report, { redact }: Redactor): Report {
     problem: redact(problem),
     remedy: redact(remedy)
   }))
-  return { ...report, reason: bounded(redact(report.reason)), complaints, steps, warnings: report.warnings.map(redact) }
+  const { usage, warnings } = report
+  const reason = bounded(redact(report.reason))
+  return {
+    ...report,
+    reason,
+    complaints,
+    steps,
+    warnings: warnings.map(redact),
+    ...(usage && { usage: usage.map(redact) })
+  }
 }
 
 function writeLog(report: Report, log: Log): void {
   for (const warning of report.warnings) log.annotate('warning', warning)
   if (failed(report.outcome)) log.annotate('error', `${report.action} ${report.outcome}:\n${report.reason}`)
   else log.line(`${report.action}: ${report.outcome}${report.reason === '' ? '' : `: ${report.reason}`}`)
+  for (const command of report.usage ?? []) log.line(command)
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Report {
   readonly steps: readonly { readonly step: Step<unknown>; readonly progress: Progress }[]
   readonly outputs: Readonly<Record<string, Value | undefined>>
   readonly warnings: readonly string[]
+  /** Commands that people can use now. */
+  readonly usage?: readonly string[]
 }
 
 /** Whether the step of the workflow must fail. */

@@ -38,13 +38,16 @@ function decisions({ outputs }: Report): Part {
   return { open, lines: rows, close: ['', '</details>'] }
 }
 
+/** A line of plain text between `<pre>` and `</pre>`. */
+function escaped(line: string): string {
+  return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
 function changes({ steps }: Report): Part {
   const diffs = steps.flatMap(({ step }) => (step.diff === undefined ? [] : [step.diff]))
-  const escaped = inertLines(diffs.join('\n')).map((line) =>
-    line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  )
+  const lines = diffs.length === 0 ? [] : inertLines(diffs.join('\n')).map(escaped)
   const open = ['', '<details><summary>changes</summary>', '', '<pre>']
-  return { open, lines: diffs.length === 0 ? [] : escaped, close: ['</pre>', '', '</details>'] }
+  return { open, lines, close: ['</pre>', '', '</details>'] }
 }
 
 function heading({ action, outcome, reason, complaints, warnings }: Report): Part {
@@ -59,11 +62,22 @@ function heading({ action, outcome, reason, complaints, warnings }: Report): Par
   return { open: [`### ${action}: ${outcome}`], lines, close: [] }
 }
 
+function commands({ usage = [] }: Report): Part {
+  const lines = inertLines(usage.join('\n')).map(escaped)
+  return { open: ['', '<pre>'], lines: usage.length === 0 ? [] : lines, close: ['</pre>'] }
+}
+
 /** Renders the summary of a run, cut below GitHub's limit with a note of what was left out. */
 export function renderSummary(report: Report): string {
   let written: string[] = []
   let room = LIMIT
-  for (const { open, lines, close } of [heading(report), operations(report), decisions(report), changes(report)]) {
+  for (const { open, lines, close } of [
+    heading(report),
+    commands(report),
+    operations(report),
+    decisions(report),
+    changes(report)
+  ]) {
     if (lines.length === 0 && written.length > 0) continue
     const kept = fitting(lines, room)
     const part = [...open, ...kept, ...close]
