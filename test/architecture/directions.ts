@@ -111,6 +111,9 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   history: ['git', 'github', 'action'],
   oci: ['action', 'network'],
   chart: ['manifest', 'version', 'action'],
+  program: ['git', 'action'],
+  helm: ['program', 'git', 'oci', 'network', 'action'],
+  signing: ['program', 'git', 'oci', 'network', 'action'],
   tree: ['manifest', 'git', 'network', 'action'],
   placeholders: ['version', 'release', 'manifest', 'git', 'action'],
   delivery: ['tree', 'manifest', 'git', 'github', 'history', 'network', 'version', 'action']
