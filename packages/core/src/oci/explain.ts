@@ -13,10 +13,16 @@ export function explainRefusal(reference: Reference, { status, as }: Refused, { 
   if (as === undefined) {
     const problem = `the registry ${registry} does not show ${image} to who is not logged in (status ${status}): it is private, or not there`
     const because = note === undefined ? '' : `; ${note}`
-    return { found: false, problem: `${problem}${because}`, remedy: `${login(registry)}, or push the image first` }
+    return {
+      found: false,
+      refused: true,
+      problem: `${problem}${because}`,
+      remedy: `${login(registry)}, or push the image first`
+    }
   }
   return {
     found: false,
+    refused: true,
     problem: `the registry ${registry} does not show ${image} to ${as.from} (status ${status}): these credentials may not read it, or have expired, or there is no such image`,
     remedy: `${permission(registry)}, or push the image first`
   }

@@ -17,6 +17,8 @@ export interface Manifest {
 /** Why there is none to be had, for a complaint. */
 export interface NoManifest {
   readonly found: false
+  /** Nobody was let in: whether it is there, the registry does not say. */
+  readonly refused?: true
   readonly problem: string
   readonly remedy: string
 }
