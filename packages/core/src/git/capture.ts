@@ -17,6 +17,8 @@ export interface Start {
   readonly cwd: string
   /** What it reads from its standard input; nothing when absent. */
   readonly input?: Iterable<Uint8Array | string> | undefined
+  /** After so long it is killed; it has all the time when absent. */
+  readonly limitMs?: number
 }
 
 /** 256 MiB: far more than the refs and the commits of any repository. */
@@ -41,10 +43,16 @@ function captured(exitCode: number, out: readonly Buffer[], err: readonly Buffer
   }
 }
 
-async function start(program: string, args: readonly string[], { env, cwd, input }: Start): Promise<ChildProcess> {
+async function start(
+  program: string,
+  args: readonly string[],
+  { env, cwd, input, limitMs }: Start
+): Promise<ChildProcess> {
   const { spawn } = await import('node:child_process')
   const stdin = input === undefined ? 'ignore' : 'pipe'
-  const child = spawn(program, args, { env, cwd, shell: false, stdio: [stdin, 'pipe', 'pipe'], windowsHide: true })
+  const limit = limitMs === undefined ? {} : ({ timeout: limitMs, killSignal: 'SIGKILL' } as const)
+  const options = { env, cwd, shell: false, windowsHide: true, ...limit }
+  const child = spawn(program, args, { ...options, stdio: [stdin, 'pipe', 'pipe'] })
   if (input !== undefined && child.stdin !== null) {
     // The names of this module are lost in a bundle, since it is a function: they are those of its default.
     const { Readable } = (await import('node:stream')).default

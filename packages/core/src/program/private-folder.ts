@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Runner } from '../action/runner.ts'
+
+/** A folder that only this user can open (mode 0700), for what one program needs and leaves; it goes when the work is done. */
+export interface PrivateFolder {
+  readonly path: string
+  /** Writes a new file that only this user can read (mode 0600), with the folders above it, and gives its full path. */
+  readonly write: (name: string, content: string | Uint8Array) => string
+  /** Makes a folder that only this user can open, and gives its full path. */
+  readonly folder: (name: string) => string
+  /** The full path for a file that a program is going to write there. */
+  readonly reserve: (name: string) => string
+  readonly remove: () => void
+}
+
+/** Opens a private folder inside of another one. It is gone after `remove`, or at the latest when the process ends. */
+export function openPrivateFolder(parent: string): PrivateFolder {
+  const path = mkdtempSync(join(parent, 'slipway-'))
+  const take = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+  process.once('exit', take)
+  const folder = (name: string) => {
+    mkdirSync(join(path, name), { recursive: true, mode: 0o700 })
+    return join(path, name)
+  }
+  return {
+    path,
+    folder,
+    reserve: (name) => join(path, name),
+    write(name, content) {
+      folder(dirname(name))
+      writeFileSync(join(path, name), content, { mode: 0o600, flag: 'wx' })
+      return join(path, name)
+    },
+    remove() {
+      process.off('exit', take)
+      take()
+    }
+  }
+}
+
+/** Where temporary files of the run belong: the runner empties it after each job. */
+export function temporaryFolder(runner: Runner): string {
+  return runner.env.RUNNER_TEMP || tmpdir()
+}
+
+/** Does some work with a private folder, which is removed whatever comes of it. */
+export async function withPrivateFolder<T>(
+  runner: Runner,
+  work: (folder: PrivateFolder) => Promise<T>,
+  parent: string = temporaryFolder(runner)
+): Promise<T> {
+  const folder = openPrivateFolder(parent)
+  try {
+    return await work(folder)
+  } finally {
+    folder.remove()
+  }
+}
