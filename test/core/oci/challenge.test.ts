@@ -56,6 +56,6 @@ describe('what may be sent to where tokens are given out', () => {
     ['ghcr.io', '/token', undefined],
     ['localhost:5000', 'https://evil.example/token', undefined]
   ])('%s with %s: %s', (host, realm, verdict) => {
-    expect(judgeRealm(host, realm)).toBe(verdict)
+    expect(judgeRealm(new URL(`https://${host}/v2/`), realm)).toBe(verdict)
   })
 })

@@ -1,11 +1,12 @@
 import { Failure } from '../action/errors.ts'
 import { quote } from '../action/untrusted.ts'
-import { destination, type Routes } from '../network/routes.ts'
+import type { Routes } from '../network/routes.ts'
 import { type Challenge, judgeRealm, parseChallenges } from './challenge.ts'
 import type { Credentials, Known } from './credentials.ts'
-import { discard, readBody } from './exchange.ts'
 import { type Followed, isClosed } from './follow.ts'
-import { type Asking, persist } from './persist.ts'
+import type { Asking } from './persist.ts'
+import { readSaid, type Said } from './said.ts'
+import { basic, fetchToken, type NoToken } from './token.ts'
 
 /** That nobody was let in: as whom the registry was asked last, and what it or its token server answered. */
 export interface Refused {
@@ -13,116 +14,86 @@ export interface Refused {
   readonly status: number
   /** The credentials that were not enough; undefined when there were none to try. */
   readonly as: Credentials | undefined
+  readonly said: readonly Said[]
+}
+
+/** What lets in, and as whom; as nobody in particular where that is undefined. */
+export interface Pass {
+  readonly authorization: string | undefined
+  readonly as: Credentials | undefined
+}
+
+/** A registry that lets in, and who wants to be. */
+export interface Door {
+  readonly base: URL
+  readonly known: Known
+  /** As whom to ask, one after the other. */
+  readonly identities: readonly (Credentials | undefined)[]
+  readonly routes: Routes
+  readonly asking: Asking
 }
 
 /** What is needed to be let in. */
 export interface Entry {
-  /** The answer that asks for more. */
+  readonly door: Door
+  readonly challenge: Challenge | undefined
+  /** The answer that asks for more, and with what it was asked. */
   readonly answer: Followed
-  /** The host of the registry, with its port. */
-  readonly host: string
-  /** `repository:org/app:pull`. */
-  readonly scope: string
-  readonly known: Known
-  /** By scope, what was let in before. */
-  readonly authorizations: Map<string, string>
-  readonly routes: Routes
-  readonly asking: Asking
-  readonly send: (authorization: string | undefined) => Promise<Followed>
+  readonly pass: Pass
+  readonly scopes: readonly string[]
+  readonly send: (pass: Pass) => Promise<Followed>
 }
 
-const BODY = 1_048_576
-
 /**
- * Is let into a registry as it demands: with a token that anybody gets, else with the credentials
+ * Is let into a registry as it demands, by one identity after the other
  * (https://distribution.github.io/distribution/spec/auth/token/).
  * @throws Failure when the registry would have credentials sent where they do not belong
  */
-export async function authorize(entry: Entry): Promise<Followed | Refused> {
-  const challenge = preferred(entry.answer.header('www-authenticate') ?? '')
-  await discard(entry.answer)
-  let status = entry.answer.status
-  if (challenge === undefined) return { refused: true, status, as: undefined }
-  const { credentials } = entry.known
-  for (const as of credentials === undefined ? [undefined] : [undefined, credentials]) {
-    const authorization = await authorizationFor(entry, challenge, as)
-    if (typeof authorization === 'number') {
-      status = authorization
+export async function authorize(entry: Entry): Promise<{ readonly answer: Followed; readonly pass: Pass } | Refused> {
+  const { door, challenge, scopes, answer: first, pass: before } = entry
+  let refused: Refused = { refused: true, status: first.status, as: before.as, said: await readSaid(first) }
+  if (challenge === undefined) return refused
+  for (const as of door.identities) {
+    const authorization = await authorizationFor(door, challenge, scopes, as)
+    if (authorization === undefined) continue
+    if (typeof authorization !== 'string') {
+      refused = { refused: true, as, ...authorization }
       continue
     }
-    if (authorization === undefined) continue
-    const answer = await entry.send(authorization)
-    if (!isClosed(answer)) {
-      entry.authorizations.set(entry.scope, authorization)
-      return answer
-    }
-    await discard(answer)
-    status = answer.status
+    const pass = { authorization, as }
+    const answer = await entry.send(pass)
+    if (!isClosed(answer)) return { answer, pass }
+    refused = { refused: true, status: answer.status, as, said: await readSaid(answer) }
   }
-  return { refused: true, status, as: credentials }
+  return refused
 }
 
-/** A token is preferred to a password. */
-function preferred(header: string): Challenge | undefined {
-  const challenges = parseChallenges(header)
+/** What a registry demands; a token is preferred to a password. */
+export function challengeIn(answer: Followed): Challenge | undefined {
+  const challenges = parseChallenges(answer.header('www-authenticate') ?? '')
   const bearer = challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'))
   return bearer ?? challenges.find(({ scheme }) => scheme === 'basic')
 }
 
-function basic({ username, password }: Credentials): string {
-  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
-}
-
-/** What lets in; undefined where there is nothing to try, a status where the token server refused. */
-async function authorizationFor(
-  entry: Entry,
+/** What lets in; undefined where there is nothing to try, else why no token is given out. */
+export async function authorizationFor(
+  { base, known, routes, asking }: Door,
   { scheme, parameters }: Challenge,
+  scopes: readonly string[],
   as: Credentials | undefined
-): Promise<string | number | undefined> {
-  if (scheme === 'basic') return as === undefined ? undefined : basic(as)
+): Promise<string | NoToken | undefined> {
+  if (scheme === 'basic') return as === undefined || as.isIdentityToken ? undefined : basic(as)
   const realm = parameters.get('realm') ?? ''
-  const verdict = judgeRealm(entry.host, realm)
+  const verdict = judgeRealm(base, realm)
   if (verdict === undefined || (verdict === 'nothing secret' && as !== undefined)) {
     throw new Failure(
-      `the registry ${entry.host} has its tokens given out at ${quote(realm)}, which is not its own host: nothing secret is sent ` +
+      `the registry ${base.host} has its tokens given out at ${quote(realm)}, which is not its own host: nothing secret is sent ` +
         'there; check the name of the registry, or use one that gives out its tokens itself'
     )
   }
-  return fetchToken(entry, { realm, service: parameters.get('service') }, as)
-}
-
-async function fetchToken(
-  { host, scope, routes, asking }: Entry,
-  { realm, service }: { readonly realm: string; readonly service: string | undefined },
-  as: Credentials | undefined
-): Promise<string | number> {
-  const url = new URL(realm)
-  if (service !== undefined) url.searchParams.set('service', service)
-  url.searchParams.set('scope', scope)
-  const what = `the token server of the registry ${host}`
-  const to = destination(what, url.href, routes)
-  const login = as === undefined ? {} : { authorization: basic(as) }
-  const headers = { 'user-agent': 'slipway', accept: 'application/json', ...login }
-  const answer = await persist(what, { method: 'GET', url: to.url, headers }, asking)
-  if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
-    await discard(answer)
-    return answer.status
-  }
-  const token = answer.status === 200 ? tokenIn(await readBody(answer, BODY)) : undefined
-  if (answer.status !== 200) await discard(answer)
-  if (token !== undefined) return `Bearer ${token}`
-  throw new Failure(
-    `${what}: expected a token, got status ${answer.status}; run it again, and tell who runs the registry`
-  )
-}
-
-/** Servers call it `token`, `access_token` or both. It becomes a header, so it must be printable. */
-function tokenIn(body: Buffer): string | undefined {
-  try {
-    const { token, access_token: other } = JSON.parse(body.toString('utf8')) as Record<string, unknown>
-    const found = token ?? other
-    return typeof found === 'string' && /^[\x21-\x7e]+$/.test(found) ? found : undefined
-  } catch {
-    return undefined
-  }
+  const server = { host: base.host, realm: new URL(realm), service: parameters.get('service') }
+  const token = await fetchToken({ ...server, scopes, routes, asking }, as)
+  if (typeof token !== 'string') return token
+  known.protect?.(token)
+  return `Bearer ${token}`
 }

@@ -56,15 +56,16 @@ function registrable(hostname: string): string {
 /**
  * What may be sent to the place that gives out a registry's tokens. `credentials`: it is the registry's own host, one
  * known to be its, or one of the same registered name. `nothing secret`: any other place that is safe to ask. Undefined:
- * it must not be asked at all: no https, and not this machine for a registry on this machine.
- * @param host of the registry, with its port
+ * it must not be asked at all: no https, and not this machine for a registry on this machine. A registry that is spoken
+ * to by plain http may give out its tokens itself in the same way.
+ * @param registry its address
  */
-export function judgeRealm(host: string, realm: string): 'credentials' | 'nothing secret' | undefined {
+export function judgeRealm(registry: URL, realm: string): 'credentials' | 'nothing secret' | undefined {
   const url = parseAddress(realm)
-  const registry = parseAddress(`https://${host}`)
-  if (url === undefined || registry === undefined || url.username + url.password !== '') return undefined
+  if (url === undefined || url.username + url.password !== '') return undefined
   const isHere = isLoopback(registry.hostname)
   if (isLoopback(url.hostname) !== isHere) return undefined
+  if (url.origin === registry.origin) return 'credentials'
   if (url.protocol !== 'https:' && !(isHere && url.protocol === 'http:')) return undefined
   if (isHere || url.host === registry.host || realmsOf[registry.host]?.includes(url.host)) return 'credentials'
   return registrable(url.hostname) === registrable(registry.hostname) ? 'credentials' : 'nothing secret'

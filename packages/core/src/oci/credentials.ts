@@ -9,6 +9,8 @@ export interface Credentials {
   readonly password: string
   /** Where they are from, for messages: `registry-username`, `the token`. */
   readonly from: string
+  /** The password is a token that stands for the user, and that the registry's token server exchanges for one of its own. */
+  readonly isIdentityToken?: boolean
 }
 
 /** A user and password for one registry alone. */
@@ -37,6 +39,8 @@ export interface Keyring {
 export interface Known {
   readonly credentials: Credentials | undefined
   readonly note: string | undefined
+  /** Keeps a secret out of everything that leaves the process: a token that was given out, say. */
+  readonly protect?: (secret: string) => void
 }
 
 /**

@@ -2,13 +2,20 @@ import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Environment } from '../action/runner.ts'
 import { proxyFor } from './proxy.ts'
+import { type Body, sendBody } from './send-body.ts'
 
-/** One request that changes nothing. */
+/** What a request asks for: reads, and the writes of an upload. */
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH'
+
+/** One request. */
 export interface Question {
-  readonly method: 'GET' | 'HEAD'
+  readonly method: Method
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly signal: AbortSignal
+  readonly body?: Body
+  /** The request is given up when nothing moves for so long, either way. */
+  readonly idleMs?: number
 }
 
 /** What came back: whoever gets it reads the body, or destroys it. */
@@ -24,12 +31,13 @@ export interface Answer {
  * connection. Follows no redirect and repeats nothing. Rejects when no answer comes.
  */
 export async function exchange(question: Question, env: Environment): Promise<Answer> {
-  const { url, method, headers, signal } = question
+  const { url, method, headers, signal, body: content, idleMs } = question
   const request = await clientFor(url)
   const proxy = url.protocol === 'https:' ? proxyFor(url, env) : undefined
   const way = proxy === undefined ? {} : { createConnection: await tunnel(proxy, url, signal) }
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, signal, ...way }, (body: IncomingMessage) => {
+    const timeout = idleMs === undefined ? {} : { timeout: idleMs }
+    const sent = request(url, { method, headers, signal, ...timeout, ...way }, (body: IncomingMessage) => {
       const header = (name: string) => {
         const value = body.headers[name]
         return Array.isArray(value) ? value.join(', ') : value
@@ -37,7 +45,8 @@ export async function exchange(question: Question, env: Environment): Promise<An
       resolve({ status: body.statusCode ?? 0, header, body })
     })
     sent.on('error', reject)
-    sent.end()
+    sent.on('timeout', () => sent.destroy(new Error(`nothing came or went for ${Number(idleMs) / 1000} seconds`)))
+    sendBody(sent, content).catch((error: Error) => sent.destroy(error))
   })
 }
 

@@ -5,11 +5,11 @@ import { type Answer, discard, exchange, type Question } from './exchange.ts'
 
 /** How patient a session is. */
 export interface Patience {
-  /** One request with its answer's head. */
+  /** One request with its answer's head; where a blob moves, the time in which nothing does. */
   readonly requestMs: number
   /** Everything that a session does, waits included. */
   readonly sessionMs: number
-  /** How often a read is asked once more. */
+  /** How often a request is made once more. */
   readonly retries: number
   /** The first wait; each next one is twice as long. */
   readonly firstWaitMs: number
@@ -26,6 +26,9 @@ export const patience: Patience = {
   longestWaitMs: 60_000
 }
 
+/** The same where blobs are pushed: a registry may need its time to store what it got, and there may be much to send. */
+export const patienceToPush: Patience = { ...patience, requestMs: 90_000, sessionMs: 3_600_000 }
+
 /** What all questions of a session share. */
 export interface Asking {
   readonly env: Environment
@@ -34,35 +37,56 @@ export interface Asking {
   readonly signal: AbortSignal
 }
 
+/** A request, and whether a blob moves with it: then its time counts only where nothing moves. */
+export type Asked = Omit<Question, 'signal' | 'idleMs'> & { readonly isLong?: boolean }
+
+/** No answer came: a write may have been done all the same. */
+export class NoAnswer extends Failure {}
+
 /**
  * Asks, and asks again where the server or the network stumbled: 429, 5xx but 501, no answer. `Retry-After` is kept to.
  * @param what who is asked, for messages: `the registry ghcr.io`
  * @throws Failure when no answer comes, or the server asks for more patience than there is
  */
-export async function persist(what: string, question: Omit<Question, 'signal'>, asking: Asking): Promise<Answer> {
-  const { retries, firstWaitMs, longestWaitMs } = asking.patience
+export async function persist(what: string, asked: Asked, asking: Asking): Promise<Answer> {
   for (let attempt = 0; ; attempt += 1) {
-    const answer = await ask(question, asking)
-    const isLast = attempt >= retries || asking.signal.aborted
-    if (answer instanceof Error) {
-      if (isLast) throw unanswered(what, answer, asking)
+    const answer = await ask(what, asked, asking)
+    const isLast = attempt >= asking.patience.retries || asking.signal.aborted
+    if (answer instanceof NoAnswer) {
+      if (isLast) throw answer
     } else {
       if (!isStumble(answer.status) || isLast) return answer
       await discard(answer)
     }
-    const asked = answer instanceof Error ? undefined : secondsAsked(answer.header('retry-after'))
-    const wait = Math.max(firstWaitMs * 2 ** attempt, (asked ?? 0) * 1000)
-    if (wait > longestWaitMs) {
-      throw new Failure(
-        `${what} asks to wait ${asked} seconds before the next request; run it again then, or log in where only anonymous requests are limited`
-      )
-    }
-    await pause(wait, asking.signal)
+    await waitAfter(what, attempt, answer instanceof NoAnswer ? undefined : answer.header('retry-after'), asking)
   }
 }
 
-function isStumble(status: number): boolean {
+/** Whether an answer may be another one in a moment. */
+export function isStumble(status: number): boolean {
   return status === 429 || (status >= 500 && status !== 501)
+}
+
+/**
+ * Waits before a request is made once more.
+ * @param attempt how often it was made before, from 0
+ * @throws Failure when the server asks for more patience than there is
+ */
+export async function waitAfter(
+  what: string,
+  attempt: number,
+  retryAfter: string | undefined,
+  { patience: { firstWaitMs, longestWaitMs }, signal }: Asking
+): Promise<void> {
+  const asked = secondsAsked(retryAfter)
+  const wait = Math.max(firstWaitMs * 2 ** attempt, (asked ?? 0) * 1000)
+  if (wait > longestWaitMs) {
+    throw new Failure(
+      `${what} asks to wait ${asked} seconds before the next request; run it again then, or log in where only anonymous requests are limited`
+    )
+  }
+  const { setTimeout: pause } = await import('node:timers/promises')
+  await pause(wait, undefined, { signal }).catch(() => {})
 }
 
 function secondsAsked(header: string | undefined): number | undefined {
@@ -72,23 +96,21 @@ function secondsAsked(header: string | undefined): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000))
 }
 
-async function ask(question: Omit<Question, 'signal'>, { env, patience, signal }: Asking): Promise<Answer | Error> {
+/** Asks once; what goes wrong on the way is given back. */
+export async function ask(what: string, asked: Asked, asking: Asking): Promise<Answer | NoAnswer> {
+  const { env, patience, signal } = asking
+  const { isLong = false, ...question } = asked
+  const time = isLong
+    ? { signal, idleMs: patience.requestMs }
+    : { signal: AbortSignal.any([signal, AbortSignal.timeout(patience.requestMs)]) }
   try {
-    return await exchange(
-      { ...question, signal: AbortSignal.any([signal, AbortSignal.timeout(patience.requestMs)]) },
-      env
-    )
+    return await exchange({ ...question, ...time }, env)
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
+    // What the sender itself has to say, such as that a file has changed, is the reason.
+    if (error instanceof Failure) throw error
+    const why = signal.aborted ? `after ${patience.sessionMs / 1000} seconds` : inert(messageOf(error))
+    return new NoAnswer(
+      `${what}: no answer (${why}); check that the host is right and can be reached, and run it again`
+    )
   }
-}
-
-function unanswered(what: string, error: Error, { signal, patience }: Asking): Failure {
-  const why = signal.aborted ? `after ${patience.sessionMs / 1000} seconds` : inert(messageOf(error))
-  return new Failure(`${what}: no answer (${why}); check that the host is right and can be reached, and run it again`)
-}
-
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  const { setTimeout: wait } = await import('node:timers/promises')
-  await wait(milliseconds, undefined, { signal }).catch(() => {})
 }
