@@ -28,6 +28,7 @@ export const effectNames = [
   'add assignees',
   'request reviewers',
   'set milestone',
+  'write archive',
   'upload blob',
   'mount blob',
   'push manifest'

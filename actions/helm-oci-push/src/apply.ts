@@ -1,0 +1,77 @@
+import { Failure } from '#core/action/errors'
+import type { Came, Occasion } from '#core/action/run-action'
+import { pullManifest } from '#core/oci/pull-manifest'
+import { cameOf, digestNow } from './came.ts'
+import { findPlace } from './found.ts'
+import type { inputs as spec } from './inputs.ts'
+import { chartManifests } from './layers.ts'
+import type { Facts } from './observe.ts'
+import type { Operation } from './operation.ts'
+import { type Output, outputsOf } from './outputs.ts'
+import { publish, pushChart } from './push.ts'
+import { sessionsOf } from './sessions.ts'
+
+type Now = Occasion<typeof spec, Facts>
+
+type Of<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>
+
+/** What is needed to publish under a reference. */
+async function pushFor(reference: string, { inputs, facts, runner }: Now) {
+  const found = findPlace(facts, reference)
+  const session = await sessionsOf(inputs, runner).own(found.tagged.reference.registry)
+  return { ...found, session, inputs, runner, reference: found.tagged.reference }
+}
+
+function tell(now: Now, reference: string, digest: string): Came<Output> {
+  const came = cameOf(now.facts)
+  came.set(reference, digest)
+  now.runner.log(`${reference} is ${digest}`)
+  return outputsOf(now.facts, came, now.inputs.provenance)
+}
+
+async function alias({ reference }: Of<'alias'>, now: Now): Promise<Came<Output>> {
+  const push = await pushFor(reference, now)
+  const digest = digestNow(now.facts, push.place)
+  const pinned = { ...push.place.main.reference, tag: undefined, digest }
+  const pulled = await pullManifest(push.session, pinned, chartManifests)
+  if (!pulled.found) throw new Failure(`${pulled.problem}; ${pulled.remedy}`)
+  return tell(now, reference, await publish(push, digest, { mediaType: pulled.mediaType, bytes: pulled.bytes }))
+}
+
+async function sign({ reference }: Of<'sign'>, { inputs, facts, runner }: Now): Promise<Came<Output>> {
+  const { place } = findPlace(facts, reference)
+  const { signingOf } = await import('./signing.ts')
+  const pinned = { ...place.main.reference, tag: undefined, digest: digestNow(facts, place) }
+  const signing = signingOf(inputs, runner)
+  // A run that was killed may have signed already, and every further signature stays for ever.
+  if (!(await signing.isSigned(pinned))) await signing.sign(pinned)
+  return {}
+}
+
+async function keep({ path }: Of<'keep'>, { inputs, facts, runner }: Now): Promise<Came<Output>> {
+  const { keepArchive } = await import('./keep.ts')
+  const found = facts.charts.find(({ chart }) => path.endsWith(`/${chart.file}`))
+  const place = found?.places[0]
+  if (found === undefined || place === undefined)
+    throw new Error(`${path}: no such chart; this is a mistake in the action`)
+  const published = { ...place.main.reference, tag: undefined, digest: digestNow(facts, place) }
+  const session = await sessionsOf(inputs, runner).own(published.registry)
+  await keepArchive({ workspace: runner.workspace, path, chart: found.chart, published, session })
+  return {}
+}
+
+/** Carries one operation out. */
+export async function apply(operation: Operation, now: Now): Promise<Came<Output>> {
+  switch (operation.kind) {
+    case 'push': {
+      const { reference } = operation
+      return tell(now, reference, await pushChart(await pushFor(reference, now)))
+    }
+    case 'alias':
+      return alias(operation, now)
+    case 'sign':
+      return sign(operation, now)
+    case 'keep':
+      return keep(operation, now)
+  }
+}

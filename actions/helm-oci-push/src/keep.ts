@@ -1,0 +1,70 @@
+import { createReadStream, createWriteStream, lstatSync, mkdirSync, realpathSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { effect } from '#core/action/effect'
+import { Failure } from '#core/action/errors'
+import { quote } from '#core/action/untrusted'
+import { chartMediaType, provenanceMediaType } from '#core/chart/artifact'
+import { pullBlob } from '#core/oci/pull-blob'
+import { pullManifest } from '#core/oci/pull-manifest'
+import type { Reference } from '#core/oci/reference'
+import type { Session } from '#core/oci/session'
+import { chartManifests, shapeOf } from './layers.ts'
+import type { ReadyChart } from './ready-chart.ts'
+
+/** A folder of the workspace; a link on the way there could lead out of it. */
+function folderOf(workspace: string, path: string): string {
+  const root = realpathSync.native(workspace)
+  const folder = join(root, dirname(path))
+  mkdirSync(folder, { recursive: true })
+  if (realpathSync.native(folder) !== folder) {
+    throw new Failure(
+      `output-dir: ${quote(dirname(path))} is reached through a symbolic link; name a folder of the workspace`
+    )
+  }
+  return folder
+}
+
+/** A file is whole or not there: it is written beside its place first. */
+async function write(folder: string, name: string, content: Readable): Promise<void> {
+  const beside = join(folder, `.${name}.slipway`)
+  await pipeline(content, createWriteStream(beside))
+  if (lstatSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Failure(`output-dir: ${quote(name)} is a folder there; remove it, or name another output-dir`)
+  }
+  renameSync(beside, join(folder, name))
+}
+
+/** What is kept of a chart, and how its name ends. */
+const kept = [
+  [chartMediaType, ''],
+  [provenanceMediaType, '.prov']
+] as const
+
+/** What is to be kept, and where it is published. */
+export interface Keeping {
+  readonly workspace: string
+  /** In the workspace, with `/`. */
+  readonly path: string
+  readonly chart: ReadyChart
+  /** By its digest. */
+  readonly published: Reference
+  readonly session: Session
+}
+
+/** Leaves the archive that is published in the workspace, and its provenance beside it where it has one. */
+export async function keepArchive({ workspace, path, chart, published, session }: Keeping): Promise<void> {
+  const pulled = await pullManifest(session, published, chartManifests)
+  if (!pulled.found) throw new Failure(`${pulled.problem}; ${pulled.remedy}`)
+  const { layer: layerOf } = shapeOf(pulled.bytes)
+  for (const [type, suffix] of kept) {
+    const layer = layerOf(type)
+    if (layer === undefined) continue
+    const content =
+      layer.digest === chart.archive.digest
+        ? createReadStream(chart.archive.path)
+        : Readable.from(pullBlob(session, published.repository, layer), { objectMode: false })
+    await effect('write archive', () => write(folderOf(workspace, path), `${chart.file}${suffix}`, content))
+  }
+}

@@ -1,0 +1,40 @@
+import type { Descriptor } from '#core/oci/descriptor'
+
+/** What a manifest is made of, as far as it says so. */
+export interface Shape {
+  /** The media type of its config. */
+  readonly type: string | undefined
+  /** The first layer of a media type. */
+  readonly layer: (mediaType: string) => Descriptor | undefined
+}
+
+interface Raw {
+  readonly config?: { readonly mediaType?: unknown }
+  readonly layers?: unknown
+}
+
+function parse(bytes: Uint8Array): Raw {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Reads a manifest that anybody may have written. */
+export function shapeOf(bytes: Uint8Array): Shape {
+  const { config, layers } = parse(bytes)
+  const all: readonly Partial<Descriptor>[] = Array.isArray(layers) ? layers : []
+  const type = typeof config?.mediaType === 'string' ? config.mediaType : undefined
+  return {
+    type,
+    layer(mediaType) {
+      const { digest, size } = all.find((one) => one?.mediaType === mediaType) ?? {}
+      return typeof digest === 'string' && typeof size === 'number' ? { mediaType, digest, size } : undefined
+    }
+  }
+}
+
+/** What charts are published as. */
+export const chartManifests = ['application/vnd.oci.image.manifest.v1+json']

@@ -1,0 +1,74 @@
+import { Failure, Refusal } from '#core/action/errors'
+import type { Complaint } from '#core/action/plan'
+import type { Runner } from '#core/action/runner'
+import { observeRelease, openRefs } from '#core/placeholders/observe-release'
+import { contradictions } from './consistent.ts'
+import type { Inputs } from './inputs.ts'
+import type { Place } from './place.ts'
+import type { ReadyChart } from './ready-chart.ts'
+import { selectCharts } from './select-charts.ts'
+import { templatesOf, type Versions, versionsOf } from './versions.ts'
+
+/** A chart and the registries that it goes to. */
+export interface ChartFacts {
+  readonly chart: ReadyChart
+  readonly places: readonly Place[]
+}
+
+/** What the decision needs to know besides the inputs. */
+export interface Facts {
+  readonly charts: readonly ChartFacts[]
+  readonly warnings: readonly string[]
+}
+
+/** The time of everything in an archive: what reproducible builds agree on, or the commit's. */
+async function modifiedAt(inputs: Inputs, runner: Runner, sha: string): Promise<number> {
+  const epoch = runner.env.SOURCE_DATE_EPOCH ?? ''
+  // https://reproducible-builds.org/specs/source-date-epoch/
+  if (/^\d{1,11}$/.test(epoch)) return Number(epoch)
+  if (epoch !== '') throw new Failure('SOURCE_DATE_EPOCH: expected seconds since 1970; set it to a number, or unset it')
+  const { commitTime } = await import('#core/history/commit-time')
+  return commitTime(runner, inputs.token, sha)
+}
+
+async function versionsOfRun(inputs: Inputs, runner: Runner): Promise<{ versions: Versions; sha: string }> {
+  const complaints: Complaint[] = []
+  const release = await observeRelease(inputs, runner, openRefs(runner, inputs.token), templatesOf(inputs))
+  const versions = versionsOf(inputs, release, complaints)
+  if (complaints.length > 0) throw new Refusal(complaints)
+  return { versions, sha: inputs.sha || release.sha || runner.sha }
+}
+
+async function surveyAll(inputs: Inputs, runner: Runner, charts: readonly ReadyChart[], aliases: readonly string[]) {
+  const { sessionsOf } = await import('./sessions.ts')
+  const { surveyPlace } = await import('./survey.ts')
+  const { signingOf } = await import('./signing.ts')
+  const complaints: Complaint[] = []
+  const sessions = sessionsOf(inputs, runner)
+  const survey = { inputs, sessions, aliases, complaints, isSigned: signingOf(inputs, runner).isSigned }
+  const found: ChartFacts[] = []
+  for (const chart of charts) {
+    const places: Place[] = []
+    for (const registry of inputs.registry) places.push(await surveyPlace(chart, registry, survey))
+    found.push({ chart, places })
+  }
+  if (complaints.length > 0) throw new Refusal(complaints)
+  return found
+}
+
+/** Packs the charts, and looks up what their registries have. Changes nothing. */
+export async function observe(inputs: Inputs, runner: Runner): Promise<Facts> {
+  const complaints = contradictions(inputs)
+  if (complaints.length > 0) throw new Refusal(complaints)
+  const selected = await selectCharts(runner.workspace, inputs.charts, complaints)
+  if (complaints.length > 0) throw new Refusal(complaints)
+  const { versions, sha } = await versionsOfRun(inputs, runner)
+  const { packAll } = await import('./pack-all.ts')
+  const { charts, warnings } = await packAll(selected, {
+    inputs,
+    runner,
+    versions,
+    modified: await modifiedAt(inputs, runner, sha)
+  })
+  return { charts: await surveyAll(inputs, runner, charts, versions.aliases), warnings }
+}

@@ -1,0 +1,66 @@
+import type { Value } from '#core/action/plan'
+import { formatReference, type Reference } from '#core/oci/reference'
+import type { ChartFacts, Facts } from './observe.ts'
+import type { Place } from './place.ts'
+
+/** Every output that the plan or an operation can set. */
+export const outputs = ['digest', 'ref', 'refs', 'chart-ref', 'charts'] as const
+
+/** The name of an output. */
+export type Output = (typeof outputs)[number]
+
+/** What this run has published so far: the digest by the reference. */
+export type Came = ReadonlyMap<string, string>
+
+/** Every reference of a chart, in the order in which they are published. */
+export function referencesOf({ places }: ChartFacts): Reference[] {
+  return places.flatMap(({ main, aliases }) => [main, ...aliases].map(({ reference }) => reference))
+}
+
+/** The digest of a chart in one registry; empty where it comes to be known only when the chart is published. */
+function digestOf({ main }: Place, chart: ChartFacts['chart'], came: Came, isSigned: boolean): string {
+  const before = came.get(formatReference(main.reference)) ?? main.published?.digest
+  return before ?? (isSigned ? '' : chart.artifact.digest)
+}
+
+/** What is known about a chart: whether it was there, is to come, or has been published by this run. */
+function statusOf(facts: ChartFacts, came: Came): 'already-published' | 'published' | 'planned' {
+  const tagged = facts.places.flatMap(({ main, aliases }) => [main, ...aliases])
+  if (tagged.every(({ published }) => published !== undefined)) return 'already-published'
+  const isThere = ({ reference, published }: (typeof tagged)[number]) =>
+    published !== undefined || came.has(formatReference(reference))
+  return tagged.every(isThere) ? 'published' : 'planned'
+}
+
+function describe(facts: ChartFacts, came: Came, hasProvenance: boolean) {
+  const { chart, places } = facts
+  const { name, version, appVersion = '' } = chart.content.metadata
+  const [first] = places
+  return {
+    name,
+    version,
+    'app-version': appVersion,
+    digest: first === undefined ? '' : digestOf(first, chart, came, hasProvenance),
+    refs: referencesOf(facts).map(formatReference),
+    file: chart.file,
+    status: statusOf(facts, came)
+  }
+}
+
+/**
+ * The outputs. `digest`, `ref` and `chart-ref` are those of the first chart in the first registry.
+ * @param came what this run has published so far
+ * @param hasProvenance whether a provenance goes with what is published, so that the digest hangs on a signature to be
+ */
+export function outputsOf({ charts }: Facts, came: Came, hasProvenance: boolean): Partial<Record<Output, Value>> {
+  const described = charts.map((facts) => describe(facts, came, hasProvenance))
+  const first = charts[0]?.places[0]?.main.reference
+  const refs = described.flatMap((chart) => chart.refs)
+  return {
+    digest: described[0]?.digest ?? '',
+    ref: refs[0] ?? '',
+    refs: refs.join('\n'),
+    'chart-ref': first === undefined ? '' : formatReference({ ...first, tag: undefined }),
+    charts: JSON.stringify(described)
+  }
+}

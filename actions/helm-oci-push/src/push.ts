@@ -1,0 +1,103 @@
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { Refusal } from '#core/action/errors'
+import type { Runner } from '#core/action/runner'
+import { type ChartArtifact, chartManifest, chartMediaType, provenanceMediaType } from '#core/chart/artifact'
+import type { Descriptor } from '#core/oci/descriptor'
+import { pushBlob } from '#core/oci/push-blob'
+import { pushManifest, TagTaken } from '#core/oci/push-manifest'
+import { formatReference, type Reference } from '#core/oci/reference'
+import type { Session } from '#core/oci/session'
+import type { Inputs } from './inputs.ts'
+import { lookUp } from './look-up.ts'
+import type { ReadyChart } from './ready-chart.ts'
+
+/** What is published, and how. */
+export interface Push {
+  readonly chart: ReadyChart
+  readonly reference: Reference
+  readonly session: Session
+  readonly inputs: Inputs
+  readonly runner: Runner
+}
+
+/**
+ * The digest of what has come to stand under the tag since it was looked up; undefined while nothing does.
+ * @throws Refusal when it is something else than ours
+ */
+export async function standingNow({
+  session,
+  reference,
+  chart
+}: Pick<Push, 'session' | 'reference' | 'chart'>): Promise<string | undefined> {
+  const found = await lookUp(session, reference, chart)
+  if (!('differences' in found)) return undefined
+  if (found.differences.length === 0) return found.digest
+  const problem = `somebody has published ${found.digest} there in the meantime: ${found.differences.slice(0, 3).join(', ')}`
+  const remedy = 'what is published is never overwritten: release the next version'
+  throw new Refusal([{ place: formatReference(reference), problem, remedy }])
+}
+
+/** Publishes a manifest under a tag that is free, or finds that the same content stands there by now. Gives its digest. */
+export async function publish(
+  push: Push,
+  digest: string,
+  manifest: { mediaType: string; bytes: Uint8Array }
+): Promise<string> {
+  // A registry overwrites a tag without a word, so the last look is right before the write.
+  const before = await standingNow(push)
+  if (before !== undefined) return before
+  const { session, reference } = push
+  try {
+    await pushManifest(session, reference.repository, reference.tag, manifest)
+    return digest
+  } catch (thrown) {
+    const there = thrown instanceof TagTaken ? await standingNow(push) : undefined
+    if (there === undefined) throw thrown
+    return there
+  }
+}
+
+async function provenance({ chart, inputs, runner }: Push): Promise<Uint8Array> {
+  const { makeProvenance } = await import('#core/signing/provenance')
+  const { path, digest } = chart.archive
+  const archive = { path, name: chart.file, sha256: digest.replace(/^sha256:/, '') }
+  const key = { key: inputs['gpg-private-key'], passphrase: inputs['gpg-passphrase'] }
+  return makeProvenance(archive, chart.content.texts.get('Chart.yaml') ?? '', key, runner)
+}
+
+/** The manifest and its small layers; a signature makes a manifest of its own. */
+async function artifactOf(
+  push: Push
+): Promise<{ artifact: ChartArtifact; prov: Uint8Array | undefined; layer: Descriptor | undefined }> {
+  const { chart, inputs } = push
+  if (!inputs.provenance) return { artifact: chart.artifact, prov: undefined, layer: undefined }
+  const prov = await provenance(push)
+  const { createHash } = await import('node:crypto')
+  const digest = `sha256:${createHash('sha256').update(prov).digest('hex')}`
+  const layer = { mediaType: provenanceMediaType, digest, size: prov.length }
+  const { digest: archived, size } = chart.archive
+  const layers = [{ mediaType: chartMediaType, digest: archived, size }, layer]
+  return { artifact: await chartManifest(chart.content.metadata, layers, chart.modified), prov, layer }
+}
+
+const opening = (bytes: Uint8Array) => (from: number) => Readable.from([bytes.subarray(from)], { objectMode: false })
+
+/** Pushes a chart: its content first, and what makes it seen last. Gives the digest that stands under the tag. */
+export async function pushChart(push: Push): Promise<string> {
+  const { chart, session, reference } = push
+  const { path, digest, size } = chart.archive
+  const { artifact, prov, layer } = await artifactOf(push)
+  const archive = {
+    mediaType: chartMediaType,
+    digest,
+    size,
+    open: (from: number) => createReadStream(path, { start: from })
+  }
+  await pushBlob(session, reference.repository, archive)
+  await pushBlob(session, reference.repository, { ...artifact.configDescriptor, open: opening(artifact.config) })
+  if (prov !== undefined && layer !== undefined) {
+    await pushBlob(session, reference.repository, { ...layer, open: opening(prov) })
+  }
+  return publish(push, artifact.digest, { mediaType: artifact.mediaType, bytes: artifact.manifest })
+}
