@@ -53,11 +53,15 @@ test('a tag that is overwritten is seen in the journal, with what it was', async
   expect((await fixture.call('HEAD', `/v2/acme/app/manifests/${old}`)).status).toBe(200)
 })
 
-test('a registry may keep tags as they are', async () => {
-  fixture.registry.settings = { ...fixture.registry.settings, immutableTags: true }
+test.each([
+  ['amazon', '400', 'TAG_INVALID', false],
+  ['harbor', '412', 'PRECONDITION', false],
+  ['conflict', '409', 'DENIED', true]
+] as const)('a registry may keep tags as they are: %s', async (immutableTags, status, code, isSameGood) => {
+  fixture.registry.settings = { ...fixture.registry.settings, immutableTags }
   const digest = await fixture.push('acme/app', 'v1', 'one')
-  await expect(fixture.push('acme/app', 'v1', 'two')).rejects.toThrow('TAG_INVALID')
-  await expect(fixture.push('acme/app', 'v1', 'one')).rejects.toThrow('TAG_INVALID')
+  await expect(fixture.push('acme/app', 'v1', 'two')).rejects.toThrow(`${status} {"errors":[{"code":"${code}"`)
+  expect(await fixture.push('acme/app', 'v1', 'one').then(Boolean, () => false)).toBe(isSameGood)
   await fixture.push('acme/app', '', 'two')
   expect((await fixture.call('HEAD', '/v2/acme/app/manifests/v1')).headers.get('docker-content-digest')).toBe(digest)
 })

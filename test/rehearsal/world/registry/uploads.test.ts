@@ -111,6 +111,34 @@ test('an upload that broke off goes on where it was', async () => {
   expect(await pulled()).toBe(`200 ${text}`)
 })
 
+describe('a registry may', () => {
+  const put = async (at: string) => fixture.call('PUT', `${at}?digest=${digest}`, { body: text })
+
+  test('take nothing large at once', async () => {
+    fixture.registry.settings = { ...fixture.registry.settings, largestPiece: 10 }
+    const at = await begin()
+    expect((await put(at)).status).toBe(413)
+    expect((await patch(at, text, '0-14')).status).toBe(413)
+    await patch(at, text.slice(0, 10), '0-9')
+    await patch(at, text.slice(10), '10-14')
+    expect((await fixture.call('PUT', `${at}?digest=${digest}`)).status).toBe(201)
+  })
+
+  test('take nothing small before the end, and says so', async () => {
+    fixture.registry.settings = { ...fixture.registry.settings, smallestChunk: 5 }
+    const answer = await fixture.call('POST', '/v2/acme/app/blobs/uploads/')
+    expect(answer.headers.get('oci-chunk-min-length')).toBe('5')
+    const at = answer.headers.get('location') as string
+    await patch(at, text.slice(0, 4), '0-3')
+    expect(await codeOf(await patch(at, text.slice(4, 9), '4-8'))).toBe('400 SIZE_INVALID')
+  })
+
+  test('want its repositories to be made by hand', async () => {
+    fixture.registry.settings = { ...fixture.registry.settings, wantsRepositories: true }
+    expect(await codeOf(await fixture.call('POST', '/v2/acme/app/blobs/uploads/'))).toBe('404 NAME_UNKNOWN')
+  })
+})
+
 test('an upload is given up', async () => {
   const at = await begin()
   expect((await fixture.call('DELETE', at)).status).toBe(204)

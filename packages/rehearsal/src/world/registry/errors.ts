@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'DENIED'
   | 'UNSUPPORTED'
   | 'TAG_INVALID'
+  // Harbor's own
+  | 'PRECONDITION'
 
 /** Thrown when a registry refuses: the status, the code and the message become the answer. */
 export class RegistryError extends Error {

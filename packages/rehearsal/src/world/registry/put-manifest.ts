@@ -2,6 +2,7 @@ import { perform } from '../effect.ts'
 import { locationOf, type RegistryAnswer, type RegistryCall, targetOf } from './call.ts'
 import { digestOf, isDigest } from './digest.ts'
 import { RegistryError } from './errors.ts'
+import { refuseImmutable } from './immutable-tag.ts'
 import { linkRepository } from './link-repository.ts'
 import { type ManifestContent, readManifest } from './manifest-content.ts'
 import { isTag } from './paths.ts'
@@ -17,7 +18,7 @@ export async function putManifest(call: RegistryCall): Promise<RegistryAnswer> {
   demandParts(into, content)
   const tag = isDigest(reference) ? undefined : reference
   const old = tag === undefined ? (into.manifests.has(digest) ? digest : undefined) : into.tags.get(tag)
-  if (tag !== undefined && old !== undefined && registry.settings.immutableTags) throw immutable(call, tag)
+  if (tag !== undefined && old !== undefined) refuseImmutable(call, tag, old === digest)
   const before = old === undefined ? {} : { old }
   const effect = { kind: 'push-manifest', target: targetOf(call, reference), ...before, new: digest, via, by }
   await perform(state, effect, () => {
@@ -52,13 +53,4 @@ function demandParts({ blobs, manifests }: Package, content: ManifestContent): v
   if (missing.length > 0) {
     throw new RegistryError(404, 'MANIFEST_BLOB_UNKNOWN', `blob unknown to registry: ${missing.join(', ')}`)
   }
-}
-
-/** As Amazon's registry says it, also where the manifest is the same: https://github.com/moby/buildkit/issues/3776 */
-function immutable({ name }: RegistryCall, tag: string): RegistryError {
-  return new RegistryError(
-    400,
-    'TAG_INVALID',
-    `The image tag '${tag}' already exists in the '${name}' repository and cannot be overwritten because the tag is immutable.`
-  )
 }

@@ -11,11 +11,20 @@ export interface RegistrySettings {
   readonly service: string
   /** What a new package is. */
   readonly visibility: 'public' | 'private'
-  /** A tag is pushed once, and never again. */
-  readonly immutableTags: boolean
+  /**
+   * Whether a tag is pushed once and never again, and in whose words: Amazon's and Harbor's refuse the same content as
+   * well, `conflict` refuses other content alone.
+   */
+  readonly immutableTags: false | 'amazon' | 'harbor' | 'conflict'
   /** Whether it lists what refers to a manifest; where not, clients keep an index under a tag. */
   readonly referrers: boolean
   readonly deletes: boolean
+  /** The most bytes of a blob in one request; what is more is too large. */
+  readonly largestPiece: number
+  /** The least bytes of a chunk that is not the last; it is said to who begins an upload. */
+  readonly smallestChunk: number
+  /** A repository is made by hand before something is pushed to it. */
+  readonly wantsRepositories: boolean
   /** Where an upload goes on: `relative` to the host, or with it. */
   readonly location: 'relative' | 'absolute'
   /** The most tags in one answer. */
@@ -29,6 +38,9 @@ const common: Omit<RegistrySettings, 'realm' | 'service'> = {
   immutableTags: false,
   referrers: true,
   deletes: true,
+  largestPiece: Number.POSITIVE_INFINITY,
+  smallestChunk: 0,
+  wantsRepositories: false,
   location: 'absolute',
   tagsAtOnce: 1000
 }
