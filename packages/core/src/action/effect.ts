@@ -31,7 +31,8 @@ export const effectNames = [
   'write archive',
   'upload blob',
   'mount blob',
-  'push manifest'
+  'push manifest',
+  'sign'
 ] as const
 
 /** What an effect does, in words of the field. */
