@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { type EffectName, effectNames } from '#core/action/effect'
+import { charts } from './helm-oci-push/charts.ts'
 import { commits } from './update-manifests/commit.ts'
 import { pullRequests } from './update-manifests/pull-request.ts'
 import { workspaces } from './update-manifests/workspace.ts'
 
 /** What each scenario says of itself holds, or its test fails, some of which are in test/real/crash. */
 const covered: ReadonlySet<EffectName> = new Set(
-  [...workspaces, ...commits, ...pullRequests].flatMap(({ covers }) => covers)
+  [...workspaces, ...commits, ...pullRequests, ...charts].flatMap(({ covers }) => covers)
 )
 
 test('every effect that the suite has is cut before and after it', () => {

@@ -1,7 +1,7 @@
 import type { Fault, Harm } from '#rehearsal/world/faults/fault'
 import { Struck } from '#rehearsal/world/faults/strike'
 import { type Client, type Ended, launch, type Running } from './launch.ts'
-import { client as login, type Place } from './place.ts'
+import { client as login, type Place, within } from './place.ts'
 
 /** What happens at an effect on the world, by its number in the run. */
 export const worldHarms = ['killed before', 'killed after', 'reply lost', 'cancelled', 'connection reset'] as const
@@ -48,7 +48,7 @@ async function runUntilEffect(place: Place, client: Client, { number, harm }: Wo
   const when = { struck: false, cancelled: 0 }
   const running: { now?: Running } = {}
   const note: Harm = { harm: 'run', when: 'before', run: () => Object.assign(when, { struck: true }) }
-  const effect = { by: login, target: new RegExp(`^${place.fullName}(?![\\w.-])`), via: /^(?!push$)/ }
+  const effect = { by: login, target: within(place.fullName), via: /^(?!push$)/ }
   const disarm = [note, harmOf(harm, running, when)].map((each) =>
     place.world.arm({ effect, skip: number - 1, ...each } as Fault)
   )

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { endStateOf } from '#rehearsal/world/end-state'
+import { describeRegistries } from '#rehearsal/world/registry/describe-registries'
 import { describeCommits } from './commits.ts'
-import type { Place } from './place.ts'
+import { type Place, within } from './place.ts'
 
 /** What a place came to, in plain JSON without times, and with the same name for the same thing in every place. */
 export type FinalState = Readonly<Record<string, unknown>>
@@ -21,8 +22,17 @@ export async function finalState(place: Place): Promise<{ readonly state: FinalS
       .replaceAll(place.world.url, 'https://world')
       .replaceAll(place.workspace, '/workspace')
       .replace(/\b[0-9a-f]{7,40}\b/g, (sha) => names.get(sha) ?? abbreviated.get(sha) ?? sha)
-  const state = { branches, tags, ...rest, workspace: filesIn(place.workspace), left: leftOf(place) }
+  const packages = packagesOf(place)
+  const state = { branches, tags, ...rest, packages, workspace: filesIn(place.workspace), left: leftOf(place) }
   return { state: JSON.parse(translate(JSON.stringify(state))), translate }
+}
+
+/** What registries have under the name of the place. */
+function packagesOf({ world, fullName }: Place): Record<string, unknown> {
+  const found = Object.entries(describeRegistries(world.state)).flatMap(([host, packages]) =>
+    Object.entries(packages).map(([name, described]) => [`${host}/${name}`, described] as const)
+  )
+  return Object.fromEntries(found.filter(([name]) => within(fullName).test(name)))
 }
 
 /**

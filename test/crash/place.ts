@@ -88,12 +88,14 @@ export function writeFiles(folder: string, files: Files): void {
   }
 }
 
+/** What is a repository's, and the packages under its name in any registry. */
+export function within(fullName: string): RegExp {
+  return new RegExp(`^(?:[\\w.:-]+/)?${fullName}(?![\\w.-])`)
+}
+
 function watch(world: World, fullName: string): Pick<Place, 'effects' | 'begin'> {
   let first = 0
-  const isHere = ({ target, by }: Effect) =>
-    by === client &&
-    (target === fullName || /^[ #/]/.test(target.slice(fullName.length))) &&
-    target.startsWith(fullName)
+  const isHere = ({ target, by }: Effect) => by === client && within(fullName).test(target)
   return {
     effects: () => world.journal.slice(first).filter(isHere),
     begin: () => {

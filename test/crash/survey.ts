@@ -48,7 +48,7 @@ export async function study(places: Places, scenario: Scenario): Promise<Study> 
 /** A client that tells of its effects has one for each that the world noted; of a control the world alone tells. */
 function namesOf(effects: readonly Effect[], moments: readonly string[]): string[] {
   const begun = moments.filter((line) => line.startsWith('begin ')).map((line) => line.slice('begin '.length))
-  return begun.length === effects.length ? begun : effects.map(({ kind }) => kind)
+  return begun.length === effects.length ? begun : effects.map(({ kind }) => kind.replaceAll('-', ' '))
 }
 
 /** Judges cases of a scenario, as many at a time as there are processors, and what its undisturbed runs came to. */

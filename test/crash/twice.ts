@@ -3,8 +3,8 @@ import type { Effect } from '#rehearsal/world/journal'
 /** Objects of git's database, of which a second one is the same and nobody sees it. */
 const unseen = ['create-blob', 'create-tree', 'create-commit']
 
-/** Refs that are made once and never moved again. */
-const isAddOnly = (target: string) => / refs\/tags\//.test(target)
+/** Refs that are made once and never moved again, and tags of registries. */
+const isAddOnly = ({ kind, target }: Effect) => / refs\/tags\//.test(target) || kind === 'push-manifest'
 
 function changes({ old, new: to }: Effect): boolean {
   return old === undefined || old !== to
@@ -12,7 +12,7 @@ function changes({ old, new: to }: Effect): boolean {
 
 /** What in the journal of a case must never be, whatever the end state: something moved that is only ever added. */
 export function movedAddOnly(effects: readonly Effect[]): string[] {
-  const moved = effects.filter(({ target, old }) => isAddOnly(target) && old !== undefined).filter(changes)
+  const moved = effects.filter((effect) => isAddOnly(effect) && effect.old !== undefined).filter(changes)
   return moved.map(({ kind, target }) => `${kind} ${target}: it was there already`)
 }
 

@@ -2,7 +2,7 @@ import { Failure } from '#core/action/errors'
 import type { Came, Occasion } from '#core/action/run-action'
 import { pullManifest } from '#core/oci/pull-manifest'
 import { cameOf, digestNow } from './came.ts'
-import { findPlace } from './found.ts'
+import { findPlace, sameArchive } from './found.ts'
 import type { inputs as spec } from './inputs.ts'
 import { chartManifests } from './layers.ts'
 import type { Facts } from './observe.ts'
@@ -19,7 +19,8 @@ type Of<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>
 async function pushFor(reference: string, { inputs, facts, runner }: Now) {
   const found = findPlace(facts, reference)
   const session = await sessionsOf(inputs, runner).own(found.tagged.reference.registry)
-  return { ...found, session, inputs, runner, reference: found.tagged.reference }
+  const mountFrom = sameArchive(facts, found, cameOf(facts))
+  return { ...found, session, inputs, runner, mountFrom, reference: found.tagged.reference }
 }
 
 function tell(now: Now, reference: string, digest: string): Came<Output> {

@@ -21,3 +21,18 @@ export function findPlace({ charts }: Facts, reference: string): Found {
   }
   throw new Error(`an operation about ${reference}, which was not looked up; this is a mistake in the action`)
 }
+
+/** Another repository of the same registry that has the archive by now, so that it need not be sent again. */
+export function sameArchive(
+  { charts }: Facts,
+  { chart, place }: Found,
+  came: ReadonlyMap<string, string>
+): string | undefined {
+  const own = place.main.reference
+  const places = charts.find((each) => each.chart === chart)?.places ?? []
+  const other = places.find(({ main: { reference, published } }) => {
+    if (reference.registry !== own.registry || reference.repository === own.repository) return false
+    return came.has(formatReference(reference)) || published?.archive?.digest === chart.archive.digest
+  })
+  return other?.main.reference.repository
+}

@@ -19,6 +19,8 @@ export interface Push {
   readonly session: Session
   readonly inputs: Inputs
   readonly runner: Runner
+  /** Another repository of the registry that has the archive. */
+  readonly mountFrom: string | undefined
 }
 
 /**
@@ -85,7 +87,7 @@ const opening = (bytes: Uint8Array) => (from: number) => Readable.from([bytes.su
 
 /** Pushes a chart: its content first, and what makes it seen last. Gives the digest that stands under the tag. */
 export async function pushChart(push: Push): Promise<string> {
-  const { chart, session, reference } = push
+  const { chart, session, reference, mountFrom } = push
   const { path, digest, size } = chart.archive
   const { artifact, prov, layer } = await artifactOf(push)
   const archive = {
@@ -94,7 +96,7 @@ export async function pushChart(push: Push): Promise<string> {
     size,
     open: (from: number) => createReadStream(path, { start: from })
   }
-  await pushBlob(session, reference.repository, archive)
+  await pushBlob(session, reference.repository, archive, mountFrom)
   await pushBlob(session, reference.repository, { ...artifact.configDescriptor, open: opening(artifact.config) })
   if (prov !== undefined && layer !== undefined) {
     await pushBlob(session, reference.repository, { ...layer, open: opening(prov) })

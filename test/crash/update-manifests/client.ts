@@ -1,29 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
+import { actionClient } from '../action-client.ts'
 import type { Client } from '../launch.ts'
 import type { Place } from '../place.ts'
 
-type Inputs = Readonly<Record<string, string>>
-
-interface Metadata {
-  readonly inputs: Readonly<Record<string, { readonly default?: string }>>
-}
-
-const metadata = parse(readFileSync(join(process.cwd(), 'actions/update-manifests/action.yml'), 'utf8')) as Metadata
-
-/** What the runner passes for the inputs that a workflow does not give. */
-function defaults(place: Place): Inputs {
-  const values: Inputs = { '${{ github.ref }}': 'refs/tags/v1.2.0', '${{ github.token }}': place.token }
-  const entries = Object.entries(metadata.inputs).map(([name, input]) => [name, input.default ?? ''] as const)
-  return Object.fromEntries(entries.map(([name, value]) => [name, values[value] ?? value]))
-}
-
-const bundle = join(process.cwd(), 'dist', 'update-manifests', 'index.js')
-
 /** The action as the runner starts it. */
-export function updateManifests(place: Place, inputs: Inputs): Client {
-  return { args: [bundle], inputs: { ...defaults(place), ...inputs } }
+export function updateManifests(place: Place, inputs: Readonly<Record<string, string>>): Client {
+  return actionClient('update-manifests', place, inputs)
 }
 
 /** An edit by which a value gets longer, and one by which a value gets shorter. */

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Stage, startStage, writeFiles } from './staged.ts'
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await startStage()
+})
+
+afterAll(() => stage.close())
+
+type Texts = Readonly<Record<string, string>>
+
+/** What is refused, what the reason must say, and files that the workspace has besides. */
+const refused: readonly (readonly [name: string, texts: Texts, said: readonly string[], files?: Texts])[] = [
+  ['a registry without oci://', { registry: 'ghcr.io/acme' }, ['registry', 'does not begin with oci://']],
+  ['a registry with credentials', { registry: 'oci://ada:secret@ghcr.io/acme' }, ['registry', 'credentials']],
+  ['capitals in a registry', { registry: 'oci://ghcr.io/Acme' }, ['lower case', 'acme']],
+  ['an empty chart version', { 'chart-version': '' }, ['chart-version: is required']],
+  ['several mistakes at once', { cosign: 'kye', 'dry-run': 'yes' }, ['did you mean key', 'expected true or false']],
+  ['a password without a user', { password: 'hunter2hunter2' }, ['username: is empty']],
+  ['a signing key that nothing uses', { 'gpg-private-key': 'key' }, ['set provenance: true']],
+  ['provenance without a key', { provenance: 'true' }, ['gpg-private-key: is empty']],
+  ['charts that are not there', { charts: 'chart/*' }, ['"chart/*" names no folder with a Chart.yaml']],
+  ['a path out of the workspace', { charts: '../charts' }, ['charts']],
+  ['an unknown placeholder', { 'app-version': '{verson}' }, ['unknown placeholder']],
+  ['a version that is none', { 'chart-version': '{tag}x.1' }, ['v1.2.3x.1']],
+  ['a tag that is none', { aliases: 'a b' }, ['aliases', 'no tag']],
+  ['a branch in the place of a version', { version: 'refs/heads/main' }, ['give the release as version']],
+  [
+    'a chart that has another version',
+    { 'require-chart-version': 'true' },
+    ['chart-version-mismatch', '"0.0.0"', '"1.2.3"', 'appVersion']
+  ],
+  [
+    'a version that ranges do not see, where that matters',
+    { 'chart-version': 'v{version}', ecosystems: 'helm' },
+    ['v1.2.3']
+  ],
+  [
+    'a dependency that is not there',
+    { charts: 'other/app' },
+    ['redis', 'dependencies: build'],
+    {
+      'other/app/Chart.yaml':
+        'apiVersion: v2\nname: app\nversion: 0.0.0\ndependencies:\n  - name: redis\n    version: 1.0.0\n    repository: https://charts.example.org\n'
+    }
+  ],
+  [
+    'two charts of one name',
+    { charts: 'charts/*, twin/harbor' },
+    ['twin/harbor', 'which "charts/harbor" is already'],
+    { 'twin/harbor/Chart.yaml': 'apiVersion: v2\nname: harbor\nversion: 0.0.0\n' }
+  ]
+]
+
+describe('refusals, before anything is pushed', () => {
+  test.each(refused)('%s', async (_, texts, said, files = {}) => {
+    writeFiles(stage.work, files)
+    const ran = await stage.run(texts)
+    expect([ran.outputs.outcome, ran.exitCode]).toEqual(['refused', 1])
+    for (const part of said) expect(ran.outputs.reason).toContain(part)
+    expect(stage.news()).toEqual([])
+  })
+})
+
+describe('what stands there', () => {
+  test('other content is refused with both digests and what differs', async () => {
+    const first = await stage.run()
+    expect(first.outputs.outcome).toBe('done')
+    stage.news()
+    writeFiles(stage.work, { 'charts/harbor/values.yaml': 'replicas: 2\n' })
+    const second = await stage.run()
+    expect(second.outputs.outcome).toBe('refused')
+    for (const part of [first.outputs.digest as string, 'values.yaml', 'release the next version']) {
+      expect(second.outputs.reason).toContain(part)
+    }
+    expect(second.outputs.reason?.match(/sha256:/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(stage.news()).toEqual([])
+  })
+
+  test('a package that is private is said to be so', async () => {
+    writeFiles(stage.work, { 'private/hidden/Chart.yaml': 'apiVersion: v2\nname: hidden\nversion: 0.0.0\n' })
+    const texts = { charts: 'private/hidden', verify: 'anonymous' }
+    const first = await stage.run(texts)
+    expect([first.outputs.outcome, first.charts[0]?.status]).toEqual(['failed', 'published'])
+    const second = await stage.run(texts)
+    for (const ran of [first, second]) expect(ran.outputs.reason).toContain('make it public once')
+    expect(second.outputs.outcome).toBe('refused')
+    stage.packageAt('acme/charts/hidden').visibility = 'public'
+    expect((await stage.run(texts)).outputs.outcome).toBe('already-done')
+  })
+
+  test('a token without packages: write', async () => {
+    const token = stage.world.issueToken({ login: 'ada', repositories: 'all', permissions: { contents: 'read' } })
+    const ran = await stage.run({ charts: 'twin/harbor', registry: 'oci://ghcr.io/acme/twin', token })
+    expect(ran.outputs.reason).toContain('packages: write')
+    expect(ran.log + ran.summary + JSON.stringify(ran.outputs)).not.toContain(token)
+  })
+})
