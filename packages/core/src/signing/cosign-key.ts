@@ -33,7 +33,7 @@ export function keyEnvironment({ key, password }: CosignKey): Record<string, str
 
 /** The refusal of a key that cosign cannot open, by what it said; undefined when it said something else. */
 export function keyRefusal(said: string): Refusal | undefined {
-  if (!/decrypt|password|unsupported pem type|parsing private key/i.test(said)) return undefined
+  if (!/decrypt|unsupported pem type|parsing private key/i.test(said)) return undefined
   const problem = 'cosign cannot open cosign-key with it'
   return new Refusal([{ place: 'cosign-password', problem, remedy: 'give the password that the key was made with' }])
 }
