@@ -6,8 +6,11 @@ import { type Place, type Standing, type Unit, unitsOf } from './units.ts'
 const exceptions: Readonly<Record<string, string>> = {
   'packages/core/src/action/': 'the log and the files of the runner are how every run speaks, a dry run too',
   'packages/core/src/git/clean-room.ts#': 'a temporary repository of the process, which goes with it',
+  'packages/core/src/git/upload-pack.ts#ask': 'a question in the protocol of git, which changes nothing at the server',
+  'packages/core/src/chart/pack.ts#': 'an archive in the private folder of the process, which goes with it',
   'packages/core/src/tree/copy-workspace.ts#': 'a temporary copy of the workspace for one program, which goes with it',
   'packages/core/src/program/private-folder.ts#': 'a private folder for one program, which goes with it',
+  'packages/core/src/oci/token.ts#exchanging': 'a token is asked for, which changes nothing where it is given out',
   'packages/core/src/tree/undo-owner.ts#endOwnership':
     'a run that was cancelled signs off too, and nothing depends on it: a dead owner counts as none'
 }

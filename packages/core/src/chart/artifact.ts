@@ -1,4 +1,7 @@
-import type { ChartMetadata } from './metadata.ts'
+import { chartAnnotations } from './annotations.ts'
+import { sha256Of } from './chart-file.ts'
+import { compareBytes, goJson, inOrder, sorted } from './go-json.ts'
+import { type ChartMetadata, type Dependency, dependencyFields, metadataFields } from './metadata.ts'
 
 /** What a manifest says of a blob; an OCI descriptor. */
 export interface Layer {
@@ -24,13 +27,57 @@ export interface ChartArtifact {
   readonly mediaType: string
 }
 
-/** The manifest of a chart as Helm makes it; `created` in seconds since 1970. */
+/**
+ * The manifest of a chart as Helm makes it (pkg/registry/client.go, Push): a pure function of what it is given. `created` in
+ * seconds since 1970.
+ */
 export async function chartManifest(
-  _metadata: ChartMetadata,
-  _layers: readonly Layer[],
-  _created: number
+  metadata: ChartMetadata,
+  layers: readonly Layer[],
+  created: number
 ): Promise<ChartArtifact> {
-  throw new Error('not written yet')
+  const encoder = new TextEncoder()
+  const config = encoder.encode(configJson(metadata))
+  const digest = `sha256:${await sha256Of(config)}`
+  const configDescriptor = { mediaType: configMediaType, digest, size: config.length }
+  const inOrderOfDigest = [...layers].sort((a, b) => compareBytes(a.digest, b.digest))
+  const manifest = encoder.encode(
+    goJson({
+      schemaVersion: 2,
+      config: descriptor(configDescriptor),
+      layers: inOrderOfDigest.map(descriptor),
+      annotations: sorted(chartAnnotations(metadata, created))
+    })
+  )
+  return {
+    config,
+    configDescriptor,
+    manifest,
+    digest: `sha256:${await sha256Of(manifest)}`,
+    mediaType: manifestMediaType
+  }
+}
+
+function descriptor(layer: Layer): ReadonlyMap<string, unknown> {
+  const fields = inOrder(layer, ['mediaType', 'digest', 'size'])
+  return layer.annotations === undefined ? fields : new Map([...fields, ['annotations', sorted(layer.annotations)]])
+}
+
+/** The config of a chart: what its Chart.yaml says, in JSON, with the fields in Helm's order. */
+export function configJson(metadata: ChartMetadata): string {
+  const { maintainers, annotations, dependencies } = metadata
+  const inner = {
+    ...(maintainers && { maintainers: maintainers.map((one) => inOrder(one, ['name', 'email', 'url'])) }),
+    ...(annotations && { annotations: sorted(annotations) }),
+    ...(dependencies && { dependencies: dependencies.map(dependencyJson) })
+  }
+  return goJson(inOrder({ ...metadata, ...inner }, Object.keys(metadataFields)))
+}
+
+function dependencyJson(dependency: Dependency): ReadonlyMap<string, unknown> {
+  const values = dependency['import-values']
+  const inner = values === undefined ? {} : { 'import-values': sorted(values) }
+  return inOrder({ ...dependency, ...inner }, Object.keys(dependencyFields))
 }
 
 /** The tag under which Helm looks for a version: `+` becomes `_`. */
