@@ -11,6 +11,7 @@ export function runnerFor(some: Partial<Runner>): Runner {
     sha: '',
     workspace: '',
     log: () => {},
+    protect: () => {},
     ...some
   }
 }

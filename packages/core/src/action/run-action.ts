@@ -61,11 +61,11 @@ function checkOutputs(outputs: object, declared: readonly string[]): void {
 
 async function decide<Spec extends InputSpec, Facts, Operation, Output extends string>(
   action: Action<Spec, Facts, Operation, Output>,
-  log: Log,
+  { log, protect }: { readonly log: Log; readonly protect: (secret: string) => void },
   { requested, atOnce, overdue }: Cancellation
 ): Promise<Report> {
   const inputs = await readInputs(action.inputs, process.env)
-  const runner = readRunner(process.env, log)
+  const runner = readRunner(process.env, log, protect)
   const facts = await Promise.race([action.observe(inputs, runner), atOnce])
   const plan = action.plan(inputs, facts)
   checkOutputs(plan.outputs, action.outputs)
@@ -90,13 +90,15 @@ async function decide<Spec extends InputSpec, Facts, Operation, Output extends s
   return { ...report, outputs: { ...report.outputs, ...document } }
 }
 
-function protect(spec: InputSpec, log: Log): Redactor {
-  const redactor = createRedactor()
-  for (const secret of secretsOf(spec, process.env)) {
+/** What hides a secret from now on: from all that we write, and from what the runner shows of others. */
+function protection(redactor: Redactor, log: Log): (secret: string) => void {
+  const known = new Set<string>()
+  return (secret) => {
+    if (secret === '' || known.has(secret)) return
+    known.add(secret)
     redactor.add(secret)
     log.mask(secret)
   }
-  return redactor
 }
 
 /** Runs an action under the runner: the whole life of its process. Sets the exit status: 0 when the outcome holds, else 1. */
@@ -108,10 +110,12 @@ export async function runAction<Spec extends InputSpec, Facts, Operation, Output
     // Whatever ends the process by itself must not pass for success.
     if (!published) process.exitCode = 1
   })
-  const redactor = protect(action.inputs, openLog(createRedactor()))
+  const redactor = createRedactor()
   const log = openLog(redactor)
+  const protect = protection(redactor, log)
+  for (const secret of secretsOf(action.inputs, process.env)) protect(secret)
   const cancellation = watchCancellation()
-  const report = await decide(action, log, cancellation).catch((thrown) => reportOf(thrown, action.name))
+  const report = await decide(action, { log, protect }, cancellation).catch((thrown) => reportOf(thrown, action.name))
   const status = publish(report, { env: process.env, log, redactor })
   published = true
   // All is written. What still runs, such as a kept connection or what a cancelled run left behind, must not keep the step.

@@ -19,10 +19,15 @@ export interface Runner {
   readonly workspace: string
   /** Writes one line to the log, made inert. */
   readonly log: (line: string) => void
+  /** Keeps a secret that was learnt during the run, such as the password that a program gave, out of all that leaves the process. */
+  readonly protect: (secret: string) => void
 }
 
-/** Collects what the runner says in its environment variables. Absent ones are empty texts. */
-export function readRunner(env: Environment, log: Log): Runner {
+/**
+ * Collects what the runner says in its environment variables. Absent ones are empty texts.
+ * @param protect has a secret masked and redacted from now on
+ */
+export function readRunner(env: Environment, log: Log, protect: (secret: string) => void): Runner {
   return {
     env,
     repository: env.GITHUB_REPOSITORY ?? '',
@@ -31,6 +36,7 @@ export function readRunner(env: Environment, log: Log): Runner {
     ref: env.GITHUB_REF ?? '',
     sha: env.GITHUB_SHA ?? '',
     workspace: env.GITHUB_WORKSPACE ?? '',
-    log: log.line
+    log: log.line,
+    protect
   }
 }
