@@ -3,7 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { listRefs, parseRefs, remoteUrl } from '#core/git/remote'
+import { listRefs, parseRefs, sortRefs } from '#core/git/remote'
+import { remoteUrl } from '#core/git/remote-access'
 import { createFixture, type Fixture, git } from '../../git-repository.ts'
 import { runnerFor } from '../runner.ts'
 
@@ -181,5 +182,5 @@ describe('the address', () => {
 })
 
 test('refs that are neither branches nor tags are left out', () => {
-  expect(parseRefs('1\trefs/pull/1/head\n2\trefs/heads/x\n').branches).toEqual(new Map([['x', '2']]))
+  expect(sortRefs(parseRefs('1\trefs/pull/1/head\n2\trefs/heads/x\n')).branches).toEqual(new Map([['x', '2']]))
 })

@@ -50,7 +50,7 @@ describe('from a server that asks for a token', () => {
     expect(contents(await readAll(tree, ['charts/app/Chart.yaml']))).toEqual({
       'charts/app/Chart.yaml': Buffer.from('version: 1.2.3\n')
     })
-    expect(fixture.world.visits.filter(({ method }) => method === 'POST').length).toBe(2)
+    expect(fixture.world.visits.filter(({ path }) => path.endsWith('/git-upload-pack')).length).toBe(2)
     await expect(openCommit(runner, '', commit)).rejects.toThrow(/contents: read/)
   })
 })

@@ -50,8 +50,8 @@ export async function branchChanges(
 ): Promise<readonly BranchChange[]> {
   const objects = [...new Set([mergeBase, branch, base])]
   const remedy = 'check that the token has the permission contents: read, and run it again'
-  const options = ['--depth=1', '--filter=blob:none']
-  await fetchObjects(runner, token, { what: `commits ${objects.join(', ')}`, remedy, options, objects })
+  const what = `commits ${objects.join(', ')}`
+  await fetchObjects(runner, token, { what, remedy, depth: 1, filter: 'blob:none', objects })
   const own = await differences(mergeBase, branch)
   const moved = new Map((await differences(mergeBase, base)).map(({ path, to }) => [path, to]))
   return own.map(({ path, from, to }) => ({
@@ -65,8 +65,8 @@ export async function branchChanges(
 /** The name of the tree of a commit, which is fetched first unless it was made here. */
 export async function treeOf(runner: Runner, token: string, commit: string, isHere = false): Promise<string> {
   const remedy = 'run it again'
-  const options = ['--depth=1', '--filter=blob:none']
-  if (!isHere) await fetchObjects(runner, token, { what: `commit ${commit}`, remedy, options, objects: [commit] })
+  const what = `commit ${commit}`
+  if (!isHere) await fetchObjects(runner, token, { what, remedy, depth: 1, filter: 'blob:none', objects: [commit] })
   const result = await openCommitRoom(commit).git(['rev-parse', '--verify', `${commit}^{tree}`])
   if (result.exitCode !== 0) throw gitFailure(`commit ${commit}`, result, remedy)
   return result.stdout.trim()

@@ -1,10 +1,10 @@
 /** The end of a pull request that has nothing left to change. */
 import { quote } from '../action/untrusted.ts'
+import { readHead } from '../git/remote.ts'
 import { listComments } from '../github/pull-request-reads.ts'
 import { moveBranch } from '../github/pull-request-refs.ts'
 import { patchPull, postComment } from '../github/pull-request-writes.ts'
 import { getPull } from '../github/pull-requests.ts'
-import { readHead } from './branch-head.ts'
 import type { PullRequestOperation } from './pull-request.ts'
 import { clientOf, type PullRequestCame, type PullRequestOccasion } from './pull-request-occasion.ts'
 import { changeOnce } from './pull-request-once.ts'

@@ -1,5 +1,5 @@
 /** Makes the commit of a pull request. */
-import { readHead } from './branch-head.ts'
+import { readHead } from '../git/remote.ts'
 import { commitToBranch } from './commit.ts'
 import type { PullRequestOperation } from './pull-request.ts'
 import type { PullRequestCame, PullRequestOccasion } from './pull-request-occasion.ts'

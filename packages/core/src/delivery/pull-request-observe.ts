@@ -1,6 +1,7 @@
 /** Reads everything that the plan of a pull request depends on, and changes nothing. */
 import type { Runner } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
+import { readHead } from '../git/remote.ts'
 import { type Client, openClient } from '../github/client.ts'
 import { namesOf } from '../github/names.ts'
 import { commitsBeyond } from '../github/pull-request-commits.ts'
@@ -13,7 +14,6 @@ import {
 } from '../github/pull-request-reads.ts'
 import { type ListedPull, listPulls } from '../github/pull-requests.ts'
 import { explainApi } from '../github/refusal.ts'
-import { readHead } from './branch-head.ts'
 import type { PullRequestSubject } from './pull-request.ts'
 import { branchChanges } from './pull-request-changes.ts'
 import type { BranchFacts, ClosedPull, OpenPull, PullRequestFacts, RepositoryFacts } from './pull-request-facts.ts'

@@ -1,11 +1,11 @@
 /** Gives a commit that was written to the branch of a pull request. */
 import { Failure } from '../action/errors.ts'
 import { quote } from '../action/untrusted.ts'
+import { readHead } from '../git/remote.ts'
 import { isAmbiguous, readAnswer } from '../github/answer.ts'
 import { createBranch, moveBranch } from '../github/pull-request-refs.ts'
 import { pullRequestFailure } from '../github/pull-request-refusals.ts'
 import { pause, writeCall } from '../github/write-call.ts'
-import { readHead } from './branch-head.ts'
 import type { Moved } from './branch-move.ts'
 import { treeOf } from './pull-request-changes.ts'
 import { clientOf, type PullRequestOccasion } from './pull-request-occasion.ts'

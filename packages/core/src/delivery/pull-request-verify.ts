@@ -1,8 +1,8 @@
 /** Reads back what was done to a pull request, by another path than the one that did it. */
 import { Failure } from '../action/errors.ts'
 import { quote } from '../action/untrusted.ts'
+import { readHead } from '../git/remote.ts'
 import type { ListedPull } from '../github/pull-requests.ts'
-import { readHead } from './branch-head.ts'
 import type { PullRequestOperation } from './pull-request.ts'
 import { isThere } from './pull-request-apply.ts'
 import { numberOf, type PullRequestCame, type PullRequestOccasion, watchPull } from './pull-request-occasion.ts'

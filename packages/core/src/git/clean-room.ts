@@ -34,6 +34,8 @@ const PASSED = [
 const SETTINGS: readonly (readonly [string, string])[] = [
   ['core.hooksPath', devNull],
   ['core.fsmonitor', 'false'],
+  // Nothing of a room outlives the process, so there is nothing to wait for the disk for.
+  ['core.fsync', 'none'],
   // A commit-graph beside the workspace's objects says who is whose parent, and nothing checks it.
   ['core.commitGraph', 'false'],
   ['credential.helper', ''],
@@ -103,9 +105,9 @@ export function buildRoom(): string {
   return room
 }
 
-/** Writes the configuration of a room that was built, in the place of what is there. */
-export function configureRoom(room: string, config: string): void {
-  writeFileSync(join(room, 'config'), config)
+/** Writes a file of the repository of a room that was built, in the place of what is there. */
+export function writeInRoom(room: string, file: 'config' | 'shallow', text: string): void {
+  writeFileSync(join(room, file), text)
 }
 
 /** The way to run git in a room that was built. */

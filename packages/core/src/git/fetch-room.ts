@@ -1,4 +1,7 @@
-import { buildRoom, type CleanRoom, configureRoom, roomIn } from './clean-room.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildRoom, type CleanRoom, roomIn, writeInRoom } from './clean-room.ts'
+import type { Received } from './fetch-pack.ts'
 
 /** A room for objects that are fetched in part. */
 export interface FetchRoom extends CleanRoom {
@@ -7,6 +10,10 @@ export interface FetchRoom extends CleanRoom {
    * would ask it for old contents when it packs new ones, and die where it may not.
    */
   readonly forgetServers: () => void
+  /** The commits whose parents are missing on purpose. */
+  readonly shallow: () => readonly string[]
+  /** Takes objects in that came without git. False when git finds fault with them. */
+  readonly take: (received: Received) => Promise<boolean>
 }
 
 /** How objects are named: the repository format says so, and a room holds one kind of them. */
@@ -21,7 +28,20 @@ const FORMATS = {
  */
 export function newFetchRoom(format: keyof typeof FORMATS): FetchRoom {
   const folder = buildRoom()
-  const forgetServers = () => configureRoom(folder, FORMATS[format])
+  const room = roomIn(folder)
+  const forgetServers = () => writeInRoom(folder, 'config', FORMATS[format])
   forgetServers()
-  return { ...roomIn(folder), forgetServers }
+  const shallow = () => {
+    const file = join(folder, 'shallow')
+    return existsSync(file) ? (readFileSync(file, 'utf8').match(/\S+/g) ?? []) : []
+  }
+  const take = async ({ pack, shallow: more, unshallow }: Received) => {
+    const result = await room.git(['index-pack', '--stdin'], { input: [pack] })
+    if (result.exitCode !== 0) return false
+    // In one go, since several fetches may be under way.
+    const ends = [...new Set([...shallow(), ...more])].filter((end) => !unshallow.includes(end))
+    writeInRoom(folder, 'shallow', ends.map((end) => `${end}\n`).join(''))
+    return true
+  }
+  return { ...room, forgetServers, shallow, take }
 }

@@ -1,9 +1,9 @@
 /** The refs of the repository as its server has them, whatever the clone in the workspace happens to hold. */
-import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
-import { serverAddress } from '../network/server-address.ts'
-import { type GitOptions, gitFailure, openCleanRoom } from './clean-room.ts'
+import { gitFailure, openCleanRoom } from './clean-room.ts'
+import { askRefs, type ServerRef } from './ls-refs.ts'
+import { remoteAccess, remoteUrl } from './remote-access.ts'
 
 /** A tag: its own object, and the commit that it leads to in the end. They are the same for a lightweight tag. */
 export interface RemoteTag {
@@ -19,64 +19,72 @@ export interface RemoteRefs {
   readonly tags: ReadonlyMap<string, RemoteTag>
 }
 
-/**
- * The address of the run's repository. It is made from what the runner says and never from the workspace's
- * configuration, which could send the token elsewhere.
- * @throws Failure when the runner's variables do not make an address that is safe to use
- */
-export function remoteUrl({ serverUrl, repository }: Runner): URL {
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(^|\/)\.{1,2}(\/|$)/.test(repository)) {
-    throw new Failure(
-      `GITHUB_REPOSITORY: expected owner/name, got ${quote(repository)}; run this under a GitHub Actions runner`
-    )
+/** Reads what `git ls-remote --symref` prints. */
+export function parseRefs(printed: string): ServerRef[] {
+  const refs = new Map<string, ServerRef>()
+  const targets = new Map<string, string>()
+  for (const line of printed.split('\n')) {
+    const [value = '', name = ''] = line.split('\t')
+    const peeled = name.endsWith('^{}') ? refs.get(name.slice(0, -'^{}'.length)) : undefined
+    if (value.startsWith('ref: ')) targets.set(name, value.slice('ref: '.length))
+    else if (peeled !== undefined) refs.set(peeled.name, { ...peeled, peeled: value })
+    else if (name !== '') refs.set(name, { name, object: value, target: targets.get(name), peeled: undefined })
   }
-  const server = serverAddress('GITHUB_SERVER_URL', serverUrl, ['file:'])
-  return new URL(`${server.href.replace(/\/+$/, '')}/${repository}`)
+  return [...refs.values()]
 }
 
-/** What a command needs to reach the remote: its protocol alone, and the token as a header for that server alone. */
-export function remoteAccess(url: URL, token: string): GitOptions {
-  const protocol = url.protocol.slice(0, -1)
-  if (token === '' || protocol === 'file') return { protocol }
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
-  return { protocol, settings: [[`http.${url.origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`]] }
-}
-
-/** Reads what `git ls-remote --symref` prints. Refs that are neither branches nor tags are left out. */
-export function parseRefs(printed: string): RemoteRefs {
+/** Sorts refs into branches and tags. Those that are neither are left out. */
+export function sortRefs(refs: readonly ServerRef[]): RemoteRefs {
   const branches = new Map<string, string>()
   const tags = new Map<string, RemoteTag>()
   let defaultBranch: string | undefined
-  for (const line of printed.split('\n')) {
-    const [value = '', ref = ''] = line.split('\t')
-    if (ref === 'HEAD' && value.startsWith('ref: refs/heads/')) defaultBranch = value.slice('ref: refs/heads/'.length)
-    else if (ref.startsWith('refs/heads/')) branches.set(ref.slice('refs/heads/'.length), value)
-    else if (ref.startsWith('refs/tags/')) {
-      const peeled = ref.endsWith('^{}')
-      const name = ref.slice('refs/tags/'.length, peeled ? -'^{}'.length : undefined)
-      tags.set(
-        name,
-        peeled ? { object: tags.get(name)?.object ?? value, commit: value } : { object: value, commit: value }
-      )
-    }
+  for (const { name, object, target, peeled } of refs) {
+    const [, kind, short = ''] = /^refs\/(heads|tags)\/(.*)$/s.exec(name) ?? []
+    if (kind === 'heads') branches.set(short, object)
+    else if (kind === 'tags') tags.set(short, { object, commit: peeled ?? object })
+    else if (name === 'HEAD' && target?.startsWith('refs/heads/')) defaultBranch = target.slice('refs/heads/'.length)
   }
   return { defaultBranch, branches, tags }
 }
 
+const REMEDY = 'check that the repository exists and that the token has the permission contents: read'
+
+/** Asks for refs: by one request where that will do, else by `git ls-remote`. */
+async function ask(
+  runner: Runner,
+  token: string,
+  what: string,
+  prefixes: readonly string[],
+  patterns: readonly string[]
+) {
+  const url = remoteUrl(runner)
+  const answered = await askRefs(url, token, prefixes)
+  if (answered !== undefined) return answered
+  const args = ['ls-remote', '--symref', '--', url.href, ...patterns]
+  const result = await openCleanRoom().git(args, remoteAccess(url, token))
+  if (result.exitCode !== 0) throw gitFailure(what, result, REMEDY)
+  return parseRefs(result.stdout)
+}
+
 /**
- * Lists all branches and tags of the repository at its server, with one `git ls-remote`.
+ * Lists all branches and tags of the repository at its server.
  * @throws Failure when the server cannot be reached or refuses the token
  */
 export async function listRefs(runner: Runner, token: string): Promise<RemoteRefs> {
-  const url = remoteUrl(runner)
-  const args = ['ls-remote', '--symref', '--', url.href, 'HEAD', 'refs/heads/*', 'refs/tags/*']
-  const result = await openCleanRoom().git(args, remoteAccess(url, token))
-  if (result.exitCode !== 0) {
-    throw gitFailure(
-      `refs of ${url.href}`,
-      result,
-      'check that the repository exists and that the token has the permission contents: read'
-    )
-  }
-  return parseRefs(result.stdout)
+  const prefixes = ['HEAD', 'refs/heads/', 'refs/tags/']
+  const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/*']
+  return sortRefs(await ask(runner, token, `refs of ${remoteUrl(runner).href}`, prefixes, patterns))
+}
+
+/**
+ * Reads the head of one branch at the server.
+ * @param branch its name, without refs/heads/
+ * @returns undefined when there is no such branch
+ * @throws Failure when the server cannot be reached or refuses the token
+ */
+export async function readHead(runner: Runner, token: string, branch: string): Promise<string | undefined> {
+  const ref = `refs/heads/${branch}`
+  // Both ways match more than this name: its beginning, or the ends of names and wildcards in it.
+  const refs = await ask(runner, token, `branch ${quote(branch)}`, [ref], [ref])
+  return refs.find(({ name }) => name === ref)?.object
 }

@@ -17,7 +17,7 @@ export type Client = Pick<Octokit, 'request' | 'graphql'>
 
 /**
  * Octokit as `@actions/github` sets it up reaches through proxies, and evaluates an HTTP stack of its own to do so: some
- * 40 ms. Where no proxy is set, the same Octokit on Node's own `fetch` does.
+ * 40 ms. Node's `fetch` does the same. Where no proxy is set, the same Octokit on Node's plain client needs neither.
  */
 async function construct(runner: Runner, token: string, options: object): Promise<Octokit> {
   const { retry } = await import('@octokit/plugin-retry')
@@ -25,8 +25,8 @@ async function construct(runner: Runner, token: string, options: object): Promis
     const { getOctokit } = await import('@actions/github')
     return getOctokit(token, options, retry)
   }
-  const { Octokit } = await import('@octokit/core')
-  return new (Octokit.plugin(retry))({ auth: token, ...options })
+  const [{ Octokit }, { octokitFetch }] = await Promise.all([import('@octokit/core'), import('./octokit-fetch.ts')])
+  return new (Octokit.plugin(retry))({ auth: token, ...options, request: { fetch: octokitFetch } })
 }
 
 /** Opens the REST client for the run's server; reads are tried again when the server or the network stumbles. */

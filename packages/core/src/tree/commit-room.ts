@@ -3,8 +3,9 @@ import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
 import { type GitOptions, gitFailure } from '../git/clean-room.ts'
+import { askPack } from '../git/fetch-pack.ts'
 import { type FetchRoom, newFetchRoom } from '../git/fetch-room.ts'
-import { remoteAccess, remoteUrl } from '../git/remote.ts'
+import { remoteAccess, remoteUrl } from '../git/remote-access.ts'
 
 const rooms: { sha1?: FetchRoom; sha256?: FetchRoom } = {}
 
@@ -35,29 +36,42 @@ export interface Fetch {
   /** The subject of the failure: `commit 0123abc`. */
   readonly what: string
   readonly remedy: string
-  /** Further options, such as `--depth=1`. */
-  readonly options: readonly string[]
+  /** How many commits of each history; all when absent. */
+  readonly depth?: number
+  /** What is left out where the server can do so. */
+  readonly filter: 'blob:none' | 'tree:0'
   /** Full names of objects. */
   readonly objects: readonly string[]
 }
 
 /**
- * Fetches objects by their names. They are given on standard input, as git does it when it fetches what a partial clone
+ * Has git fetch objects by their names. They are given on standard input, as git does it when it fetches what a partial clone
  * lacks (promisor-remote.c), so their number is not bounded by what a command line holds.
- * @throws Failure when the server does not have or does not give them
  */
-export async function fetchObjects(runner: Runner, token: string, fetch: Fetch): Promise<void> {
-  const room = openCommitRoom(fetch.objects[0] ?? '')
-  const url = remoteUrl(runner)
+async function fetchByGit(url: URL, token: string, { what, remedy, depth, filter, objects }: Fetch): Promise<void> {
   const access = remoteAccess(url, token)
   const more: GitOptions = {
     ...access,
     // What the room has is nothing that the server needs to know, and asking costs round trips.
     settings: [...(access.settings ?? []), ['fetch.negotiationAlgorithm', 'noop']],
-    input: fetch.objects.map((name) => `${name}\n`)
+    input: objects.map((name) => `${name}\n`)
   }
-  const result = await room.git([...FETCH, ...fetch.options, '--stdin', '--', url.href], more)
-  if (result.exitCode !== 0) throw gitFailure(fetch.what, result, fetch.remedy)
+  const options = [...(depth === undefined ? [] : [`--depth=${depth}`]), `--filter=${filter}`]
+  const room = openCommitRoom(objects[0] ?? '')
+  const result = await room.git([...FETCH, ...options, '--stdin', '--', url.href], more)
+  if (result.exitCode !== 0) throw gitFailure(what, result, remedy)
+}
+
+/**
+ * Fetches objects by their names: by one request of our own where that will do, else by git.
+ * @throws Failure when the server does not have or does not give them
+ */
+export async function fetchObjects(runner: Runner, token: string, fetch: Fetch): Promise<void> {
+  const room = openCommitRoom(fetch.objects[0] ?? '')
+  const url = remoteUrl(runner)
+  const { objects, depth, filter } = fetch
+  const received = await askPack(url, token, { objects, depth, filter, shallow: room.shallow() })
+  if (received === undefined || !(await room.take(received))) await fetchByGit(url, token, fetch)
 }
 
 const whole = new Set<string>()
@@ -68,8 +82,8 @@ const UNKNOWN =
 /** Fetches a commit with its folders and no files; a server that cannot leave them out sends them too. */
 export async function fetchCommit(runner: Runner, token: string, commit: string): Promise<FetchRoom> {
   const room = openCommitRoom(commit)
-  const options = ['--depth=1', '--filter=blob:none']
-  await fetchObjects(runner, token, { what: `commit ${commit}`, remedy: UNKNOWN, options, objects: [commit] })
+  const what = `commit ${commit}`
+  await fetchObjects(runner, token, { what, remedy: UNKNOWN, depth: 1, filter: 'blob:none', objects: [commit] })
   whole.add(commit)
   return room
 }

@@ -38,7 +38,7 @@ async function contentsOf(runner: Runner, token: string, { commit, room, objects
   if (objects.length === 0) return { sizes: new Map(), read: async () => [] }
   const fetchThem = async (names: readonly string[]) => {
     const what = `${names.length} files of ${commit}`
-    await fetchObjects(runner, token, { what, remedy: REMEDY, options: ['--filter=blob:none'], objects: names })
+    await fetchObjects(runner, token, { what, remedy: REMEDY, filter: 'blob:none', objects: names })
   }
   const local = await findLocally(runner, objects)
   if (local !== undefined) {

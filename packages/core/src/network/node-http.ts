@@ -1,0 +1,52 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+
+/** One request. Its address must be one that `serverAddress` has let pass, where a token goes with it. */
+export interface HttpRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What came back, whole. */
+export interface HttpAnswer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+/** A server that has said nothing for so long is not waited for. */
+const STALLED_MS = 60_000
+
+/** 256 MiB, as much as what a program may say. */
+const LIMIT = 268_435_456
+
+async function readAll(answer: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of answer as AsyncIterable<Buffer>) {
+    size += part.length
+    if (size > LIMIT) throw new Error(`the answer is longer than ${LIMIT} bytes`)
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/**
+ * Sends one request with Node's own client, on a connection that is kept for the next one. `fetch` would evaluate an HTTP
+ * stack of its own first, which takes longer than most answers do. Knows no proxy, follows no redirect and repeats nothing.
+ * Rejects when no whole answer comes.
+ */
+export async function sendRequest({ method, url, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
+  const { request } = url.startsWith('https:') ? await import('node:https') : await import('node:http')
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+    const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS }
+    const sent = request(url, signal === undefined ? options : { ...options, signal }, resolve)
+    sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)))
+    sent.on('error', reject)
+    sent.end(body)
+  })
+  return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer) }
+}
