@@ -1,4 +1,4 @@
-import { basename, isAbsolute, join, relative } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Complaint } from '../action/plan.ts'
 import type { Runner } from '../action/runner.ts'
 import type { Captured } from '../git/capture.ts'
@@ -9,7 +9,7 @@ import { helmEnvironment } from './helm-environment.ts'
 
 /** What a chart is judged with. */
 export interface Judging {
-  /** Files of values, by their full paths. */
+  /** Files of values, relative to the workspace or by their full paths. */
   readonly values: readonly string[]
   /** Whether warnings count too. */
   readonly strict: boolean
@@ -33,7 +33,8 @@ export function judge(
     run({
       what: `helm ${command[0]}`,
       program: helm.path,
-      args: [...command, ...values.flatMap((file) => ['--values', file]), '--', chart],
+      // Helm would fetch what looks like an address.
+      args: [...command, ...values.flatMap((file) => ['--values', resolve(runner.workspace, file)]), '--', chart],
       env: helmEnvironment(runner.env, home),
       cwd: home.path,
       limitMs: LIMIT_MS
@@ -61,12 +62,15 @@ const LONGEST = 2000
 /** The complaint about one file of a chart; a file that only the text names is taken from there. */
 export function complaint(chart: string, named: string, problem: string, workspace: string): Complaint {
   const within = /\.\w+$/.test(named) ? named : (file.exec(problem)?.[1] ?? named)
-  const name = basename(chart)
+  const base = basename(chart)
+  const name = base.replace(/-v?\d+\.\d+\.\d+\S*\.tgz$/, '')
   const path = within.startsWith(`${name}/`) ? within.slice(name.length + 1) : within
   const below = relative(workspace, chart).replaceAll('\\', '/')
-  const shown = workspace === '' || below.startsWith('..') || isAbsolute(below) ? name : below
+  const isBelow = name === base && workspace !== '' && !below.startsWith('..') && !isAbsolute(below)
   return {
-    place: join(shown, path).replaceAll('\\', '/').replace(/\/$/, ''),
+    place: join(isBelow ? below : name, path)
+      .replaceAll('\\', '/')
+      .replace(/\/$/, ''),
     problem: problem.length > LONGEST ? `${problem.slice(0, LONGEST)}…` : problem,
     remedy: 'mend it, or give the values that it needs; Helm says the same on your machine'
   }

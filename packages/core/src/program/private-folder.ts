@@ -15,11 +15,22 @@ export interface PrivateFolder {
   readonly remove: () => void
 }
 
+const open = new Set<string>()
+
+function removeFolder(path: string): void {
+  open.delete(path)
+  rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+}
+
+function removeAll(): void {
+  for (const path of open) removeFolder(path)
+}
+
 /** Opens a private folder inside of another one. It is gone after `remove`, or at the latest when the process ends. */
 export function openPrivateFolder(parent: string): PrivateFolder {
   const path = mkdtempSync(join(parent, 'slipway-'))
-  const take = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 })
-  process.once('exit', take)
+  if (open.size === 0) process.once('exit', removeAll)
+  open.add(path)
   const folder = (name: string) => {
     mkdirSync(join(path, name), { recursive: true, mode: 0o700 })
     return join(path, name)
@@ -34,8 +45,8 @@ export function openPrivateFolder(parent: string): PrivateFolder {
       return join(path, name)
     },
     remove() {
-      process.off('exit', take)
-      take()
+      removeFolder(path)
+      if (open.size === 0) process.off('exit', removeAll)
     }
   }
 }
