@@ -109,7 +109,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   git: ['action', 'network'],
   github: ['action', 'network'],
   history: ['git', 'github', 'action'],
-  oci: ['action', 'network'],
+  oci: ['git', 'network', 'action'],
   chart: ['manifest', 'version', 'action'],
   program: ['git', 'action'],
   helm: ['program', 'git', 'oci', 'network', 'action'],

@@ -20,8 +20,8 @@ async function keyring(config: unknown, some: Partial<Keyring> = {}): Promise<Ke
   if (config !== undefined) {
     await writeFile(join(dockerConfig, 'config.json'), typeof config === 'string' ? config : JSON.stringify(config))
   }
-  const nothing = { logins: [], token: '', serverUrl: 'https://github.com', isRehearsed: () => false }
-  return { ...nothing, dockerConfig, ...some }
+  const nothing = { logins: [], token: '', serverUrl: 'https://github.com', isRehearsed: () => false, env: {} }
+  return { ...nothing, dockerConfig, protect: () => {}, ...some }
 }
 
 const login = { registry: 'ghcr.io', username: 'ada', password: 'secret' }
@@ -81,17 +81,10 @@ describe('the credentials for exactly one host', () => {
   })
 })
 
-test.each([
-  [
-    'credHelpers',
-    { auths: { 'ghcr.io': {} }, credHelpers: { 'ghcr.io': 'pass' } },
-    'docker-credential-pass, which is not run'
-  ],
-  ['credsStore', { auths: { 'ghcr.io': {} }, credsStore: 'desktop' }, 'docker-credential-desktop, which is not run'],
-  ['an identity token', { auths: { 'ghcr.io': { auth: '', identitytoken: 'x' } } }, 'identity token']
-])('what looks like a login is named: %s', async (_case, config, note) => {
-  const known = await findCredentials('ghcr.io', await keyring(config))
-  expect([known.credentials, known.note]).toEqual([undefined, expect.stringContaining(note)])
+test('what is found is hidden, as it is and as it is sent', async () => {
+  const hidden: string[] = []
+  await findCredentials('ghcr.io', await keyring(docker, { protect: (secret) => hidden.push(secret) }))
+  expect(hidden).toEqual(['pass:word', base64('grace:pass:word')])
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import type { Writable } from 'node:stream'
 import { Failure } from '../action/errors.ts'
 
 /** What a finished program said. */
@@ -43,25 +44,36 @@ function captured(exitCode: number, out: readonly Buffer[], err: readonly Buffer
   }
 }
 
-async function start(
-  program: string,
-  args: readonly string[],
-  { env, cwd, input, limitMs }: Start
-): Promise<ChildProcess> {
+/** Resolves when a stream takes more, or never will. */
+function roomIn(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done)
+      stream.off('close', done)
+      resolve()
+    }
+    stream.on('drain', done)
+    stream.on('close', done)
+  })
+}
+
+async function feed(stream: Writable, input: Iterable<Uint8Array | string>): Promise<void> {
+  for (const part of input) {
+    if (!stream.write(part) && !stream.destroyed) await roomIn(stream)
+    // A program may end before it has read everything; its exit code tells.
+    if (stream.destroyed) return
+  }
+  stream.end()
+}
+
+async function start(program: string, args: readonly string[], { env, cwd, input }: Start): Promise<ChildProcess> {
   const { spawn } = await import('node:child_process')
   const stdin = input === undefined ? 'ignore' : 'pipe'
-  const limit = limitMs === undefined ? {} : ({ timeout: limitMs, killSignal: 'SIGKILL' } as const)
-  const options = { env, cwd, shell: false, windowsHide: true, ...limit }
-  const child = spawn(program, args, { ...options, stdio: [stdin, 'pipe', 'pipe'] })
+  const child = spawn(program, args, { env, cwd, shell: false, windowsHide: true, stdio: [stdin, 'pipe', 'pipe'] })
   if (input !== undefined && child.stdin !== null) {
-    // The names of this module are lost in a bundle, since it is a function: they are those of its default.
-    const { Readable } = (await import('node:stream')).default
-    // A program may end before it has read everything; its exit code tells.
     child.stdin.on('error', () => {})
-    const source = Readable.from(input, { objectMode: true })
     // It would wait for ever for the rest.
-    source.on('error', () => child.kill())
-    source.pipe(child.stdin)
+    feed(child.stdin, input).catch(() => child.kill())
   }
   return child
 }
@@ -88,11 +100,14 @@ export async function capture(program: string, args: readonly string[], how: Sta
       if (size > LIMIT) child.kill('SIGKILL')
     })
   }
+  const timer = how.limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), how.limitMs)
   return new Promise((resolve, reject) => {
-    child.on('error', (cause) =>
+    child.on('error', (cause) => {
+      clearTimeout(timer)
       reject(new Failure(`${program} cannot be started: install it on the runner`, { cause }))
-    )
+    })
     child.on('close', (exitCode, signal) => {
+      clearTimeout(timer)
       running.delete(child)
       if (running.size === 0) process.off('exit', killAll)
       if (size > LIMIT) reject(new Failure(`${program} said more than ${LIMIT} bytes: narrow what it is asked`))

@@ -1,6 +1,7 @@
 import { Failure } from '../action/errors.ts'
+import type { Environment } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
-import { readDockerLogin } from './docker-config.ts'
+import { type DockerLogin, readDockerLogin } from './docker-config.ts'
 import { registryHost } from './reference.ts'
 
 /** Who asks a registry. */
@@ -33,6 +34,10 @@ export interface Keyring {
   readonly dockerConfig: string
   /** Whether a rehearsal stands in for a host: its token is for whatever stands there. */
   readonly isRehearsed: (host: string) => boolean
+  /** What the programs that keep credentials find. */
+  readonly env: Environment
+  /** Keeps a secret out of everything that leaves the process. */
+  readonly protect: (secret: string) => void
 }
 
 /** What is known for one registry; `note` says why something that looks like a login was not used. */
@@ -49,11 +54,19 @@ export interface Known {
  * @throws Failure when Docker's configuration cannot be read, or a login is half given
  */
 export async function findCredentials(registry: string, keyring: Keyring): Promise<Known> {
+  const { protect } = keyring
   const login = keyring.logins.find((each) => registryHost(each.registry) === registry)
-  if (login !== undefined) return { credentials: given(login), note: undefined }
-  const docker = await readDockerLogin(registry, keyring.dockerConfig)
-  if (docker.credentials !== undefined) return { credentials: docker.credentials, note: undefined }
-  return { credentials: ofToken(registry, keyring), note: docker.note }
+  const docker: DockerLogin =
+    login === undefined
+      ? await readDockerLogin(registry, keyring.dockerConfig, keyring.env)
+      : { credentials: given(login) }
+  const credentials = docker.credentials ?? ofToken(registry, keyring)
+  if (credentials !== undefined) {
+    protect(credentials.password)
+    // As it is sent.
+    protect(Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64'))
+  }
+  return { credentials, note: credentials === undefined ? docker.note : undefined, protect }
 }
 
 function given({ registry, username, password }: Login): Credentials {

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { Failure } from '../action/errors.ts'
+import type { Environment } from '../action/runner.ts'
 import { inert } from '../action/untrusted.ts'
+import { askHelper, IDENTITY } from './credential-helper.ts'
 import type { Credentials } from './credentials.ts'
 
 /** What Docker's configuration says about one registry. */
@@ -22,23 +24,24 @@ function keyOf(registry: string): string {
 }
 
 /**
- * Reads the login for one registry as `docker login` writes it into `config.json`. Programs that keep credentials are
- * named and not run: https://docs.docker.com/reference/cli/docker/login/#credential-stores
+ * Reads the login for one registry as `docker login` leaves it: with the program that the configuration names for it, as
+ * Docker does, else in `config.json` (https://docs.docker.com/reference/cli/docker/login/#credential-stores).
  * @param folder DOCKER_CONFIG, or `.docker` in the home folder
  * @throws Failure when the file is there and is no such configuration
  */
-export async function readDockerLogin(registry: string, folder: string): Promise<DockerLogin> {
+export async function readDockerLogin(registry: string, folder: string, env: Environment): Promise<DockerLogin> {
   const path = join(folder, 'config.json')
   const configuration = await readConfiguration(path)
   const key = keyOf(registry)
   const entry = own(configuration.auths, key)
   const helper = own(configuration.credHelpers, key) ?? configuration.credsStore
+  const isHelped = typeof helper === 'string' && helper !== ''
+  const helped = isHelped ? await askHelper(helper, key, { folder, env }) : {}
+  if (helped.credentials !== undefined) return helped
   if (typeof entry?.auth === 'string' && entry.auth !== '') return { credentials: decode(path, key, entry.auth) }
-  if (typeof entry?.identitytoken === 'string') {
-    return { note: `${path} has an identity token for ${registry}, which is not used: log in with user and password` }
-  }
-  if (typeof helper !== 'string' || helper === '') return {}
-  return { note: `${path} leaves the login to docker-credential-${inert(helper)}, which is not run` }
+  const { identitytoken: identity } = entry ?? {}
+  if (typeof identity !== 'string' || identity === '') return helped
+  return { credentials: { username: IDENTITY, password: identity, from: path, isIdentityToken: true } }
 }
 
 function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {

@@ -9,8 +9,8 @@ import type { Keyring, Login } from './credentials.ts'
  * folder has it, and its token.
  */
 export function keyringOf(runner: Runner, token: string, logins: readonly Login[]): Keyring {
-  const { env, serverUrl } = runner
+  const { env, serverUrl, protect } = runner
   const routes = readRoutes(env[routesVariable])
   const dockerConfig = env.DOCKER_CONFIG || join(env.HOME || homedir(), '.docker')
-  return { logins, token, serverUrl, dockerConfig, isRehearsed: (host) => routes.has(host) }
+  return { logins, token, serverUrl, dockerConfig, isRehearsed: (host) => routes.has(host), env, protect }
 }
