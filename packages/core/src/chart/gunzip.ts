@@ -6,7 +6,7 @@ import { ArchiveFault } from './tar-header.ts'
  */
 export async function* gunzip(source: AsyncIterable<Uint8Array>, most: number): AsyncIterable<Uint8Array> {
   const { createGunzip } = await import('node:zlib')
-  const { Readable } = await import('node:stream')
+  const { Readable } = (await import('node:stream')).default
   let given = 0
   async function* counted() {
     for await (const piece of source) {
