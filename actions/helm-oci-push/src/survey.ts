@@ -1,6 +1,7 @@
 import type { Complaint } from '#core/action/plan'
 import { tagOf } from '#core/chart/artifact'
 import { formatReference, type Reference } from '#core/oci/reference'
+import { guideFor } from '#core/oci/registries'
 import type { Session } from '#core/oci/session'
 import type { Inputs } from './inputs.ts'
 import { lookUp } from './look-up.ts'
@@ -19,18 +20,30 @@ export interface Survey {
   readonly complaints: Complaint[]
 }
 
+/** Who is to push must be let in to do so, also where this is only the first look. */
+function pushRemedy({ registry, known }: Session): string {
+  const { login, permission } = guideFor(registry)
+  return known.credentials === undefined ? login : permission
+}
+
 async function lookAt(
   tag: string,
   repository: string,
   chart: ReadyChart,
   session: Session,
-  { complaints }: Survey
+  { inputs, complaints }: Survey
 ): Promise<Tagged> {
   const reference = { registry: session.registry, repository, tag, digest: undefined }
   const found = await lookUp(session, reference, chart)
   if (!('found' in found)) return { reference, published: found }
-  if (found.refused)
-    complaints.push({ place: formatReference(reference), problem: found.problem, remedy: found.remedy })
+  if (found.refused) {
+    const { problem, remedy } = found
+    complaints.push({
+      place: formatReference(reference),
+      problem,
+      remedy: inputs['dry-run'] ? remedy : pushRemedy(session)
+    })
+  }
   return { reference, published: undefined }
 }
 
