@@ -44,7 +44,24 @@ describe('what the scanner reads, it reads as the parser does', () => {
     const pieces = [
       ...['a: ', 'b: ', 'a:', 'c', '- ', '-', '? ', ': ', ':', '"', "'", "''", '\\"', '\\x', '"d"', "'e'"],
       ...['\n', '\n  ', '\n    ', '\n   ', '\r\n', '\n\n', ' ', '\t', ' #', '#f\n', '\ufeff', '\u0085', '\u2028'],
-      ...['|', '>', '|-\n', '|+\n', '>-\n  ', '|2\n', '{}', '[]', '[a, b]', '["c"]', '{', '}', '[', ']', ', '],
+      ...[
+        '|',
+        '>',
+        '|-\n',
+        '|+\n',
+        '>-\n  ',
+        '|2\n',
+        '{}',
+        '[]',
+        '[a, b]',
+        '["c"]',
+        '{',
+        '}',
+        '[',
+        ']',
+        ', ',
+        '{a: b}'
+      ],
       ...['&a ', '*a', '<<: ', '!!str ', '---\n', '--- ', '---', '...\n', '...', '%', '@', '1.10', 'x y', '~']
     ]
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 16 }).map((parts) => parts.join(''))
@@ -59,11 +76,54 @@ describe('what the scanner reads, it reads as the parser does', () => {
     expect(scanned).toBeGreaterThan(200)
   }, 60_000)
 
+  test('in braces and brackets', () => {
+    const pieces = [
+      ...['a: ', 'b: ', 'a: ', 'c: ', "'a': ", '"b": ', '"\\x61": ', '<<: ', 'a:', '"b":', 'a : ', '? ', '- ', '1: '],
+      ...['x', '1.10', "'y'", '"z"', "'it''s'", '""', 'x y', 'x:y', '*x', '&x ', '!x ', '~', 'null', '#', ' # d', '\t'],
+      ...[', ', ',', ', ', ' ', '{', '}', '[', ']', '[c, d]', '{}', '[]', '\n', '\n  ', '}}', '{ ']
+    ]
+    const inside = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join(''))
+    const pair = fc
+      .tuple(fc.constantFrom('a', 'b', "'a'", '"c"', 'd-e/f', '.g'), fc.constantFrom(...pieces))
+      .map(([key, value]) => `${key}: ${value}`)
+    const pairs = fc.array(pair, { maxLength: 4 }).map((all) => all.join(', '))
+    const begins = fc.constantFrom('k: ', '- ', '- k: ', 'k:\n  ', 'k:\n  - ', '')
+    const text = fc
+      .tuple(begins, fc.constantFrom('{', '{ '), fc.oneof(inside, pairs), fc.constantFrom('}', ' }', '} # e'))
+      .map((parts) => `${parts.join('')}\nlast: 1\n`)
+    let proven = 0
+    fc.assert(
+      fc.property(text, fc.constantFrom(...values), (sample, value) => {
+        proven += editBoth(sample, value).proven
+      }),
+      { numRuns: 8000 }
+    )
+    expect(proven).toBeGreaterThan(500)
+  }, 60_000)
+
   test('in lines as manifests have them', () => {
     const key = fc.constantFrom('a', 'b', 'c', 'name', '"d"', "'e f'", 'x.y/z', 'f g')
     const scalar = fc.constantFrom(
       ...['x', '1.10', "'it''s'", '"q\\"\\n"', '""', "''", 'a b', 'x:y', 'a#b', '{}', '[ ]', '[a, "b", c/*.e]', 'é😀'],
-      ...['|', '>-', '|+', '>', '| # c', '', '', 'x\ty', '&a x', '- x', '{a: b}', '"open', '-x', '?y', ':z', '~']
+      ...[
+        '|',
+        '>-',
+        '|+',
+        '>',
+        '| # c',
+        '',
+        '',
+        'x\ty',
+        '&a x',
+        '- x',
+        '{a: b}',
+        '{ "d": [c, "e"], f: \'g\' }',
+        '"open',
+        '-x',
+        '?y',
+        ':z',
+        '~'
+      ]
     )
     const comment = fc.constantFrom('', '', '', ' # c', '   ', ' #', '#d', '  # {"$imagepolicy": "n:p"}', ' \t')
     const content = fc.oneof(

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
 import { type ChangedPlace, changedPlaces } from '#core/manifest/changes'
 import { openDiff } from '#core/manifest/diff'
-import { type RecordedFile, recordFile, writeRecord } from '#core/manifest/record'
-import { pack } from './pack.ts'
+import { keepRecord } from './keep-record.ts'
 import type { Take } from './work.ts'
 
 /** What changes, told for people and for a way back. */
@@ -14,44 +12,28 @@ export interface Account {
   readonly record: string | undefined
 }
 
-/** So much of a record is collected; packed it may still fit. */
-const mostRecorded = 4_194_304
 const longestDiff = 131_072
 
-/** For thousands of small files, quicker than what waits for another thread. */
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
-
 /** Opens an account that is told of each changed file while its content is at hand. */
-export function openAccount(): { readonly take: Take; readonly close: () => Account } {
+export function openAccount(): { readonly take: Take; readonly close: () => Promise<Account> } {
   const changes: ChangedPlace[] = []
-  const record: RecordedFile[] = []
+  const record = keepRecord()
   const diff = openDiff(longestDiff)
-  let recorded = 0
   return {
-    async take({ path, kind, edited }, { before, after, texts }) {
+    take(file, { before, after, texts }) {
+      const { path, kind, edited } = file
       changes.push(...changedPlaces([{ path, edited }]))
       const executable = kind === 'executable'
       if (texts === undefined) {
         // A program made it: the edits do not lead from the one text to the other, and no record of them leads back.
         const text = (bytes: Uint8Array | undefined) =>
           bytes === undefined ? undefined : new TextDecoder().decode(bytes)
-        diff.add({ path, before: text(before), after: text(after), executable })
-        return
+        return diff.add({ path, before: text(before), after: text(after), executable })
       }
       const { old, text } = texts
       diff.add({ path, before: old, after: text, places: edited.map(({ place }) => place), executable })
-      if (recorded > mostRecorded) return
-      const one = await recordFile(path, old, edited, sha256)
-      if (one === undefined) return
-      record.push(one)
-      recorded += JSON.stringify(one).length
+      return record.add(file, old)
     },
-    close: () => ({
-      changes,
-      diff: diff.text(),
-      record: recorded > mostRecorded ? undefined : pack(writeRecord(record))
-    })
+    close: async () => ({ changes, diff: diff.text(), record: await record.close() })
   }
 }

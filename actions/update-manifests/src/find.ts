@@ -31,7 +31,7 @@ async function inWorkspace({ runner, job }: Search): Promise<FoundInWorkspace> {
   return {
     delivery: 'workspace',
     work,
-    account: account.close(),
+    account: await account.close(),
     interrupted: tree.interrupted,
     changedSince: tree.changedSince
   }

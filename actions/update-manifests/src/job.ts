@@ -25,7 +25,7 @@ async function readGiven({ record }: Inputs, workspace: string): Promise<ChangeR
   const { readRecord } = await import('#core/manifest/record-read')
   const given = /^\s*(\{|gzip:)/.test(record)
   const text = given ? record.trim() : await readWorkspaceFile('record', record, workspace)
-  const reading = readRecord(unpack(text), 'record')
+  const reading = readRecord(await unpack(text), 'record')
   if (!reading.ok) throw new Refusal(reading.complaints)
   return reading.record
 }

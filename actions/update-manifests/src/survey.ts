@@ -20,5 +20,5 @@ export async function survey(tree: Tree, job: Job): Promise<Survey> {
     keep(...file)
     return account.take(...file)
   })
-  return { work, account: account.close(), files }
+  return { work, account: await account.close(), files }
 }

@@ -4,7 +4,7 @@ import type { Edited } from '#core/manifest/edit-file'
 import type { Judged } from '#core/manifest/edit-tree'
 import type { RewrittenFile } from '#core/manifest/rewrite-tree'
 import type { Tree } from '#core/manifest/tree'
-import { blobName } from '#core/tree/blob-name'
+import { blobName, blobNameOfText } from '#core/tree/blob-name'
 import { carryOutOn, type Job } from './job.ts'
 
 /** A file that was looked at, without its content. */
@@ -64,12 +64,20 @@ function slim(edited: readonly Edited[]): readonly Edited[] {
 export async function workedFile(file: RewrittenFile, take: Take): Promise<WorkedFile> {
   const { path, before, text, old, edited, left } = file
   const changed = text !== old
-  const after = changed ? Buffer.from(text) : before
   const kind = file.kind === 'executable' ? file.kind : 'file'
-  const blob = blobName(after)
-  const name = changed ? blobName(before) : blob
+  const name = blobName(before)
+  const blob = changed ? blobNameOfText(text) : name
   const worked = { path, kind, before: name, blob, changed, edited: slim(edited), left: slim(left) } as const
-  if (changed) await take(worked, { before, after, texts: { old, text } })
+  if (!changed) return worked
+  // Only who asks for the new content has its bytes made.
+  const content: Content = {
+    before,
+    get after() {
+      return Buffer.from(text)
+    },
+    texts: { old, text }
+  }
+  await take(worked, content)
   return worked
 }
 

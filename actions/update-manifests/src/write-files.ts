@@ -1,5 +1,6 @@
+import { isAscii } from 'node:buffer'
 import { Failure } from '#core/action/errors'
-import { applyEdits } from '#core/manifest/apply'
+import { applyEdits, applyEditsToAscii } from '#core/manifest/apply'
 import { decodeText } from '#core/manifest/decode'
 import { blobName } from '#core/tree/blob-name'
 import { beginWrite } from '#core/tree/write-workspace'
@@ -9,7 +10,8 @@ import type { WorkedFile } from './work.ts'
 function contentOf({ content, edited }: WorkedFile, bytes: Uint8Array): Uint8Array {
   if (content !== undefined) return content
   const places = edited.map(({ place }) => place)
-  return Buffer.from(applyEdits(decodeText(bytes), places))
+  // Offsets in the text are those in the bytes then, and a large file need not be decoded once more.
+  return isAscii(bytes) ? applyEditsToAscii(bytes, places) : Buffer.from(applyEdits(decodeText(bytes), places))
 }
 
 /**

@@ -22,7 +22,7 @@ export function compareLines(old: readonly string[], lines: readonly string[]): 
     [oldEnd, newEnd] = [oldEnd - 1, newEnd - 1]
   if (start === oldEnd && start === newEnd) return []
   const whole = { oldStart: start, oldEnd, newStart: start, newEnd }
-  if (start === oldEnd || start === newEnd) return [whole]
+  if (start === oldEnd || start === newEnd || (start + 1 === oldEnd && start + 1 === newEnd)) return [whole]
   const steps = shortestWay(old.slice(start, oldEnd), lines.slice(start, newEnd))
   return steps === undefined ? [whole] : gather(steps, start)
 }

@@ -45,10 +45,13 @@ export function openDiff(limit: number): Diff {
   }
   return {
     add(file) {
+      if (file.before === file.after) return
+      if (files > 0 || hunksLeft > 0) {
+        files += 1
+        return
+      }
       const { hunks, header } = describe(file)
-      if (header === '') return
-      const full = files > 0 || hunksLeft > 0 || length + header.length + (hunks[0]?.length ?? 0) > limit
-      if (full) {
+      if (length + header.length + (hunks[0]?.length ?? 0) > limit) {
         files += 1
         return
       }

@@ -1,8 +1,8 @@
 /** One character of a glob, one of several characters, any one, or any number of them. */
 type Token = { readonly kind: 'one'; readonly fits: (char: string) => boolean; readonly literal: boolean } | 'star'
 
-/** A folder or file of a glob, or any number of them. */
-type Segment = readonly Token[] | 'folders'
+/** A folder or file of a glob, by its name or by a pattern, or any number of folders. */
+type Segment = { readonly name: string } | readonly Token[] | 'folders'
 
 /**
  * Compiles a glob without braces: `*` and `?` stay inside a folder, `[a-z]` and `[!a-z]` are one character, `**` crosses
@@ -11,8 +11,14 @@ type Segment = readonly Token[] | 'folders'
  * no regular expression goes back and tries again.
  */
 export function compileGlob(glob: string, dot: boolean): (path: string) => boolean {
-  const segments = glob.split('/').map((text) => (text === '**' ? 'folders' : tokensOf(text)))
-  return (path) => matchSegments(segments, path.split('/'), dot)
+  const segments = glob.split('/').map((text) => (text === '**' ? 'folders' : nameOrTokens(text)))
+  const last = segments.at(-1) ?? []
+  const end = last !== 'folders' && 'name' in last ? last.name : ''
+  return (path) => path.endsWith(end) && matchSegments(segments, path.split('/'), dot)
+}
+
+function nameOrTokens(text: string): Segment {
+  return /[*?[\\]/.test(text) ? tokensOf(text) : { name: text }
 }
 
 /** Which numbers of the path's names have been matched so far, one segment of the glob after the other. */
@@ -24,7 +30,9 @@ function matchSegments(segments: readonly Segment[], names: readonly string[], d
       if (segment === 'folders') {
         if (reached[index]) next[index] = true
         if (next[index] && (dot || !name.startsWith('.'))) next[index + 1] = true
-      } else if (reached[index] && matchName(segment, name, dot)) next[index + 1] = true
+      } else if (reached[index] && ('name' in segment ? name === segment.name : matchName(segment, name, dot))) {
+        next[index + 1] = true
+      }
     }
     if (!next.includes(true)) return false
     reached = next

@@ -104,8 +104,13 @@ function recordPlace(edit: Edit, place: Place, start: number, text: string): Rec
 
 /** Writes the record as JSON; equal changes give equal text. Its JSON Schema is docs/record.schema.json. */
 export function writeRecord(files: readonly RecordedFile[]): string {
-  const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1))
-  return JSON.stringify({ schema: RECORD_SCHEMA, files: sorted })
+  return joinRecord(files.map((one) => [one.file, JSON.stringify(one)]))
+}
+
+/** The same from the path of each file and its JSON, for who keeps that and not the objects. */
+export function joinRecord(files: readonly (readonly [path: string, json: string])[]): string {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, json]) => json)
+  return `{"schema":${JSON.stringify(RECORD_SCHEMA)},"files":[${sorted.join(',')}]}`
 }
 
 /** The SHA-256 of a text in UTF-8, which is that of the file's bytes, in hexadecimal digits. */

@@ -48,7 +48,7 @@ export async function rewriteTree(
       const file = await rewrite(path, old, charts.get(chartOf(path)))
       if (beside.has(path)) charts.set(path, file.text)
       complaints.push(...file.complaints)
-      await visit({ ...file, path, kind: known.get(path)?.kind ?? 'file', before: read.bytes, old })
+      await visit({ ...file, path, kind: read.kind ?? known.get(path)?.kind ?? 'file', before: read.bytes, old })
     } catch (error) {
       if (!(error instanceof EditFault)) throw error
       complaints.push({ place: path, problem: error.problem, remedy: error.remedy })

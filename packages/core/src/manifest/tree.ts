@@ -10,9 +10,12 @@ export interface TreeEntry {
   readonly kind: EntryKind
 }
 
-/** The bytes of a file, or why they are not to be had: it is no plain file, too large, behind a symbolic link. */
+/**
+ * The bytes of a file, or why they are not to be had: it is no plain file, too large, behind a symbolic link. With its kind
+ * where reading it has told that.
+ */
 export type FileRead =
-  | { readonly path: string; readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly ok: true; readonly bytes: Uint8Array; readonly kind?: EntryKind }
   | { readonly path: string; readonly ok: false; readonly fault: EditFault }
 
 /** The files of a repository at one moment, wherever they are: on disk, or in a commit at the server. */

@@ -116,7 +116,7 @@ export function readOpen({ descriptor, stat }: OpenFile): Uint8Array {
     if (count === 0) break
     length += count
   }
-  return bytes.subarray(0, length)
+  return length === bytes.length ? bytes : bytes.subarray(0, length)
 }
 
 /** Reads a plain file of the workspace; faults as `openInside` has them. */

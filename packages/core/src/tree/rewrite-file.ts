@@ -4,7 +4,7 @@ import { EditFault } from '../manifest/fault.ts'
 import { refusedPath } from '../manifest/paths.ts'
 import { type OpenFile, onDisk, openInside, readOpen } from './inside.ts'
 import { sameBytes, sharedAtEnd, sharedUntil } from './standing.ts'
-import { appendChange, type Change, identityOf, writeAll } from './undo-record.ts'
+import { appendChange, type Change, identityOf, journalNumber, writeAll } from './undo-record.ts'
 
 const none = new Uint8Array(0)
 const unknown = { ino: 0, birth: 0 }
@@ -15,7 +15,13 @@ export type Note = (change: Change) => void
 
 /** The undo journal as a note is made in it. */
 export function noteIn(journal: () => number): Note {
-  return (change) => effect('add to undo journal', () => appendChange(journal(), change))
+  let number: number | undefined
+  return (change) =>
+    effect('add to undo journal', () => {
+      const descriptor = journal()
+      number ??= journalNumber(descriptor)
+      appendChange(descriptor, number, change)
+    })
 }
 
 /** The content of a file before and after it is rewritten. */

@@ -46,41 +46,43 @@ export function writeAll(descriptor: number, bytes: Uint8Array, position: number
   }
 }
 
-/** Most records fit in here; a new buffer for each would keep the collector busy. */
+/** Most records fit in here, and go out by one call; the contents of larger ones are not copied. */
 const scratch = Buffer.allocUnsafeSlow(65_536)
 
 /** The journal says in each record which file it is itself. */
-function journalNumber(descriptor: number): number {
+export function journalNumber(descriptor: number): number {
   return fstatSync(descriptor).ino >>> 0
 }
 
-/** Appends a change to a journal, before it is made. */
-export function appendChange(journal: number, change: Change): void {
+/** Appends a change to a journal that has this number, before it is made. */
+export function appendChange(journal: number, number: number, change: Change): void {
   const { kind, path, identity, before, start, middle, kept } = change
   const name = Buffer.from(path)
   const total = HEADER + name.length + before.length + middle.length + 4
-  const bytes = total > scratch.length ? Buffer.allocUnsafe(total) : scratch.subarray(0, total)
-  bytes.fill(0, 0, HEADER)
+  const whole = total <= scratch.length
+  const bytes = whole ? scratch : Buffer.allocUnsafe(HEADER + name.length)
   bytes.writeUInt32LE(MAGIC, 0)
   bytes.writeUInt32LE(kinds.indexOf(kind), 4)
-  for (const [index, length] of [
-    name.length,
-    before.length,
-    start,
-    middle.length,
-    kept,
-    journalNumber(journal)
-  ].entries()) {
-    bytes.writeUInt32LE(length, 8 + 4 * index)
-  }
+  bytes.writeUInt32LE(name.length, 8)
+  bytes.writeUInt32LE(before.length, 12)
+  bytes.writeUInt32LE(start, 16)
+  bytes.writeUInt32LE(middle.length, 20)
+  bytes.writeUInt32LE(kept, 24)
+  bytes.writeUInt32LE(number, 28)
   bytes.writeDoubleLE(identity.ino, 32)
   bytes.writeDoubleLE(identity.birth, 40)
   bytes.set(name, HEADER)
-  bytes.set(before, HEADER + name.length)
-  bytes.set(middle, HEADER + name.length + before.length)
   // Said again at its end: a record without it was cut off while it was appended.
-  bytes.writeUInt32LE(total, total - 4)
-  writeAll(journal, bytes, null)
+  if (whole) {
+    bytes.set(before, HEADER + name.length)
+    bytes.set(middle, HEADER + name.length + before.length)
+    bytes.writeUInt32LE(total, total - 4)
+    writeAll(journal, bytes.subarray(0, total), null)
+  } else {
+    const end = Buffer.alloc(4)
+    end.writeUInt32LE(total)
+    for (const part of [bytes, before, middle, end]) writeAll(journal, part, null)
+  }
 }
 
 function readAt(descriptor: number, position: number, length: number): Buffer {

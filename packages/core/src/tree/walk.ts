@@ -7,11 +7,9 @@ import { onDisk } from './inside.ts'
 /** The most files and folders that are walked; a workspace with more was not checked out to be edited. */
 const MOST = 200_000
 
-/** Windows has no executable bit; elsewhere git looks at the owner's. */
-function fileKind(full: string): EntryKind {
-  if (process.platform === 'win32') return 'file'
-  const mode = lstatSync(full, { throwIfNoEntry: false })?.mode ?? 0
-  return (mode & 0o100) === 0 ? 'file' : 'executable'
+/** The kind of a plain file of this mode. Windows has no executable bit; elsewhere git looks at the owner's. */
+export function fileKind(mode: number): EntryKind {
+  return process.platform === 'win32' || (mode & 0o100) === 0 ? 'file' : 'executable'
 }
 
 /** Most files that are listed are never edited, so only who asks for the kind of a file makes the disk tell it. */
@@ -21,7 +19,7 @@ function entryOf(entry: Dirent, path: string, root: string): TreeEntry {
   return {
     path,
     get kind() {
-      return fileKind(onDisk(root, path))
+      return fileKind(lstatSync(onDisk(root, path), { throwIfNoEntry: false })?.mode ?? 0)
     }
   }
 }

@@ -3,13 +3,13 @@ import { Failure } from '../action/errors.ts'
 import { quote } from '../action/untrusted.ts'
 import { EditFault, missing } from '../manifest/fault.ts'
 import type { FileRead, Tree, TreeEntry } from '../manifest/tree.ts'
-import { readInside } from './inside.ts'
+import { openInside, readOpen } from './inside.ts'
 import { examine } from './put-back.ts'
 import { openJournal, readRecords } from './undo-journal.ts'
 import { currentOwner } from './undo-owner.ts'
 import { placeExists, type UndoPlace, undoPlace } from './undo-place.ts'
 import { contentsOf, type JournalRecord } from './undo-record.ts'
-import { walk } from './walk.ts'
+import { fileKind, walk } from './walk.ts'
 
 /** The files of the workspace on disk, as they are when what a killed run left half-done has been put back. */
 export interface WorkspaceTree extends Tree {
@@ -69,7 +69,14 @@ function lookForLeft(root: string): Left {
 function readOne(root: string, left: Left, path: string): FileRead {
   try {
     if (left.remove.has(path)) throw missing('is not there', 'check the path')
-    return { path, ok: true, bytes: left.before(path) ?? readInside(root, path) }
+    const before = left.before(path)
+    if (before !== undefined) return { path, ok: true, bytes: before }
+    const file = openInside(root, path, 'read')
+    try {
+      return { path, ok: true, bytes: readOpen(file), kind: fileKind(file.stat.mode) }
+    } finally {
+      closeSync(file.descriptor)
+    }
   } catch (thrown) {
     if (thrown instanceof EditFault) return { path, ok: false, fault: thrown }
     throw new Failure(`${quote(path)} cannot be read: see to the disk`, { cause: thrown })

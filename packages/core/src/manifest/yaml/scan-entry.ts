@@ -12,13 +12,10 @@ import {
 } from './characters.ts'
 import { readBlock } from './scan-block.ts'
 import { readFlow } from './scan-flow.ts'
-import { noteKey } from './scan-keys.ts'
+import { longestKey, noteKey } from './scan-keys.ts'
 import { awaitValue, openLevel, type Scan } from './scan-levels.ts'
-import { readRest, readToken } from './scan-scalar.ts'
+import { hasEscape, readRest, readToken } from './scan-scalar.ts'
 import { addEvent, kinds } from './tape.ts'
-
-/** The longest key; YAML allows 1024 characters up to its colon. */
-const longestKey = 1000
 
 /** Reads the value that waits, whatever it is, where it begins; gives the next line, or -1 to give up. */
 export function readNode(scan: Scan, at: number, column: number): number {
@@ -77,10 +74,6 @@ function readInline(scan: Scan, at: number): number {
 function readScalar(scan: Scan, at: number): number {
   addEvent(scan.tape, scan.kind, at, scan.end)
   return readRest(scan.text, scan.end)
-}
-
-function hasEscape(text: string, start: number, end: number): boolean {
-  return /\\|''/.test(text.slice(start + 1, end - 1))
 }
 
 function isBlock(text: string, at: number): boolean {

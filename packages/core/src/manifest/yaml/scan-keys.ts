@@ -10,6 +10,9 @@ export interface Keys {
   readonly large: Map<number, Set<string>>
 }
 
+/** The longest key; YAML allows 1024 characters up to its colon. */
+export const longestKey = 1000
+
 /** So many keys of one mapping are compared one by one. */
 const few = 32
 

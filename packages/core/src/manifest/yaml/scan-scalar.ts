@@ -86,6 +86,11 @@ export function quotedEnd(text: string, start: number): number {
   return -1
 }
 
+/** Is a quoted scalar not what stands between its quotes? */
+export function hasEscape(text: string, start: number, end: number): boolean {
+  return /\\|''/.test(text.slice(start + 1, end - 1))
+}
+
 /** What may follow on a line behind a value: spaces, and a comment behind at least one; gives the next line, or -1. */
 export function readRest(text: string, from: number): number {
   const at = skipSpaces(text, from)

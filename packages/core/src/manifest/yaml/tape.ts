@@ -32,9 +32,21 @@ export const kinds = {
 
 const styles: readonly ScalarStyle[] = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED']
 
+/** So many words of a tape that nobody reads any more serve the next one. */
+const mostKept = 65_536
+let kept: Int32Array | undefined
+
 /** A tape with nothing on it. */
 export function emptyTape(text: string): Tape {
-  return { text, words: new Int32Array(Math.max(128, text.length >> 2)), length: 0, documents: [] }
+  const least = Math.max(128, text.length >> 2)
+  const words = kept !== undefined && kept.length >= least ? kept : new Int32Array(least)
+  kept = undefined
+  return { text, words, length: 0, documents: [] }
+}
+
+/** Gives a tape away that nobody will read any more. */
+export function dropTape(tape: Tape): void {
+  if (tape.words.length <= mostKept) kept = tape.words
 }
 
 /** Adds an event and gives its index. */

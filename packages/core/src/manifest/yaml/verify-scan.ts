@@ -3,7 +3,7 @@ import type { Place } from '../place.ts'
 import { decodeScalar } from './decode-scalar.ts'
 import { scanYaml } from './scan.ts'
 import type { ScannedFile } from './scanned.ts'
-import { kindAt, kinds, secondAt, startAt, styleOf, type Tape } from './tape.ts'
+import { dropTape, kindAt, kinds, secondAt, startAt, styleOf, type Tape } from './tape.ts'
 import type { AddedPair } from './verify.ts'
 import type { YamlPlace } from './write.ts'
 
@@ -18,7 +18,10 @@ export function provesByScan(file: ScannedFile, places: readonly (YamlPlace | Ad
   const adds = places.some(isAdded)
   const found = scanYaml(applyEdits(file.text, places), adds)
   const sorted = [...places].sort((a, b) => a.scalar.start - b.scalar.start || Number(isAdded(a)) - Number(isAdded(b)))
-  return found !== undefined && sameTape(file.tape, found, sorted)
+  if (found === undefined) return false
+  const proven = sameTape(file.tape, found, sorted)
+  dropTape(found)
+  return proven
 }
 
 function isAdded(place: YamlPlace | AddedPair): place is AddedPair {
