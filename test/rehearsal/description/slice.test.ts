@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkOf } from '#rehearsal/world/description/compile'
-import { type DescribedResponse, type Parameter, resolve, slice } from '#rehearsal/world/description/slice'
+import { slice } from '#rehearsal/world/description/slice'
 import { effectiveVersion, inVersion, versions } from '#rehearsal/world/description/versions'
 import { cut } from '../../../scripts/openapi-cut.ts'
 import { isWanted } from '../../../scripts/openapi-paths.ts'
@@ -8,27 +7,6 @@ import { print } from '../../../scripts/openapi-print.ts'
 import { strip } from '../../../scripts/openapi-strip.ts'
 
 describe('the slice', () => {
-  test.each([
-    ['2022-11-28', 1900],
-    ['2026-03-10', 1800]
-  ])(
-    'compiles as a whole in version %s',
-    (version, atLeast) => {
-      const operations = Object.values(slice().paths).flatMap((methods) => Object.values(methods))
-      const schemas = operations.flatMap((described) => {
-        const { parameters = [], requestBody, responses } = inVersion(described, version)
-        const contents = Object.values(responses).map((response) => resolve<DescribedResponse>(response).content)
-        const bodies = [requestBody?.content, ...contents].flatMap((content) => Object.values(content ?? {}))
-        return [...bodies, ...parameters.map(resolve<Parameter>)].flatMap(({ schema }) =>
-          schema === undefined ? [] : [schema]
-        )
-      })
-      for (const schema of schemas) checkOf(schema, version)
-      expect(schemas.length).toBeGreaterThanOrEqual(atLeast)
-    },
-    30_000
-  )
-
   test('has no prose', () => {
     const keys = new Set<string>()
     JSON.stringify(slice().paths, (key, value) => {

@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv/dist/2019.js'
+import type { SchemaError } from './judge.ts'
 
 /** One way in which a request or an answer is not what GitHub describes. */
 export interface Complaint {
@@ -14,7 +14,7 @@ export function sayComplaint({ place, rule, problem }: Complaint): string {
   return `${place} ${problem} (${rule})`
 }
 
-const sayings: Readonly<Record<string, (error: ErrorObject) => string>> = {
+const sayings: Readonly<Record<string, (error: SchemaError) => string>> = {
   enum: ({ params }) => `must be one of ${JSON.stringify(params.allowedValues)}`,
   required: ({ params }) => `must have "${params.missingProperty}"`,
   type: ({ params }) => `must be ${[params.type].flat().join(' or ')}`,
@@ -22,7 +22,7 @@ const sayings: Readonly<Record<string, (error: ErrorObject) => string>> = {
 }
 
 /** The complaints about a value from what the validator found, without what only follows from another complaint. */
-export function complaintsAbout(place: string, errors: readonly ErrorObject[]): Complaint[] {
+export function complaintsAbout(place: string, errors: readonly SchemaError[]): Complaint[] {
   const complaints = weighty(errors).map((error): Complaint => {
     const undescribed = undescribedMember(error)
     const at = `${place}${error.instancePath}`
@@ -36,7 +36,7 @@ export function complaintsAbout(place: string, errors: readonly ErrorObject[]): 
 }
 
 /** The name of a member that nothing describes, when that is the error. */
-function undescribedMember({ keyword, params }: ErrorObject): string | undefined {
+function undescribedMember({ keyword, params }: SchemaError): string | undefined {
   if (keyword === 'unevaluatedProperties') return params.unevaluatedProperty
   return keyword === 'additionalProperties' ? params.additionalProperty : undefined
 }
@@ -45,11 +45,11 @@ function undescribedMember({ keyword, params }: ErrorObject): string | undefined
  * A form of `anyOf` that is refused says everything that is wrong with it, and leaves all its members undescribed. Of
  * this the errors deepest in the value count: they come from the forms that fit best.
  */
-export function weighty(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const isNull = ({ keyword, params }: ErrorObject) => keyword === 'type' && params.type === 'null'
+export function weighty(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const isNull = ({ keyword, params }: SchemaError) => keyword === 'type' && params.type === 'null'
   const telling = errors.filter((error) => undescribedMember(error) === undefined && error.keyword !== 'anyOf')
   const forms = errors.filter(({ keyword }) => keyword === 'anyOf')
-  const below = (error: ErrorObject, other: ErrorObject) => other.instancePath.startsWith(`${error.instancePath}/`)
+  const below = (error: SchemaError, other: SchemaError) => other.instancePath.startsWith(`${error.instancePath}/`)
   return errors.filter((error) => {
     if (undescribedMember(error) !== undefined) {
       return !telling.some((other) => other.instancePath === error.instancePath || below(error, other))

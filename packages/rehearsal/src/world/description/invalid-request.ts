@@ -1,5 +1,5 @@
-import type { ErrorObject } from 'ajv/dist/2019.js'
 import { weighty } from './complaint.ts'
+import type { SchemaError } from './judge.ts'
 
 /**
  * GitHub's message for a body that does not fit the schema, such as
@@ -7,13 +7,13 @@ import { weighty } from './complaint.ts'
  * members that are not described. The sentences are those of answers seen in public issues; where a value may have
  * several forms GitHub's depend on how its own schema is built, so no client should read them.
  */
-export function invalidRequest(errors: readonly ErrorObject[]): string | undefined {
+export function invalidRequest(errors: readonly SchemaError[]): string | undefined {
   const told = weighty(errors)
   const sentences = [...missing(told), ...told.flatMap(sentence)]
   return sentences.length === 0 ? undefined : `Invalid request.\n\n${[...new Set(sentences)].join('\n')}`
 }
 
-function missing(errors: readonly ErrorObject[]): string[] {
+function missing(errors: readonly SchemaError[]): string[] {
   const names = new Map<string, Set<string>>()
   for (const { keyword, params, instancePath } of errors) {
     if (keyword !== 'required') continue
@@ -24,22 +24,22 @@ function missing(errors: readonly ErrorObject[]): string[] {
   })
 }
 
-function sentence({ keyword, params, data, instancePath }: ErrorObject): string[] {
+function sentence({ keyword, params, data, instancePath }: SchemaError): string[] {
   const value = inspect(data)
-  const counted = (limit: number, noun: string) => `${limit} ${noun}${limit === 1 ? '' : 's'}`
+  const { limit = 0 } = params
+  const counted = (noun: string) => `${limit} ${noun}${limit === 1 ? '' : 's'}`
   const sentences: Readonly<Record<string, () => string>> = {
     type: () => `For '${pointer(instancePath)}', ${value} is not a ${[params.type].flat().join('/')}.`,
     enum: () => `${plain(data)} is not a member of ${inspect(params.allowedValues)}.`,
     anyOf: () => 'No subschema in "anyOf" matched.',
     pattern: () => `${plain(data)} does not match /${params.pattern}/.`,
     format: () => `${plain(data)} is not a valid ${params.format}.`,
-    minimum: () => `${value} must be greater than or equal to ${params.limit}.`,
-    maximum: () => `${value} must be less than or equal to ${params.limit}.`,
-    maxLength: () => `Only ${counted(params.limit, 'character')} are allowed; ${String(data).length} were supplied.`,
-    minLength: () =>
-      `At least ${counted(params.limit, 'character')} are required; only ${String(data).length} were supplied.`,
-    maxItems: () => `No more than ${counted(params.limit, 'item')} are allowed; ${sizeOf(data)} were supplied.`,
-    minItems: () => `${counted(params.limit, 'item')} required; only ${sizeOf(data)} were supplied.`
+    minimum: () => `${value} must be greater than or equal to ${limit}.`,
+    maximum: () => `${value} must be less than or equal to ${limit}.`,
+    maxLength: () => `Only ${counted('character')} are allowed; ${String(data).length} were supplied.`,
+    minLength: () => `At least ${counted('character')} are required; only ${String(data).length} were supplied.`,
+    maxItems: () => `No more than ${counted('item')} are allowed; ${sizeOf(data)} were supplied.`,
+    minItems: () => `${counted('item')} required; only ${sizeOf(data)} were supplied.`
   }
   const say = sentences[keyword]
   return say === undefined ? [] : [say()]

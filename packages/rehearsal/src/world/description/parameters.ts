@@ -1,4 +1,4 @@
-import { checkOf } from './compile.ts'
+import { checkOf } from './check.ts'
 import { type Complaint, complaintsAbout } from './complaint.ts'
 import type { Match } from './match.ts'
 import { type OpenapiSchema, type Parameter, resolve } from './slice.ts'

@@ -1,4 +1,4 @@
-import { checkOf } from './compile.ts'
+import { checkOf } from './check.ts'
 import { type Complaint, complaintsAbout } from './complaint.ts'
 import { invalidRequest } from './invalid-request.ts'
 import { type Match, matchOperation } from './match.ts'

@@ -1,4 +1,4 @@
-import { checkOf } from './compile.ts'
+import { checkOf } from './check.ts'
 import { type Complaint, complaintsAbout } from './complaint.ts'
 import { isKnownToHappen } from './known-departures.ts'
 import { matchOperation } from './match.ts'

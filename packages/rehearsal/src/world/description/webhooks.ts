@@ -1,4 +1,4 @@
-import { checkOf } from './compile.ts'
+import { checkOf } from './check.ts'
 import { complaintsAbout, sayComplaint } from './complaint.ts'
 import { type Components, type OpenapiSchema, readSlice } from './slice.ts'
 import { versions } from './versions.ts'
