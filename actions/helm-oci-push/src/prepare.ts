@@ -56,7 +56,11 @@ function mismatches(source: string, metadata: ChartMetadata, { version, appVersi
     }))
 }
 
-async function packFolder(path: string, packing: Packing): Promise<{ chart: ReadyChart; warnings: readonly string[] }> {
+async function packFolder(
+  path: string,
+  number: number,
+  packing: Packing
+): Promise<{ chart: ReadyChart; warnings: readonly string[] }> {
   const { inputs, root, versions, modified, folder } = packing
   const { collectChart } = await import('#core/chart/collect')
   const { contentOf } = await import('#core/chart/content')
@@ -67,7 +71,7 @@ async function packFolder(path: string, packing: Packing): Promise<{ chart: Read
   const wrong = inputs['require-chart-version'] ? mismatches(`${path}/Chart.yaml`, source.metadata, versions) : []
   if (wrong.length > 0) throw new Refusal(wrong)
   const content = await contentOf(source)
-  const archive = await packChart(source, join(folder, fileOf(source.metadata)), modified)
+  const archive = await packChart(source, join(folder, `${number}-${fileOf(source.metadata)}`), modified)
   return { chart: await readyChart(path, content, archive, modified), warnings: source.warnings }
 }
 
@@ -111,7 +115,7 @@ export async function prepare(
   const complaints: Complaint[] = []
   for (const { path, kind } of selected) {
     try {
-      const ready = await (kind === 'folder' ? packFolder(path, packing) : readArchive(path, packing))
+      const ready = await (kind === 'folder' ? packFolder(path, charts.length, packing) : readArchive(path, packing))
       charts.push(ready.chart)
       warnings.push(...ready.warnings)
     } catch (thrown) {
