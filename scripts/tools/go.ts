@@ -16,6 +16,8 @@ export interface GoTool {
   /** The package of its `main`, as `go install` takes it. */
   readonly module: string
   readonly version: string
+  /** The folder in .tools that it is installed into, for a second version of a program; `go` when absent. */
+  readonly folder?: string
   /** How one on PATH is asked for its version, and which answers will do; without it only exactly `version` does. */
   readonly onPath?: { readonly ask: string; readonly fits: RegExp }
 }
@@ -48,7 +50,7 @@ function isBuiltFrom(path: string, { module, version }: GoTool): boolean {
  */
 export async function goTool(root: string, tool: GoTool): Promise<string> {
   if (fits(tool)) return tool.name
-  const folder = join(root, '.tools', 'go')
+  const folder = join(root, '.tools', tool.folder ?? 'go')
   const installed = join(folder, tool.name)
   if (existsSync(installed) && isBuiltFrom(installed, tool)) return installed
   await finished(go(), ['install', `${tool.module}@v${tool.version}`], { GOBIN: folder })

@@ -21,6 +21,9 @@ export const helm: GoTool = {
   onPath: { ask: 'version', fits: /\{Version:"v(?:3\.(?:[89]|\d\d)|4)\b/ }
 }
 
+/** The last Helm 3, which many still have: charts must be the same to both. */
+export const helm3: GoTool = { name: 'helm', module: 'helm.sh/helm/v3/cmd/helm', version: '3.21.4', folder: 'helm3' }
+
 /** yq of mikefarah, from 4.18 on, when `eval` became its default command; others of that name take other expressions. */
 export const yq: GoTool = {
   name: 'yq',

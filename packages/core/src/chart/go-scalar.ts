@@ -59,13 +59,21 @@ export function resolved(node: YamlNode | null | undefined): Exclude<YamlNode, {
   return found
 }
 
+/** A key as Helm reads it: a number or a switch without quotes is written out, so that `n: 1` has the key `false`. */
+export function goKey(file: YamlFile, key: YamlNode | null): string {
+  const found = resolved(key)
+  if (found?.kind !== 'scalar') return keyText(file, key)
+  const scalar = goScalar(found)
+  return scalar.kind === 'number' ? scalar.text : scalar.kind === 'null' ? found.value : String(scalar.value)
+}
+
 /** A node as plain data, as Go reads it where it has no type to read it into. */
 export function goValue(file: YamlFile, node: YamlNode | null): unknown {
   const found = resolved(node)
   if (found === null) return null
   if (found.kind === 'list') return found.items().map((item) => goValue(file, item.node))
   if (found.kind === 'map') {
-    return Object.fromEntries(found.pairs().map((pair) => [keyText(file, pair.key), goValue(file, pair.node)]))
+    return Object.fromEntries(found.pairs().map((pair) => [goKey(file, pair.key), goValue(file, pair.node)]))
   }
   const scalar = goScalar(found)
   return scalar.kind === 'null' ? null : scalar.value

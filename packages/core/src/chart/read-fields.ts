@@ -1,7 +1,7 @@
 import type { Complaint } from '../action/plan.ts'
 import { quote } from '../action/untrusted.ts'
 import { keyText, type MapNode, type YamlFile, type YamlNode } from '../manifest/yaml/node.ts'
-import { goScalar, goValue, resolved, sanitize } from './go-scalar.ts'
+import { goKey, goScalar, goValue, resolved, sanitize } from './go-scalar.ts'
 
 /** How a field of a Chart.yaml is read; `clean` says that Helm cleans its text. */
 export type FieldKind = 'text' | 'clean text' | 'clean texts' | 'flag' | 'text by key' | 'values' | Fields | [Fields]
@@ -118,7 +118,7 @@ function textsByKey(reader: FieldReader, name: string, map: MapNode): Data {
   for (const { key, node } of map.pairs()) {
     const found = resolved(node)
     const text = found === null ? '' : textOf(found)
-    const at = keyText(reader.file, key)
+    const at = goKey(reader.file, key)
     if (text === undefined) complain(reader, key, `has no text in ${quote(`${name}.${at}`)}`, 'put it in quotes')
     else texts.set(at, text)
   }

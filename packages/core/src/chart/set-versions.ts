@@ -3,6 +3,7 @@ import type { Edit } from '../manifest/edit.ts'
 import { editFile } from '../manifest/edit-file.ts'
 import { EditFault } from '../manifest/fault.ts'
 import { plainOrQuoted } from '../manifest/yaml/write.ts'
+import { goScalar, resolved } from './go-scalar.ts'
 import { faultComplaint } from './metadata.ts'
 import { askMapping } from './yaml-mapping.ts'
 
@@ -31,16 +32,30 @@ export async function setVersions(place: string, text: string, versions: ChartVe
     const edits = editsFor(versions).filter(({ at }) => at !== 'appVersion' || !appended)
     const edited = await editFile(place, text, edits)
     if (edited.complaints.length > 0) return { ok: false, complaints: edited.complaints }
-    if (!appended) return { ok: true, text: edited.text }
+    if (!appended) return { ok: true, text: await withQuotes(edited.text, versions) }
     if (has.appending === undefined) throw missingAppVersion
     const { indent, end } = has.appending
     const line = `${indent}appVersion: ${plainOrQuoted(versions.appVersion ?? '', undefined, false)}${end}`
     const before = /(?:^|\n)$/.test(edited.text) ? edited.text : edited.text + end
-    return { ok: true, text: before + line }
+    return { ok: true, text: await withQuotes(before + line, versions) }
   } catch (error) {
     if (error instanceof EditFault) return { ok: false, complaints: [faultComplaint(place, error)] }
     throw error
   }
+}
+
+/** A version that stood there already without quotes may read as a number, and 1.10 then as 1.1. */
+async function withQuotes(text: string, versions: ChartVersions): Promise<string> {
+  const bare = await askMapping(text, (_, root) =>
+    Object.entries(versions).flatMap(([key, wanted]: [string, string | undefined]) => {
+      const node = resolved(root.find(key)?.node)
+      if (wanted === undefined || node?.kind !== 'scalar') return []
+      const { start, end } = node
+      return goScalar(node).kind === 'text' ? [] : [{ start, end, quoted: JSON.stringify(wanted) }]
+    })
+  )
+  const last = bare.sort((a, b) => b.start - a.start)
+  return last.reduce((before, { start, end, quoted }) => before.slice(0, start) + quoted + before.slice(end), text)
 }
 
 const missingAppVersion = new EditFault(
