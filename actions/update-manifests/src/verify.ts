@@ -23,8 +23,8 @@ async function verifyFiles({ facts, runner }: Now): Promise<void> {
 
 /** The API made the commit, so git is asked: the branch has it, or has gone on from it. */
 async function verifyCommit(branch: string, sha: string, { inputs, runner }: Now): Promise<void> {
-  const { listRefs } = await import('#core/git/remote')
-  const head = (await listRefs(runner, inputs.token)).branches.get(branch)
+  const { readHead } = await import('#core/git/remote')
+  const head = await readHead(runner, inputs.token, branch)
   if (head === sha) return
   const { openHistory } = await import('#core/history/history')
   if (head !== undefined && (await openHistory(runner, inputs.token).isAncestor(sha, head))) return

@@ -56,7 +56,10 @@ export async function commitByGit(runner: Runner, token: string, wish: CommitWis
   const room = await haveCommit(runner, token, wish.parent)
   count += 1
   const ref = `refs/slipway/${process.pid}-${count}`
-  const result = await room.git(['fast-import', '--quiet', '--done'], { input: commands(wish, { ref, people }) })
+  const input = commands(wish, { ref, people })
+  // Few objects would be unpacked again, by one more process.
+  const settings = [['fastimport.unpackLimit', '1']] as const
+  const result = await room.git(['fast-import', '--quiet', '--done'], { input, settings })
   if (result.exitCode !== 0) {
     throw gitFailure(`commit on ${wish.parent}`, result, 'this is a mistake in the action: report it')
   }
