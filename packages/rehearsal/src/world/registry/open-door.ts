@@ -20,7 +20,9 @@ export async function openRegistryDoor(state: WorldState, host: string): Promise
     state.visits.push(visit)
     const serve = async (): Promise<void> => {
       try {
-        await serveRegistry(state, { host, origin: url, path }, request, response)
+        // A registry goes by the name that it was asked under: something may stand before it.
+        const origin = request.headers.host === undefined ? url : `http://${request.headers.host}`
+        await serveRegistry(state, { host, origin, path }, request, response)
       } catch (error) {
         response.writeHead(500).end(`the world failed: ${error instanceof Error ? error.message : String(error)}`)
       }
