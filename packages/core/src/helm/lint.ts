@@ -7,7 +7,8 @@ import { complaint, type Judging, judge, messages } from './judge.ts'
 
 export type { Judging } from './judge.ts'
 
-const line = /^\[(ERROR|WARNING|INFO)\] (.*?): ?(.*)$/s
+/** `[ERROR] FILE: problem`, or `Error problem` for what is no chart at all. */
+const line = /^(?:\[(ERROR|WARNING|INFO)\] (.*?): ?|Error )(.*)$/s
 
 /**
  * Runs `helm lint` on a chart. Its errors are complaints, with `strict` its warnings too; other warnings go to the log.
@@ -26,7 +27,7 @@ export async function lintChart(
     const [, severity, named = '', problem = ''] = line.exec(message) ?? []
     if (severity === 'INFO') continue
     const found = complaint(chart, named, problem, runner.workspace)
-    if (severity === 'ERROR' || options.strict) complaints.push(found)
+    if (severity !== 'WARNING' || options.strict) complaints.push(found)
     else runner.log(`warning of helm lint: ${sayComplaint(found)}`)
   }
   if ((said.exitCode === 0) === (complaints.length === 0)) return complaints
