@@ -42,6 +42,16 @@ describe('with a key', () => {
     expect(lines()[1]).toBe(`sign --yes --key=env://SIGNING_KEY --tlog-upload=false ${image}`)
   })
 
+  test('a registry without TLS is spoken to only on request', async () => {
+    standIn.answer(version('v2.6.1'))
+    await sign(reference, key, runner(), undefined, true)
+    await isSigned(reference, key, runner(), undefined, true)
+    expect(lines().filter((line) => line.includes('--allow-http-registry'))).toEqual([
+      `sign --yes --key=env://SIGNING_KEY --tlog-upload=false --allow-http-registry ${image}`,
+      `verify --key=cosign.pub --insecure-ignore-tlog=true --allow-http-registry ${image}`
+    ])
+  })
+
   test('a signature is looked for with the public part of the key', async () => {
     standIn.answer({ ...version('v3.1.2'), 'public-key': { stdout: 'PUBLIC' } })
     expect(await isSigned(reference, key, runner(), credentials)).toBe(true)

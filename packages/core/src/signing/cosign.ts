@@ -24,6 +24,9 @@ async function publicKey({ cosign, folder }: Cosign, wish: CosignKey): Promise<s
   throw keyRefusal(said.stderr) ?? programFailure('cosign public-key', said, 'see to cosign-key')
 }
 
+/** cosign takes http on its own for this machine alone. */
+const transport = (plainHttp: boolean) => (plainHttp ? ['--allow-http-registry'] : [])
+
 /** Where to look for the public log of signatures: nowhere for a key, since `sign` writes none with it. */
 async function expected(cosign: Cosign, wish: CosignWish, runner: Runner): Promise<string[]> {
   if (wish.how === 'keyless') return identityOptions(runner)
@@ -35,17 +38,20 @@ const UNSIGNED = [10, 11, 12, 13]
 
 /**
  * Whether a signature by the key, or by a run of this repository, is there for what has this digest.
+ * @param plainHttp whether the registry is spoken to without TLS
  * @throws Refusal when the key cannot be opened, Failure when cosign cannot tell
  */
 export async function isSigned(
   reference: Reference,
   wish: CosignWish,
   runner: Runner,
-  credentials: Credentials | undefined
+  credentials: Credentials | undefined,
+  plainHttp = false
 ): Promise<boolean> {
   const image = pinned(reference)
   return withCosign(runner, reference.registry, credentials, async (program) => {
-    const said = await program.cosign(['verify', ...(await expected(program, wish, runner)), image])
+    const options = [...(await expected(program, wish, runner)), ...transport(plainHttp)]
+    const said = await program.cosign(['verify', ...options, image])
     if (said.exitCode === 0) return true
     const isNone = /no (matching )?(signatures|attestations)( found)?\b/i.test(said.stderr)
     if (UNSIGNED.includes(said.exitCode) || isNone) return false
@@ -77,18 +83,19 @@ export async function sign(
   reference: Reference,
   wish: CosignWish,
   runner: Runner,
-  credentials: Credentials | undefined
+  credentials: Credentials | undefined,
+  plainHttp = false
 ): Promise<void> {
   const image = pinned(reference)
   const secrets = wish.how === 'key' ? keyEnvironment(wish) : identityEnvironment(runner)
   const said = await withCosign(runner, reference.registry, credentials, (program) => {
-    const options = signingOptions(program, wish)
+    const options = [...signingOptions(program, wish), ...transport(plainHttp)]
     return effect('sign', () => program.cosign(['sign', '--yes', ...options, image], secrets))
   })
   if (said.exitCode === 0) return
   const refusal = wish.how === 'key' ? keyRefusal(said.stderr) : undefined
   if (refusal !== undefined) throw refusal
   // The registry may have taken the signature and said so too late.
-  if (await isSigned(reference, wish, runner, credentials).catch(() => false)) return
+  if (await isSigned(reference, wish, runner, credentials, plainHttp).catch(() => false)) return
   throw programFailure(`cosign sign ${image}`, said, 'see to the registry and its permissions, and run it again')
 }
