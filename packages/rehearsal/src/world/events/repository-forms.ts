@@ -57,8 +57,16 @@ const defaults = {
 
 const isAddress = (key: string): boolean => key === 'url' || key.endsWith('_url')
 
-/** A repository as it stands in payloads. */
+const forms = new WeakMap<RestRepository, Shape>()
+
+/** A repository as it stands in payloads: the same object each time, because a push can have thousands of them. */
 export function webhookRepository(repository: RestRepository): Shape {
+  const form = forms.get(repository) ?? formOf(repository)
+  forms.set(repository, form)
+  return form
+}
+
+function formOf(repository: RestRepository): Shape {
   const kept = Object.entries(repository).filter(([key, value]) => {
     return value !== undefined && (isAddress(key) || members.includes(key))
   })
