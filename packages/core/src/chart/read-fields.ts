@@ -23,18 +23,14 @@ type Data = Record<string, unknown>
 
 /** Reads the known fields of a mapping as Helm does, and leaves out what is empty; others are dropped. */
 export function readFields(reader: FieldReader, map: MapNode, fields: Fields): Data {
-  const seen = new Set<string>()
   const read: Data = {}
   for (const { key, node } of map.pairs()) {
     const name = keyText(reader.file, key)
     const kind = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (kind === undefined) checkSpelling(reader, key, name, fields)
     else {
-      if (seen.has(name)) complain(reader, key, `has the key ${quote(name)} twice`, 'remove one of them')
-      seen.add(name)
       const value = readField(reader, name, kind, node, key)
-      if (isEmpty(value)) delete read[name]
-      else read[name] = value
+      if (!isEmpty(value)) read[name] = value
     }
   }
   return read
