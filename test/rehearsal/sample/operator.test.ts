@@ -44,6 +44,6 @@ test('its release workflow takes no value into a script, and calls this suite by
   const workflow = await run('show', 'main:.github/workflows/release.yml')
   expect(workflow).toContain('uses: slipway-release/slipway/actions/validate-semver@v1')
   const scripts = [...workflow.matchAll(/^( *)run: (.*(?:\n\1 {2,}.*)*)/gm)].map((match) => match[2] ?? '')
-  expect(scripts.length).toBeGreaterThan(2)
+  expect(scripts.length).toBeGreaterThan(1)
   expect(scripts.filter((script) => script.includes('${{'))).toEqual([])
 })
