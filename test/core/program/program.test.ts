@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { bareEnvironment } from '#core/program/bare-environment'
 import { findProgram } from '#core/program/find-program'
@@ -46,7 +46,9 @@ describe('findProgram', () => {
     mkdirSync(join(root, 'b', 'tool'))
     symlinkSync(join(root, 'd', 'real'), join(root, 'c', 'tool'))
     writeFileSync(join(root, 'd', 'real'), '', { mode: 0o755 })
-    const folders = ['.', '', 'a', ...['a', 'b', 'c'].map((name) => join(root, name))]
+    const relatively = relative(process.cwd(), join(root, 'd'))
+    writeFileSync(join(root, 'd', 'tool'), '', { mode: 0o755 })
+    const folders = ['.', '', relatively, ...['a', 'b', 'c'].map((name) => join(root, name))]
     expect(findProgram('tool', { PATH: folders.join(delimiter) })).toBe(join(root, 'c', 'tool'))
     expect(findProgram('tool', {})).toBeUndefined()
   })
