@@ -33,6 +33,7 @@ describe('the sample', () => {
     )
     expect(stdout).toMatch(/Chart\.yaml:7: version: 1\.1\.0 -> 1\.2\.0/)
     expect(stdout).toMatch(/commit-verified +true/)
+    expect(stdout).toContain('helm install harbor-operator oci://ghcr.io/acme/charts/harbor-operator --version 1.2.0\n')
     expect(stdout).toMatch(/Not rehearsed\n {2}goreleaser\/goreleaser-action@/)
     expect(stdout).toMatch(/Actions ran on Node\.js v\d+/)
     expect(stdout).not.toContain('\u001b')
@@ -55,6 +56,7 @@ describe('the sample', () => {
       chart: 'success'
     })
     expect(document.changes.map(({ ref }: { ref: string }) => ref)).toEqual(['refs/tags/v1.3.0-rc.1'])
+    expect(stdout).toContain('ghcr.io/acme/charts/harbor-operator:1.3.0-rc.1')
     expect(stdout).toContain('1.3.0-rc.1 is a prerelease, and all 3 edits are for stable releases only')
     expect(document.runs[0].result.jobs[0].outputs).toMatchObject({ kind: 'rc', config: '.goreleaser.prerelease.yml' })
   })
