@@ -24,11 +24,12 @@ interface Reason {
   readonly remedy: (guide: RegistryGuide) => string
 }
 
+const full = /quota|storage limit|insufficient storage|billing/i
+
 /** By what registries answer, the first that fits. */
 const reasons: readonly Reason[] = [
   {
-    isIt: ({ status, text }) =>
-      status >= 400 && status < 500 && /quota|storage limit|insufficient storage|billing/i.test(text),
+    isIt: ({ status, text }) => status >= 400 && status < 500 && full.test(text),
     problem: 'has no room left for it',
     remedy: () => 'remove what is not needed there, or have the quota raised'
   },
@@ -99,9 +100,11 @@ export function explainPush({ session, repository, what }: Pushing, no: No): Fai
   const guide = guideFor(registry)
   const place = `${registry}/${repository}: pushing ${what}`
   const said = quoteSaid(no.said)
-  if (isClosed(no)) return new Failure(`${place}: ${closed(session, no, said, guide)}`)
   const codes = no.said.map(({ code }) => code)
   const text = no.said.map(({ message }) => message).join(' ')
+  // Some say in the same way that there is no room and that somebody may not.
+  const isFull = text !== '' && full.test(text)
+  if (isClosed(no) && !isFull) return new Failure(`${place}: ${closed(session, no, said, guide)}`)
   const reason = reasons.find(({ isIt }) => isIt({ status: no.status, codes, text })) ?? unknown
   return new Failure(`${place}: the registry ${reason.problem} (status ${no.status}${said}); ${reason.remedy(guide)}`)
 }

@@ -4,6 +4,7 @@ import type { Descriptor } from './descriptor.ts'
 import { discard } from './exchange.ts'
 import { explainRefusal } from './explain.ts'
 import type { Followed } from './follow.ts'
+import { isDigest } from './reference.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -15,7 +16,7 @@ export async function* pullBlob(session: Session, repository: string, blob: Desc
   const { registry } = session
   const place = `${registry}/${repository}@${inert(blob.digest)}`
   const [algorithm = '', expected] = blob.digest.split(':')
-  if (algorithm !== 'sha256' && algorithm !== 'sha512') {
+  if (!isDigest(blob.digest)) {
     throw new Failure(`${place}: expected a digest by sha256 or sha512; look at what was pushed there`)
   }
   const answer = await ask(session, repository, blob, place)
