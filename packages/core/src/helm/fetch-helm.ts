@@ -59,10 +59,8 @@ async function fromCache(
   const { find } = await toolCache()
   const place = find(TOOL, version)
   if (place === '') return undefined
-  const copy = folder.reserve(`cached-${name}`)
   try {
-    const { copyFile } = await import('node:fs/promises')
-    await copyFile(`${place}/${name}`, copy)
+    const copy = await folder.copy(`cached-${name}`, `${place}/${name}`)
     if ((await sha256Of(copy)) === sha256) return copy
     runner.log(`the tool cache holds another ${name} than the checksum is of: it is fetched anew`)
   } catch (thrown) {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, promises, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Runner } from '../action/runner.ts'
@@ -10,6 +10,8 @@ export interface PrivateFolder {
   readonly write: (name: string, content: string | Uint8Array) => string
   /** Makes a folder that only this user can open, and gives its full path. */
   readonly folder: (name: string) => string
+  /** Copies a file there, and gives its full path. */
+  readonly copy: (name: string, from: string) => Promise<string>
   /** The full path for a file that a program is going to write there. */
   readonly reserve: (name: string) => string
   readonly remove: () => void
@@ -39,6 +41,10 @@ export function openPrivateFolder(parent: string): PrivateFolder {
     path,
     folder,
     reserve: (name) => join(path, name),
+    async copy(name, from) {
+      await promises.copyFile(from, join(path, name))
+      return join(path, name)
+    },
     write(name, content) {
       folder(dirname(name))
       writeFileSync(join(path, name), content, { mode: 0o600, flag: 'wx' })
