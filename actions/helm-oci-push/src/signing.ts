@@ -19,11 +19,13 @@ function wishOf(inputs: Inputs): CosignWish {
 /** Signs with cosign, by digest, as whoever pushes. */
 export function signingOf(inputs: Inputs, runner: Runner): Signing {
   const { known } = sessionsOf(inputs, runner)
-  const load = () => import('#core/signing/cosign')
-  const credentials = async ({ registry }: Reference) => (await known(registry)).credentials
+  const ask = async (reference: Reference, what: 'isSigned' | 'sign') => {
+    const cosign = await import('#core/signing/cosign')
+    const { credentials } = await known(reference.registry)
+    return cosign[what](reference, wishOf(inputs), runner, credentials, inputs['plain-http'])
+  }
   return {
-    isSigned: async (reference) =>
-      (await load()).isSigned(reference, wishOf(inputs), runner, await credentials(reference)),
-    sign: async (reference) => (await load()).sign(reference, wishOf(inputs), runner, await credentials(reference))
+    isSigned: async (reference) => (await ask(reference, 'isSigned')) === true,
+    sign: async (reference) => void (await ask(reference, 'sign'))
   }
 }

@@ -1,6 +1,9 @@
+import { chmodSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { publishImage } from '#rehearsal/world/registry/publish-image'
 import { registryOf } from '#rehearsal/world/registry/registry'
-import type { Place } from '../place.ts'
+import { type Place, writeFiles } from '../place.ts'
 import { type Change, mainMoved, nothing, otherRun, type Scenario } from '../scenario.ts'
 import { files, helmOciPush } from './client.ts'
 
@@ -51,4 +54,31 @@ const immutable: Scenario = {
   covers: ['write archive', 'upload blob', 'push manifest']
 }
 
-export const charts: readonly Scenario[] = [mutable, immutable]
+const signedHost = 'signed.example.org'
+
+const key = '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nAA==\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----\n'
+
+/** A chart that is signed, by a program that stands in for cosign. */
+const signed: Scenario = {
+  ...common,
+  name: 'a chart that is signed',
+  prepare: async ({ world, folder }) => {
+    const registry = registryOf(world.state, signedHost)
+    registry.settings = { ...registry.settings, access: 'github', scheme: 'basic' }
+    const script = fileURLToPath(new URL('cosign.mjs', import.meta.url))
+    const program = `#!/bin/sh\nWORLD='${world.url}' exec '${process.execPath}' '${script}' "$@"\n`
+    writeFiles(join(folder, 'bin'), { cosign: program })
+    chmodSync(join(folder, 'bin', 'cosign'), 0o755)
+  },
+  client: (place) => {
+    const login = { username: 'releaser', password: place.token }
+    const signing = { cosign: 'key', 'cosign-key': key, 'cosign-password': 'none' }
+    const client = helmOciPush(place, { ...inputs(place, signedHost), ...login, ...signing, 'output-dir': '' })
+    const path = `${join(place.folder, 'bin')}${delimiter}${process.env.PATH}`
+    return { ...client, env: { ...client.env, PATH: path } }
+  },
+  changes: [nothing, otherRun],
+  covers: ['upload blob', 'push manifest', 'sign']
+}
+
+export const charts: readonly Scenario[] = [mutable, immutable, signed]

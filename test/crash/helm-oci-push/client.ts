@@ -5,7 +5,9 @@ import type { Place } from '../place.ts'
 /** The action as the runner starts it, with the registries of the world in the places of their hosts. */
 export function helmOciPush(place: Place, inputs: Readonly<Record<string, string>>): Client {
   const client = actionClient('helm-oci-push', place, { charts: 'chart', ...inputs })
-  const routes = ['ghcr.io', 'immutable.example.org'].map((host) => `${host}=${place.world.url}/_hosts/${host}`)
+  const routes = ['ghcr.io', 'immutable.example.org', 'signed.example.org'].map(
+    (host) => `${host}=${place.world.url}/_hosts/${host}`
+  )
   return { ...client, env: { SLIPWAY_ROUTES: routes.join(','), HOME: place.folder } }
 }
 

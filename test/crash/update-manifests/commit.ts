@@ -24,6 +24,7 @@ export const commits: readonly Scenario[] = [
   {
     ...commit('api'),
     branches: { main: large },
+    quickChanges: 2,
     covers: ['create blob', 'create tree', 'create commit', 'move branch']
   },
   { ...commit('git'), quickChanges: 2, covers: ['push branch'] }
