@@ -65,7 +65,7 @@ function enter(walk: Walk, folder: string, real: string, above: readonly string[
 function visit(walk: Walk, path: string, at: string, entry: Dirent, above: readonly string[]): void {
   const stat = statOf(at)
   if (walk.ignore(path, stat?.isDirectory() ?? false)) return
-  const problem = stat === undefined ? broken : pathProblem(path)
+  const problem = pathProblem(path) ?? (stat === undefined ? broken : undefined)
   if (stat === undefined || problem !== undefined) {
     complain(walk, path, problem?.problem ?? '', problem?.remedy ?? '')
     return
