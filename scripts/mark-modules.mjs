@@ -10,6 +10,8 @@ const marks = {
   '.': { imports: { '#core/*': './packages/core/src/*.js' } },
   scripts: { type: 'module' },
   bench: { type: 'module' },
+  'bench/helm-oci-push/upload': {}, // bundled as an action is
+  test: { type: 'module' }, // of which measurements use the registries
   'packages/rehearsal': { type: 'module' }
 }
 

@@ -140,12 +140,4 @@ const refused = section('pushing manifests', {
   }
 })
 
-const tags = section('a request that is no PUT, GET, HEAD or DELETE', {
-  'of a manifest is refused': async (subject) => {
-    const name = newName(subject)
-    await publish(subject, name, 'v1')
-    expect([404, 405]).toContain((await ask(subject, 'POST', `${name}/manifests/v1`)).status)
-  }
-})
-
-export const manifestCases = [...taken, ...refused, ...tags]
+export const manifestCases = [...taken, ...refused]
