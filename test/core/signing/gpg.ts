@@ -26,6 +26,7 @@ export interface KeyOptions {
 export function makeKeyring(): Keyring {
   const home = mkdtempSync(join(tmpdir(), 'keys-'))
   const env = { ...process.env, GNUPGHOME: home }
+  writeFileSync(join(home, 'gpg-agent.conf'), 's2k-count 65536\n')
   const run = (args: readonly string[], input = '') =>
     execFileSync('gpg', ['--batch', '--pinentry-mode', 'loopback', ...args], {
       env,

@@ -52,9 +52,12 @@ describe('makeProvenance', () => {
   })
 
   test('makes the same file again for the same time, which is never before the key was made', async () => {
-    const key = keys.secret([keys.make('Same <same@example.org>', '')], '')
-    const first = await provenance(key, '', 1_700_000_000)
-    expect(await provenance(key, '', 1_700_000_000)).toBe(first)
+    const key = keys.secret([keys.make('Same <same@example.org>', '', { at: '20250101T000000' })], '')
+    const first = await provenance(key, '', 1_750_000_000)
+    expect(await provenance(key, '', 1_750_000_000)).toBe(first)
+    const made = await provenance(key, '', 1_735_689_600)
+    expect(made).not.toBe(first)
+    expect(await provenance(key, '', 1_700_000_000)).toBe(made)
   })
 
   test('keeps lines whole that are longer than gpg signs', async () => {

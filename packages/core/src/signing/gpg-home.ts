@@ -26,6 +26,12 @@ const LONGEST_PATH = 70
 
 const LIMIT_MS = 60_000
 
+/**
+ * The agent keeps a key under its passphrase once more. To find out how strong this machine could do it takes seconds,
+ * for a file that only we can read and that is gone in a moment: so it is told how often to hash, at the least there is.
+ */
+const AGENT = 's2k-count 65536\n'
+
 /** Without the options of anybody, without a terminal, and with passphrases from where we say. */
 const ALWAYS = ['--no-options', '--batch', '--no-tty', '--status-fd', '1', '--pinentry-mode', 'loopback']
 
@@ -41,6 +47,7 @@ export async function withGpgHome<T>(runner: Runner, work: (home: GpgHome) => Pr
   return withPrivateFolder(
     runner,
     async (folder) => {
+      folder.write('gpg-agent.conf', AGENT)
       const env = bareEnvironment(runner.env, folder.path, { GNUPGHOME: folder.path })
       const start = { env, cwd: folder.path, limitMs: LIMIT_MS }
       const gpg = async (args: readonly string[], input: Uint8Array | string = '') => {
