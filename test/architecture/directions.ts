@@ -114,7 +114,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   chart: ['manifest', 'version', 'action'],
   program: ['git', 'action'],
   helm: ['program', 'git', 'oci', 'network', 'action'],
-  signing: ['program', 'git', 'oci', 'network', 'action'],
+  signing: ['program', 'git', 'oci', 'action'],
   tree: ['manifest', 'git', 'network', 'action'],
   placeholders: ['version', 'release', 'manifest', 'git', 'action'],
   delivery: ['tree', 'manifest', 'git', 'github', 'history', 'network', 'version', 'action']
