@@ -73,3 +73,15 @@ export function createFixture(repository = 'acme/app'): Fixture {
     remove: () => rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** Commits an empty change for each message onto what is checked out, at its date and with one git. */
+export function commitMany(folder: string, messages: readonly string[]): void {
+  const branch = git(folder, 'symbolic-ref', 'HEAD')
+  const date = git(folder, 'log', '-1', '--format=%ct +0000')
+  const commits = messages.map((message, at) => {
+    const from = at === 0 ? `\nfrom ${branch}^0` : ''
+    return `commit ${branch}\ncommitter Ada <ada@example.com> ${date}\ndata ${Buffer.byteLength(message)}\n${message}${from}\n`
+  })
+  const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1' }
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: folder, env, input: commits.join('\n') })
+}

@@ -25,7 +25,7 @@ beforeAll(async () => {
     ['tag', 'not-a-version'],
     'feat: more',
     ['tag', '-a', 'v0.5.0-rc.1', '-m', 'one'],
-    ...fixes,
+    { commits: fixes },
     'feat(api)!: rename it',
     ['tag', '-a', 'v0.5.0', '-m', 'Release v0.5.0'],
     'docs: after it',

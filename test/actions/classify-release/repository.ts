@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { commitMany } from '../../git-repository.ts'
 
 const env = {
   PATH: process.env.PATH ?? '',
@@ -30,8 +31,8 @@ export function temporaryFolder(): { readonly path: string; readonly remove: () 
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-/** One step of a history: `commit MESSAGE`, or any other git command as its words. */
-export type Step = string | readonly string[]
+/** One step of a history: `commit MESSAGE`, any other git command as its words, or many messages of commits. */
+export type Step = string | readonly string[] | { readonly commits: readonly string[] }
 
 /** Makes a work tree with this history; a text is the message of a commit, a list a git command. */
 export function makeHistory(folder: string, steps: readonly Step[]): void {
@@ -39,6 +40,7 @@ export function makeHistory(folder: string, steps: readonly Step[]): void {
   git(folder, 'init', '--quiet', '--initial-branch=main')
   for (const step of steps) {
     if (typeof step === 'string') git(folder, 'commit', '--quiet', '--allow-empty', '--allow-empty-message', '-m', step)
+    else if ('commits' in step) commitMany(folder, step.commits)
     else git(folder, ...step)
   }
 }

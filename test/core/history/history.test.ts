@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openHistory } from '#core/history/history'
-import { createFixture, type Fixture, git, gitAt } from '../../git-repository.ts'
+import { commitMany, createFixture, type Fixture, git, gitAt } from '../../git-repository.ts'
 import { runnerFor } from '../runner.ts'
 
 let fixture: Fixture
@@ -28,17 +28,23 @@ function answer(path: string): [number, unknown] {
   const size = Number(url.searchParams.get('per_page'))
   const first = (Number(url.searchParams.get('page')) - 1) * size
   const status = behind.length === 0 ? 'ahead' : ahead.length === 0 ? 'behind' : 'diverged'
-  const commits = ahead
-    .slice(first, first + size)
-    .map((sha) => ({ sha, commit: { message: git(fixture.work, 'log', '-1', '--format=%B', sha) } }))
+  const messages = new Map(
+    git(fixture.work, 'log', '-z', '--format=%H %B', head)
+      .split('\0')
+      .map((entry) => [entry.slice(0, 40), entry.slice(41).trim()])
+  )
+  const commits = ahead.slice(first, first + size).map((sha) => ({ sha, commit: { message: messages.get(sha) } }))
   return [200, { status, total_commits: ahead.length, commits }]
 }
 
 beforeAll(async () => {
   fixture = createFixture()
-  shas.push(git(fixture.work, 'rev-parse', 'HEAD'))
-  for (let index = 1; index <= 120; index += 1)
-    shas.push(fixture.commit(`fix: number ${index}\n\nBody of ${index}\n\nRefs: #${index}`))
+  const numbers = Array.from({ length: 120 }, (_, index) => index + 1)
+  commitMany(
+    fixture.work,
+    numbers.map((number) => `fix: number ${number}\n\nBody of ${number}\n\nRefs: #${number}`)
+  )
+  shas.push(...git(fixture.work, 'rev-list', '--reverse', 'HEAD').split('\n'))
   git(fixture.work, 'checkout', '-q', '-b', 'side', shas[10] ?? '')
   shas.push(fixture.commit('fix: on the side'))
   git(fixture.work, 'checkout', '-q', 'main')
