@@ -32,7 +32,7 @@ export function openAccount(): { readonly take: Take; readonly close: () => Prom
       }
       const { old, text } = texts
       diff.add({ path, before: old, after: text, places: edited.map(({ place }) => place), executable })
-      return record.add(file, old)
+      return record.add(file, texts)
     },
     close: async () => ({ changes, diff: diff.text(), record: await record.close() })
   }

@@ -8,20 +8,25 @@ import type { WorkedFile } from './work.ts'
 const mostRecorded = 4_194_304
 
 /** So much text waits, in UTF-16 code units, before it is recorded: of most records that would not fit nothing is made. */
-const mostWaiting = 2_097_152
+const mostWaiting = 4_194_304
 
 /** For thousands of small files, quicker than what waits for another thread. */
 const sha256 = (text: string): string => hash('sha256', text, 'hex')
 
-interface Waiting {
-  readonly path: string
+/** The content of a file before and after. */
+interface Texts {
   readonly old: string
+  readonly text: string
+}
+
+interface Waiting extends Texts {
+  readonly path: string
   readonly edited: readonly Edited[]
 }
 
 /** A record that grows file by file. */
 export interface RecordKeeper {
-  readonly add: (file: WorkedFile, old: string) => Promise<void> | void
+  readonly add: (file: WorkedFile, texts: Texts) => Promise<void> | void
   /** The record, packed where it is long; undefined when it is too long for an output. */
   readonly close: () => Promise<string | undefined>
 }
@@ -39,8 +44,8 @@ export function keepRecord(): RecordKeeper {
     contents.clear()
   }
   const recordAll = async () => {
-    for (const { path, old, edited } of waiting) {
-      const one = await recordFile(path, old, edited, sha256)
+    for (const { path, old, text, edited } of waiting) {
+      const one = await recordFile(path, old, edited, sha256, text)
       if (one === undefined) continue
       const json = JSON.stringify(one)
       recorded.push([path, json])
@@ -51,13 +56,13 @@ export function keepRecord(): RecordKeeper {
     waits = 0
   }
   return {
-    add({ path, edited, before, blob }, old) {
+    add({ path, edited, before, blob }, { old, text }) {
       if (tooLong) return
       // Contents with one name in Git have one hash, which packs well.
       contents.add(before).add(blob)
       if (contents.size > mostHashes) return giveUp()
-      waiting.push({ path, old, edited })
-      waits += old.length
+      waiting.push({ path, old, text, edited })
+      waits += old.length + text.length
       return waits > mostWaiting ? recordAll() : undefined
     },
     async close() {

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { Failure } from '#core/action/errors'
 import type { Came, Occasion } from '#core/action/run-action'
 import type { inputs as spec } from './inputs.ts'
@@ -9,14 +10,12 @@ import type { Output } from './outputs.ts'
 type Now = Occasion<typeof spec, Facts>
 
 async function verifyFiles({ facts, runner }: Now): Promise<void> {
-  const { openWorkspace } = await import('#core/tree/workspace')
-  const { blobName } = await import('#core/tree/blob-name')
+  const { nameInside } = await import('#core/tree/name-inside')
+  const root = realpathSync.native(runner.workspace)
   const files = facts.skipped === undefined ? facts.found.work.files : []
-  const expected = new Map(files.flatMap(({ path, blob, changed }) => (changed ? [[path, blob]] : [])))
-  const tree = await openWorkspace(runner.workspace)
-  for await (const read of tree.read([...expected.keys()])) {
-    if (!read.ok || blobName(read.bytes) !== expected.get(read.path)) {
-      throw new Failure(`${read.path}: it does not hold what was written: something else writes there; run it again`)
+  for (const { path, blob, changed } of files) {
+    if (changed && nameInside(root, path) !== blob) {
+      throw new Failure(`${path}: it does not hold what was written: something else writes there; run it again`)
     }
   }
 }

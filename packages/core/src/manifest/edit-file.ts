@@ -49,7 +49,7 @@ export async function editFile(
     }
   }
   const result = applyAll(manifest, edited, complaints)
-  if (complaints.length === 0) await proveAll(manifest, edited, complaints)
+  if (complaints.length === 0) await proveAll(manifest, edited, result, complaints)
   return { text: complaints.length > 0 ? text : result, edited, left, complaints }
 }
 
@@ -68,8 +68,13 @@ function applyAll({ path, text }: Manifest, edited: readonly Edited[], complaint
 }
 
 /** Proves all places at once; only where that fails, edit by edit, to say which one it is. */
-async function proveAll(manifest: Manifest, edited: readonly Edited[], complaints: Complaint[]): Promise<void> {
-  const all = await faultOf(manifest, edited)
+async function proveAll(
+  manifest: Manifest,
+  edited: readonly Edited[],
+  result: string,
+  complaints: Complaint[]
+): Promise<void> {
+  const all = await faultOf(manifest, edited, result)
   if (all === undefined) return
   for (const edit of new Set(edited.map((one) => one.edit))) {
     const fault = await faultOf(
@@ -82,10 +87,10 @@ async function proveAll(manifest: Manifest, edited: readonly Edited[], complaint
   if (complaints.length === 0) complaints.push({ place: manifest.path, problem, remedy })
 }
 
-async function faultOf(manifest: Manifest, edited: readonly Edited[]): Promise<EditFault | undefined> {
+async function faultOf(manifest: Manifest, edited: readonly Edited[], result?: string): Promise<EditFault | undefined> {
   try {
     const places = edited.map(({ place }) => place)
-    await provePlaces(manifest, places)
+    await provePlaces(manifest, places, result)
     return undefined
   } catch (error) {
     if (error instanceof EditFault) return error

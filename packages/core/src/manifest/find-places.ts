@@ -79,13 +79,15 @@ function failed({ path }: Manifest, edit: Edit, error: unknown): Finding {
 
 /**
  * Proves that places change nothing but their values, as far as they are in YAML. The scanner proves it where it can read the
- * file before and after, at once; else the parser does, and says what is wrong. Throws an EditFault.
+ * file before and after, at once; else the parser does, and says what is wrong. `result` is the text with all the places made,
+ * where it is at hand. Throws an EditFault.
  */
-export function provePlaces(manifest: Manifest, places: readonly Place[]): Promise<void> | undefined {
+export function provePlaces(manifest: Manifest, places: readonly Place[], result?: string): Promise<void> | undefined {
   const inYaml = places.filter((place): place is YamlPlace => 'scalar' in place)
   if (inYaml.every(({ old, new: value }) => old === value)) return undefined
   const scanned = manifest.scanned()
-  if (scanned && provesByScan(scanned, inYaml)) return undefined
+  const text = inYaml.length === places.length ? result : undefined
+  if (scanned && provesByScan(scanned, inYaml, text)) return undefined
   return manifest.parsed().then((file) => verifyYaml(file, inYaml))
 }
 

@@ -1,11 +1,15 @@
 import { quote } from '../action/untrusted.ts'
 import { EditFault } from './fault.ts'
 
+/** No name begins with a dot, and no character needs a second look: most paths are like this. */
+const harmless = /^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/
+
 /**
  * Why no edit may touch a path, or follow a glob: it leads out of the workspace, or to files that decide what runs with the
  * permissions of the repository. Undefined for one that is fine. Symbolic links are for the reader of the disk to refuse.
  */
 export function refusedPath(path: string): EditFault | undefined {
+  if (harmless.test(path)) return undefined
   const inside = 'give a path from the root of the repository, with / between folders'
   if (path === '') return new EditFault('names an empty path', inside)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for

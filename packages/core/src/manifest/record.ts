@@ -63,20 +63,21 @@ export interface ChangeRecord {
 
 /**
  * Records what edits change in a file whose old text this is; undefined when they change nothing. `hash` gives what
- * `hashText` gives, where there is something quicker.
+ * `hashText` gives, where there is something quicker; `made` is the new text, where that is at hand.
  */
 export async function recordFile(
   path: string,
   text: string,
   edited: readonly Edited[],
-  hash: (text: string) => Promise<string> | string = hashText
+  hash: (text: string) => Promise<string> | string = hashText,
+  made?: string
 ): Promise<RecordedFile | undefined> {
   const changed = edited
     .filter(({ place }) => text.slice(place.start, place.end) !== place.replacement)
     .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)
   if (changed.length === 0) return undefined
   const places = changed.map(({ place }) => place)
-  const result = applyEdits(text, places)
+  const result = made ?? applyEdits(text, places)
   let shift = 0
   const recorded = changed.map(({ edit, place }) => {
     const start = place.start + shift

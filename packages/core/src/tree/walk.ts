@@ -13,15 +13,23 @@ export function fileKind(mode: number): EntryKind {
 }
 
 /** Most files that are listed are never edited, so only who asks for the kind of a file makes the disk tell it. */
+class PlainFile implements TreeEntry {
+  readonly path: string
+  readonly #root: string
+
+  constructor(path: string, root: string) {
+    this.path = path
+    this.#root = root
+  }
+
+  get kind(): EntryKind {
+    return fileKind(lstatSync(onDisk(this.#root, this.path), { throwIfNoEntry: false })?.mode ?? 0)
+  }
+}
+
 function entryOf(entry: Dirent, path: string, root: string): TreeEntry {
   if (entry.isSymbolicLink()) return { path, kind: 'symlink' }
-  if (!entry.isFile()) return { path, kind: 'other' }
-  return {
-    path,
-    get kind() {
-      return fileKind(lstatSync(onDisk(root, path), { throwIfNoEntry: false })?.mode ?? 0)
-    }
-  }
+  return entry.isFile() ? new PlainFile(path, root) : { path, kind: 'other' }
 }
 
 /** Is a folder one of those asked for, inside one of them, or on the way to one? `under` without a final `/`. */

@@ -11,12 +11,16 @@ import type { YamlPlace } from './write.ts'
  * Proves a set of places by scanning the text that has them: event by event it must be the old one, every scalar the same
  * span, moved by what was put in before it, in the same style, but for the new values. Outside the places the text has the
  * same bytes, so the same span is the same scalar; and the same plain text reads the same under YAML 1.1 and 1.2, so types
- * need no comparison of their own. False when that is not so, or the scanner cannot tell.
+ * need no comparison of their own. False when that is not so, or the scanner cannot tell. `text` is the one that has them.
  */
-export function provesByScan(file: ScannedFile, places: readonly (YamlPlace | AddedPair)[]): boolean {
+export function provesByScan(
+  file: ScannedFile,
+  places: readonly (YamlPlace | AddedPair)[],
+  text = applyEdits(file.text, places)
+): boolean {
   // Keys that are the same as before stand once, as before: only new ones have to be looked for.
   const adds = places.some(isAdded)
-  const found = scanYaml(applyEdits(file.text, places), adds)
+  const found = scanYaml(text, adds)
   const sorted = [...places].sort((a, b) => a.scalar.start - b.scalar.start || Number(isAdded(a)) - Number(isAdded(b)))
   if (found === undefined) return false
   const proven = sameTape(file.tape, found, sorted)
