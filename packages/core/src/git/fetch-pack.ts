@@ -56,7 +56,6 @@ export function askPack(url: URL, token: string, wish: PackWish): Promise<Receiv
   const { objects, depth, filter, shallow } = wish
   const args = [
     'no-progress',
-    'ofs-delta',
     ...(depth === undefined ? [] : [...shallow.map((name) => `shallow ${name}`), `deepen ${depth}`]),
     `filter ${filter}`,
     ...objects.map((name) => `want ${name}`),

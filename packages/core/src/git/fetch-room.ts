@@ -14,6 +14,8 @@ export interface FetchRoom extends CleanRoom {
   readonly shallow: () => readonly string[]
   /** Takes objects in that came without git. False when git finds fault with them. */
   readonly take: (received: Received) => Promise<boolean>
+  /** The same for objects that are known to be sound: git gets them when it is run here for the first time, if ever. */
+  readonly takeLater: (received: Received) => void
 }
 
 /** How objects are named: the repository format says so, and a room holds one kind of them. */
@@ -35,13 +37,31 @@ export function newFetchRoom(format: keyof typeof FORMATS): FetchRoom {
     const file = join(folder, 'shallow')
     return existsSync(file) ? (readFileSync(file, 'utf8').match(/\S+/g) ?? []) : []
   }
-  const take = async ({ pack, shallow: more, unshallow }: Received) => {
-    const result = await room.git(['index-pack', '--stdin'], { input: [pack] })
-    if (result.exitCode !== 0) return false
-    // In one go, since several fetches may be under way.
-    const ends = [...new Set([...shallow(), ...more])].filter((end) => !unshallow.includes(end))
-    writeInRoom(folder, 'shallow', ends.map((end) => `${end}\n`).join(''))
-    return true
+  const end = ({ shallow: more, unshallow }: Received) => {
+    const ends = [...new Set([...shallow(), ...more])].filter((commit) => !unshallow.includes(commit))
+    writeInRoom(folder, 'shallow', ends.map((commit) => `${commit}\n`).join(''))
   }
-  return { ...room, forgetServers, shallow, take }
+  const index = async ({ pack }: Received) =>
+    (await room.git(['index-pack', '--stdin'], { input: [pack] })).exitCode === 0
+  const waiting: Received[] = []
+  let indexed = Promise.resolve()
+  return {
+    async git(args, more) {
+      const all = waiting.splice(0)
+      indexed = indexed.then(async () => void (await Promise.all(all.map(index))))
+      await indexed
+      return room.git(args, more)
+    },
+    forgetServers,
+    shallow,
+    async take(received) {
+      const isSound = await index(received)
+      if (isSound) end(received)
+      return isSound
+    },
+    takeLater(received) {
+      end(received)
+      waiting.push(received)
+    }
+  }
 }

@@ -14,10 +14,15 @@ const kinds: Readonly<Record<string, EntryKind>> = {
   '160000': 'submodule'
 }
 
-/** A path that is no UTF-8 would be written back as another one, so nothing of it is edited. */
-function kindOf(mode: string, path: string, bytes: Uint8Array): EntryKind {
+/** The kind of an entry by its mode. A path that is no UTF-8 would be written back as another one, so nothing of it is edited. */
+export function kindOf(mode: string, path: string, bytes: Uint8Array): EntryKind {
   if (path.includes('\uFFFD') && !Buffer.from(path).equals(bytes)) return 'other'
   return kinds[mode] ?? 'other'
+}
+
+/** The order in which entries are listed. */
+export function byPath(a: TreeEntry, b: TreeEntry): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }
 
 /** Reads what `git ls-tree -r -z` prints: `MODE TYPE OBJECT<tab>PATH<nul>` for each entry. Sorted by path. */
@@ -32,5 +37,5 @@ export function parseListing(printed: Buffer): ListedEntry[] {
     entries.push({ path, kind: kindOf(mode, path, bytes), object })
     start = end + 1
   }
-  return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return entries.sort(byPath)
 }

@@ -3,8 +3,9 @@ import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
 import { type GitOptions, gitFailure } from '../git/clean-room.ts'
-import { askPack } from '../git/fetch-pack.ts'
+import { askPack, type Received } from '../git/fetch-pack.ts'
 import { type FetchRoom, newFetchRoom } from '../git/fetch-room.ts'
+import { type PackedObjects, readPack } from '../git/read-pack.ts'
 import { remoteAccess, remoteUrl } from '../git/remote-access.ts'
 
 const rooms: { sha1?: FetchRoom; sha256?: FetchRoom } = {}
@@ -42,6 +43,8 @@ export interface Fetch {
   readonly filter: 'blob:none' | 'tree:0'
   /** Full names of objects. */
   readonly objects: readonly string[]
+  /** They are read from what comes back, and git need not have them. */
+  readonly passing?: boolean
 }
 
 /**
@@ -62,16 +65,28 @@ async function fetchByGit(url: URL, token: string, { what, remedy, depth, filter
   if (result.exitCode !== 0) throw gitFailure(what, result, remedy)
 }
 
+/** Reads what was received where it is little, as mostly. Undefined when it is better left to git. */
+async function readReceived({ pack }: Received, wanted: readonly string[]): Promise<PackedObjects | undefined> {
+  const objects = await readPack(pack).catch(() => undefined)
+  return objects !== undefined && wanted.every((name) => objects.has(name)) ? objects : undefined
+}
+
 /**
- * Fetches objects by their names: by one request of our own where that will do, else by git.
+ * Fetches objects by their names: by one request of our own where that will do, else by git. The room has them whenever git
+ * is run there, unless they are few and only pass by.
+ * @returns them too, with all that came along, where they are few
  * @throws Failure when the server does not have or does not give them
  */
-export async function fetchObjects(runner: Runner, token: string, fetch: Fetch): Promise<void> {
+export async function fetchObjects(runner: Runner, token: string, fetch: Fetch): Promise<PackedObjects | undefined> {
   const room = openCommitRoom(fetch.objects[0] ?? '')
   const url = remoteUrl(runner)
-  const { objects, depth, filter } = fetch
-  const received = await askPack(url, token, { objects, depth, filter, shallow: room.shallow() })
-  if (received === undefined || !(await room.take(received))) await fetchByGit(url, token, fetch)
+  const { objects: wanted, depth, filter, passing = false } = fetch
+  const received = await askPack(url, token, { objects: wanted, depth, filter, shallow: room.shallow() })
+  const objects = received && (await readReceived(received, wanted))
+  if (received !== undefined && objects !== undefined) {
+    if (!passing) room.takeLater(received)
+  } else if (received === undefined || !(await room.take(received))) await fetchByGit(url, token, fetch)
+  return objects
 }
 
 const whole = new Set<string>()
@@ -79,16 +94,23 @@ const whole = new Set<string>()
 const UNKNOWN =
   'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now'
 
+/** A commit that was fetched. */
+export interface FetchedCommit {
+  readonly room: FetchRoom
+  /** The commit and its folders, where they are few. */
+  readonly objects: PackedObjects | undefined
+}
+
 /** Fetches a commit with its folders and no files; a server that cannot leave them out sends them too. */
-export async function fetchCommit(runner: Runner, token: string, commit: string): Promise<FetchRoom> {
+export async function fetchCommit(runner: Runner, token: string, commit: string): Promise<FetchedCommit> {
   const room = openCommitRoom(commit)
-  const what = `commit ${commit}`
-  await fetchObjects(runner, token, { what, remedy: UNKNOWN, depth: 1, filter: 'blob:none', objects: [commit] })
+  const fetch = { what: `commit ${commit}`, remedy: UNKNOWN, depth: 1, filter: 'blob:none', objects: [commit] } as const
+  const objects = await fetchObjects(runner, token, fetch)
   whole.add(commit)
-  return room
+  return { room, objects }
 }
 
 /** The same, unless this process has done it already: a commit never becomes another one. */
 export async function haveCommit(runner: Runner, token: string, commit: string): Promise<FetchRoom> {
-  return whole.has(commit) ? openCommitRoom(commit) : fetchCommit(runner, token, commit)
+  return whole.has(commit) ? openCommitRoom(commit) : (await fetchCommit(runner, token, commit)).room
 }

@@ -1,11 +1,13 @@
 import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
 import { type CleanRoom, gitFailure } from '../git/clean-room.ts'
+import type { PackedObjects } from '../git/read-pack.ts'
 import type { FileRead, Tree } from '../manifest/tree.ts'
 import { blobSizes, groupBySize, readBlobs } from './commit-blobs.ts'
 import { findLocally, type LocalBlobs } from './commit-blobs-local.ts'
 import { entryFault, largestFile, tooLarge } from './commit-faults.ts'
 import { type ListedEntry, parseListing } from './commit-listing.ts'
+import { listPacked } from './commit-packed.ts'
 import { fetchCommit, fetchObjects } from './commit-room.ts'
 
 /** The tree of a commit at the server. */
@@ -33,24 +35,31 @@ async function listCommit(room: CleanRoom, commit: string): Promise<ListedEntry[
   return parseListing(listing.bytes)
 }
 
+function packedBlobs(objects: PackedObjects): LocalBlobs {
+  const bytesOf = (name: string) => objects.get(name)?.bytes ?? new Uint8Array()
+  const sizes = new Map([...objects].map(([name, { bytes }]) => [name, bytes.length]))
+  return { sizes, read: async (names) => names.map(bytesOf) }
+}
+
 /** Where the contents of files come from: the workspace's clone where it has them all, else one fetch for them together. */
 async function contentsOf(runner: Runner, token: string, { commit, room, objects }: Wanted): Promise<LocalBlobs> {
   if (objects.length === 0) return { sizes: new Map(), read: async () => [] }
-  const fetchThem = async (names: readonly string[]) => {
+  const fetchThem = (names: readonly string[]) => {
     const what = `${names.length} files of ${commit}`
-    await fetchObjects(runner, token, { what, remedy: REMEDY, filter: 'blob:none', objects: names })
+    return fetchObjects(runner, token, { what, remedy: REMEDY, filter: 'blob:none', objects: names, passing: true })
   }
   const local = await findLocally(runner, objects)
   if (local !== undefined) {
     const read = async (names: readonly string[]) => {
       const found = await local.read(names)
       if (found !== undefined) return found
-      await fetchThem(names)
-      return readBlobs({ room }, names)
+      const packed = await fetchThem(names)
+      return packed === undefined ? readBlobs({ room }, names) : packedBlobs(packed).read(names)
     }
     return { sizes: local.sizes, read }
   }
-  await fetchThem(objects)
+  const packed = await fetchThem(objects)
+  if (packed !== undefined) return packedBlobs(packed)
   return { sizes: await blobSizes({ room }, objects), read: (names) => readBlobs({ room }, names) }
 }
 
@@ -60,8 +69,8 @@ async function contentsOf(runner: Runner, token: string, { commit, room, objects
  * @throws Failure when the server does not have the commit, or does not give it to this token
  */
 export async function openCommit(runner: Runner, token: string, commit: string): Promise<CommitTree> {
-  const room = await fetchCommit(runner, token, commit)
-  const entries = await listCommit(room, commit)
+  const { room, objects: packed } = await fetchCommit(runner, token, commit)
+  const entries = (packed && listPacked(packed, commit)) ?? (await listCommit(room, commit))
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
   const listed = entries.map(({ path, kind }) => ({ path, kind }))
 
