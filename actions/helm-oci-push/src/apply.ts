@@ -20,14 +20,14 @@ async function pushFor(reference: string, { inputs, facts, runner }: Now) {
   const found = findPlace(facts, reference)
   const session = await sessionsOf(inputs, runner).own(found.tagged.reference.registry)
   const mountFrom = sameArchive(facts, found, cameOf(facts))
-  return { ...found, session, inputs, runner, mountFrom, reference: found.tagged.reference }
+  return { ...found, session, mountFrom, reference: found.tagged.reference }
 }
 
 function tell(now: Now, reference: string, digest: string): Came<Output> {
   const came = cameOf(now.facts)
   came.set(reference, digest)
   now.runner.log(`${reference} is ${digest}`)
-  return outputsOf(now.facts, came, now.inputs.provenance)
+  return outputsOf(now.facts, came)
 }
 
 async function alias({ reference }: Of<'alias'>, now: Now): Promise<Came<Output>> {

@@ -2,9 +2,9 @@ import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Runner } from '#core/action/runner'
 import { buildDependencies } from '#core/helm/dependencies'
-import { findHelm } from '#core/helm/find-helm'
 import { copyWorkspace } from '#core/tree/copy-workspace'
 import { openWorkspace } from '#core/tree/workspace'
+import { helmOf } from './helm.ts'
 import type { Inputs } from './inputs.ts'
 import type { Selected } from './select-charts.ts'
 import { keyring } from './sessions.ts'
@@ -21,11 +21,12 @@ export async function fetchDependencies(
   runner: Runner
 ): Promise<string> {
   const how = inputs.dependencies === 'update' ? 'update' : 'build'
-  const helm = await findHelm(runner, { version: inputs['helm-version'], sha256: inputs['helm-sha256'] })
+  const helm = await helmOf(inputs, runner)
   const root = realpathSync.native(runner.workspace)
   const copy = await copyWorkspace(root, await openWorkspace(root), folder)
   for (const { path, kind } of selected) {
-    if (kind === 'folder') await buildDependencies(helm, join(copy.root, path), how, runner, keyring(inputs, runner))
+    if (kind === 'folder')
+      await buildDependencies(helm, join(copy.root, path), how, runner, keyring(inputs, runner), copy.root)
   }
   return copy.root
 }

@@ -17,10 +17,9 @@ export function referencesOf({ places }: ChartFacts): Reference[] {
   return places.flatMap(({ main, aliases }) => [main, ...aliases].map(({ reference }) => reference))
 }
 
-/** The digest of a chart in one registry; empty where it comes to be known only when the chart is published. */
-function digestOf({ main }: Place, chart: ChartFacts['chart'], came: Came, isSigned: boolean): string {
-  const before = came.get(formatReference(main.reference)) ?? main.published?.digest
-  return before ?? (isSigned ? '' : chart.artifact.digest)
+/** The digest of a chart in one registry: what stands there, or what this run would publish. */
+function digestOf({ main }: Place, chart: ChartFacts['chart'], came: Came): string {
+  return came.get(formatReference(main.reference)) ?? main.published?.digest ?? chart.artifact.digest
 }
 
 /** What is known about a chart: whether it was there, is to come, or has been published by this run. */
@@ -32,7 +31,7 @@ function statusOf(facts: ChartFacts, came: Came): 'already-published' | 'publish
   return tagged.every(isThere) ? 'published' : 'planned'
 }
 
-function describe(facts: ChartFacts, came: Came, hasProvenance: boolean) {
+function describe(facts: ChartFacts, came: Came) {
   const { chart, places } = facts
   const { name, version, appVersion = '' } = chart.content.metadata
   const [first] = places
@@ -40,7 +39,7 @@ function describe(facts: ChartFacts, came: Came, hasProvenance: boolean) {
     name,
     version,
     'app-version': appVersion,
-    digest: first === undefined ? '' : digestOf(first, chart, came, hasProvenance),
+    digest: first === undefined ? '' : digestOf(first, chart, came),
     refs: referencesOf(facts).map(formatReference),
     file: chart.file,
     status: statusOf(facts, came)
@@ -50,10 +49,9 @@ function describe(facts: ChartFacts, came: Came, hasProvenance: boolean) {
 /**
  * The outputs. `digest`, `ref` and `chart-ref` are those of the first chart in the first registry.
  * @param came what this run has published so far
- * @param hasProvenance whether a provenance goes with what is published, so that the digest hangs on a signature to be
  */
-export function outputsOf({ charts }: Facts, came: Came, hasProvenance: boolean): Partial<Record<Output, Value>> {
-  const described = charts.map((facts) => describe(facts, came, hasProvenance))
+export function outputsOf({ charts }: Facts, came: Came): Partial<Record<Output, Value>> {
+  const described = charts.map((facts) => describe(facts, came))
   const first = charts[0]?.places[0]?.main.reference
   const refs = described.flatMap((chart) => chart.refs)
   return {

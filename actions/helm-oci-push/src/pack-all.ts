@@ -20,10 +20,9 @@ export interface PackingAll {
 /** Helm judges the archives, which is what people will get. */
 async function judge(charts: readonly ReadyChart[], { inputs, runner }: PackingAll): Promise<void> {
   if (!inputs.lint && !inputs.template) return
-  const { findHelm } = await import('#core/helm/find-helm')
   const { lintChart } = await import('#core/helm/lint')
   const { templateChart } = await import('#core/helm/template')
-  const helm = await findHelm(runner, { version: inputs['helm-version'], sha256: inputs['helm-sha256'] })
+  const helm = await (await import('./helm.ts')).helmOf(inputs, runner)
   const judging = { values: inputs.values, strict: false }
   const complaints: Complaint[] = []
   for (const { archive } of charts) {
@@ -45,7 +44,7 @@ export async function packAll(
   const folder = makeWorkFolder(runner)
   const fetched =
     inputs.dependencies === 'vendored' ? runner.workspace : await withDependencies(selected, folder, packing)
-  const packed = await prepare(selected, { inputs, root: fetched, versions, modified, folder })
+  const packed = await prepare(selected, { inputs, runner, root: fetched, versions, modified, folder })
   await judge(packed.charts, packing)
   return packed
 }

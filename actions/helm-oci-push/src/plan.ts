@@ -83,7 +83,7 @@ function reasonOf({ charts }: Facts, steps: readonly PlannedStep[]): string {
 
 /** Decides from the inputs and the facts alone. */
 export function plan(inputs: Inputs, facts: Facts): Plan<Operation, Output> {
-  const outputs = outputsOf(facts, new Map(), inputs.provenance)
+  const outputs = outputsOf(facts, new Map())
   const { warnings, charts } = facts
   const complaints = hidden(facts)
   const places = charts.flatMap(({ chart, places: all }) => all.map((place) => ({ chart, place })))

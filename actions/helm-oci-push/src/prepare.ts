@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { Refusal } from '#core/action/errors'
 import type { Complaint } from '#core/action/plan'
+import type { Runner } from '#core/action/runner'
 import { quote } from '#core/action/untrusted'
-import type { ChartContent } from '#core/chart/content'
 import type { ChartMetadata } from '#core/chart/metadata'
-import type { Packed } from '#core/chart/pack'
+import { describeChart, fileOf } from './describe-chart.ts'
 import type { Inputs } from './inputs.ts'
 import type { ReadyChart } from './ready-chart.ts'
 import type { Selected } from './select-charts.ts'
@@ -13,6 +13,7 @@ import type { Versions } from './versions.ts'
 /** Where and how charts are packed. */
 export interface Packing {
   readonly inputs: Inputs
+  readonly runner: Runner
   /** Where the charts are read: the workspace, or the copy of it in which their dependencies were fetched. */
   readonly root: string
   readonly versions: Versions
@@ -20,25 +21,6 @@ export interface Packing {
   readonly modified: number
   /** Takes the archives. */
   readonly folder: string
-}
-
-/** What Helm calls the archive of a chart. */
-function fileOf({ name, version }: ChartMetadata): string {
-  return `${name}-${version}.tgz`
-}
-
-async function readyChart(
-  source: string,
-  content: ChartContent,
-  archive: Packed,
-  modified: number
-): Promise<ReadyChart> {
-  const { chartManifest, chartMediaType } = await import('#core/chart/artifact')
-  const { contentDigest } = await import('./content-digest.ts')
-  const { metadata } = content
-  const layer = { mediaType: chartMediaType, digest: archive.digest, size: archive.size }
-  const artifact = await chartManifest(metadata, [layer], modified)
-  return { source, content, contentDigest: contentDigest(content), archive, artifact, file: fileOf(metadata), modified }
 }
 
 /** What a chart says itself must be what is released, where nobody may write it for the chart. */
@@ -72,21 +54,21 @@ async function packFolder(
   if (wrong.length > 0) throw new Refusal(wrong)
   const content = await contentOf(source)
   const archive = await packChart(source, join(folder, `${number}-${fileOf(source.metadata)}`), modified)
-  return { chart: await readyChart(path, content, archive, modified), warnings: source.warnings }
+  return { chart: await describeChart(path, content, archive, packing), warnings: source.warnings }
 }
 
 async function readArchive(
   path: string,
   packing: Packing
 ): Promise<{ chart: ReadyChart; warnings: readonly string[] }> {
-  const { root, versions, modified } = packing
+  const { root, versions } = packing
   const { readChartArchive } = await import('#core/chart/read-archive')
   const { describeArchive } = await import('./describe-archive.ts')
   const described = await describeArchive(root, path)
   const content = await readChartArchive(described.open())
   const wrong = mismatches(path, content.metadata, versions)
   if (wrong.length > 0) throw new Refusal(wrong)
-  return { chart: await readyChart(path, content, described.packed, modified), warnings: [] }
+  return { chart: await describeChart(path, content, described.packed, packing), warnings: [] }
 }
 
 /** Two charts of one name would fight for one place. */

@@ -1,14 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { Refusal } from '#core/action/errors'
-import type { Runner } from '#core/action/runner'
-import { type ChartArtifact, chartManifest, chartMediaType, provenanceMediaType } from '#core/chart/artifact'
-import type { Descriptor } from '#core/oci/descriptor'
+import { chartMediaType } from '#core/chart/artifact'
 import { pushBlob } from '#core/oci/push-blob'
 import { pushManifest, TagTaken } from '#core/oci/push-manifest'
 import { formatReference, type Reference } from '#core/oci/reference'
 import type { Session } from '#core/oci/session'
-import type { Inputs } from './inputs.ts'
 import { lookUp } from './look-up.ts'
 import type { ReadyChart } from './ready-chart.ts'
 
@@ -17,8 +14,6 @@ export interface Push {
   readonly chart: ReadyChart
   readonly reference: Reference
   readonly session: Session
-  readonly inputs: Inputs
-  readonly runner: Runner
   /** Another repository of the registry that has the archive. */
   readonly mountFrom: string | undefined
 }
@@ -60,46 +55,19 @@ export async function publish(
   }
 }
 
-async function provenance({ chart, inputs, runner }: Push): Promise<Uint8Array> {
-  const { makeProvenance } = await import('#core/signing/provenance')
-  const { path, digest } = chart.archive
-  const archive = { path, name: chart.file, sha256: digest.replace(/^sha256:/, '') }
-  const key = { key: inputs['gpg-private-key'], passphrase: inputs['gpg-passphrase'] }
-  return makeProvenance(archive, chart.content.texts.get('Chart.yaml') ?? '', key, runner)
-}
-
-/** The manifest and its small layers; a signature makes a manifest of its own. */
-async function artifactOf(
-  push: Push
-): Promise<{ artifact: ChartArtifact; prov: Uint8Array | undefined; layer: Descriptor | undefined }> {
-  const { chart, inputs } = push
-  if (!inputs.provenance) return { artifact: chart.artifact, prov: undefined, layer: undefined }
-  const prov = await provenance(push)
-  const { createHash } = await import('node:crypto')
-  const digest = `sha256:${createHash('sha256').update(prov).digest('hex')}`
-  const layer = { mediaType: provenanceMediaType, digest, size: prov.length }
-  const { digest: archived, size } = chart.archive
-  const layers = [{ mediaType: chartMediaType, digest: archived, size }, layer]
-  return { artifact: await chartManifest(chart.content.metadata, layers, chart.modified), prov, layer }
-}
-
 const opening = (bytes: Uint8Array) => (from: number) => Readable.from([bytes.subarray(from)], { objectMode: false })
 
 /** Pushes a chart: its content first, and what makes it seen last. Gives the digest that stands under the tag. */
 export async function pushChart(push: Push): Promise<string> {
   const { chart, session, reference, mountFrom } = push
-  const { path, digest, size } = chart.archive
-  const { artifact, prov, layer } = await artifactOf(push)
-  const archive = {
-    mediaType: chartMediaType,
-    digest,
-    size,
-    open: (from: number) => createReadStream(path, { start: from })
-  }
-  await pushBlob(session, reference.repository, archive, mountFrom)
-  await pushBlob(session, reference.repository, { ...artifact.configDescriptor, open: opening(artifact.config) })
-  if (prov !== undefined && layer !== undefined) {
-    await pushBlob(session, reference.repository, { ...layer, open: opening(prov) })
+  const { repository } = reference
+  const { archive, artifact, provenance } = chart
+  const { path, digest, size } = archive
+  const open = (from: number) => createReadStream(path, { start: from })
+  await pushBlob(session, repository, { mediaType: chartMediaType, digest, size, open }, mountFrom)
+  await pushBlob(session, repository, { ...artifact.configDescriptor, open: opening(artifact.config) })
+  if (provenance !== undefined) {
+    await pushBlob(session, repository, { ...provenance.layer, open: opening(provenance.bytes) })
   }
   return publish(push, artifact.digest, { mediaType: artifact.mediaType, bytes: artifact.manifest })
 }

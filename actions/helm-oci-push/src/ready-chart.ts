@@ -1,6 +1,7 @@
 import type { ChartArtifact } from '#core/chart/artifact'
 import type { ChartContent } from '#core/chart/content'
 import type { Packed } from '#core/chart/pack'
+import type { Descriptor } from '#core/oci/descriptor'
 
 /** A chart that is packed and waits to be published. */
 export interface ReadyChart {
@@ -11,7 +12,8 @@ export interface ReadyChart {
   readonly contentDigest: string
   /** On disk, in a folder of this process's own. */
   readonly archive: Packed
-  /** Its manifest, where no provenance goes with it. */
+  /** What Helm's users can check it with, and how the manifest names that. */
+  readonly provenance: { readonly bytes: Uint8Array; readonly layer: Descriptor } | undefined
   readonly artifact: ChartArtifact
   /** `harbor-operator-1.2.3.tgz`, as Helm calls it. */
   readonly file: string
