@@ -5,7 +5,6 @@ import { type Place, type Standing, type Unit, unitsOf } from './units.ts'
 /** What may change something outside the process without the gate, by the beginning of its name, and why. */
 const exceptions: Readonly<Record<string, string>> = {
   'packages/core/src/action/': 'the log and the files of the runner are how every run speaks, a dry run too',
-  'actions/helm-oci-push/src/work-folder.ts#': 'a temporary folder of the process for archives, which goes with it',
   'packages/core/src/git/clean-room.ts#': 'a temporary repository of the process, which goes with it',
   'packages/core/src/git/upload-pack.ts#ask': 'a question in the protocol of git, which changes nothing at the server',
   'packages/core/src/chart/pack.ts#': 'an archive in the private folder of the process, which goes with it',

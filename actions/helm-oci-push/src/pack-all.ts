@@ -1,12 +1,12 @@
 import { Refusal } from '#core/action/errors'
 import type { Complaint } from '#core/action/plan'
 import type { Runner } from '#core/action/runner'
+import { openPrivateFolder, temporaryFolder } from '#core/program/private-folder'
 import type { Inputs } from './inputs.ts'
 import { prepare } from './prepare.ts'
 import type { ReadyChart } from './ready-chart.ts'
 import type { Selected } from './select-charts.ts'
 import type { Versions } from './versions.ts'
-import { makeWorkFolder } from './work-folder.ts'
 
 /** What all charts of a run are packed with. */
 export interface PackingAll {
@@ -41,7 +41,8 @@ export async function packAll(
   packing: PackingAll
 ): Promise<{ readonly charts: readonly ReadyChart[]; readonly warnings: readonly string[] }> {
   const { inputs, runner, versions, modified } = packing
-  const folder = makeWorkFolder(runner)
+  // What is packed is needed until everything is published and read back; the folder goes with the process.
+  const folder = openPrivateFolder(temporaryFolder(runner)).path
   const fetched =
     inputs.dependencies === 'vendored' ? runner.workspace : await withDependencies(selected, folder, packing)
   const packed = await prepare(selected, { inputs, runner, root: fetched, versions, modified, folder })
