@@ -18,10 +18,12 @@ export interface Staged {
   close(): Promise<void>
 }
 
+type Suite = Pick<ServiceOptions['runner'], 'suite'>
+
 /** `workflows` by the names of their files; they are pushed before the service looks. */
 export async function stage(
   workflows: Readonly<Record<string, string>>,
-  options: Partial<Pick<ServiceOptions, 'approvals' | 'listener'>> = {}
+  { suite, ...options }: Partial<Pick<ServiceOptions, 'approvals' | 'listener'>> & Partial<Suite> = {}
 ): Promise<Staged> {
   const fixture = await startFixture()
   const { world, work, git } = fixture
@@ -37,7 +39,11 @@ export async function stage(
   const service = startService({
     world,
     folder: await mkdtemp(join(fixture.folder, 'service-')),
-    runner: { suite: { root: work, repositories: [] }, runSteps: 'run', times: { interrupt: 200, terminate: 200 } },
+    runner: {
+      suite: suite ?? { root: work, repositories: [] },
+      runSteps: 'run',
+      times: { interrupt: 200, terminate: 200 }
+    },
     listener: { judged: () => {}, started: () => {}, progress: () => {}, finished: () => {} },
     signal: stop.signal,
     ...options
