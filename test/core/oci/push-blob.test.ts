@@ -118,6 +118,13 @@ describe('what breaks is done again', () => {
     expect(kinds()).toEqual(['begin-upload', 'begin-upload', 'upload-blob'])
   })
 
+  test.each([404, 410])('an upload that is gone, whatever the registry says: %s', async (status) => {
+    fixture = await startPush()
+    fixture.world.arm({ request: { method: 'PUT', path: at }, harm: 'refuse', answer: { status, body: 'gone' } })
+    expect(await pushBlob(fixture.session(), repository, blobOf(bytes))).toBe('pushed')
+    expect(kinds()).toEqual(['begin-upload', 'begin-upload', 'upload-blob'])
+  })
+
   test('an authorization that has run out in between', async () => {
     fixture = await startPush()
     const challenge = { 'WWW-Authenticate': 'Bearer realm="https://registry.example/token",service="r"' }

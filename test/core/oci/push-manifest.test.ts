@@ -87,6 +87,14 @@ describe('an answer that leaves it open is followed by a look at the tag', () =>
     expect([tags()?.get('v1'), pushes()]).toEqual([theirs.digest, 1])
   })
 
+  test('and comes not before the registry wants it', async () => {
+    const session = await begin()
+    fixture.world.arm({ ...put, harm: 'refuse', answer: { status: 429, headers: { 'Retry-After': '1' } } })
+    const begun = performance.now()
+    expect(await pushManifest(session, repository, 'v1', ours)).toBe('pushed')
+    expect(performance.now() - begun).toBeGreaterThan(990)
+  })
+
   test('and ends after some times', async () => {
     const session = await begin()
     fixture.world.arm({ ...put, harm: 'reset', times: Number.POSITIVE_INFINITY })
@@ -131,6 +139,14 @@ describe('a tag that a registry lets nobody write again', () => {
     const pushing = pushManifest(session, repository, 'v1', ours)
     await expect(pushing).rejects.toThrow(TagTaken)
     await expect(pushing).rejects.toThrow(`a rule against writing this tag, it says "${code}: ${message}"`)
+  })
+
+  test.each([409, 412])('is told by the status alone: %s', async (status) => {
+    const session = await begin()
+    fixture.world.arm({ request: { method: 'PUT' }, harm: 'refuse', answer: { status, body: 'no' } })
+    await expect(pushManifest(session, repository, 'v1', ours)).rejects.toThrow(TagTaken)
+    fixture.world.arm({ request: { method: 'PUT' }, harm: 'refuse', answer: { status, body: 'no' } })
+    await expect(pushManifest(session, repository, undefined, ours)).rejects.not.toThrow(TagTaken)
   })
 })
 

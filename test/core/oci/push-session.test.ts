@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { openEffects } from '#core/action/effect'
 import { pushBlob } from '#core/oci/push-blob'
@@ -137,6 +138,47 @@ describe('an upload goes on', () => {
     const all = { 'registry.example': closed('https://store.example/up'), 'store.example': store }
     await expect(push(all)).rejects.toThrow('status 401')
     expect(asked().filter((line) => line.includes('store') && !line.endsWith(' -'))).toEqual([])
+  })
+})
+
+describe('a registry that answers an upload', () => {
+  const part = Buffer.alloc(100_000, 'x')
+  let read = 0
+  function* parts() {
+    for (read = 0; read < 200; read += 1) yield part
+  }
+  const large = { ...blob, size: 200 * part.length, open: () => Readable.from(parts(), { objectMode: false }) }
+  const answering =
+    (put: ReturnType<Host>): Host =>
+    (seen, request) =>
+      seen.method === 'PUT' ? put : taking(here)(seen, request)
+
+  test('before its end is heard, and gets no more of it', async () => {
+    const refused = [403, { 'content-length': '0' }] as const
+    hosts = await startHosts({ 'registry.example': answering(refused) })
+    const known = { credentials, note: undefined }
+    const open = openSession({ registry: 'registry.example', known, env: hosts.env, patience: quick, mayPush: true })
+    await expect(pushBlob(open, 'org/app', large)).rejects.toThrow('lets nobody push who is not logged in (status 403)')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(read).toBeLessThan(200)
+  })
+
+  test('in chunks, and never has more, is given up', async () => {
+    const chunk: ReturnType<Host> = [202, { location: here, range: '0-0', 'content-length': '0' }]
+    const serve: Host = (seen, request) =>
+      seen.method === 'PATCH' ? chunk : answering([413, { 'content-length': '0' }])(seen, request)
+    const known = { credentials, note: undefined }
+    await expect(push({ 'registry.example': serve }, { known })).rejects.toThrow('status 202')
+    expect(hosts.seen.filter(({ method }) => method === 'PATCH')).toHaveLength(4)
+  })
+
+  test('with nothing is given up after its time', async () => {
+    hosts = await startHosts({ 'registry.example': answering('say nothing') })
+    const known = { credentials, note: undefined }
+    const patience = { ...quick, requestMs: 50, retries: 1 }
+    const open = openSession({ registry: 'registry.example', known, env: hosts.env, patience, mayPush: true })
+    await expect(pushBlob(open, 'org/app', blob)).rejects.toThrow('nothing came or went for 0.05 seconds')
+    expect(hosts.seen.filter(({ method }) => method === 'PUT')).toHaveLength(2)
   })
 })
 
