@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { readAnswer } from '#core/github/answer'
 import { apiFailure, openClient } from '#core/github/client'
 import { runnerFor } from '../runner.ts'
 
@@ -9,16 +10,20 @@ let server: Server
 let port = 0
 let answers: [status: number, body: unknown, headers?: Record<string, string>][] = []
 const seen: IncomingMessage[] = []
+const bodies: Buffer[] = []
 const tunnels: string[] = []
 
 beforeEach(() => {
   seen.length = 0
+  bodies.length = 0
   tunnels.length = 0
 })
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     seen.push(request)
+    const parts: Buffer[] = []
+    request.on('data', (part) => parts.push(part)).on('end', () => bodies.push(Buffer.concat(parts)))
     const [status, body, headers = {}] = answers.shift() ?? [200, { ok: true }]
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
   })
@@ -80,6 +85,32 @@ describe.each([
     await expect(asked).rejects.toMatchObject({ status })
     expect(seen).toHaveLength(1)
   })
+})
+
+test('a renamed repository is found where the answer leads', async () => {
+  const moved: (typeof answers)[number] = [301, {}, { location: `http://127.0.0.1:${port}/api/v3/repositories/1` }]
+  // The second is for the client that knows how far redirects may be followed.
+  answers = [moved, moved, [200, { name: 'app' }]]
+  const { data } = await (await direct()).request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'old' })
+  expect(data.name).toBe('app')
+  expect(seen.map(({ url }) => url)).toEqual([...Array(2).fill('/api/v3/repos/acme/old'), '/api/v3/repositories/1'])
+})
+
+test('what is written arrives as it is, and the answer too', async () => {
+  answers = [[201, { sha: 'ä\0' }]]
+  const body = { owner: 'acme', repo: 'app', content: 'ü \u2028 \0', encoding: 'utf-8' }
+  const { data, headers } = await (await direct()).request('POST /repos/{owner}/{repo}/git/blobs', body)
+  expect(data.sha).toBe('ä\0')
+  expect(headers['content-type']).toBe('application/json')
+  expect(seen[0]?.headers['content-length']).toBe(String(bodies[0]?.length))
+  expect(JSON.parse(String(bodies[0])).content).toBe(body.content)
+})
+
+test('a server that says nothing is no answer', async () => {
+  const closed = await openClient(runnerFor({ apiUrl: 'http://127.0.0.1:1' }), 'ghs_token')
+  const asked = closed.request('GET /repos/{owner}/{repo}', { owner: 'a', repo: 'b', request: { retries: 0 } })
+  const thrown = await asked.catch((error: unknown) => error)
+  expect(readAnswer(thrown)).toMatchObject({ status: 0, headers: {} })
 })
 
 test('without a token the failure says what to do', async () => {
