@@ -117,3 +117,15 @@ describe('a chart is not refused for', () => {
     expect(await refusalsOf({ '.env': 'A=1', '.helmignore': '.env\n' })).toEqual([])
   })
 })
+
+test.each([
+  ['blanks in front of a token', `${' \\n'.repeat(400_000)}_authToken`],
+  ['slashes', `${'//'.repeat(400_000)}:_authToken`],
+  ['headers', '-----BEGIN '.repeat(80_000)],
+  ['headers with nothing behind them', '-----BEGIN PRIVATE KEY-----\\n'.repeat(30_000)],
+  ['lists of registries', '"auths": {'.repeat(80_000)]
+])('%s without end do not hold a run up', async (_, content) => {
+  const start = performance.now()
+  expect(await refusalsOf({ x: content.replaceAll('\\n', '\n') })).toEqual([])
+  expect(performance.now() - start).toBeLessThan(5000)
+})

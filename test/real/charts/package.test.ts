@@ -46,6 +46,26 @@ describe.each(Object.entries(helms))('%s', (_, helm) => {
     })
   })
 
+  test.each([
+    ['a file more', { 'files/more': '' }, '"files/more" is only in theirs'],
+    ['another template', { 'templates/config.yaml': '# none\n' }, '"templates/config.yaml" has other content'],
+    [
+      'another field',
+      { 'Chart.yaml': 'apiVersion: v2\nname: app\nversion: 0.1.0\n' },
+      '"Chart.yaml" has another appVersion'
+    ],
+    [
+      'another subchart',
+      { 'charts/x/Chart.yaml': 'name: x\nversion: 1.0.0\n' },
+      '"charts/x/Chart.yaml" is only in theirs'
+    ]
+  ])('packs what differs from ours in %s, and that is said', async (_name, change, said) => {
+    const ours = await packed(workspaceOf(inFolder('app', charts.plain ?? {})), 'app')
+    const theirs = packedBy(helm, join(workspaceOf(inFolder('app', { ...charts.plain, ...change })), 'app'))
+    const [first = ''] = differences(await contentAt(ours.path), await contentAt(theirs))
+    expect(first).toContain(said)
+  })
+
   test('unpacks charts in archives where we do, and archives in them, whoever packed them', async () => {
     const inner = join(workspaceOf(inFolder('app', charts['with charts in folders'] ?? {})), 'app')
     const [byHelm, byUs] = [packedBy(helm, inner), (await packed(inner.slice(0, -4), 'app')).path]

@@ -40,6 +40,7 @@ function goInteger(plain: string): bigint | undefined {
 export function goFloat(value: number): string {
   const single = Math.fround(value)
   if (single === 0) return '0'
+  if (!Number.isFinite(single)) return single > 0 ? '+Inf' : '-Inf'
   let digits = ''
   for (let count = 0; count < 9; count += 1) {
     digits = single.toExponential(count)
