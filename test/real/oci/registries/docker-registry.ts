@@ -26,7 +26,7 @@ export async function serveDistribution(
   const folder = mkdtempSync(join(tmpdir(), 'slipway-registry-'))
   const { http = {}, ...auth } = await settle(folder)
   const storage = { filesystem: { rootdirectory: join(folder, 'storage') }, delete: { enabled: true } }
-  const common = { version: 0.1, log: { level: 'info', formatter: 'json' }, storage }
+  const common = { version: 0.1, log: { accesslog: { disabled: true }, level: 'info', formatter: 'json' }, storage }
   const path = join(folder, 'config.yml')
   // JSON is YAML too.
   writeFileSync(path, JSON.stringify({ ...common, http: { addr: '127.0.0.1:0', ...http }, ...auth }))
