@@ -22,7 +22,7 @@ export interface Push {
  * The digest of what has come to stand under the tag since it was looked up; undefined while nothing does.
  * @throws Refusal when it is something else than ours
  */
-export async function standingNow({
+async function standingNow({
   session,
   reference,
   chart
@@ -41,14 +41,12 @@ export async function publish(
   digest: string,
   manifest: { mediaType: string; bytes: Uint8Array }
 ): Promise<string> {
-  // A registry overwrites a tag without a word, so the last look is right before the write.
-  const before = await standingNow(push)
-  if (before !== undefined) return before
   const { session, reference } = push
   try {
     await pushManifest(session, reference.repository, reference.tag, manifest)
     return digest
   } catch (thrown) {
+    // It has looked right before it wrote. Another digest may be the same chart, which somebody else has packaged.
     const there = thrown instanceof TagTaken ? await standingNow(push) : undefined
     if (there === undefined) throw thrown
     return there
