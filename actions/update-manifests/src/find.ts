@@ -61,8 +61,12 @@ async function onBranch({ inputs, runner, refs, request, job }: Search): Promise
   const complaints: Complaint[] = []
   const texts = textsOf(inputs, request.values, complaints)
   if (complaints.length > 0) throw new Refusal(complaints)
+  // What is asked of a branch that is named can be read while the server still lists its refs.
+  const early = texts.branch === '' ? undefined : rulesOf(texts.branch, inputs, runner)
+  early?.catch(() => {})
   const { name, head } = await headOf('branch', texts.branch, refs)
-  const [tree, warning] = await Promise.all([openCommit(runner, inputs.token, head), rulesOf(name, inputs, runner)])
+  const rules = early ?? rulesOf(name, inputs, runner)
+  const [tree, warning] = await Promise.all([openCommit(runner, inputs.token, head), rules])
   return {
     delivery: 'commit',
     ...(await survey(tree, job)),
