@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { callableModules } from './architecture/callable-modules.ts'
 import { cases, type RuleName } from './architecture/cases.ts'
 import { actionParts, type Breach, borders, coreSubjects, purity, startPath } from './architecture/directions.ts'
 import { gatedWrites, idleExceptions } from './architecture/gate.ts'
@@ -15,7 +16,8 @@ const rules: Record<RuleName, (sources: Sources) => Breach[]> = {
   sinks,
   gatedWrites,
   tooLong,
-  drawers
+  drawers,
+  callableModules
 }
 
 describe('the sources keep', () => {

@@ -18,6 +18,7 @@ export type RuleName =
   | 'gatedWrites'
   | 'tooLong'
   | 'drawers'
+  | 'callableModules'
 
 /** Small sources on which a rule must find one breach, or none. */
 export interface Case {
@@ -30,6 +31,22 @@ export interface Case {
 
 /** What each rule must see and what it must let pass. */
 export const cases: readonly Case[] = [
+  {
+    rule: 'callableModules',
+    name: 'a module that is a function, loaded late',
+    sources: { [git]: "const { Readable } = await import('node:stream')" },
+    breach: [git, 'node:stream']
+  },
+  {
+    rule: 'callableModules',
+    name: 'its default',
+    sources: { [git]: "const { Readable } = (await import('node:stream')).default" }
+  },
+  {
+    rule: 'callableModules',
+    name: 'a module that is none',
+    sources: { [git]: "const { pipeline } = await import('node:stream/promises')" }
+  },
   ...gateCases,
   {
     name: 'the frame imports git',
