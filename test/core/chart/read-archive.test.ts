@@ -121,6 +121,7 @@ describe('an archive is refused for', () => {
 describe('an archive is read', () => {
   test('whoever made it: with folders, long names of GNU and pax, times and a comment of git', async () => {
     const long = `app/${'d/'.repeat(60)}file`
+    const cut = `app/${'é'.repeat(60)}`
     const { files, metadata, texts } = await read(
       archiveOf([
         { name: 'pax_global_header', type: 'g', content: record('comment', '0123abc') },
@@ -129,10 +130,12 @@ describe('an archive is read', () => {
         { name: '././@LongLink', type: 'L', content: `${long}\0` },
         file(long.slice(0, 100)),
         extended(record('mtime', '1.5'), record('path', 'app/ünï')),
-        file('app/uni', { type: '\0' })
+        file('app/uni', { type: '\0' }),
+        extended(record('path', cut)),
+        file('x', { change: (header) => void Buffer.from(cut).copy(header, 0, 0, 99) })
       ])
     )
-    expect([...files.keys()]).toEqual(['Chart.yaml', long.slice(4), 'ünï'])
+    expect([...files.keys()]).toEqual(['Chart.yaml', long.slice(4), 'ünï', cut.slice(4)])
     expect(files.get('ünï')).toEqual({ size: 1, sha256: createHash('sha256').update('x').digest('hex') })
     expect(metadata).toEqual({ apiVersion: 'v2', name: 'app', version: '1.2.3' })
     expect(texts.get('Chart.yaml')).toBe(first.content)

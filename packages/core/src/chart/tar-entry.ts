@@ -18,7 +18,9 @@ export function fileHeaders(path: string, size: number, modified: number): Uint8
   if (plain) return header(name, size, modified, '0')
   const record = paxRecord('path', path)
   const extended = header(encoder.encode('PaxHeaders/path'), record.length, modified, 'x')
-  const entry = header(name.subarray(0, longestName), size, modified, '0')
+  // Who does not read extended headers finds a name that is at least one: no character is cut in half.
+  const short = encoder.encode(path.replace(/[^\x20-\x7e]/gu, '_').slice(0, longestName))
+  const entry = header(short, size, modified, '0')
   return concat([extended, record, padding(record.length), entry])
 }
 

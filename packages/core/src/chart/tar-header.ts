@@ -2,7 +2,8 @@ import { block } from './tar-entry.ts'
 
 /** A header of a tar archive as it stands there, before extended headers change what it says. */
 export interface TarHeader {
-  readonly name: string
+  /** Decoded when it is asked for: where an extended header has the name, some cut it here in the middle of a character. */
+  readonly name: () => string
   readonly size: number
   /** The type flag: `0` for a plain file. */
   readonly type: string
@@ -41,11 +42,14 @@ export function readHeader(bytes: Uint8Array): TarHeader {
   for (let at = 0; at < block; at += 1) sum += at >= 148 && at < 156 ? 32 : (bytes[at] ?? 0)
   if (octal(bytes, 148, 8) !== sum) throw new ArchiveFault('has a header with a wrong checksum')
   const magic = decodeName(field(bytes, 257, 6))
-  const prefix = magic === 'ustar' ? decodeName(field(bytes, 345, 155)) : ''
-  const name = decodeName(field(bytes, 0, 100))
+  const name = () => {
+    const prefix = magic === 'ustar' ? decodeName(field(bytes, 345, 155)) : ''
+    const own = decodeName(field(bytes, 0, 100))
+    return prefix === '' ? own : `${prefix}/${own}`
+  }
   const flag = bytes[156] ?? 0
   return {
-    name: prefix === '' ? name : `${prefix}/${name}`,
+    name,
     size: octal(bytes, 124, 12),
     type: flag === 0 ? '0' : String.fromCharCode(flag)
   }

@@ -65,7 +65,7 @@ async function* readEntries(reader: ByteReader, limits: ArchiveLimits): AsyncIte
       extended ??= found
       continue
     }
-    const entry = checkEntry(extended ?? header.name, header, seen)
+    const entry = checkEntry(extended ?? header.name(), header, seen)
     extended = undefined
     if (top !== '' && entry.top !== top) {
       throw new ArchiveFault(`has more than one top folder: ${quote(top)} and ${quote(entry.top)}`)
