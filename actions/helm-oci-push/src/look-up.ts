@@ -1,7 +1,6 @@
-import { Refusal } from '#core/action/errors'
 import { quote } from '#core/action/untrusted'
 import { chartMediaType, configMediaType, provenanceMediaType } from '#core/chart/artifact'
-import { readChartArchive } from '#core/chart/read-archive'
+import { readChartArchive, UnreadableArchive } from '#core/chart/read-archive'
 import { differences } from '#core/chart/same-content'
 import type { Descriptor } from '#core/oci/descriptor'
 import type { NoManifest } from '#core/oci/manifest'
@@ -36,8 +35,8 @@ async function compare(session: Session, reference: Reference, chart: ReadyChart
   try {
     return differences(chart.content, await readChartArchive(pullBlob(session, reference.repository, layer)))
   } catch (thrown) {
-    if (!(thrown instanceof Refusal)) throw thrown
-    return thrown.complaints.map(({ problem }) => `its archive ${problem}`)
+    if (thrown instanceof UnreadableArchive) return [`its archive ${thrown.problem}`]
+    throw thrown
   }
 }
 

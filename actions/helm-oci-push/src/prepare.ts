@@ -62,10 +62,13 @@ async function readArchive(
   packing: Packing
 ): Promise<{ chart: ReadyChart; warnings: readonly string[] }> {
   const { root, versions } = packing
-  const { readChartArchive } = await import('#core/chart/read-archive')
+  const { readChartArchive, UnreadableArchive } = await import('#core/chart/read-archive')
   const { describeArchive } = await import('./describe-archive.ts')
   const described = await describeArchive(root, path)
-  const content = await readChartArchive(described.open())
+  const content = await readChartArchive(described.open()).catch((thrown) => {
+    if (!(thrown instanceof UnreadableArchive)) throw thrown
+    throw new Refusal([{ place: path, problem: thrown.problem, remedy: 'package the chart anew, or name its folder' }])
+  })
   const wrong = mismatches(path, content.metadata, versions)
   if (wrong.length > 0) throw new Refusal(wrong)
   return { chart: await describeChart(path, content, described.packed, packing), warnings: [] }

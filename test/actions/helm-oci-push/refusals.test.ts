@@ -46,6 +46,7 @@ const refused: readonly (readonly [name: string, texts: Texts, said: readonly st
         'apiVersion: v2\nname: app\nversion: 0.0.0\ndependencies:\n  - name: redis\n    version: 1.0.0\n    repository: https://charts.example.org\n'
     }
   ],
+  ['an archive that is none', { charts: 'ready/*' }, ['ready/app.tgz', 'gzip'], { 'ready/app.tgz': 'no archive' }],
   [
     'two charts of one name',
     { charts: 'charts/*, twin/harbor' },

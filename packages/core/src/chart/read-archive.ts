@@ -9,13 +9,24 @@ import { type ArchiveLimits, defaultLimits, readTar } from './tar-read.ts'
 
 export type { ArchiveLimits } from './tar-read.ts'
 
+/** An archive that is no chart, or that could harm who unpacks it. */
+export class UnreadableArchive extends Failure {
+  /** The end of a sentence about the archive. */
+  readonly problem: string
+
+  constructor(problem: string) {
+    super(`the archive ${problem}; package the chart anew`)
+    this.problem = problem
+  }
+}
+
 const rewritten = /^(?:charts\/[^/]+\/)*Chart\.(?:yaml|lock)$/
 
 const decoder = new TextDecoder()
 
 /**
  * Reads a packed chart and writes nothing to disk. No more than its largest file is in memory at a time.
- * @throws Failure for an archive that Helm would not load, or that could harm who unpacks it
+ * @throws UnreadableArchive for an archive that Helm would not load, or that could harm who unpacks it
  */
 export async function readChartArchive(
   source: AsyncIterable<Uint8Array>,
@@ -33,7 +44,7 @@ export async function readChartArchive(
     const metadata = await metadataOf(data, texts.get('requirements.yaml') ?? '')
     return { metadata, files, data, texts }
   } catch (error) {
-    if (error instanceof ArchiveFault) throw new Failure(`the archive ${error.message}; package the chart anew`)
+    if (error instanceof ArchiveFault) throw new UnreadableArchive(error.message)
     throw error
   }
 }
