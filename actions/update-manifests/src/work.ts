@@ -52,8 +52,11 @@ export async function workOn(tree: Tree, job: Job, take: Take = () => {}): Promi
   return { files, ...judged }
 }
 
+const none: readonly Edited[] = []
+
 /** A place without what it was found by, which would keep the text of every file in memory. */
 function slim(edited: readonly Edited[]): readonly Edited[] {
+  if (edited.length === 0) return none
   return edited.map(({ edit, place: { start, end, replacement, old, new: value, line, path } }) => ({
     edit,
     place: { start, end, replacement, old, new: value, line, path }

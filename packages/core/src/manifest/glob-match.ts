@@ -23,10 +23,12 @@ function nameOrTokens(text: string): Segment {
 
 /** Which numbers of the path's names have been matched so far, one segment of the glob after the other. */
 function matchSegments(segments: readonly Segment[], names: readonly string[], dot: boolean): boolean {
-  let reached = names.map((_, index) => index === 0).concat(names.length === 0)
+  let reached = new Array<boolean>(names.length + 1).fill(false)
+  reached[0] = true
   for (const segment of segments) {
     const next = new Array<boolean>(names.length + 1).fill(false)
-    for (const [index, name] of names.entries()) {
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index] ?? ''
       if (segment === 'folders') {
         if (reached[index]) next[index] = true
         if (next[index] && (dot || !name.startsWith('.'))) next[index + 1] = true

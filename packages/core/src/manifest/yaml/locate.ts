@@ -20,6 +20,8 @@ export function chooseDocument({ documents }: YamlFile, asked: number | undefine
     if (asked < documents.length) return asked
     throw missing(`has ${documents.length} documents, so none with index ${asked}`, 'the first has the index 0')
   }
+  const [first] = documents
+  if (documents.length === 1 && first && (first.kind !== 'scalar' || !first.empty)) return 0
   const filled = [...documents.entries()].filter(([, root]) => root !== null && !(root.kind === 'scalar' && root.empty))
   const [only] = filled
   if (only === undefined) throw missing('is empty', 'write the place into it first, or take it out of files')

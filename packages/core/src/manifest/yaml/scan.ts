@@ -6,9 +6,10 @@ import { kindAt, kinds, type Tape } from './tape.ts'
 
 /**
  * Reads the shapes of YAML in which manifests are written: mappings and lists in block style, comments, scalars of one line,
- * block scalars, short lists in brackets, several documents. Gives up, with undefined, on everything else and on everything
- * doubtful: anchors, aliases, tags, scalars of several lines, tabs between tokens, a key that stands twice, a text that is no
- * YAML. It never recurses, and reads each character a bounded number of times. Without `unique` keys may stand twice.
+ * block scalars, short lists and mappings in brackets, several documents. Gives up, with undefined, on everything else and on
+ * everything doubtful: anchors, aliases, tags, scalars of several lines, tabs between tokens, a key that stands twice, a text
+ * that is no YAML. It never recurses, and reads each character a bounded number of times. Without `unique` keys may stand
+ * twice.
  */
 export function scanYaml(text: string, unique = true): Tape | undefined {
   if (text.includes('\r') && /\r(?!\n)/.test(text)) return undefined

@@ -106,7 +106,8 @@ function pairAt(tape: Tape, index: number): Pair {
 /** A plain key is compared where it stands: large mappings are searched without a string for each of their keys. */
 function isKey(tape: Tape, index: number, key: string): boolean {
   const kind = kindAt(tape, index)
-  const [start, end] = [startAt(tape, index), secondAt(tape, index)]
+  const start = startAt(tape, index)
+  const end = secondAt(tape, index)
   if (kind === kinds.plain) return end - start === key.length && tape.text.startsWith(key, start)
   return decodeScalar(tape.text, kind, start, end) === key
 }
