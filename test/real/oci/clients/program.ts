@@ -20,7 +20,8 @@ export interface Client {
 /** Prepares a client that stands in the variable that the set-up of these tests has put it into. */
 export function clientOf(variable: 'SKOPEO' | 'HELM' | 'HELM3' | 'COSIGN'): Client {
   const home = mkdtempSync(join(tmpdir(), 'slipway-client-'))
-  const env = { PATH: process.env.PATH ?? '', HOME: home, TMPDIR: home, TZ: 'UTC' }
+  // cosign asks for a password where it finds none, and waits.
+  const env = { PATH: process.env.PATH ?? '', HOME: home, TMPDIR: home, TZ: 'UTC', COSIGN_PASSWORD: '' }
   const program = process.env[`SLIPWAY_${variable}`] ?? ''
   const run = (...args: readonly string[]): Promise<Ran> =>
     new Promise((resolve) => {
