@@ -1,4 +1,5 @@
 import { gitBytes } from '../git.ts'
+import { askObjects } from '../object-reader.ts'
 
 /** The tree of no files, with which a first commit is compared. */
 export const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
@@ -29,9 +30,23 @@ export async function listTree(
   return parse((await gitBytes(path, ['ls-tree', '-z', '-l', ...deep, tree])).toString('utf8'))
 }
 
-/** The entries of a tree with every byte of a name as one character, so that any name can be written back. */
-export async function listTreeInBytes(path: string, tree: string): Promise<TreeEntry[]> {
-  return parse((await gitBytes(path, ['ls-tree', '-z', '-l', tree])).toString('latin1'))
+/**
+ * The entries of a tree (its SHA, or that of a commit) with every byte of a name as one character, so that any name can be
+ * written back. Rejects when there is no such tree.
+ */
+export async function readTreeInBytes(path: string, tree: string): Promise<Pick<TreeEntry, 'path' | 'mode' | 'sha'>[]> {
+  const [found] = await askObjects(path, 'contents', [`${tree}^{tree}`])
+  if (found?.content === undefined) throw new Error(`${tree} is no tree`)
+  const { content } = found
+  const entries: Pick<TreeEntry, 'path' | 'mode' | 'sha'>[] = []
+  for (let at = 0; at < content.length; ) {
+    const end = content.indexOf(0, at)
+    const [, mode = '', name = ''] = /^(\d+) ([\s\S]*)$/.exec(content.toString('latin1', at, end)) ?? []
+    const sha = content.toString('hex', end + 1, end + 21)
+    entries.push({ path: name, mode: plainMode(mode.padStart(6, '0')), sha })
+    at = end + 21
+  }
+  return entries
 }
 
 /** Finds what a path of a tree names: a file, a folder, a link or a submodule; undefined when there is nothing. */
