@@ -144,6 +144,41 @@ class Incomplete extends Error {
 
 /***/ }),
 
+/***/ 1374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ sendRequest)
+/* harmony export */ });
+const STALLED_MS = 60_000;
+const LIMIT = 268_435_456;
+async function readAll(answer) {
+    const parts = [];
+    let size = 0;
+    for await (const part of answer) {
+        size += part.length;
+        if (size > LIMIT)
+            throw new Error(`the answer is longer than ${LIMIT} bytes`);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+async function sendRequest({ method, url, headers, body, signal }) {
+    const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+    const answer = await new Promise((resolve, reject) => {
+        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS };
+        const sent = request(url, signal === undefined ? options : { ...options, signal }, resolve);
+        sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)));
+        sent.on('error', reject);
+        sent.end(body);
+    });
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer) };
+}
+
+
+/***/ }),
+
 /***/ 9537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -522,6 +557,13 @@ module.exports = require("node:http2");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -823,7 +865,12 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'add labels',
     'add assignees',
     'request reviewers',
-    'set milestone'
+    'set milestone',
+    'write archive',
+    'upload blob',
+    'mount blob',
+    'push manifest',
+    'sign'
 ]));
 const endings = (/* unused pure expression or super */ null && (['put file back', 'end undo journal']));
 let gate = 'shut';
@@ -976,6 +1023,7 @@ async function carryOut(plan, order) {
     const { action, dryRun, expected, hash, log } = order;
     const { outputs, warnings = [], reason = '', steps } = plan;
     const told = { action, complaints: [], outputs, warnings };
+    const used = plan.usage === undefined ? {} : { usage: plan.usage };
     if (plan.verdict === 'refused')
         return refusal(action, plan, plan.complaints ?? []);
     if (steps.some(({ state }) => state === 'conflict'))
@@ -986,10 +1034,11 @@ async function carryOut(plan, order) {
         return { ...told, outcome: 'nothing-to-do', reason, steps: [] };
     if (steps.length === 0)
         return { ...told, outcome: 'done', reason, steps: [] };
-    if (steps.every(({ state }) => state === 'satisfied')) {
-        return { ...told, outcome: 'already-done', reason, steps: marked(steps, () => 'satisfied') };
-    }
-    return { ...told, ...(dryRun ? rehearse(plan, log) : await execute(plan, order)) };
+    const isAlreadyDone = steps.every(({ state, aside }) => aside || state === 'satisfied');
+    const came = dryRun ? rehearse(plan, log) : await execute(plan, order);
+    const held = came.outcome === 'done' || came.outcome === 'planned';
+    const outcome = isAlreadyDone && held ? 'already-done' : came.outcome;
+    return { ...told, ...came, outcome, ...(outcome === 'done' || outcome === 'already-done' ? used : {}) };
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -1136,11 +1185,14 @@ function decisions({ outputs }) {
     const open = ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |'];
     return { open, lines: rows, close: ['', '</details>'] };
 }
+function escaped(line) {
+    return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
 function changes({ steps }) {
     const diffs = steps.flatMap(({ step }) => (step.diff === undefined ? [] : [step.diff]));
-    const escaped = (0,untrusted/* inertLines */.wi)(diffs.join('\n')).map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+    const lines = diffs.length === 0 ? [] : (0,untrusted/* inertLines */.wi)(diffs.join('\n')).map(escaped);
     const open = ['', '<details><summary>changes</summary>', '', '<pre>'];
-    return { open, lines: diffs.length === 0 ? [] : escaped, close: ['</pre>', '', '</details>'] };
+    return { open, lines, close: ['</pre>', '', '</details>'] };
 }
 function heading({ action, outcome, reason, complaints, warnings }) {
     const lines = [
@@ -1153,10 +1205,20 @@ function heading({ action, outcome, reason, complaints, warnings }) {
     ];
     return { open: [`### ${action}: ${outcome}`], lines, close: [] };
 }
+function commands({ usage = [] }) {
+    const lines = (0,untrusted/* inertLines */.wi)(usage.join('\n')).map(escaped);
+    return { open: ['', '<pre>'], lines: usage.length === 0 ? [] : lines, close: ['</pre>'] };
+}
 function renderSummary(report) {
     let written = [];
     let room = LIMIT;
-    for (const { open, lines, close } of [heading(report), operations(report), decisions(report), changes(report)]) {
+    for (const { open, lines, close } of [
+        heading(report),
+        commands(report),
+        operations(report),
+        decisions(report),
+        changes(report)
+    ]) {
         if (lines.length === 0 && written.length > 0)
             continue;
         const kept = fitting(lines, room);
@@ -1222,7 +1284,16 @@ function redacted(report, { redact }) {
         problem: redact(problem),
         remedy: redact(remedy)
     }));
-    return { ...report, reason: bounded(redact(report.reason)), complaints, steps, warnings: report.warnings.map(redact) };
+    const { usage, warnings } = report;
+    const reason = bounded(redact(report.reason));
+    return {
+        ...report,
+        reason,
+        complaints,
+        steps,
+        warnings: warnings.map(redact),
+        ...(usage && { usage: usage.map(redact) })
+    };
 }
 function writeLog(report, log) {
     for (const warning of report.warnings)
@@ -1231,6 +1302,8 @@ function writeLog(report, log) {
         log.annotate('error', `${report.action} ${report.outcome}:\n${report.reason}`);
     else
         log.line(`${report.action}: ${report.outcome}${report.reason === '' ? '' : `: ${report.reason}`}`);
+    for (const command of report.usage ?? [])
+        log.line(command);
 }
 function publish(found, { env, log, redactor }) {
     const report = redacted(withFitOutputs(found, redactor), redactor);
@@ -1365,7 +1438,7 @@ function createRedactor() {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/runner.js
-function readRunner(env, log) {
+function readRunner(env, log, protect) {
     return {
         env,
         repository: env.GITHUB_REPOSITORY ?? '',
@@ -1374,7 +1447,8 @@ function readRunner(env, log) {
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
         workspace: env.GITHUB_WORKSPACE ?? '',
-        log: log.line
+        log: log.line,
+        protect
     };
 }
 
@@ -1404,9 +1478,9 @@ function checkOutputs(outputs, declared) {
     if (stray !== undefined)
         throw new Error(`the plan sets the output ${(0,untrusted/* quote */.hD)(stray)}, which the action does not declare`);
 }
-async function decide(action, log, { requested, atOnce, overdue }) {
+async function decide(action, { log, protect }, { requested, atOnce, overdue }) {
     const inputs = await readInputs(action.inputs, process.env);
-    const runner = readRunner(process.env, log);
+    const runner = readRunner(process.env, log, protect);
     const facts = await Promise.race([action.observe(inputs, runner), atOnce]);
     const plan = action.plan(inputs, facts);
     checkOutputs(plan.outputs, action.outputs);
@@ -1430,13 +1504,15 @@ async function decide(action, log, { requested, atOnce, overdue }) {
     });
     return { ...report, outputs: { ...report.outputs, ...document } };
 }
-function protect(spec, log) {
-    const redactor = createRedactor();
-    for (const secret of secretsOf(spec, process.env)) {
+function protection(redactor, log) {
+    const known = new Set();
+    return (secret) => {
+        if (secret === '' || known.has(secret))
+            return;
+        known.add(secret);
         redactor.add(secret);
         log.mask(secret);
-    }
-    return redactor;
+    };
 }
 async function runAction(action) {
     let published = false;
@@ -1444,10 +1520,13 @@ async function runAction(action) {
         if (!published)
             process.exitCode = 1;
     });
-    const redactor = protect(action.inputs, openLog(createRedactor()));
+    const redactor = createRedactor();
     const log = openLog(redactor);
+    const protect = protection(redactor, log);
+    for (const secret of secretsOf(action.inputs, process.env))
+        protect(secret);
     const cancellation = watchCancellation();
-    const report = await decide(action, log, cancellation).catch((thrown) => reportOf(thrown, action.name));
+    const report = await decide(action, { log, protect }, cancellation).catch((thrown) => reportOf(thrown, action.name));
     const status = publish(report, { env: process.env, log, redactor });
     published = true;
     process.exit(status);
@@ -1927,8 +2006,6 @@ const inputs = {
     environments: yamlBlock((value) => readMatrix(value, sample))
 };
 
-// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js + 1 modules
-var server_address = __nccwpck_require__(9537);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "node:path"
@@ -1952,16 +2029,33 @@ function captured(exitCode, out, err) {
         stderr: Buffer.concat(err).toString()
     };
 }
+function roomIn(stream) {
+    return new Promise((resolve) => {
+        const done = () => {
+            stream.off('drain', done);
+            stream.off('close', done);
+            resolve();
+        };
+        stream.on('drain', done);
+        stream.on('close', done);
+    });
+}
+async function feed(stream, input) {
+    for (const part of input) {
+        if (!stream.write(part) && !stream.destroyed)
+            await roomIn(stream);
+        if (stream.destroyed)
+            return;
+    }
+    stream.end();
+}
 async function start(program, args, { env, cwd, input }) {
     const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
     const stdin = input === undefined ? 'ignore' : 'pipe';
-    const child = spawn(program, args, { env, cwd, shell: false, stdio: [stdin, 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(program, args, { env, cwd, shell: false, windowsHide: true, stdio: [stdin, 'pipe', 'pipe'] });
     if (input !== undefined && child.stdin !== null) {
-        const { Readable } = (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23))).default;
         child.stdin.on('error', () => { });
-        const source = Readable.from(input, { objectMode: true });
-        source.on('error', () => child.kill());
-        source.pipe(child.stdin);
+        feed(child.stdin, input).catch(() => child.kill());
     }
     return child;
 }
@@ -1984,9 +2078,14 @@ async function capture(program, args, how) {
                 child.kill('SIGKILL');
         });
     }
+    const timer = how.limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), how.limitMs);
     return new Promise((resolve, reject) => {
-        child.on('error', (cause) => reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause })));
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause }));
+        });
         child.on('close', (exitCode, signal) => {
+            clearTimeout(timer);
             running.delete(child);
             if (running.size === 0)
                 process.off('exit', killAll);
@@ -2028,6 +2127,7 @@ const PASSED = [
 const SETTINGS = [
     ['core.hooksPath', external_node_os_namespaceObject.devNull],
     ['core.fsmonitor', 'false'],
+    ['core.fsync', 'none'],
     ['core.commitGraph', 'false'],
     ['credential.helper', ''],
     ['http.lowSpeedLimit', '1'],
@@ -2078,10 +2178,10 @@ function buildRoom() {
     (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
     return room;
 }
-function configureRoom(room, config) {
-    writeFileSync(join(room, 'config'), config);
+function writeInRoom(room, file, text) {
+    writeFileSync(join(room, file), text);
 }
-function roomIn(folder) {
+function clean_room_roomIn(folder) {
     return {
         git: (args, more = {}) => capture('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
     };
@@ -2089,7 +2189,7 @@ function roomIn(folder) {
 let built;
 function openCleanRoom() {
     built ??= buildRoom();
-    return roomIn(built);
+    return clean_room_roomIn(built);
 }
 const SHOWN = 5;
 function gitFailure(what, { exitCode, stderr }, remedy) {
@@ -2097,8 +2197,33 @@ function gitFailure(what, { exitCode, stderr }, remedy) {
     return new errors/* Failure */.HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/git/remote.js
+;// CONCATENATED MODULE: ./build/packages/core/src/git/packet-lines.js
+const DELIMITER = '0001';
+const FLUSH = '0000';
+function packetLine(text) {
+    return `${(Buffer.byteLength(text) + 4).toString(16).padStart(4, '0')}${text}`;
+}
+function* readPackets(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const digits = bytes.toString('latin1', at, at + 4);
+        const length = /^[0-9a-f]{4}$/i.test(digits) ? Number.parseInt(digits, 16) : -1;
+        if (length > 4 && at + length <= bytes.length)
+            yield bytes.subarray(at + 4, at + length);
+        else if (length === 0)
+            yield FLUSH;
+        else if (length === 1)
+            yield DELIMITER;
+        else
+            throw new Error(`byte ${at} of the answer begins no packet line`);
+        at += Math.max(length, 4);
+    }
+}
 
+// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js
+var node_http = __nccwpck_require__(1374);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js + 1 modules
+var server_address = __nccwpck_require__(9537);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/remote-access.js
 
 
 
@@ -2109,39 +2234,139 @@ function remoteUrl({ serverUrl, repository }) {
     const server = (0,server_address/* serverAddress */.aD)('GITHUB_SERVER_URL', serverUrl, ['file:']);
     return new URL(`${server.href.replace(/\/+$/, '')}/${repository}`);
 }
+function authorization(token) {
+    return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+}
 function remoteAccess(url, token) {
     const protocol = url.protocol.slice(0, -1);
     if (token === '' || protocol === 'file')
         return { protocol };
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return { protocol, settings: [[`http.${url.origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`]] };
+    return { protocol, settings: [[`http.${url.origin}/.extraheader`, `AUTHORIZATION: ${authorization(token)}`]] };
 }
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/upload-pack.js
+
+
+
+const ONLY_GIT = /^(https?_proxy|all_proxy|ssl_cert_file|ssl_cert_dir|git_ssl_cainfo)$/i;
+function isWithinReach({ protocol }, env) {
+    if (protocol !== 'https:')
+        return protocol === 'http:';
+    return !Object.entries(env).some(([name, value]) => value && ONLY_GIT.test(name));
+}
+const others = new Set();
+function messageOf({ name, objectFormat = 'sha1', args }) {
+    const capabilities = [`command=${name}\n`, 'agent=slipway\n', `object-format=${objectFormat}\n`];
+    return [...capabilities.map(packetLine), DELIMITER, ...args.map((arg) => packetLine(`${arg}\n`)), FLUSH].join('');
+}
+async function ask(url, token, command) {
+    const kind = 'application/x-git-upload-pack';
+    const { status, headers, body } = await (0,node_http/* sendRequest */.w)({
+        method: 'POST',
+        url: `${url.href}/git-upload-pack`,
+        headers: {
+            'user-agent': 'git/slipway',
+            'git-protocol': 'version=2',
+            'content-type': `${kind}-request`,
+            accept: `${kind}-result`,
+            ...(token === '' ? {} : { authorization: authorization(token) })
+        },
+        body: messageOf(command)
+    });
+    if (status !== 200 || headers['content-type'] !== `${kind}-result`)
+        return undefined;
+    const packets = [...readPackets(body)];
+    return packets.at(-1) === FLUSH ? packets : undefined;
+}
+async function askUploadPack(url, token, command, read) {
+    if (!isWithinReach(url, process.env) || others.has(url.href))
+        return undefined;
+    try {
+        const packets = await ask(url, token, command);
+        if (packets !== undefined)
+            return read(packets);
+    }
+    catch {
+    }
+    others.add(url.href);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/ls-refs.js
+
+
+const line = /^([0-9a-f]{40}|[0-9a-f]{64}) ([^ \n]+)((?: [^ \n]+)*)\n?$/;
+function readRef(packet) {
+    const [, object, name, rest = ''] = line.exec(packet.toString()) ?? [];
+    if (object === undefined || name === undefined)
+        throw new Error('this is no line of a ref');
+    const attribute = (key) => rest
+        .split(' ')
+        .find((one) => one.startsWith(`${key}:`))
+        ?.slice(key.length + 1);
+    return { name, object, target: attribute('symref-target'), peeled: attribute('peeled') };
+}
+function askRefs(url, token, prefixes) {
+    const args = ['peel', 'symrefs', ...prefixes.map((prefix) => `ref-prefix ${prefix}`)];
+    return askUploadPack(url, token, { name: 'ls-refs', args }, (packets) => packets.filter((packet) => packet !== FLUSH).map(readRef));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/remote.js
+
+
+
+
 function parseRefs(printed) {
+    const refs = new Map();
+    const targets = new Map();
+    for (const line of printed.split('\n')) {
+        const [value = '', name = ''] = line.split('\t');
+        const peeled = name.endsWith('^{}') ? refs.get(name.slice(0, -'^{}'.length)) : undefined;
+        if (value.startsWith('ref: '))
+            targets.set(name, value.slice('ref: '.length));
+        else if (peeled !== undefined)
+            refs.set(peeled.name, { ...peeled, peeled: value });
+        else if (name !== '')
+            refs.set(name, { name, object: value, target: targets.get(name), peeled: undefined });
+    }
+    return [...refs.values()];
+}
+function sortRefs(refs) {
     const branches = new Map();
     const tags = new Map();
     let defaultBranch;
-    for (const line of printed.split('\n')) {
-        const [value = '', ref = ''] = line.split('\t');
-        if (ref === 'HEAD' && value.startsWith('ref: refs/heads/'))
-            defaultBranch = value.slice('ref: refs/heads/'.length);
-        else if (ref.startsWith('refs/heads/'))
-            branches.set(ref.slice('refs/heads/'.length), value);
-        else if (ref.startsWith('refs/tags/')) {
-            const peeled = ref.endsWith('^{}');
-            const name = ref.slice('refs/tags/'.length, peeled ? -'^{}'.length : undefined);
-            tags.set(name, peeled ? { object: tags.get(name)?.object ?? value, commit: value } : { object: value, commit: value });
-        }
+    for (const { name, object, target, peeled } of refs) {
+        const [, kind, short = ''] = /^refs\/(heads|tags)\/(.*)$/s.exec(name) ?? [];
+        if (kind === 'heads')
+            branches.set(short, object);
+        else if (kind === 'tags')
+            tags.set(short, { object, commit: peeled ?? object });
+        else if (name === 'HEAD' && target?.startsWith('refs/heads/'))
+            defaultBranch = target.slice('refs/heads/'.length);
     }
     return { defaultBranch, branches, tags };
 }
-async function listRefs(runner, token) {
+const REMEDY = 'check that the repository exists and that the token has the permission contents: read';
+async function remote_ask(runner, token, what, prefixes, patterns) {
     const url = remoteUrl(runner);
-    const args = ['ls-remote', '--symref', '--', url.href, 'HEAD', 'refs/heads/*', 'refs/tags/*'];
+    const answered = await askRefs(url, token, prefixes);
+    if (answered !== undefined)
+        return answered;
+    const args = ['ls-remote', '--symref', '--', url.href, ...patterns];
     const result = await openCleanRoom().git(args, remoteAccess(url, token));
-    if (result.exitCode !== 0) {
-        throw gitFailure(`refs of ${url.href}`, result, 'check that the repository exists and that the token has the permission contents: read');
-    }
+    if (result.exitCode !== 0)
+        throw gitFailure(what, result, REMEDY);
     return parseRefs(result.stdout);
+}
+async function listRefs(runner, token) {
+    const prefixes = ['HEAD', 'refs/heads/', 'refs/tags/'];
+    const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/*'];
+    return sortRefs(await remote_ask(runner, token, `refs of ${remoteUrl(runner).href}`, prefixes, patterns));
+}
+async function readHead(runner, token, branch) {
+    const ref = `refs/heads/${branch}`;
+    const refs = await remote_ask(runner, token, `branch ${quote(branch)}`, [ref], [ref]);
+    return refs.find(({ name }) => name === ref)?.object;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/workspace-objects.js
@@ -2907,7 +3132,7 @@ async function readRange(range, inputs) {
     const { readChanges } = await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 1350));
     return { list: readChanges(range.commits, inputs['commit-types']), total: range.total };
 }
-async function ask(questions, history, inputs) {
+async function observe_ask(questions, history, inputs) {
     const between = async (range) => range && readRange(await history.between(range.base, range.head), inputs);
     const { changes, parity, ancestors } = questions;
     const [found, ahead, behind, ...known] = await Promise.all([
@@ -2920,7 +3145,7 @@ async function ask(questions, history, inputs) {
 }
 async function answersTo(questions, history, inputs) {
     try {
-        return await ask(questions, history, inputs);
+        return await observe_ask(questions, history, inputs);
     }
     catch (error) {
         if (inputs.token !== '')

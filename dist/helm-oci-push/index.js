@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 4679:
+/***/ 3444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10,15 +10,14 @@
 /* harmony export */   Yz: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export referencesOf */
-/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2580);
+/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(659);
 
 const outputs = ['digest', 'ref', 'refs', 'chart-ref', 'charts'];
 function referencesOf({ places }) {
     return places.flatMap(({ main, aliases }) => [main, ...aliases].map(({ reference }) => reference));
 }
-function digestOf({ main }, chart, came, isSigned) {
-    const before = came.get((0,_core_oci_reference__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(main.reference)) ?? main.published?.digest;
-    return before ?? (isSigned ? '' : chart.artifact.digest);
+function digestOf({ main }, chart, came) {
+    return came.get((0,_core_oci_reference__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(main.reference)) ?? main.published?.digest ?? chart.artifact.digest;
 }
 function statusOf(facts, came) {
     const tagged = facts.places.flatMap(({ main, aliases }) => [main, ...aliases]);
@@ -27,7 +26,7 @@ function statusOf(facts, came) {
     const isThere = ({ reference, published }) => published !== undefined || came.has((0,_core_oci_reference__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference));
     return tagged.every(isThere) ? 'published' : 'planned';
 }
-function describe(facts, came, hasProvenance) {
+function describe(facts, came) {
     const { chart, places } = facts;
     const { name, version, appVersion = '' } = chart.content.metadata;
     const [first] = places;
@@ -35,14 +34,14 @@ function describe(facts, came, hasProvenance) {
         name,
         version,
         'app-version': appVersion,
-        digest: first === undefined ? '' : digestOf(first, chart, came, hasProvenance),
+        digest: first === undefined ? '' : digestOf(first, chart, came),
         refs: referencesOf(facts).map(_core_oci_reference__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH),
         file: chart.file,
         status: statusOf(facts, came)
     };
 }
-function outputsOf({ charts }, came, hasProvenance) {
-    const described = charts.map((facts) => describe(facts, came, hasProvenance));
+function outputsOf({ charts }, came) {
+    const described = charts.map((facts) => describe(facts, came));
     const first = charts[0]?.places[0]?.main.reference;
     const refs = described.flatMap((chart) => chart.refs);
     return {
@@ -57,7 +56,7 @@ function outputsOf({ charts }, came, hasProvenance) {
 
 /***/ }),
 
-/***/ 2885:
+/***/ 5138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66,7 +65,7 @@ function outputsOf({ charts }, came, hasProvenance) {
 /* harmony export */   dK: () => (/* binding */ openEffects)
 /* harmony export */ });
 /* unused harmony export effectNames */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9035);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
 
 const effectNames = (/* unused pure expression or super */ null && ([
     'begin undo journal',
@@ -131,7 +130,7 @@ function effect(name, work) {
 
 /***/ }),
 
-/***/ 9035:
+/***/ 4012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -140,7 +139,7 @@ function effect(name, work) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cJ: () => (/* binding */ Cancelled)
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7959);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8344);
 
 class Refusal extends Error {
     complaints;
@@ -178,7 +177,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 1720:
+/***/ 6525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -205,7 +204,7 @@ function nearest(misspelt, names) {
 
 /***/ }),
 
-/***/ 7959:
+/***/ 8344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -214,7 +213,7 @@ function nearest(misspelt, names) {
 /* harmony export */   rj: () => (/* binding */ proceed)
 /* harmony export */ });
 /* unused harmony export nothingToDo */
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
 
 function sayComplaint({ place, problem, remedy }) {
     return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(`${place}: ${problem}; ${remedy}`);
@@ -240,7 +239,7 @@ function refuse(complaints, outputs) {
 
 /***/ }),
 
-/***/ 8336:
+/***/ 1329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -287,13 +286,13 @@ function codeMarkdown(text) {
 
 /***/ }),
 
-/***/ 5010:
+/***/ 2713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ capture)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9035);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
 
 const LIMIT = 268_435_456;
 const running = new Set();
@@ -385,7 +384,7 @@ async function capture(program, args, how) {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 1528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -399,9 +398,9 @@ async function capture(program, args, how) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8336);
-/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5010);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1329);
+/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2713);
 
 
 
@@ -502,7 +501,7 @@ function gitFailure(what, { exitCode, stderr }, remedy) {
 
 /***/ }),
 
-/***/ 1021:
+/***/ 9792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -529,7 +528,7 @@ function missing(problem, remedy, line = 0) {
 
 /***/ }),
 
-/***/ 6181:
+/***/ 8410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -539,8 +538,8 @@ function missing(problem, remedy, line = 0) {
 /* harmony export */   _O: () => (/* binding */ bracketDepth),
 /* harmony export */   qW: () => (/* binding */ checkText)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7858);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9792);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6071);
 
 
 const longestText = 16 * 1024 * 1024;
@@ -591,17 +590,20 @@ function blockDepth(text) {
 
 /***/ }),
 
-/***/ 1477:
+/***/ 8432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ refusedPath)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1021);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9792);
 
 
+const harmless = /^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/;
 function refusedPath(path) {
+    if (harmless.test(path))
+        return undefined;
     const inside = 'give a path from the root of the repository, with / between folders';
     if (path === '')
         return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b('names an empty path', inside);
@@ -623,7 +625,7 @@ function refusedPath(path) {
 
 /***/ }),
 
-/***/ 7858:
+/***/ 6071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -655,7 +657,7 @@ function lineEnd(text, offset) {
 
 /***/ }),
 
-/***/ 4049:
+/***/ 684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -669,7 +671,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 4421:
+/***/ 1374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -704,7 +706,7 @@ async function sendRequest({ method, url, headers, body, signal }) {
 
 /***/ }),
 
-/***/ 2654:
+/***/ 3955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -712,9 +714,9 @@ async function sendRequest({ method, url, headers, body, signal }) {
 /* harmony export */   aD: () => (/* binding */ serverAddress),
 /* harmony export */   or: () => (/* binding */ parseAddress)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8336);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4049);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(684);
 
 
 
@@ -741,7 +743,7 @@ function serverAddress(variable, address, also = []) {
 
 /***/ }),
 
-/***/ 2580:
+/***/ 659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -751,7 +753,7 @@ function serverAddress(variable, address, also = []) {
 /* harmony export */   dz: () => (/* binding */ isTag)
 /* harmony export */ });
 /* unused harmony export parseReference */
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
 
 const repositoryPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
@@ -829,7 +831,7 @@ function nameRemedy(repository) {
 
 /***/ }),
 
-/***/ 3990:
+/***/ 2165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -842,10 +844,10 @@ function nameRemedy(repository) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
-/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1021);
-/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6181);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1477);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1329);
+/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9792);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8410);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8432);
 
 
 
@@ -957,7 +959,7 @@ function readInside(root, path) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 6532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -966,9 +968,9 @@ function readInside(root, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3990);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1329);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2165);
 
 
 
@@ -977,17 +979,21 @@ const MOST = 200_000;
 function fileKind(mode) {
     return process.platform === 'win32' || (mode & 0o100) === 0 ? 'file' : 'executable';
 }
+class PlainFile {
+    path;
+    #root;
+    constructor(path, root) {
+        this.path = path;
+        this.#root = root;
+    }
+    get kind() {
+        return fileKind((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .onDisk */ .FC)(this.#root, this.path), { throwIfNoEntry: false })?.mode ?? 0);
+    }
+}
 function entryOf(entry, path, root) {
     if (entry.isSymbolicLink())
         return { path, kind: 'symlink' };
-    if (!entry.isFile())
-        return { path, kind: 'other' };
-    return {
-        path,
-        get kind() {
-            return fileKind((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .onDisk */ .FC)(root, path), { throwIfNoEntry: false })?.mode ?? 0);
-        }
-    };
+    return entry.isFile() ? new PlainFile(path, root) : { path, kind: 'other' };
 }
 function wanted(folder, under) {
     return (under === undefined ||
@@ -1031,7 +1037,7 @@ function walk(root, under, most = MOST) {
 
 /***/ }),
 
-/***/ 3751:
+/***/ 4752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1066,14 +1072,14 @@ function hasFormat(version, format) {
 
 /***/ }),
 
-/***/ 9822:
+/***/ 8835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ strangeCharacter),
 /* harmony export */   s: () => (/* binding */ foreignCharacter)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
 
 const names = {
     ' ': 'a space',
@@ -1119,7 +1125,7 @@ function remedyFor(character) {
 
 /***/ }),
 
-/***/ 1143:
+/***/ 3076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1196,16 +1202,16 @@ function splitSuffix(identifier) {
 
 /***/ }),
 
-/***/ 9739:
+/***/ 7296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ explainInvalid),
 /* harmony export */   K: () => (/* binding */ faultOf)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9822);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6090);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8835);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3499);
 
 
 
@@ -1311,7 +1317,7 @@ function identifierFault(text) {
 
 /***/ }),
 
-/***/ 6090:
+/***/ 3499:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1485,7 +1491,7 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
@@ -1872,9 +1878,9 @@ module.exports = require("util");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/effect.js
-var effect = __nccwpck_require__(2885);
+var effect = __nccwpck_require__(5138);
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __nccwpck_require__(9035);
+var errors = __nccwpck_require__(4012);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/cancellation.js
 
 
@@ -1910,7 +1916,7 @@ function watchCancellation(graceMs = GRACE_MS) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/plan.js
-var action_plan = __nccwpck_require__(7959);
+var action_plan = __nccwpck_require__(8344);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/carry-out.js
 
 
@@ -2040,7 +2046,7 @@ function mask(secret) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __nccwpck_require__(8336);
+var untrusted = __nccwpck_require__(1329);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/log.js
 
 
@@ -2298,7 +2304,7 @@ function publish(found, { env, log, redactor }) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/nearest.js
-var nearest = __nccwpck_require__(1720);
+var nearest = __nccwpck_require__(6525);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/read-inputs.js
 
 
@@ -2424,7 +2430,7 @@ function reportOf(thrown, action) {
     return { ...empty, action, outcome: 'failed', reason: (0,errors/* messageOf */.bD)(thrown) };
 }
 async function documentOf(action, plan) {
-    const { planDocument, planHash } = await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 7989));
+    const { planDocument, planHash } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
     return { plan: planDocument(action, plan), 'plan-hash': await planHash(action, plan) };
 }
 function checkOutputs(outputs, declared) {
@@ -2554,7 +2560,7 @@ function yamlBlock(check) {
         async parse(raw) {
             if (raw.trim() === '')
                 return undefined;
-            const { parseYamlBlock } = await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 207));
+            const { parseYamlBlock } = await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 5552));
             return check(await parseYamlBlock(raw));
         }
     };
@@ -2626,7 +2632,7 @@ const releaseInputs = {
 };
 
 // EXTERNAL MODULE: ./build/packages/core/src/oci/reference.js
-var oci_reference = __nccwpck_require__(2580);
+var oci_reference = __nccwpck_require__(659);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/registry-address.js
 
 
@@ -2712,7 +2718,7 @@ const inputs = {
 };
 
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
-var clean_room = __nccwpck_require__(3713);
+var clean_room = __nccwpck_require__(1528);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/packet-lines.js
 const DELIMITER = '0001';
 const FLUSH = '0000';
@@ -2736,9 +2742,9 @@ function* readPackets(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js
-var node_http = __nccwpck_require__(4421);
+var node_http = __nccwpck_require__(1374);
 // EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
-var server_address = __nccwpck_require__(2654);
+var server_address = __nccwpck_require__(3955);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/remote-access.js
 
 
@@ -2886,7 +2892,7 @@ async function readHead(runner, token, branch) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/version/channel.js
-var version_channel = __nccwpck_require__(3751);
+var version_channel = __nccwpck_require__(4752);
 ;// CONCATENATED MODULE: ./build/packages/core/src/release/kind.js
 
 const kinds = (/* unused pure expression or super */ null && (['stable', 'rc', 'beta', 'alpha', 'marker', 'other-prerelease', 'main-build']));
@@ -2905,9 +2911,9 @@ function isPrereleaseKind(kind) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/version/compare.js
-var compare = __nccwpck_require__(1143);
+var compare = __nccwpck_require__(3076);
 // EXTERNAL MODULE: ./build/packages/core/src/version/semver.js
-var semver = __nccwpck_require__(6090);
+var semver = __nccwpck_require__(3499);
 ;// CONCATENATED MODULE: ./build/packages/core/src/release/released.js
 
 
@@ -2960,9 +2966,9 @@ function previousTag(version, released, habits) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/version/characters.js
-var characters = __nccwpck_require__(9822);
+var characters = __nccwpck_require__(8835);
 // EXTERNAL MODULE: ./build/packages/core/src/version/invalid.js
-var invalid = __nccwpck_require__(9739);
+var invalid = __nccwpck_require__(7296);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/tag-fault.js
 
 
@@ -3184,7 +3190,7 @@ async function observeRelease(inputs, runner, refs, templates) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
-var fault = __nccwpck_require__(1021);
+var fault = __nccwpck_require__(9792);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/glob-braces.js
 function expandBraces(glob, most) {
     const done = [];
@@ -3252,10 +3258,12 @@ function nameOrTokens(text) {
     return /[*?[\\]/.test(text) ? tokensOf(text) : { name: text };
 }
 function matchSegments(segments, names, dot) {
-    let reached = names.map((_, index) => index === 0).concat(names.length === 0);
+    let reached = new Array(names.length + 1).fill(false);
+    reached[0] = true;
     for (const segment of segments) {
         const next = new Array(names.length + 1).fill(false);
-        for (const [index, name] of names.entries()) {
+        for (let index = 0; index < names.length; index += 1) {
+            const name = names[index] ?? '';
             if (segment === 'folders') {
                 if (reached[index])
                     next[index] = true;
@@ -3358,7 +3366,7 @@ function wildcards(segment) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
-var paths = __nccwpck_require__(1477);
+var paths = __nccwpck_require__(8432);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/consistent.js
 
 
@@ -3429,9 +3437,9 @@ function contradictions(inputs) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/tree/inside.js
-var inside = __nccwpck_require__(3990);
+var inside = __nccwpck_require__(2165);
 // EXTERNAL MODULE: ./build/packages/core/src/tree/walk.js
-var walk = __nccwpck_require__(879);
+var walk = __nccwpck_require__(6532);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/select-charts.js
 
 
@@ -3660,7 +3668,7 @@ async function modifiedAt(inputs, runner, sha) {
         return Number(epoch);
     if (epoch !== '')
         throw new errors/* Failure */.HR('SOURCE_DATE_EPOCH: expected seconds since 1970; set it to a number, or unset it');
-    const { commitTime } = await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 7221));
+    const { commitTime } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 6812));
     return commitTime(runner, inputs.token, sha);
 }
 async function versionsOfRun(inputs, runner) {
@@ -3672,9 +3680,9 @@ async function versionsOfRun(inputs, runner) {
     return { versions, sha: inputs.sha || release.sha || runner.sha };
 }
 async function surveyAll(inputs, runner, charts, aliases) {
-    const { sessionsOf } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 7930));
-    const { surveyPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(100), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 411));
-    const { signingOf } = await Promise.all(/* import() */[__nccwpck_require__.e(930), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698));
+    const { sessionsOf } = await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 6315));
+    const { surveyPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(771), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5602));
+    const { signingOf } = await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3949));
     const complaints = [];
     const sessions = sessionsOf(inputs, runner);
     const survey = { inputs, sessions, aliases, complaints, isSigned: signingOf(inputs, runner).isSigned };
@@ -3697,7 +3705,7 @@ async function observe(inputs, runner) {
     if (complaints.length > 0)
         throw new errors/* Refusal */.P_(complaints);
     const { versions, sha } = await versionsOfRun(inputs, runner);
-    const { packAll } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 9104));
+    const { packAll } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1587));
     const { charts, warnings } = await packAll(selected, {
         inputs,
         runner,
@@ -3717,7 +3725,7 @@ function installLine({ name, version, type }, { registry, repository }) {
 }
 
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/outputs.js
-var src_outputs = __nccwpck_require__(4679);
+var src_outputs = __nccwpck_require__(3444);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/plan.js
 
 
@@ -3785,7 +3793,7 @@ function reasonOf({ charts }, steps) {
         : `${names}: published`;
 }
 function plan(inputs, facts) {
-    const outputs = (0,src_outputs/* outputsOf */.Yz)(facts, new Map(), inputs.provenance);
+    const outputs = (0,src_outputs/* outputsOf */.Yz)(facts, new Map());
     const { warnings, charts } = facts;
     const complaints = plan_hidden(facts);
     const places = charts.flatMap(({ chart, places: all }) => all.map((place) => ({ chart, place })));
@@ -3814,8 +3822,8 @@ void runAction({
     outputs: src_outputs/* outputs */.V4,
     observe: observe,
     plan: plan,
-    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(930), __nccwpck_require__.e(100), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7273))).apply(operation, occasion),
-    verify: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(930), __nccwpck_require__.e(100), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3344))).verify(operation, occasion)
+    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(377), __nccwpck_require__.e(771), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3097))).apply(operation, occasion),
+    verify: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(377), __nccwpck_require__.e(771), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5473))).verify(operation, occasion)
 });
 
 module.exports = __webpack_exports__;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 124;
-exports.ids = [124,142];
+exports.ids = [124,904];
 exports.modules = {
 
 /***/ 1124:
@@ -100,7 +100,7 @@ async function editFile(path, text, edits, chart, options) {
     }
     const result = applyAll(manifest, edited, complaints);
     if (complaints.length === 0)
-        await proveAll(manifest, edited, complaints);
+        await proveAll(manifest, edited, result, complaints);
     return { text: complaints.length > 0 ? text : result, edited, left, complaints };
 }
 function applyAll({ path, text }, edited, complaints) {
@@ -115,8 +115,8 @@ function applyAll({ path, text }, edited, complaints) {
         return text;
     }
 }
-async function proveAll(manifest, edited, complaints) {
-    const all = await faultOf(manifest, edited);
+async function proveAll(manifest, edited, result, complaints) {
+    const all = await faultOf(manifest, edited, result);
     if (all === undefined)
         return;
     for (const edit of new Set(edited.map((one) => one.edit))) {
@@ -128,10 +128,10 @@ async function proveAll(manifest, edited, complaints) {
     if (complaints.length === 0)
         complaints.push({ place: manifest.path, problem, remedy });
 }
-async function faultOf(manifest, edited) {
+async function faultOf(manifest, edited, result) {
     try {
         const places = edited.map(({ place }) => place);
-        await (0,find_places/* provePlaces */.Fi)(manifest, places);
+        await (0,find_places/* provePlaces */.Fi)(manifest, places, result);
         return undefined;
     }
     catch (error) {
@@ -188,8 +188,7 @@ const numberBehind = /^\.?[0-9]/;
 const longest = 512;
 function downgrade(file, place) {
     const [old, value] = [place.old?.trim() ?? '', place.new.trim()];
-    const versions = versionPair(old, value);
-    if (versions === undefined || (0,compare/* compareVersions */.Zy)(versions[1], versions[0]) >= 0)
+    if (!goesDown(old, value))
         return undefined;
     return {
         place: `${file}:${place.line}: ${place.path}`,
@@ -197,9 +196,21 @@ function downgrade(file, place) {
         remedy: 'release a higher version, or set no-downgrade to false when going back is meant'
     };
 }
+const known = new Map();
+function goesDown(old, value) {
+    if (old.length > longest || value.length > longest)
+        return false;
+    const key = `${old.length} ${old}${value}`;
+    let down = known.get(key);
+    if (down === undefined) {
+        const versions = versionPair(old, value);
+        down = versions !== undefined && (0,compare/* compareVersions */.Zy)(versions[1], versions[0]) < 0;
+        if (known.size < 1000)
+            known.set(key, down);
+    }
+    return down;
+}
 function versionPair(before, after) {
-    if (before.length > longest || after.length > longest)
-        return undefined;
     const [old, value] = [before.replace(digest, ''), after.replace(digest, '')];
     if (notOneVersion.test(old) || notOneVersion.test(value))
         return undefined;
@@ -258,7 +269,7 @@ async function rewriteTree(tree, entries, paths, rewrite, visit) {
             if (beside.has(path))
                 charts.set(path, file.text);
             complaints.push(...file.complaints);
-            await visit({ ...file, path, kind: known.get(path)?.kind ?? 'file', before: read.bytes, old });
+            await visit({ ...file, path, kind: read.kind ?? known.get(path)?.kind ?? 'file', before: read.bytes, old });
         }
         catch (error) {
             if (!(error instanceof fault.EditFault))
@@ -376,7 +387,7 @@ async function readGiven({ record }, workspace) {
     const { readRecord } = await __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 3495));
     const given = /^\s*(\{|gzip:)/.test(record);
     const text = given ? record.trim() : await (0,read_edits/* readWorkspaceFile */.s)('record', record, workspace);
-    const reading = readRecord((0,pack/* unpack */.l)(text), 'record');
+    const reading = readRecord(await (0,pack/* unpack */.l1)(text), 'record');
     if (!reading.ok)
         throw new errors/* Refusal */.P_(reading.complaints);
     return reading.record;
@@ -427,33 +438,34 @@ function carryOutOn(tree, job, visit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ unpack),
-/* harmony export */   q: () => (/* binding */ pack)
+/* harmony export */   A4: () => (/* binding */ mostHashes),
+/* harmony export */   l1: () => (/* binding */ unpack),
+/* harmony export */   qq: () => (/* binding */ pack)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
-
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 
 const longestRecord = 120_000;
 const longestPlain = 32_768;
 const mark = 'gzip:';
+const mostHashes = Math.floor((longestRecord * 3) / 4 / 32);
 const largest = 16 * 1024 * 1024;
-function pack(record) {
+async function pack(record) {
     if (record.length <= longestPlain)
         return record;
-    const packed = mark + (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(record).toString('base64');
+    const { gzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    const packed = mark + gzipSync(record).toString('base64');
     return packed.length <= longestRecord ? packed : undefined;
 }
-function unpack(text) {
+async function unpack(text) {
     if (!text.startsWith(mark))
         return text;
+    const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
     try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(text.slice(mark.length), 'base64'), { maxOutputLength: largest }).toString();
+        return gunzipSync(Buffer.from(text.slice(mark.length), 'base64'), { maxOutputLength: largest }).toString();
     }
     catch {
         const remedy = 'pass the output record of the run whose changes are to be taken back, as it is';
-        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_([{ place: 'record', problem: 'is packed and cannot be unpacked', remedy }]);
+        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([{ place: 'record', problem: 'is packed and cannot be unpacked', remedy }]);
     }
 }
 
@@ -468,13 +480,14 @@ function unpack(text) {
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decodeText(bytes) {
-    const [first, second] = bytes;
+    const [first, second] = [bytes[0], bytes[1]];
     if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault('is UTF-16', 'convert it to UTF-8');
     }
     try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return decoder.decode(bytes);
     }
     catch {
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`is not UTF-8 from byte ${firstInvalid(bytes) + 1} on`, 'convert it to UTF-8, or take it out of files');
@@ -586,6 +599,9 @@ function chooseDocument({ documents }, asked) {
             return asked;
         throw (0,manifest_fault/* missing */.L)(`has ${documents.length} documents, so none with index ${asked}`, 'the first has the index 0');
     }
+    const [first] = documents;
+    if (documents.length === 1 && first && (first.kind !== 'scalar' || !first.empty))
+        return 0;
     const filled = [...documents.entries()].filter(([, root]) => root !== null && !(root.kind === 'scalar' && root.empty));
     const [only] = filled;
     if (only === undefined)
@@ -1363,11 +1379,15 @@ var yaml_tape = __webpack_require__(3500);
 
 
 
-function provesByScan(file, places) {
+function provesByScan(file, places, text = (0,apply/* applyEdits */.c)(file.text, places)) {
     const adds = places.some(isAdded);
-    const found = (0,scan/* scanYaml */.v)((0,apply/* applyEdits */.c)(file.text, places), adds);
+    const found = (0,scan/* scanYaml */.v)(text, adds);
     const sorted = [...places].sort((a, b) => a.scalar.start - b.scalar.start || Number(isAdded(a)) - Number(isAdded(b)));
-    return found !== undefined && sameTape(file.tape, found, sorted);
+    if (found === undefined)
+        return false;
+    const proven = sameTape(file.tape, found, sorted);
+    (0,yaml_tape/* dropTape */.CK)(found);
+    return proven;
 }
 function isAdded(place) {
     return 'key' in place;
@@ -1462,12 +1482,13 @@ function failed({ path }, edit, error) {
         return { ok: true, places: [], left: [] };
     return { ok: false, complaint: complaintOf(path, edit, error) };
 }
-function provePlaces(manifest, places) {
+function provePlaces(manifest, places, result) {
     const inYaml = places.filter((place) => 'scalar' in place);
     if (inYaml.every(({ old, new: value }) => old === value))
         return undefined;
     const scanned = manifest.scanned();
-    if (scanned && provesByScan(scanned, inYaml))
+    const text = inYaml.length === places.length ? result : undefined;
+    if (scanned && provesByScan(scanned, inYaml, text))
         return undefined;
     return manifest.parsed().then((file) => verifyYaml(file, inYaml));
 }

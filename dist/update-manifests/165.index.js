@@ -210,7 +210,7 @@ function readOpen({ descriptor, stat }) {
             break;
         length += count;
     }
-    return bytes.subarray(0, length);
+    return length === bytes.length ? bytes : bytes.subarray(0, length);
 }
 function readInside(root, path) {
     const file = openInside(root, path, 'read');

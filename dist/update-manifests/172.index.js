@@ -116,7 +116,7 @@ function readOpen({ descriptor, stat }) {
             break;
         length += count;
     }
-    return bytes.subarray(0, length);
+    return length === bytes.length ? bytes : bytes.subarray(0, length);
 }
 function readInside(root, path) {
     const file = openInside(root, path, 'read');
@@ -565,6 +565,7 @@ function placeExists({ folder, shared }) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   f4: () => (/* binding */ writeAll),
 /* harmony export */   iW: () => (/* binding */ isJournal),
+/* harmony export */   li: () => (/* binding */ journalNumber),
 /* harmony export */   vL: () => (/* binding */ appendChange)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -586,31 +587,35 @@ const scratch = Buffer.allocUnsafeSlow(65_536);
 function journalNumber(descriptor) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).ino >>> 0;
 }
-function appendChange(journal, change) {
+function appendChange(journal, number, change) {
     const { kind, path, identity, before, start, middle, kept } = change;
     const name = Buffer.from(path);
     const total = HEADER + name.length + before.length + middle.length + 4;
-    const bytes = total > scratch.length ? Buffer.allocUnsafe(total) : scratch.subarray(0, total);
-    bytes.fill(0, 0, HEADER);
+    const whole = total <= scratch.length;
+    const bytes = whole ? scratch : Buffer.allocUnsafe(HEADER + name.length);
     bytes.writeUInt32LE(MAGIC, 0);
     bytes.writeUInt32LE(kinds.indexOf(kind), 4);
-    for (const [index, length] of [
-        name.length,
-        before.length,
-        start,
-        middle.length,
-        kept,
-        journalNumber(journal)
-    ].entries()) {
-        bytes.writeUInt32LE(length, 8 + 4 * index);
-    }
+    bytes.writeUInt32LE(name.length, 8);
+    bytes.writeUInt32LE(before.length, 12);
+    bytes.writeUInt32LE(start, 16);
+    bytes.writeUInt32LE(middle.length, 20);
+    bytes.writeUInt32LE(kept, 24);
+    bytes.writeUInt32LE(number, 28);
     bytes.writeDoubleLE(identity.ino, 32);
     bytes.writeDoubleLE(identity.birth, 40);
     bytes.set(name, HEADER);
-    bytes.set(before, HEADER + name.length);
-    bytes.set(middle, HEADER + name.length + before.length);
-    bytes.writeUInt32LE(total, total - 4);
-    writeAll(journal, bytes, null);
+    if (whole) {
+        bytes.set(before, HEADER + name.length);
+        bytes.set(middle, HEADER + name.length + before.length);
+        bytes.writeUInt32LE(total, total - 4);
+        writeAll(journal, bytes.subarray(0, total), null);
+    }
+    else {
+        const end = Buffer.alloc(4);
+        end.writeUInt32LE(total);
+        for (const part of [bytes, before, middle, end])
+            writeAll(journal, part, null);
+    }
 }
 function readAt(descriptor, position, length) {
     const bytes = Buffer.allocUnsafe(length);
@@ -658,7 +663,8 @@ function contentsOf(descriptor, record) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ walk)
+/* harmony export */   G: () => (/* binding */ walk),
+/* harmony export */   h: () => (/* binding */ fileKind)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -670,23 +676,24 @@ function contentsOf(descriptor, record) {
 
 
 const MOST = 200_000;
-function fileKind(full) {
-    if (process.platform === 'win32')
-        return 'file';
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false })?.mode ?? 0;
-    return (mode & 0o100) === 0 ? 'file' : 'executable';
+function fileKind(mode) {
+    return process.platform === 'win32' || (mode & 0o100) === 0 ? 'file' : 'executable';
+}
+class PlainFile {
+    path;
+    #root;
+    constructor(path, root) {
+        this.path = path;
+        this.#root = root;
+    }
+    get kind() {
+        return fileKind((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .onDisk */ .FC)(this.#root, this.path), { throwIfNoEntry: false })?.mode ?? 0);
+    }
 }
 function entryOf(entry, path, root) {
     if (entry.isSymbolicLink())
         return { path, kind: 'symlink' };
-    if (!entry.isFile())
-        return { path, kind: 'other' };
-    return {
-        path,
-        get kind() {
-            return fileKind((0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .onDisk */ .FC)(root, path));
-        }
-    };
+    return entry.isFile() ? new PlainFile(path, root) : { path, kind: 'other' };
 }
 function wanted(folder, under) {
     return (under === undefined ||

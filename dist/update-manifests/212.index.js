@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var effect = __webpack_require__(5138);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
 var untrusted = __webpack_require__(1329);
-// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js + 1 modules
-var clean_room = __webpack_require__(2482);
-// EXTERNAL MODULE: ./build/packages/core/src/git/remote.js
-var remote = __webpack_require__(5461);
+// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
+var clean_room = __webpack_require__(1528);
+// EXTERNAL MODULE: ./build/packages/core/src/git/remote-access.js
+var remote_access = __webpack_require__(5936);
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/github/refusal-rules.js
@@ -83,8 +83,8 @@ function explainHook(branch, printed) {
     ]);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-room.js + 1 modules
-var commit_room = __webpack_require__(6127);
+// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-room.js + 4 modules
+var commit_room = __webpack_require__(1655);
 ;// CONCATENATED MODULE: ./build/packages/core/src/delivery/git-push.js
 
 
@@ -95,12 +95,12 @@ var commit_room = __webpack_require__(6127);
 const PUSH = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
 const elsewhere = /stale info|fetch first|non-fast-forward|lock ref|failed to update ref|incorrect old value/i;
 async function pushBranch(runner, token, { branch, from, to }) {
-    const url = (0,remote/* remoteUrl */.gX)(runner);
+    const url = (0,remote_access/* remoteUrl */.gX)(runner);
     const ref = `refs/heads/${branch}`;
     const args = [...PUSH, `--force-with-lease=${ref}:${from}`, '--', url.href, `${to}:${ref}`];
     const room = (0,commit_room/* openCommitRoom */.NR)(to);
     room.forgetServers();
-    const result = await (0,effect/* effect */.QZ)('push branch', () => room.git(args, (0,remote/* remoteAccess */.de)(url, token)));
+    const result = await (0,effect/* effect */.QZ)('push branch', () => room.git(args, (0,remote_access/* remoteAccess */.de)(url, token)));
     if (result.exitCode === 0)
         return { state: 'moved' };
     const printed = `${result.stdout}\n${result.stderr}`;

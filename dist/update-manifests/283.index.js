@@ -352,7 +352,7 @@ async function collect(found, tree, copy) {
 }
 async function runPreCommand(runner, { command, allowed, limitMs = LIMIT_MS }) {
     const root = external_node_fs_.realpathSync.native(runner.workspace);
-    const tree = await (0,workspace.openWorkspace)(root);
+    const tree = await (0,workspace/* openWorkspace */.O)(root);
     const copy = await copyWorkspace(root, tree, runner.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
     try {
         const env = programEnvironment(runner.env, copy.root);
@@ -375,7 +375,7 @@ async function runPreCommand(runner, { command, allowed, limitMs = LIMIT_MS }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openWorkspace: () => (/* binding */ openWorkspace)
+/* harmony export */   O: () => (/* binding */ openWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -442,7 +442,16 @@ function readOne(root, left, path) {
     try {
         if (left.remove.has(path))
             throw (0,_manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .L)('is not there', 'check the path');
-        return { path, ok: true, bytes: left.before(path) ?? (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__.readInside)(root, path) };
+        const before = left.before(path);
+        if (before !== undefined)
+            return { path, ok: true, bytes: before };
+        const file = (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .openInside */ .X$)(root, path, 'read');
+        try {
+            return { path, ok: true, bytes: (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .readOpen */ .FA)(file), kind: (0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .fileKind */ .h)(file.stat.mode) };
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file.descriptor);
+        }
     }
     catch (thrown) {
         if (thrown instanceof _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault)

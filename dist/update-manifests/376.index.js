@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 376;
-exports.ids = [376,416];
+exports.ids = [376];
 exports.modules = {
 
-/***/ 5958:
+/***/ 3308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ openAccount)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/changes.js
 var manifest_changes = __webpack_require__(1425);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/apply.js
@@ -30,7 +28,7 @@ function compareLines(old, lines) {
     if (start === oldEnd && start === newEnd)
         return [];
     const whole = { oldStart: start, oldEnd, newStart: start, newEnd };
-    if (start === oldEnd || start === newEnd)
+    if (start === oldEnd || start === newEnd || (start + 1 === oldEnd && start + 1 === newEnd))
         return [whole];
     const steps = shortestWay(old.slice(start, oldEnd), lines.slice(start, newEnd));
     return steps === undefined ? [whole] : gather(steps, start);
@@ -289,11 +287,14 @@ function openDiff(limit) {
     };
     return {
         add(file) {
-            const { hunks, header } = describe(file);
-            if (header === '')
+            if (file.before === file.after)
                 return;
-            const full = files > 0 || hunksLeft > 0 || length + header.length + (hunks[0]?.length ?? 0) > limit;
-            if (full) {
+            if (files > 0 || hunksLeft > 0) {
+                files += 1;
+                return;
+            }
+            const { hunks, header } = describe(file);
+            if (length + header.length + (hunks[0]?.length ?? 0) > limit) {
                 files += 1;
                 return;
             }
@@ -329,50 +330,86 @@ function describe(file) {
     return { hunks: hunksOf(before ?? '', blocks), header: diffHeader(file, blocks.length > 0) };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
-var manifest_record = __webpack_require__(5543);
+var record = __webpack_require__(5543);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/pack.js
 var pack = __webpack_require__(8914);
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/account.js
-
-
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/keep-record.js
 
 
 
 const mostRecorded = 4_194_304;
-const longestDiff = 131_072;
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const mostWaiting = 4_194_304;
+const sha256 = (text) => (0,external_node_crypto_.hash)('sha256', text, 'hex');
+function keepRecord() {
+    let recorded = [];
+    const contents = new Set();
+    let waiting = [];
+    let [waits, length, tooLong] = [0, 0, false];
+    const giveUp = () => {
+        tooLong = true;
+        waiting = [];
+        recorded = [];
+        contents.clear();
+    };
+    const recordAll = async () => {
+        for (const { path, old, text, edited } of waiting) {
+            const one = await (0,record/* recordFile */.mR)(path, old, edited, sha256, text);
+            if (one === undefined)
+                continue;
+            const json = JSON.stringify(one);
+            recorded.push([path, json]);
+            length += json.length;
+            if (length > mostRecorded)
+                return giveUp();
+        }
+        waiting = [];
+        waits = 0;
+    };
+    return {
+        add({ path, edited, before, blob }, { old, text }) {
+            if (tooLong)
+                return;
+            contents.add(before).add(blob);
+            if (contents.size > pack/* mostHashes */.A4)
+                return giveUp();
+            waiting.push({ path, old, text, edited });
+            waits += old.length + text.length;
+            return waits > mostWaiting ? recordAll() : undefined;
+        },
+        async close() {
+            if (!tooLong)
+                await recordAll();
+            return tooLong ? undefined : (0,pack/* pack */.qq)((0,record/* joinRecord */.wB)(recorded));
+        }
+    };
 }
+
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/account.js
+
+
+
+const longestDiff = 131_072;
 function openAccount() {
     const changes = [];
-    const record = [];
+    const record = keepRecord();
     const diff = openDiff(longestDiff);
-    let recorded = 0;
     return {
-        async take({ path, kind, edited }, { before, after, texts }) {
+        take(file, { before, after, texts }) {
+            const { path, kind, edited } = file;
             changes.push(...(0,manifest_changes/* changedPlaces */.fE)([{ path, edited }]));
             const executable = kind === 'executable';
             if (texts === undefined) {
                 const text = (bytes) => bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-                diff.add({ path, before: text(before), after: text(after), executable });
-                return;
+                return diff.add({ path, before: text(before), after: text(after), executable });
             }
             const { old, text } = texts;
             diff.add({ path, before: old, after: text, places: edited.map(({ place }) => place), executable });
-            if (recorded > mostRecorded)
-                return;
-            const one = await (0,manifest_record/* recordFile */.mR)(path, old, edited, sha256);
-            if (one === undefined)
-                return;
-            record.push(one);
-            recorded += JSON.stringify(one).length;
+            return record.add(file, texts);
         },
-        close: () => ({
-            changes,
-            diff: diff.text(),
-            record: recorded > mostRecorded ? undefined : (0,pack/* pack */.q)((0,manifest_record/* writeRecord */.rh)(record))
-        })
+        close: async () => ({ changes, diff: diff.text(), record: await record.close() })
     };
 }
 
@@ -482,12 +519,12 @@ function warnOfRules(branch, rules) {
     return (0,untrusted/* inert */.tJ)(`branch ${branch} ${all.join(', ')}: a commit may be refused unless the token may bypass that; if it is, use delivery: pull-request`);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-tree.js + 4 modules
-var commit_tree = __webpack_require__(3348);
+// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-tree.js + 5 modules
+var commit_tree = __webpack_require__(63);
 // EXTERNAL MODULE: ./build/packages/core/src/tree/workspace.js
 var workspace = __webpack_require__(2652);
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/account.js + 5 modules
-var src_account = __webpack_require__(5958);
+// EXTERNAL MODULE: ./build/actions/update-manifests/src/account.js + 6 modules
+var src_account = __webpack_require__(3308);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/survey.js
 var survey = __webpack_require__(5825);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/texts.js
@@ -505,13 +542,13 @@ var src_work = __webpack_require__(8662);
 
 
 async function inWorkspace({ runner, job }) {
-    const tree = await (0,workspace.openWorkspace)(runner.workspace);
+    const tree = await (0,workspace/* openWorkspace */.O)(runner.workspace);
     const account = (0,src_account/* openAccount */.s)();
     const work = await (0,src_work/* workOn */.xM)(tree, job, account.take);
     return {
         delivery: 'workspace',
         work,
-        account: account.close(),
+        account: await account.close(),
         interrupted: tree.interrupted,
         changedSince: tree.changedSince
     };
@@ -534,8 +571,11 @@ async function onBranch({ inputs, runner, refs, request, job }) {
     const texts = (0,src_texts/* textsOf */.C)(inputs, request.values, complaints);
     if (complaints.length > 0)
         throw new errors/* Refusal */.P_(complaints);
+    const early = texts.branch === '' ? undefined : rulesOf(texts.branch, inputs, runner);
+    early?.catch(() => { });
     const { name, head } = await headOf('branch', texts.branch, refs);
-    const [tree, warning] = await Promise.all([(0,commit_tree.openCommit)(runner, inputs.token, head), rulesOf(name, inputs, runner)]);
+    const rules = early ?? rulesOf(name, inputs, runner);
+    const [tree, warning] = await Promise.all([(0,commit_tree.openCommit)(runner, inputs.token, head), rules]);
     return {
         delivery: 'commit',
         ...(await (0,survey/* survey */.F)(tree, job)),
@@ -564,7 +604,7 @@ async function find(search) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ survey)
 /* harmony export */ });
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
 
 
@@ -576,7 +616,7 @@ async function survey(tree, job) {
         keep(...file);
         return account.take(...file);
     });
-    return { work, account: account.close(), files };
+    return { work, account: await account.close(), files };
 }
 
 
@@ -590,7 +630,7 @@ async function survey(tree, job) {
 /* harmony export */   Z: () => (/* binding */ ownBranch)
 /* harmony export */ });
 /* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5808);
+/* harmony import */ var _core_placeholders_fill_input__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5603);
 
 
 const ownBranch = 'slipway/update-manifests';
@@ -600,7 +640,7 @@ function defaultMessage({ mode }, { version }) {
     return version === undefined ? 'Update manifests' : `Update manifests to ${version}`;
 }
 function textsOf(inputs, values, complaints) {
-    const fill = (name) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .fillInput */ .CS)(name, inputs[name], values, complaints);
+    const fill = (name) => (0,_core_placeholders_fill_input__WEBPACK_IMPORTED_MODULE_1__/* .fillInput */ .C)(name, inputs[name], values, complaints);
     const message = fill('commit-message') || defaultMessage(inputs, values);
     if (message.trim() === '' || message.includes('\0')) {
         const remedy = 'give a text, or leave the input empty for the usual message';
@@ -612,7 +652,7 @@ function textsOf(inputs, values, complaints) {
         message,
         title: fill('title') || (message.split(/\r?\n/)[0] ?? ''),
         body: fill('body'),
-        labels: inputs.labels.map((label) => (0,_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .fillInput */ .CS)('labels', label, values, complaints))
+        labels: inputs.labels.map((label) => (0,_core_placeholders_fill_input__WEBPACK_IMPORTED_MODULE_1__/* .fillInput */ .C)('labels', label, values, complaints))
     };
 }
 
@@ -643,7 +683,10 @@ async function workOn(tree, job, take = () => { }) {
     const judged = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOutOn */ .F)(tree, job, async (file) => void files.push(await workedFile(file, take)));
     return { files, ...judged };
 }
+const none = [];
 function slim(edited) {
+    if (edited.length === 0)
+        return none;
     return edited.map(({ edit, place: { start, end, replacement, old, new: value, line, path } }) => ({
         edit,
         place: { start, end, replacement, old, new: value, line, path }
@@ -652,13 +695,20 @@ function slim(edited) {
 async function workedFile(file, take) {
     const { path, before, text, old, edited, left } = file;
     const changed = text !== old;
-    const after = changed ? Buffer.from(text) : before;
     const kind = file.kind === 'executable' ? file.kind : 'file';
-    const blob = (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(after);
-    const name = changed ? (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(before) : blob;
+    const name = (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__/* .blobName */ .PF)(before);
+    const blob = changed ? (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__/* .blobNameOfText */ .b8)(text) : name;
     const worked = { path, kind, before: name, blob, changed, edited: slim(edited), left: slim(left) };
-    if (changed)
-        await take(worked, { before, after, texts: { old, text } });
+    if (!changed)
+        return worked;
+    const content = {
+        before,
+        get after() {
+            return Buffer.from(text);
+        },
+        texts: { old, text }
+    };
+    await take(worked, content);
     return worked;
 }
 function collect(files) {
@@ -769,8 +819,8 @@ async function construct(runner, token, options) {
         const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 6420));
         return getOctokit(token, options, retry);
     }
-    const { Octokit } = await __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 4730));
-    return new (Octokit.plugin(retry))({ auth: token, ...options });
+    const [{ Octokit }, { octokitFetch }] = await Promise.all([__webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 4730)), __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 2510))]);
+    return new (Octokit.plugin(retry))({ auth: token, ...options, request: { fetch: octokitFetch } });
 }
 async function openClient(runner, token) {
     if (token === '') {
@@ -977,23 +1027,65 @@ function explainApi(what, runner, thrown, branch = '') {
 
 /***/ }),
 
-/***/ 7416:
+/***/ 5603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   blobName: () => (/* binding */ blobName)
+/* harmony export */   C: () => (/* binding */ fillInput)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
+/* harmony import */ var _version_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8021);
 
-function blobName(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+
+function fillInput(name, template, values, complaints) {
+    try {
+        return (0,_version_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .o)(template, values);
+    }
+    catch (error) {
+        const problem = error.message;
+        complaints.push({ place: name, problem, remedy: (0,_manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(problem) });
+        return '';
+    }
 }
 
 
 /***/ }),
 
-/***/ 6127:
+/***/ 7416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ blobName),
+/* harmony export */   b8: () => (/* binding */ blobNameOfText),
+/* harmony export */   fU: () => (/* binding */ blobHeader)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const scratch = Buffer.allocUnsafeSlow(16_384);
+function blobName(content) {
+    const header = blobHeader(content.length);
+    const length = header.length + content.length;
+    if (length > scratch.length)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(header).update(content).digest('hex');
+    scratch.write(header, 0, 'latin1');
+    scratch.set(content, header.length);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', scratch.subarray(0, length), 'hex');
+}
+function blobNameOfText(text) {
+    const header = blobHeader(Buffer.byteLength(text));
+    if (text.length < scratch.length)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', header + text, 'hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(header).update(text).digest('hex');
+}
+function blobHeader(length) {
+    return `blob ${length}\0`;
+}
+
+
+/***/ }),
+
+/***/ 1655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1009,9 +1101,61 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
 var untrusted = __webpack_require__(1329);
-// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js + 1 modules
-var clean_room = __webpack_require__(2482);
+// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
+var clean_room = __webpack_require__(1528);
+// EXTERNAL MODULE: ./build/packages/core/src/git/packet-lines.js
+var packet_lines = __webpack_require__(5361);
+// EXTERNAL MODULE: ./build/packages/core/src/git/upload-pack.js
+var upload_pack = __webpack_require__(9226);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/fetch-pack.js
+
+
+const BAND = { pack: 1, progress: 2 };
+function readPack(packets) {
+    const parts = [];
+    for (let next = packets.next(); !next.done && next.value !== packet_lines/* FLUSH */.ZM; next = packets.next()) {
+        const [band] = next.value;
+        if (band === BAND.pack)
+            parts.push(next.value.subarray(1));
+        else if (band !== BAND.progress)
+            throw new Error('the server gave up');
+    }
+    return Buffer.concat(parts);
+}
+function readAnswer(all) {
+    const packets = all.values();
+    const ends = { shallow: [], unshallow: [] };
+    for (const packet of packets) {
+        const [word = '', name = ''] = packet.toString().trimEnd().split(' ');
+        if (word === 'packfile')
+            return { pack: readPack(packets), ...ends };
+        if (word === 'shallow' || word === 'unshallow')
+            ends[word].push(name);
+        else if (word !== 'shallow-info' && packet !== packet_lines/* DELIMITER */.Qo)
+            throw new Error('this is no answer with a pack');
+    }
+    throw new Error('there is no pack in the answer');
+}
+function askPack(url, token, wish) {
+    const { objects, depth, filter, shallow } = wish;
+    const args = [
+        'no-progress',
+        ...(depth === undefined ? [] : [...shallow.map((name) => `shallow ${name}`), `deepen ${depth}`]),
+        `filter ${filter}`,
+        ...objects.map((name) => `want ${name}`),
+        'done'
+    ];
+    const objectFormat = objects[0]?.length === 64 ? 'sha256' : 'sha1';
+    return (0,upload_pack/* askUploadPack */.Y)(url, token, { name: 'fetch', objectFormat, args }, readAnswer);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/fetch-room.js
+
+
 
 const FORMATS = {
     sha1: '[core]\n\trepositoryformatversion = 0\n',
@@ -1019,14 +1163,176 @@ const FORMATS = {
 };
 function newFetchRoom(format) {
     const folder = (0,clean_room/* buildRoom */.CO)();
-    const forgetServers = () => (0,clean_room/* configureRoom */.ey)(folder, FORMATS[format]);
+    const room = (0,clean_room/* roomIn */.Lp)(folder);
+    const forgetServers = () => (0,clean_room/* writeInRoom */.Ad)(folder, 'config', FORMATS[format]);
     forgetServers();
-    return { ...(0,clean_room/* roomIn */.Lp)(folder), forgetServers };
+    const shallow = () => {
+        const file = (0,external_node_path_.join)(folder, 'shallow');
+        return (0,external_node_fs_.existsSync)(file) ? ((0,external_node_fs_.readFileSync)(file, 'utf8').match(/\S+/g) ?? []) : [];
+    };
+    const end = ({ shallow: more, unshallow }) => {
+        const ends = [...new Set([...shallow(), ...more])].filter((commit) => !unshallow.includes(commit));
+        (0,clean_room/* writeInRoom */.Ad)(folder, 'shallow', ends.map((commit) => `${commit}\n`).join(''));
+    };
+    const index = async ({ pack }) => (await room.git(['index-pack', '--stdin'], { input: [pack] })).exitCode === 0;
+    const waiting = [];
+    let indexed = Promise.resolve();
+    return {
+        async git(args, more) {
+            const all = waiting.splice(0);
+            indexed = indexed.then(async () => void (await Promise.all(all.map(index))));
+            await indexed;
+            return room.git(args, more);
+        },
+        forgetServers,
+        shallow,
+        async take(received) {
+            const isSound = await index(received);
+            if (isSound)
+                end(received);
+            return isSound;
+        },
+        takeLater(received) {
+            end(received);
+            waiting.push(received);
+        }
+    };
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/git/remote.js
-var remote = __webpack_require__(5461);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/pack-delta.js
+function readSize(delta, start) {
+    let size = 0;
+    let scale = 1;
+    for (let at = start;; at += 1) {
+        const byte = delta.readUInt8(at);
+        size += (byte & 0x7f) * scale;
+        scale *= 128;
+        if (byte < 0x80)
+            return { size, at: at + 1 };
+    }
+}
+function readSparse(delta, start, bits) {
+    let value = 0;
+    let at = start;
+    for (let bit = 0; bits >> bit > 0; bit += 1) {
+        if (((bits >> bit) & 1) === 0)
+            continue;
+        value += delta.readUInt8(at) * 256 ** bit;
+        at += 1;
+    }
+    return { value, at };
+}
+function applyDelta(base, delta, most) {
+    const from = readSize(delta, 0);
+    const to = readSize(delta, from.at);
+    if (from.size !== base.length || to.size > most)
+        throw new Error('the differences are not to this object');
+    const parts = [];
+    let size = 0;
+    for (let at = to.at; at < delta.length;) {
+        const instruction = delta.readUInt8(at);
+        let part;
+        if (instruction < 0x80) {
+            part = delta.subarray(at + 1, at + 1 + instruction);
+            at += 1 + instruction;
+        }
+        else {
+            const offset = readSparse(delta, at + 1, instruction & 0x0f);
+            const length = readSparse(delta, offset.at, (instruction >> 4) & 0x07);
+            part = base.subarray(offset.value, offset.value + (length.value || 0x10000));
+            at = length.at;
+        }
+        if (part.length === 0)
+            throw new Error('the differences lead nowhere');
+        parts.push(part);
+        size += part.length;
+        if (size > to.size)
+            break;
+    }
+    if (size !== to.size)
+        throw new Error('the differences are not all there');
+    return Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/read-pack.js
+
+const FEW = 500;
+const SMALL = 4_194_304;
+const INFLATED = 33_554_432;
+const types = [undefined, 'commit', 'tree', 'blob', 'tag'];
+const REF_DELTA = 7;
+function entryAt(pack, start, reading) {
+    let at = start;
+    while ((pack.readUInt8(at) & 0x80) !== 0)
+        at += 1;
+    const kind = (pack.readUInt8(start) >> 4) & 7;
+    const from = kind === REF_DELTA ? at + 21 : at + 1;
+    const { buffer: content, engine } = reading.inflate(pack.subarray(from, -20), reading.left);
+    return { kind, base: pack.toString('hex', at + 1, from), content, next: from + engine.bytesWritten };
+}
+function keep(reading, object) {
+    reading.objects.set(reading.nameOf(object), object);
+    reading.left -= object.bytes.length;
+}
+function resolveAll(pending, reading) {
+    for (let left = pending; left.length > 0;) {
+        const later = left.filter(({ base: name, delta }) => {
+            const base = reading.objects.get(name);
+            if (base === undefined)
+                return true;
+            keep(reading, { type: base.type, bytes: applyDelta(base.bytes, delta, reading.left) });
+            return false;
+        });
+        if (later.length === left.length)
+            throw new Error('the pack builds on what is not in it');
+        left = later;
+    }
+}
+function readEntries(pack, reading) {
+    const pending = [];
+    let next = 12;
+    for (let left = pack.readUInt32BE(8); left > 0; left -= 1) {
+        const entry = entryAt(pack, next, reading);
+        const { kind, base, content: bytes } = entry;
+        next = entry.next;
+        const type = types[kind];
+        if (type !== undefined)
+            keep(reading, { type, bytes });
+        else if (kind === REF_DELTA) {
+            pending.push({ base, delta: bytes });
+            reading.left -= bytes.length;
+        }
+        else
+            throw new Error(`an object of type ${kind} was not asked for`);
+    }
+    if (next !== pack.length - 20)
+        throw new Error('there is more in the pack than it says');
+    return pending;
+}
+async function read_pack_readPack(pack) {
+    const [{ inflateSync }, { createHash }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23))]);
+    if (pack.toString('latin1', 0, 4) !== 'PACK' || pack.readUInt32BE(4) !== 2)
+        throw new Error('this is no pack');
+    if (pack.readUInt32BE(8) > FEW || pack.length > SMALL)
+        return undefined;
+    const sum = createHash('sha1').update(pack.subarray(0, -20)).digest();
+    if (!sum.equals(pack.subarray(-20)))
+        throw new Error('the pack was damaged on its way');
+    const reading = {
+        objects: new Map(),
+        nameOf: ({ type, bytes }) => createHash('sha1').update(`${type} ${bytes.length}\0`).update(bytes).digest('hex'),
+        inflate: (bytes, most) => inflateSync(bytes, { info: true, maxOutputLength: most }),
+        left: INFLATED
+    };
+    resolveAll(readEntries(pack, reading), reading);
+    return reading.objects;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/git/remote-access.js
+var remote_access = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./build/packages/core/src/tree/commit-room.js
+
+
 
 
 
@@ -1049,36 +1355,54 @@ const FETCH = [
     '--no-auto-maintenance',
     '--recurse-submodules=no'
 ];
-async function fetchObjects(runner, token, fetch) {
-    const room = openCommitRoom(fetch.objects[0] ?? '');
-    const url = (0,remote/* remoteUrl */.gX)(runner);
-    const access = (0,remote/* remoteAccess */.de)(url, token);
+async function fetchByGit(url, token, { what, remedy, depth, filter, objects }) {
+    const access = (0,remote_access/* remoteAccess */.de)(url, token);
     const more = {
         ...access,
         settings: [...(access.settings ?? []), ['fetch.negotiationAlgorithm', 'noop']],
-        input: fetch.objects.map((name) => `${name}\n`)
+        input: objects.map((name) => `${name}\n`)
     };
-    const result = await room.git([...FETCH, ...fetch.options, '--stdin', '--', url.href], more);
+    const options = [...(depth === undefined ? [] : [`--depth=${depth}`]), `--filter=${filter}`];
+    const room = openCommitRoom(objects[0] ?? '');
+    const result = await room.git([...FETCH, ...options, '--stdin', '--', url.href], more);
     if (result.exitCode !== 0)
-        throw (0,clean_room/* gitFailure */.tv)(fetch.what, result, fetch.remedy);
+        throw (0,clean_room/* gitFailure */.tv)(what, result, remedy);
+}
+async function readReceived({ pack }, wanted) {
+    const objects = await read_pack_readPack(pack).catch(() => undefined);
+    return objects !== undefined && wanted.every((name) => objects.has(name)) ? objects : undefined;
+}
+async function fetchObjects(runner, token, fetch) {
+    const room = openCommitRoom(fetch.objects[0] ?? '');
+    const url = (0,remote_access/* remoteUrl */.gX)(runner);
+    const { objects: wanted, depth, filter, passing = false } = fetch;
+    const received = await askPack(url, token, { objects: wanted, depth, filter, shallow: room.shallow() });
+    const objects = received && (await readReceived(received, wanted));
+    if (received !== undefined && objects !== undefined) {
+        if (!passing)
+            room.takeLater(received);
+    }
+    else if (received === undefined || !(await room.take(received)))
+        await fetchByGit(url, token, fetch);
+    return objects;
 }
 const whole = new Set();
 const UNKNOWN = 'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now';
 async function fetchCommit(runner, token, commit) {
     const room = openCommitRoom(commit);
-    const options = ['--depth=1', '--filter=blob:none'];
-    await fetchObjects(runner, token, { what: `commit ${commit}`, remedy: UNKNOWN, options, objects: [commit] });
+    const fetch = { what: `commit ${commit}`, remedy: UNKNOWN, depth: 1, filter: 'blob:none', objects: [commit] };
+    const objects = await fetchObjects(runner, token, fetch);
     whole.add(commit);
-    return room;
+    return { room, objects };
 }
 async function haveCommit(runner, token, commit) {
-    return whole.has(commit) ? openCommitRoom(commit) : fetchCommit(runner, token, commit);
+    return whole.has(commit) ? openCommitRoom(commit) : (await fetchCommit(runner, token, commit)).room;
 }
 
 
 /***/ }),
 
-/***/ 3348:
+/***/ 63:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1089,8 +1413,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js + 1 modules
-var clean_room = __webpack_require__(2482);
+// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
+var clean_room = __webpack_require__(1528);
 ;// CONCATENATED MODULE: ./build/packages/core/src/tree/commit-blobs.js
 
 
@@ -1228,6 +1552,9 @@ function kindOf(mode, path, bytes) {
         return 'other';
     return kinds[mode] ?? 'other';
 }
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
 function parseListing(printed) {
     const entries = [];
     for (let start = 0; start < printed.length;) {
@@ -1239,12 +1566,54 @@ function parseListing(printed) {
         entries.push({ path, kind: kindOf(mode, path, bytes), object });
         start = end + 1;
     }
-    return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return entries.sort(byPath);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-room.js + 1 modules
-var commit_room = __webpack_require__(6127);
+;// CONCATENATED MODULE: ./build/packages/core/src/tree/commit-packed.js
+
+const MOST = 100_000;
+const TREE = '40000';
+function* entriesOf(tree) {
+    for (let at = 0; at < tree.length;) {
+        const space = tree.indexOf(0x20, at);
+        const end = tree.indexOf(0, space);
+        if (space < 0 || end < 0)
+            throw new Error('this is no tree');
+        const [mode, name] = [tree.toString('latin1', at, space), tree.subarray(space + 1, end)];
+        yield { mode, name, object: tree.toString('hex', end + 1, end + 21) };
+        at = end + 21;
+    }
+}
+function listPacked(objects, commit) {
+    const { type, bytes } = objects.get(commit) ?? {};
+    const root = type === 'commit' ? /^tree ([0-9a-f]{40})\n/.exec(bytes?.toString('latin1', 0, 46) ?? '')?.[1] : undefined;
+    const entries = [];
+    const list = (tree, above) => {
+        const folder = objects.get(tree);
+        if (folder?.type !== 'tree')
+            return false;
+        for (const { mode, name, object } of entriesOf(folder.bytes)) {
+            const path = Buffer.concat([above, name]);
+            if (mode === TREE) {
+                if (!list(object, Buffer.concat([path, Buffer.from('/')])))
+                    return false;
+            }
+            else {
+                const text = path.toString();
+                entries.push({ path: text, kind: kindOf(mode, text, path), object });
+            }
+            if (entries.length > MOST)
+                return false;
+        }
+        return true;
+    };
+    return root !== undefined && list(root, Buffer.alloc(0)) ? entries.sort(byPath) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-room.js + 4 modules
+var commit_room = __webpack_require__(1655);
 ;// CONCATENATED MODULE: ./build/packages/core/src/tree/commit-tree.js
+
 
 
 
@@ -1264,12 +1633,17 @@ async function listCommit(room, commit) {
         throw (0,clean_room/* gitFailure */.tv)(`files of ${commit}`, listing, commit_tree_REMEDY);
     return parseListing(listing.bytes);
 }
+function packedBlobs(objects) {
+    const bytesOf = (name) => objects.get(name)?.bytes ?? new Uint8Array();
+    const sizes = new Map([...objects].map(([name, { bytes }]) => [name, bytes.length]));
+    return { sizes, read: async (names) => names.map(bytesOf) };
+}
 async function contentsOf(runner, token, { commit, room, objects }) {
     if (objects.length === 0)
         return { sizes: new Map(), read: async () => [] };
-    const fetchThem = async (names) => {
+    const fetchThem = (names) => {
         const what = `${names.length} files of ${commit}`;
-        await (0,commit_room/* fetchObjects */.rt)(runner, token, { what, remedy: commit_tree_REMEDY, options: ['--filter=blob:none'], objects: names });
+        return (0,commit_room/* fetchObjects */.rt)(runner, token, { what, remedy: commit_tree_REMEDY, filter: 'blob:none', objects: names, passing: true });
     };
     const local = await findLocally(runner, objects);
     if (local !== undefined) {
@@ -1277,17 +1651,19 @@ async function contentsOf(runner, token, { commit, room, objects }) {
             const found = await local.read(names);
             if (found !== undefined)
                 return found;
-            await fetchThem(names);
-            return readBlobs({ room }, names);
+            const packed = await fetchThem(names);
+            return packed === undefined ? readBlobs({ room }, names) : packedBlobs(packed).read(names);
         };
         return { sizes: local.sizes, read };
     }
-    await fetchThem(objects);
+    const packed = await fetchThem(objects);
+    if (packed !== undefined)
+        return packedBlobs(packed);
     return { sizes: await blobSizes({ room }, objects), read: (names) => readBlobs({ room }, names) };
 }
 async function openCommit(runner, token, commit) {
-    const room = await (0,commit_room/* fetchCommit */.iH)(runner, token, commit);
-    const entries = await listCommit(room, commit);
+    const { room, objects: packed } = await (0,commit_room/* fetchCommit */.iH)(runner, token, commit);
+    const entries = (packed && listPacked(packed, commit)) ?? (await listCommit(room, commit));
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
     const listed = entries.map(({ path, kind }) => ({ path, kind }));
     async function* read(paths) {
@@ -1327,7 +1703,7 @@ async function hold(contents, group) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openWorkspace: () => (/* binding */ openWorkspace)
+/* harmony export */   O: () => (/* binding */ openWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -1394,7 +1770,16 @@ function readOne(root, left, path) {
     try {
         if (left.remove.has(path))
             throw (0,_manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .L)('is not there', 'check the path');
-        return { path, ok: true, bytes: left.before(path) ?? (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__.readInside)(root, path) };
+        const before = left.before(path);
+        if (before !== undefined)
+            return { path, ok: true, bytes: before };
+        const file = (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .openInside */ .X$)(root, path, 'read');
+        try {
+            return { path, ok: true, bytes: (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .readOpen */ .FA)(file), kind: (0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .fileKind */ .h)(file.stat.mode) };
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file.descriptor);
+        }
     }
     catch (thrown) {
         if (thrown instanceof _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__.EditFault)

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 523;
-exports.ids = [523,416];
+exports.ids = [523];
 exports.modules = {
 
-/***/ 5958:
+/***/ 3308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ openAccount)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/changes.js
 var manifest_changes = __webpack_require__(1425);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/apply.js
@@ -30,7 +28,7 @@ function compareLines(old, lines) {
     if (start === oldEnd && start === newEnd)
         return [];
     const whole = { oldStart: start, oldEnd, newStart: start, newEnd };
-    if (start === oldEnd || start === newEnd)
+    if (start === oldEnd || start === newEnd || (start + 1 === oldEnd && start + 1 === newEnd))
         return [whole];
     const steps = shortestWay(old.slice(start, oldEnd), lines.slice(start, newEnd));
     return steps === undefined ? [whole] : gather(steps, start);
@@ -289,11 +287,14 @@ function openDiff(limit) {
     };
     return {
         add(file) {
-            const { hunks, header } = describe(file);
-            if (header === '')
+            if (file.before === file.after)
                 return;
-            const full = files > 0 || hunksLeft > 0 || length + header.length + (hunks[0]?.length ?? 0) > limit;
-            if (full) {
+            if (files > 0 || hunksLeft > 0) {
+                files += 1;
+                return;
+            }
+            const { hunks, header } = describe(file);
+            if (length + header.length + (hunks[0]?.length ?? 0) > limit) {
                 files += 1;
                 return;
             }
@@ -329,50 +330,86 @@ function describe(file) {
     return { hunks: hunksOf(before ?? '', blocks), header: diffHeader(file, blocks.length > 0) };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
-var manifest_record = __webpack_require__(5543);
+var record = __webpack_require__(5543);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/pack.js
 var pack = __webpack_require__(8914);
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/account.js
-
-
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/keep-record.js
 
 
 
 const mostRecorded = 4_194_304;
-const longestDiff = 131_072;
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const mostWaiting = 4_194_304;
+const sha256 = (text) => (0,external_node_crypto_.hash)('sha256', text, 'hex');
+function keepRecord() {
+    let recorded = [];
+    const contents = new Set();
+    let waiting = [];
+    let [waits, length, tooLong] = [0, 0, false];
+    const giveUp = () => {
+        tooLong = true;
+        waiting = [];
+        recorded = [];
+        contents.clear();
+    };
+    const recordAll = async () => {
+        for (const { path, old, text, edited } of waiting) {
+            const one = await (0,record/* recordFile */.mR)(path, old, edited, sha256, text);
+            if (one === undefined)
+                continue;
+            const json = JSON.stringify(one);
+            recorded.push([path, json]);
+            length += json.length;
+            if (length > mostRecorded)
+                return giveUp();
+        }
+        waiting = [];
+        waits = 0;
+    };
+    return {
+        add({ path, edited, before, blob }, { old, text }) {
+            if (tooLong)
+                return;
+            contents.add(before).add(blob);
+            if (contents.size > pack/* mostHashes */.A4)
+                return giveUp();
+            waiting.push({ path, old, text, edited });
+            waits += old.length + text.length;
+            return waits > mostWaiting ? recordAll() : undefined;
+        },
+        async close() {
+            if (!tooLong)
+                await recordAll();
+            return tooLong ? undefined : (0,pack/* pack */.qq)((0,record/* joinRecord */.wB)(recorded));
+        }
+    };
 }
+
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/account.js
+
+
+
+const longestDiff = 131_072;
 function openAccount() {
     const changes = [];
-    const record = [];
+    const record = keepRecord();
     const diff = openDiff(longestDiff);
-    let recorded = 0;
     return {
-        async take({ path, kind, edited }, { before, after, texts }) {
+        take(file, { before, after, texts }) {
+            const { path, kind, edited } = file;
             changes.push(...(0,manifest_changes/* changedPlaces */.fE)([{ path, edited }]));
             const executable = kind === 'executable';
             if (texts === undefined) {
                 const text = (bytes) => bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-                diff.add({ path, before: text(before), after: text(after), executable });
-                return;
+                return diff.add({ path, before: text(before), after: text(after), executable });
             }
             const { old, text } = texts;
             diff.add({ path, before: old, after: text, places: edited.map(({ place }) => place), executable });
-            if (recorded > mostRecorded)
-                return;
-            const one = await (0,manifest_record/* recordFile */.mR)(path, old, edited, sha256);
-            if (one === undefined)
-                return;
-            record.push(one);
-            recorded += JSON.stringify(one).length;
+            return record.add(file, texts);
         },
-        close: () => ({
-            changes,
-            diff: diff.text(),
-            record: recorded > mostRecorded ? undefined : (0,pack/* pack */.q)((0,manifest_record/* writeRecord */.rh)(record))
-        })
+        close: async () => ({ changes, diff: diff.text(), record: await record.close() })
     };
 }
 
@@ -404,7 +441,7 @@ function found(facts) {
     throw new Error('an operation without files; this is a mistake in the action');
 }
 async function commit(operation, { inputs, facts, runner }) {
-    const { commitToBranch } = await __webpack_require__.e(/* import() */ 904).then(__webpack_require__.bind(__webpack_require__, 3904));
+    const { commitToBranch } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 3133));
     const { branch, message, how, author, committer, signoff } = operation;
     const { job, found: planned } = found(facts);
     const { head, files } = planned;
@@ -425,7 +462,7 @@ async function commit(operation, { inputs, facts, runner }) {
     return { ...told, changed: false };
 }
 async function pullRequest({ branch, operation }, now) {
-    const { applyPullRequest } = await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 1808));
+    const { applyPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(133), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 1808));
     const came = await applyPullRequest(operation, (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOccasion */ .YT)(branch, now));
     _occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh.set(branch, { ..._occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh.get(branch), ...came });
     return (0,_tell_pull_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .tellPullRequests */ .n)((0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(now.facts), _occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh);
@@ -488,7 +525,7 @@ function pullRequestOccasion(branch, { inputs, facts, runner }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ survey)
 /* harmony export */ });
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
 
 
@@ -500,7 +537,7 @@ async function survey(tree, job) {
         keep(...file);
         return account.take(...file);
     });
-    return { work, account: account.close(), files };
+    return { work, account: await account.close(), files };
 }
 
 
@@ -530,7 +567,10 @@ async function workOn(tree, job, take = () => { }) {
     const judged = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOutOn */ .F)(tree, job, async (file) => void files.push(await workedFile(file, take)));
     return { files, ...judged };
 }
+const none = [];
 function slim(edited) {
+    if (edited.length === 0)
+        return none;
     return edited.map(({ edit, place: { start, end, replacement, old, new: value, line, path } }) => ({
         edit,
         place: { start, end, replacement, old, new: value, line, path }
@@ -539,13 +579,20 @@ function slim(edited) {
 async function workedFile(file, take) {
     const { path, before, text, old, edited, left } = file;
     const changed = text !== old;
-    const after = changed ? Buffer.from(text) : before;
     const kind = file.kind === 'executable' ? file.kind : 'file';
-    const blob = (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(after);
-    const name = changed ? (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__.blobName)(before) : blob;
+    const name = (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__/* .blobName */ .PF)(before);
+    const blob = changed ? (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__/* .blobNameOfText */ .b8)(text) : name;
     const worked = { path, kind, before: name, blob, changed, edited: slim(edited), left: slim(left) };
-    if (changed)
-        await take(worked, { before, after, texts: { old, text } });
+    if (!changed)
+        return worked;
+    const content = {
+        before,
+        get after() {
+            return Buffer.from(text);
+        },
+        texts: { old, text }
+    };
+    await take(worked, content);
     return worked;
 }
 function collect(files) {
@@ -568,13 +615,31 @@ function changesOf(job, paths) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   blobName: () => (/* binding */ blobName)
+/* harmony export */   PF: () => (/* binding */ blobName),
+/* harmony export */   b8: () => (/* binding */ blobNameOfText),
+/* harmony export */   fU: () => (/* binding */ blobHeader)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-function blobName(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+const scratch = Buffer.allocUnsafeSlow(16_384);
+function blobName(content) {
+    const header = blobHeader(content.length);
+    const length = header.length + content.length;
+    if (length > scratch.length)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(header).update(content).digest('hex');
+    scratch.write(header, 0, 'latin1');
+    scratch.set(content, header.length);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', scratch.subarray(0, length), 'hex');
+}
+function blobNameOfText(text) {
+    const header = blobHeader(Buffer.byteLength(text));
+    if (text.length < scratch.length)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', header + text, 'hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(header).update(text).digest('hex');
+}
+function blobHeader(length) {
+    return `blob ${length}\0`;
 }
 
 

@@ -9,11 +9,14 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeFiles: () => (/* binding */ writeFiles)
 /* harmony export */ });
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _core_manifest_apply__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8404);
-/* harmony import */ var _core_manifest_decode__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9904);
-/* harmony import */ var _core_tree_blob_name__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7416);
-/* harmony import */ var _core_tree_write_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4662);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+/* harmony import */ var _core_manifest_apply__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8404);
+/* harmony import */ var _core_manifest_decode__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9904);
+/* harmony import */ var _core_tree_blob_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+/* harmony import */ var _core_tree_write_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4662);
+
 
 
 
@@ -23,18 +26,18 @@ function contentOf({ content, edited }, bytes) {
     if (content !== undefined)
         return content;
     const places = edited.map(({ place }) => place);
-    return Buffer.from((0,_core_manifest_apply__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)((0,_core_manifest_decode__WEBPACK_IMPORTED_MODULE_2__.decodeText)(bytes), places));
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) ? (0,_core_manifest_apply__WEBPACK_IMPORTED_MODULE_2__/* .applyEditsToAscii */ .Y)(bytes, places) : Buffer.from((0,_core_manifest_apply__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)((0,_core_manifest_decode__WEBPACK_IMPORTED_MODULE_3__.decodeText)(bytes), places));
 }
 async function writeFiles(workspace, files) {
     const there = new Map(files.filter(({ before }) => before !== undefined).map((file) => [file.path, file]));
-    const writer = (0,_core_tree_write_workspace__WEBPACK_IMPORTED_MODULE_4__/* .beginWrite */ .R)(workspace);
+    const writer = (0,_core_tree_write_workspace__WEBPACK_IMPORTED_MODULE_5__/* .beginWrite */ .R)(workspace);
     try {
         for await (const read of writer.tree.read([...there.keys()])) {
             const file = there.get(read.path);
             if (file === undefined)
                 continue;
-            if (!read.ok || (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_3__.blobName)(read.bytes) !== file.before) {
-                throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${read.path}: was changed while this ran, so nothing was written; run it again`);
+            if (!read.ok || (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_4__/* .blobName */ .PF)(read.bytes) !== file.before) {
+                throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${read.path}: was changed while this ran, so nothing was written; run it again`);
             }
             writer.write(file.path, read.bytes, contentOf(file, read.bytes));
         }
@@ -167,7 +170,12 @@ const none = new Uint8Array(0);
 const unknown = { ino: 0, birth: 0 };
 const meanwhile = 'let nothing else write in the workspace, and run again';
 function noteIn(journal) {
-    return (change) => (0,effect/* effect */.QZ)('add to undo journal', () => (0,undo_record/* appendChange */.vL)(journal(), change));
+    let number;
+    return (change) => (0,effect/* effect */.QZ)('add to undo journal', () => {
+        const descriptor = journal();
+        number ??= (0,undo_record/* journalNumber */.li)(descriptor);
+        (0,undo_record/* appendChange */.vL)(descriptor, number, change);
+    });
 }
 function writeInPlace({ descriptor, stat }, { path, before, after }, note) {
     const start = (0,standing/* sharedUntil */.Sy)(before, after);

@@ -117,7 +117,12 @@ const none = new Uint8Array(0);
 const unknown = { ino: 0, birth: 0 };
 const meanwhile = 'let nothing else write in the workspace, and run again';
 function noteIn(journal) {
-    return (change) => (0,effect/* effect */.QZ)('add to undo journal', () => (0,undo_record/* appendChange */.vL)(journal(), change));
+    let number;
+    return (change) => (0,effect/* effect */.QZ)('add to undo journal', () => {
+        const descriptor = journal();
+        number ??= (0,undo_record/* journalNumber */.li)(descriptor);
+        (0,undo_record/* appendChange */.vL)(descriptor, number, change);
+    });
 }
 function writeInPlace({ descriptor, stat }, { path, before, after }, note) {
     const start = (0,standing/* sharedUntil */.Sy)(before, after);

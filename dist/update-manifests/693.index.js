@@ -74,8 +74,8 @@ function judge({ file, result, base }) {
     }
     const { path, kind } = file;
     const { edited = [], left = [] } = result ?? {};
-    const before = base === undefined ? undefined : (0,blob_name.blobName)(base);
-    return { worked: { path, kind, before, blob: (0,blob_name.blobName)(after), content: after, changed, edited, left }, after };
+    const before = base === undefined ? undefined : (0,blob_name/* blobName */.PF)(base);
+    return { worked: { path, kind, before, blob: (0,blob_name/* blobName */.PF)(after), content: after, changed, edited, left }, after };
 }
 async function workOnGenerated(tree, job, take) {
     const { generated } = job;

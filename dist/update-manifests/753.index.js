@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
 var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/git/remote.js + 1 modules
+var remote = __webpack_require__(5780);
 // EXTERNAL MODULE: ./build/packages/core/src/github/client.js
 var github_client = __webpack_require__(6359);
 // EXTERNAL MODULE: ./build/packages/core/src/github/names.js
@@ -63,8 +65,6 @@ var pull_request_reads = __webpack_require__(8271);
 var pull_requests = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/packages/core/src/github/refusal.js
 var refusal = __webpack_require__(9570);
-// EXTERNAL MODULE: ./build/packages/core/src/delivery/branch-head.js
-var branch_head = __webpack_require__(2732);
 // EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-changes.js
 var pull_request_changes = __webpack_require__(5750);
 // EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-names.js
@@ -128,8 +128,8 @@ async function read(reading, wish) {
     const base = wish.base === '' ? repository.defaultBranch : wish.base;
     const isUsable = (0,pull_request_names/* branchNameProblem */.h)(wish.branch) === undefined && wish.branch !== base;
     const [baseHead, head, pulls, unknown] = await Promise.all([
-        (0,pull_request_names/* branchNameProblem */.h)(base) === undefined ? (0,branch_head/* readHead */.z)(runner, token, base) : undefined,
-        isUsable ? (0,branch_head/* readHead */.z)(runner, token, wish.branch) : undefined,
+        (0,pull_request_names/* branchNameProblem */.h)(base) === undefined ? (0,remote.readHead)(runner, token, base) : undefined,
+        isUsable ? (0,remote.readHead)(runner, token, wish.branch) : undefined,
         isUsable ? readPulls(reading, wish, base) : { pull: undefined, closed: undefined },
         readUnknown(reading, wish)
     ]);
@@ -149,8 +149,10 @@ async function observePullRequest(runner, token, wish) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-tree.js + 4 modules
-var commit_tree = __webpack_require__(3348);
+// EXTERNAL MODULE: ./build/packages/core/src/placeholders/fill-input.js
+var fill_input = __webpack_require__(5603);
+// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-tree.js + 5 modules
+var commit_tree = __webpack_require__(63);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/find.js + 1 modules
 var find = __webpack_require__(1376);
 // EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-body.js
@@ -382,8 +384,6 @@ function unlike(complaints) {
 
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/survey.js
 var survey = __webpack_require__(5825);
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/templates.js
-var templates = __webpack_require__(5808);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/work.js
 var src_work = __webpack_require__(8662);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/find-pull-requests.js
@@ -446,7 +446,7 @@ async function findPullRequests(search) {
     const { inputs, refs, request } = search;
     const pattern = patternOf(inputs, request);
     const complaints = [];
-    const baseName = (0,templates/* fillInput */.CS)('base', inputs.base, request.values, complaints);
+    const baseName = (0,fill_input/* fillInput */.C)('base', inputs.base, request.values, complaints);
     if (complaints.length > 0)
         throw new errors/* Refusal */.P_(complaints);
     const base = await surveyAt(search, (await (0,find/* headOf */.U)('base', baseName, refs)).head);
@@ -466,46 +466,6 @@ async function findPullRequests(search) {
 
 /***/ }),
 
-/***/ 2732:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isRecentlyIn),
-/* harmony export */   z: () => (/* binding */ readHead)
-/* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
-/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2482);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5461);
-/* harmony import */ var _tree_commit_room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
-
-
-
-
-const REMEDY = 'check that the repository exists and that the token has the permission contents: read';
-async function readHead(runner, token, branch) {
-    const url = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUrl */ .gX)(runner);
-    const ref = `refs/heads/${branch}`;
-    const result = await (0,_git_clean_room_js__WEBPACK_IMPORTED_MODULE_1__/* .openCleanRoom */ .Be)().git(['ls-remote', '--', url.href, ref], (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteAccess */ .de)(url, token));
-    if (result.exitCode !== 0)
-        throw (0,_git_clean_room_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)(`branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(branch)}`, result, REMEDY);
-    const lines = result.stdout.split('\n').map((line) => line.split('\t'));
-    return lines.find(([, name]) => name === ref)?.[0];
-}
-const DEPTH = 100;
-const MOST = 10_000;
-async function isRecentlyIn(runner, token, commit, head) {
-    if (commit === head)
-        return true;
-    const options = [`--depth=${DEPTH}`, '--filter=tree:0'];
-    const what = `history of ${head}`;
-    await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchObjects */ .rt)(runner, token, { what, remedy: REMEDY, options, objects: [head] });
-    const { stdout } = await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommitRoom */ .NR)(head).git(['rev-list', `--max-count=${MOST}`, head]);
-    return stdout.split('\n').includes(commit);
-}
-
-
-/***/ }),
-
 /***/ 5750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -514,8 +474,8 @@ async function isRecentlyIn(runner, token, commit, head) {
 /* harmony export */   g7: () => (/* binding */ treeOf)
 /* harmony export */ });
 /* unused harmony export parseTreeChanges */
-/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2482);
-/* harmony import */ var _tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6127);
+/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
+/* harmony import */ var _tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1655);
 
 
 const present = (mode, object) => (mode === '000000' ? undefined : `${mode} ${object}`);
@@ -540,8 +500,8 @@ async function differences(from, to) {
 async function branchChanges(runner, token, { mergeBase, branch, base }) {
     const objects = [...new Set([mergeBase, branch, base])];
     const remedy = 'check that the token has the permission contents: read, and run it again';
-    const options = ['--depth=1', '--filter=blob:none'];
-    await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchObjects */ .rt)(runner, token, { what: `commits ${objects.join(', ')}`, remedy, options, objects });
+    const what = `commits ${objects.join(', ')}`;
+    await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchObjects */ .rt)(runner, token, { what, remedy, depth: 1, filter: 'blob:none', objects });
     const own = await differences(mergeBase, branch);
     const moved = new Map((await differences(mergeBase, base)).map(({ path, to }) => [path, to]));
     return own.map(({ path, from, to }) => ({
@@ -553,9 +513,9 @@ async function branchChanges(runner, token, { mergeBase, branch, base }) {
 }
 async function treeOf(runner, token, commit, isHere = false) {
     const remedy = 'run it again';
-    const options = ['--depth=1', '--filter=blob:none'];
+    const what = `commit ${commit}`;
     if (!isHere)
-        await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchObjects */ .rt)(runner, token, { what: `commit ${commit}`, remedy, options, objects: [commit] });
+        await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchObjects */ .rt)(runner, token, { what, remedy, depth: 1, filter: 'blob:none', objects: [commit] });
     const result = await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommitRoom */ .NR)(commit).git(['rev-parse', '--verify', `${commit}^{tree}`]);
     if (result.exitCode !== 0)
         throw (0,_git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailure */ .tv)(`commit ${commit}`, result, remedy);

@@ -445,6 +445,9 @@ function quotedEnd(text, start) {
     }
     return -1;
 }
+function hasEscape(text, start, end) {
+    return /\\|''/.test(text.slice(start + 1, end - 1));
+}
 function readRest(text, from) {
     const at = skipSpaces(text, from);
     if (endsLine(text, at))
@@ -499,9 +502,8 @@ function blockEnd(text, first, outer, keeps) {
     return end;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/limits.js
-var limits = __webpack_require__(8410);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/scan-keys.js
+const longestKey = 1000;
 const few = 32;
 function noKeys(text, unique) {
     return { text, unique, spans: [], length: 0, large: new Map() };
@@ -545,6 +547,8 @@ function forgetKeys(keys, from) {
         keys.large.delete(from);
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/limits.js
+var limits = __webpack_require__(8410);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/scan-levels.js
 
 
@@ -602,33 +606,81 @@ function endCollection(tape, opened) {
 
 
 
+
 const word = /[\w./][\w./+@*-]*/y;
 function readFlow(scan, at) {
-    const { text, tape } = scan;
-    const isMap = text.charCodeAt(at) === openBrace;
-    const opened = (0,yaml_tape/* addEvent */.W2)(tape, isMap ? yaml_tape/* kinds */.EZ.flowMap : yaml_tape/* kinds */.EZ.flowList, at, 0);
-    const first = skipSpaces(text, at + 1);
-    const empty = text.charCodeAt(first) === (isMap ? closeBrace : closeBracket);
-    const end = empty ? first + 1 : isMap ? -1 : readItems(scan, first);
-    if (end < 0)
-        return -1;
-    endCollection(tape, opened);
-    return readRest(text, end);
+    const { text } = scan;
+    const end = text.charCodeAt(at) === openBrace ? readMap(scan, at) : readList(scan, at);
+    return end < 0 ? -1 : readRest(text, end);
 }
-function readItems({ text, tape }, first) {
+function readList(scan, at) {
+    const { text, tape } = scan;
+    const opened = (0,yaml_tape/* addEvent */.W2)(tape, yaml_tape/* kinds */.EZ.flowList, at, 0);
+    const first = skipSpaces(text, at + 1);
+    const end = text.charCodeAt(first) === closeBracket ? first + 1 : readItems(scan, first);
+    endCollection(tape, opened);
+    return end;
+}
+function readItems(scan, first) {
+    const { text } = scan;
     for (let at = first;; at = skipSpaces(text, at + 1)) {
-        const code = text.charCodeAt(at);
-        const kind = code === doubleQuote ? yaml_tape/* kinds */.EZ.double : code === singleQuote ? yaml_tape/* kinds */.EZ.single : yaml_tape/* kinds */.EZ.plain;
-        const end = kind === yaml_tape/* kinds */.EZ.plain ? wordEnd(text, at) : quotedEnd(text, at);
+        const end = readScalar(scan, at);
         if (end < 0)
             return -1;
-        (0,yaml_tape/* addEvent */.W2)(tape, kind, at, end);
         at = skipSpaces(text, end);
         if (text.charCodeAt(at) === closeBracket)
             return at + 1;
         if (text.charCodeAt(at) !== comma)
             return -1;
     }
+}
+function readMap(scan, at) {
+    const { text, tape, keys } = scan;
+    const opened = (0,yaml_tape/* addEvent */.W2)(tape, yaml_tape/* kinds */.EZ.flowMap, at, 0);
+    const first = skipSpaces(text, at + 1);
+    const from = keys.length;
+    const end = text.charCodeAt(first) === closeBrace ? first + 1 : readPairs(scan, first, from);
+    forgetKeys(keys, from);
+    endCollection(tape, opened);
+    return end;
+}
+function readPairs(scan, first, from) {
+    const { text } = scan;
+    for (let at = first;; at = skipSpaces(text, at + 1)) {
+        const behind = readKey(scan, at, from);
+        if (behind < 0 || text.charCodeAt(behind) !== colon || text.charCodeAt(behind + 1) !== space)
+            return -1;
+        const value = skipSpaces(text, behind + 1);
+        const end = text.charCodeAt(value) === openBracket ? readList(scan, value) : readScalar(scan, value);
+        if (end < 0)
+            return -1;
+        at = skipSpaces(text, end);
+        if (text.charCodeAt(at) === closeBrace)
+            return at + 1;
+        if (text.charCodeAt(at) !== comma)
+            return -1;
+    }
+}
+function readKey(scan, at, from) {
+    const { text } = scan;
+    const end = readScalar(scan, at);
+    if (end < 0 || end - at > longestKey)
+        return -1;
+    const quote = isQuote(text.charCodeAt(at)) ? 1 : 0;
+    if (quote === 1 && hasEscape(text, at, end))
+        return -1;
+    return noteKey(scan.keys, from, at + quote, end - quote) ? end : -1;
+}
+function readScalar({ text, tape }, at) {
+    const code = text.charCodeAt(at);
+    const kind = code === doubleQuote ? yaml_tape/* kinds */.EZ.double : code === singleQuote ? yaml_tape/* kinds */.EZ.single : yaml_tape/* kinds */.EZ.plain;
+    const end = kind === yaml_tape/* kinds */.EZ.plain ? wordEnd(text, at) : quotedEnd(text, at);
+    if (end >= 0)
+        (0,yaml_tape/* addEvent */.W2)(tape, kind, at, end);
+    return end;
+}
+function isQuote(code) {
+    return code === doubleQuote || code === singleQuote;
 }
 function wordEnd(text, at) {
     word.lastIndex = at;
@@ -643,7 +695,6 @@ function wordEnd(text, at) {
 
 
 
-const longestKey = 1000;
 function readNode(scan, at, column) {
     const { text } = scan;
     scan.waiting = false;
@@ -656,8 +707,8 @@ function readNode(scan, at, column) {
     if (!readToken(scan, at))
         return -1;
     if (scan.keyColon >= 0)
-        return openLevel(scan, yaml_tape/* kinds */.EZ.map, at, column) ? readKey(scan, at) : -1;
-    return scan.depth > 0 ? readScalar(scan, at) : -1;
+        return openLevel(scan, yaml_tape/* kinds */.EZ.map, at, column) ? scan_entry_readKey(scan, at) : -1;
+    return scan.depth > 0 ? scan_entry_readScalar(scan, at) : -1;
 }
 function readItem(scan, at, column) {
     const { text } = scan;
@@ -668,9 +719,9 @@ function readItem(scan, at, column) {
     return isBlock(text, value) ? readBlock(scan, value) : readNode(scan, value, column + value - at);
 }
 function readEntry(scan, at) {
-    return readToken(scan, at) && scan.keyColon >= 0 ? readKey(scan, at) : -1;
+    return readToken(scan, at) && scan.keyColon >= 0 ? scan_entry_readKey(scan, at) : -1;
 }
-function readKey(scan, at) {
+function scan_entry_readKey(scan, at) {
     const { text, tape, kind, end, keyColon } = scan;
     const quote = kind === yaml_tape/* kinds */.EZ.plain ? 0 : 1;
     if (keyColon - at > longestKey || (quote === 1 && hasEscape(text, at, end)))
@@ -694,14 +745,11 @@ function readInline(scan, at) {
     const code = text.charCodeAt(at);
     if (code === openBracket || code === openBrace)
         return readFlow(scan, at);
-    return readToken(scan, at) && scan.keyColon < 0 ? readScalar(scan, at) : -1;
+    return readToken(scan, at) && scan.keyColon < 0 ? scan_entry_readScalar(scan, at) : -1;
 }
-function readScalar(scan, at) {
+function scan_entry_readScalar(scan, at) {
     (0,yaml_tape/* addEvent */.W2)(scan.tape, scan.kind, at, scan.end);
     return readRest(scan.text, scan.end);
-}
-function hasEscape(text, start, end) {
-    return /\\|''/.test(text.slice(start + 1, end - 1));
 }
 function isBlock(text, at) {
     const code = text.charCodeAt(at);
@@ -880,7 +928,8 @@ function pairAt(tape, index) {
 }
 function isKey(tape, index, key) {
     const kind = (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kindAt */ .Ii)(tape, index);
-    const [start, end] = [(0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .startAt */ .EO)(tape, index), (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .secondAt */ .SM)(tape, index)];
+    const start = (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .startAt */ .EO)(tape, index);
+    const end = (0,_tape_js__WEBPACK_IMPORTED_MODULE_2__/* .secondAt */ .SM)(tape, index);
     if (kind === _tape_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ.plain)
         return end - start === key.length && tape.text.startsWith(key, start);
     return (0,_decode_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeScalar */ .z)(tape.text, kind, start, end) === key;
@@ -1063,6 +1112,7 @@ function checkKeys({ yaml, text, lineOf }, node) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ dropTape),
 /* harmony export */   EO: () => (/* binding */ startAt),
 /* harmony export */   EZ: () => (/* binding */ kinds),
 /* harmony export */   Ii: () => (/* binding */ kindAt),
@@ -1087,8 +1137,17 @@ const kinds = {
     folded: 11
 };
 const styles = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'];
+const mostKept = 65_536;
+let kept;
 function emptyTape(text) {
-    return { text, words: new Int32Array(Math.max(128, text.length >> 2)), length: 0, documents: [] };
+    const least = Math.max(128, text.length >> 2);
+    const words = kept !== undefined && kept.length >= least ? kept : new Int32Array(least);
+    kept = undefined;
+    return { text, words, length: 0, documents: [] };
+}
+function dropTape(tape) {
+    if (tape.words.length <= mostKept)
+        kept = tape.words;
 }
 function addEvent(tape, kind, start, second) {
     const index = tape.length;

@@ -50,8 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js + 1 modules
-var clean_room = __webpack_require__(2482);
+// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
+var clean_room = __webpack_require__(1528);
 // EXTERNAL MODULE: ./build/packages/core/src/git/workspace-objects.js
 var workspace_objects = __webpack_require__(7751);
 // EXTERNAL MODULE: ./build/packages/core/src/history/range.js

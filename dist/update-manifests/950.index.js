@@ -39,37 +39,38 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6296);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6296);
+
 
 
 async function verifyFiles({ facts, runner }) {
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 2652));
-    const { blobName } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 7416));
+    const { nameInside } = await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 7259));
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(runner.workspace);
     const files = facts.skipped === undefined ? facts.found.work.files : [];
-    const expected = new Map(files.flatMap(({ path, blob, changed }) => (changed ? [[path, blob]] : [])));
-    const tree = await openWorkspace(runner.workspace);
-    for await (const read of tree.read([...expected.keys()])) {
-        if (!read.ok || blobName(read.bytes) !== expected.get(read.path)) {
-            throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${read.path}: it does not hold what was written: something else writes there; run it again`);
+    for (const { path, blob, changed } of files) {
+        if (changed && nameInside(root, path) !== blob) {
+            throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${path}: it does not hold what was written: something else writes there; run it again`);
         }
     }
 }
 async function verifyCommit(branch, sha, { inputs, runner }) {
-    const { listRefs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5461));
-    const head = (await listRefs(runner, inputs.token)).branches.get(branch);
+    const { readHead } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5780));
+    const head = await readHead(runner, inputs.token, branch);
     if (head === sha)
         return;
     const { openHistory } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 1933));
     if (head !== undefined && (await openHistory(runner, inputs.token).isAncestor(sha, head)))
         return;
-    throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${branch}: it does not have the commit ${sha}: somebody has moved it back; look at its history`);
+    throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${branch}: it does not have the commit ${sha}: somebody has moved it back; look at its history`);
 }
 async function verify(operation, occasion, came) {
     if (operation.kind === 'pull request') {
-        const { verifyPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 8794));
+        const { verifyPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(133), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 8794));
         const { branch } = operation;
-        return verifyPullRequest(operation.operation, (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOccasion */ .YT)(branch, occasion), _occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh.get(branch) ?? {});
+        return verifyPullRequest(operation.operation, (0,_occasion_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOccasion */ .YT)(branch, occasion), _occasion_js__WEBPACK_IMPORTED_MODULE_2__/* .cameSoFar */ .Gh.get(branch) ?? {});
     }
     if (operation.kind === 'write')
         return verifyFiles(occasion);

@@ -107,7 +107,7 @@ function refusal(place, problem, remedy) {
 }
 async function readWorkspaceFile(input, path, workspace) {
     const { readInside } = await __nccwpck_require__.e(/* import() */ 165).then(__nccwpck_require__.bind(__nccwpck_require__, 2165));
-    const { decodeText } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 9904));
+    const { decodeText } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 9904));
     const { EditFault } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9792));
     try {
         const bytes = readInside(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), path);
@@ -478,36 +478,6 @@ function tellPullRequests(targets, came) {
 
 /***/ }),
 
-/***/ 5808:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ fillInput),
-/* harmony export */   r3: () => (/* binding */ templatesOf)
-/* harmony export */ });
-/* unused harmony export templated */
-/* harmony import */ var _core_manifest_placeholders__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4804);
-/* harmony import */ var _core_version_template__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8021);
-
-
-const templated = ['branch', 'base', 'commit-message', 'title', 'body', 'labels', 'require-image'];
-function templatesOf(inputs) {
-    return templated.map((name) => [inputs[name]].flat().join('\n')).join('\n');
-}
-function fillInput(name, template, values, complaints) {
-    try {
-        return (0,_core_version_template__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .o)(template, values);
-    }
-    catch (error) {
-        const problem = error.message;
-        complaints.push({ place: name, problem, remedy: (0,_core_manifest_placeholders__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(problem) });
-        return '';
-    }
-}
-
-
-/***/ }),
-
 /***/ 5138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -540,7 +510,12 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'add labels',
     'add assignees',
     'request reviewers',
-    'set milestone'
+    'set milestone',
+    'write archive',
+    'upload blob',
+    'mount blob',
+    'push manifest',
+    'sign'
 ]));
 const endings = ['put file back', 'end undo journal'];
 let gate = 'shut';
@@ -876,30 +851,13 @@ function plainText(text) {
 
 /***/ }),
 
-/***/ 2482:
+/***/ 2713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CO: () => (/* binding */ buildRoom),
-  ey: () => (/* binding */ configureRoom),
-  tv: () => (/* binding */ gitFailure),
-  Be: () => (/* binding */ openCleanRoom),
-  Lp: () => (/* binding */ roomIn)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __nccwpck_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __nccwpck_require__(1329);
-;// CONCATENATED MODULE: ./build/packages/core/src/git/capture.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ capture)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
 
 const LIMIT = 268_435_456;
 const running = new Set();
@@ -918,16 +876,33 @@ function captured(exitCode, out, err) {
         stderr: Buffer.concat(err).toString()
     };
 }
+function roomIn(stream) {
+    return new Promise((resolve) => {
+        const done = () => {
+            stream.off('drain', done);
+            stream.off('close', done);
+            resolve();
+        };
+        stream.on('drain', done);
+        stream.on('close', done);
+    });
+}
+async function feed(stream, input) {
+    for (const part of input) {
+        if (!stream.write(part) && !stream.destroyed)
+            await roomIn(stream);
+        if (stream.destroyed)
+            return;
+    }
+    stream.end();
+}
 async function start(program, args, { env, cwd, input }) {
     const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
     const stdin = input === undefined ? 'ignore' : 'pipe';
-    const child = spawn(program, args, { env, cwd, shell: false, stdio: [stdin, 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(program, args, { env, cwd, shell: false, windowsHide: true, stdio: [stdin, 'pipe', 'pipe'] });
     if (input !== undefined && child.stdin !== null) {
-        const { Readable } = (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23))).default;
         child.stdin.on('error', () => { });
-        const source = Readable.from(input, { objectMode: true });
-        source.on('error', () => child.kill());
-        source.pipe(child.stdin);
+        feed(child.stdin, input).catch(() => child.kill());
     }
     return child;
 }
@@ -950,23 +925,49 @@ async function capture(program, args, how) {
                 child.kill('SIGKILL');
         });
     }
+    const timer = how.limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), how.limitMs);
     return new Promise((resolve, reject) => {
-        child.on('error', (cause) => reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause })));
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${program} cannot be started: install it on the runner`, { cause }));
+        });
         child.on('close', (exitCode, signal) => {
+            clearTimeout(timer);
             running.delete(child);
             if (running.size === 0)
                 process.off('exit', killAll);
             if (size > LIMIT)
-                reject(new errors/* Failure */.HR(`${program} said more than ${LIMIT} bytes: narrow what it is asked`));
+                reject(new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${program} said more than ${LIMIT} bytes: narrow what it is asked`));
             else if (exitCode === null)
-                reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
+                reject(new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${program} was killed by ${signal}: run it again`));
             else
                 resolve(captured(exitCode, out, err));
         });
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/git/clean-room.js
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ writeInRoom),
+/* harmony export */   Be: () => (/* binding */ openCleanRoom),
+/* harmony export */   CO: () => (/* binding */ buildRoom),
+/* harmony export */   Lp: () => (/* binding */ roomIn),
+/* harmony export */   tv: () => (/* binding */ gitFailure)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1329);
+/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2713);
 
 
 
@@ -992,8 +993,9 @@ const PASSED = [
     'no_proxy'
 ];
 const SETTINGS = [
-    ['core.hooksPath', external_node_os_.devNull],
+    ['core.hooksPath', node_os__WEBPACK_IMPORTED_MODULE_1__.devNull],
     ['core.fsmonitor', 'false'],
+    ['core.fsync', 'none'],
     ['core.commitGraph', 'false'],
     ['credential.helper', ''],
     ['http.lowSpeedLimit', '1'],
@@ -1019,7 +1021,7 @@ function environment(room, { settings = [], protocol = '', objects }) {
         HOME: room,
         LC_ALL: 'C',
         GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
         GIT_ALLOW_PROTOCOL: protocol === '' ? 'none' : protocol,
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
@@ -1028,28 +1030,28 @@ function environment(room, { settings = [], protocol = '', objects }) {
 }
 function removeRoom(room) {
     try {
-        (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(room, 'HEAD'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, 'HEAD'));
         for (const folder of ['objects', 'refs', ''])
-            (0,external_node_fs_.rmdirSync)((0,external_node_path_.join)(room, folder));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, folder));
     }
     catch {
-        (0,external_node_fs_.rmSync)(room, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(room, { recursive: true, force: true });
     }
 }
 function buildRoom() {
-    const room = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'slipway-git-'));
+    const room = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'slipway-git-'));
     process.once('exit', () => removeRoom(room));
     for (const folder of ['objects', 'refs'])
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(room, folder));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, folder));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
     return room;
 }
-function configureRoom(room, config) {
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(room, 'config'), config);
+function writeInRoom(room, file, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, file), text);
 }
 function roomIn(folder) {
     return {
-        git: (args, more = {}) => capture('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
+        git: (args, more = {}) => (0,_capture_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .F)('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
     };
 }
 let built;
@@ -1059,27 +1061,57 @@ function openCleanRoom() {
 }
 const SHOWN = 5;
 function gitFailure(what, { exitCode, stderr }, remedy) {
-    const said = (0,untrusted/* inertLines */.wi)(stderr.trimEnd()).slice(-SHOWN).join('\n  ');
-    return new errors/* Failure */.HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
+    const said = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLines */ .wi)(stderr.trimEnd()).slice(-SHOWN).join('\n  ');
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
 }
 
 
 /***/ }),
 
-/***/ 5461:
+/***/ 5361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ DELIMITER),
+/* harmony export */   ZM: () => (/* binding */ FLUSH),
+/* harmony export */   bq: () => (/* binding */ packetLine),
+/* harmony export */   c: () => (/* binding */ readPackets)
+/* harmony export */ });
+const DELIMITER = '0001';
+const FLUSH = '0000';
+function packetLine(text) {
+    return `${(Buffer.byteLength(text) + 4).toString(16).padStart(4, '0')}${text}`;
+}
+function* readPackets(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const digits = bytes.toString('latin1', at, at + 4);
+        const length = /^[0-9a-f]{4}$/i.test(digits) ? Number.parseInt(digits, 16) : -1;
+        if (length > 4 && at + length <= bytes.length)
+            yield bytes.subarray(at + 4, at + length);
+        else if (length === 0)
+            yield FLUSH;
+        else if (length === 1)
+            yield DELIMITER;
+        else
+            throw new Error(`byte ${at} of the answer begins no packet line`);
+        at += Math.max(length, 4);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   de: () => (/* binding */ remoteAccess),
 /* harmony export */   gX: () => (/* binding */ remoteUrl),
-/* harmony export */   listRefs: () => (/* binding */ listRefs)
+/* harmony export */   it: () => (/* binding */ authorization)
 /* harmony export */ });
-/* unused harmony export parseRefs */
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
 /* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3955);
-/* harmony import */ var _clean_room_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2482);
-
 
 
 
@@ -1090,39 +1122,176 @@ function remoteUrl({ serverUrl, repository }) {
     const server = (0,_network_server_address_js__WEBPACK_IMPORTED_MODULE_2__/* .serverAddress */ .aD)('GITHUB_SERVER_URL', serverUrl, ['file:']);
     return new URL(`${server.href.replace(/\/+$/, '')}/${repository}`);
 }
+function authorization(token) {
+    return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+}
 function remoteAccess(url, token) {
     const protocol = url.protocol.slice(0, -1);
     if (token === '' || protocol === 'file')
         return { protocol };
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return { protocol, settings: [[`http.${url.origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`]] };
+    return { protocol, settings: [[`http.${url.origin}/.extraheader`, `AUTHORIZATION: ${authorization(token)}`]] };
 }
+
+
+/***/ }),
+
+/***/ 5780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dy: () => (/* binding */ listRefs),
+  readHead: () => (/* binding */ readHead)
+});
+
+// UNUSED EXPORTS: parseRefs, sortRefs
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __nccwpck_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
+var clean_room = __nccwpck_require__(1528);
+// EXTERNAL MODULE: ./build/packages/core/src/git/packet-lines.js
+var packet_lines = __nccwpck_require__(5361);
+// EXTERNAL MODULE: ./build/packages/core/src/git/upload-pack.js
+var upload_pack = __nccwpck_require__(9226);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/ls-refs.js
+
+
+const line = /^([0-9a-f]{40}|[0-9a-f]{64}) ([^ \n]+)((?: [^ \n]+)*)\n?$/;
+function readRef(packet) {
+    const [, object, name, rest = ''] = line.exec(packet.toString()) ?? [];
+    if (object === undefined || name === undefined)
+        throw new Error('this is no line of a ref');
+    const attribute = (key) => rest
+        .split(' ')
+        .find((one) => one.startsWith(`${key}:`))
+        ?.slice(key.length + 1);
+    return { name, object, target: attribute('symref-target'), peeled: attribute('peeled') };
+}
+function askRefs(url, token, prefixes) {
+    const args = ['peel', 'symrefs', ...prefixes.map((prefix) => `ref-prefix ${prefix}`)];
+    return (0,upload_pack/* askUploadPack */.Y)(url, token, { name: 'ls-refs', args }, (packets) => packets.filter((packet) => packet !== packet_lines/* FLUSH */.ZM).map(readRef));
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/git/remote-access.js
+var remote_access = __nccwpck_require__(5936);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/remote.js
+
+
+
+
 function parseRefs(printed) {
+    const refs = new Map();
+    const targets = new Map();
+    for (const line of printed.split('\n')) {
+        const [value = '', name = ''] = line.split('\t');
+        const peeled = name.endsWith('^{}') ? refs.get(name.slice(0, -'^{}'.length)) : undefined;
+        if (value.startsWith('ref: '))
+            targets.set(name, value.slice('ref: '.length));
+        else if (peeled !== undefined)
+            refs.set(peeled.name, { ...peeled, peeled: value });
+        else if (name !== '')
+            refs.set(name, { name, object: value, target: targets.get(name), peeled: undefined });
+    }
+    return [...refs.values()];
+}
+function sortRefs(refs) {
     const branches = new Map();
     const tags = new Map();
     let defaultBranch;
-    for (const line of printed.split('\n')) {
-        const [value = '', ref = ''] = line.split('\t');
-        if (ref === 'HEAD' && value.startsWith('ref: refs/heads/'))
-            defaultBranch = value.slice('ref: refs/heads/'.length);
-        else if (ref.startsWith('refs/heads/'))
-            branches.set(ref.slice('refs/heads/'.length), value);
-        else if (ref.startsWith('refs/tags/')) {
-            const peeled = ref.endsWith('^{}');
-            const name = ref.slice('refs/tags/'.length, peeled ? -'^{}'.length : undefined);
-            tags.set(name, peeled ? { object: tags.get(name)?.object ?? value, commit: value } : { object: value, commit: value });
-        }
+    for (const { name, object, target, peeled } of refs) {
+        const [, kind, short = ''] = /^refs\/(heads|tags)\/(.*)$/s.exec(name) ?? [];
+        if (kind === 'heads')
+            branches.set(short, object);
+        else if (kind === 'tags')
+            tags.set(short, { object, commit: peeled ?? object });
+        else if (name === 'HEAD' && target?.startsWith('refs/heads/'))
+            defaultBranch = target.slice('refs/heads/'.length);
     }
     return { defaultBranch, branches, tags };
 }
-async function listRefs(runner, token) {
-    const url = remoteUrl(runner);
-    const args = ['ls-remote', '--symref', '--', url.href, 'HEAD', 'refs/heads/*', 'refs/tags/*'];
-    const result = await (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_3__/* .openCleanRoom */ .Be)().git(args, remoteAccess(url, token));
-    if (result.exitCode !== 0) {
-        throw (0,_clean_room_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)(`refs of ${url.href}`, result, 'check that the repository exists and that the token has the permission contents: read');
-    }
+const REMEDY = 'check that the repository exists and that the token has the permission contents: read';
+async function ask(runner, token, what, prefixes, patterns) {
+    const url = (0,remote_access/* remoteUrl */.gX)(runner);
+    const answered = await askRefs(url, token, prefixes);
+    if (answered !== undefined)
+        return answered;
+    const args = ['ls-remote', '--symref', '--', url.href, ...patterns];
+    const result = await (0,clean_room/* openCleanRoom */.Be)().git(args, (0,remote_access/* remoteAccess */.de)(url, token));
+    if (result.exitCode !== 0)
+        throw (0,clean_room/* gitFailure */.tv)(what, result, REMEDY);
     return parseRefs(result.stdout);
+}
+async function listRefs(runner, token) {
+    const prefixes = ['HEAD', 'refs/heads/', 'refs/tags/'];
+    const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/*'];
+    return sortRefs(await ask(runner, token, `refs of ${(0,remote_access/* remoteUrl */.gX)(runner).href}`, prefixes, patterns));
+}
+async function readHead(runner, token, branch) {
+    const ref = `refs/heads/${branch}`;
+    const refs = await ask(runner, token, `branch ${(0,untrusted/* quote */.hD)(branch)}`, [ref], [ref]);
+    return refs.find(({ name }) => name === ref)?.object;
+}
+
+
+/***/ }),
+
+/***/ 9226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ askUploadPack)
+/* harmony export */ });
+/* unused harmony export isWithinReach */
+/* harmony import */ var _network_node_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1374);
+/* harmony import */ var _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5361);
+/* harmony import */ var _remote_access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+
+
+
+const ONLY_GIT = /^(https?_proxy|all_proxy|ssl_cert_file|ssl_cert_dir|git_ssl_cainfo)$/i;
+function isWithinReach({ protocol }, env) {
+    if (protocol !== 'https:')
+        return protocol === 'http:';
+    return !Object.entries(env).some(([name, value]) => value && ONLY_GIT.test(name));
+}
+const others = new Set();
+function messageOf({ name, objectFormat = 'sha1', args }) {
+    const capabilities = [`command=${name}\n`, 'agent=slipway\n', `object-format=${objectFormat}\n`];
+    return [...capabilities.map(_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .packetLine */ .bq), _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .DELIMITER */ .Qo, ...args.map((arg) => (0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .packetLine */ .bq)(`${arg}\n`)), _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .FLUSH */ .ZM].join('');
+}
+async function ask(url, token, command) {
+    const kind = 'application/x-git-upload-pack';
+    const { status, headers, body } = await (0,_network_node_http_js__WEBPACK_IMPORTED_MODULE_2__/* .sendRequest */ .w)({
+        method: 'POST',
+        url: `${url.href}/git-upload-pack`,
+        headers: {
+            'user-agent': 'git/slipway',
+            'git-protocol': 'version=2',
+            'content-type': `${kind}-request`,
+            accept: `${kind}-result`,
+            ...(token === '' ? {} : { authorization: (0,_remote_access_js__WEBPACK_IMPORTED_MODULE_0__/* .authorization */ .it)(token) })
+        },
+        body: messageOf(command)
+    });
+    if (status !== 200 || headers['content-type'] !== `${kind}-result`)
+        return undefined;
+    const packets = [...(0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackets */ .c)(body)];
+    return packets.at(-1) === _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .FLUSH */ .ZM ? packets : undefined;
+}
+async function askUploadPack(url, token, command, read) {
+    if (!isWithinReach(url, process.env) || others.has(url.href))
+        return undefined;
+    try {
+        const packets = await ask(url, token, command);
+        if (packets !== undefined)
+            return read(packets);
+    }
+    catch {
+    }
+    others.add(url.href);
+    return undefined;
 }
 
 
@@ -1132,6 +1301,7 @@ async function listRefs(runner, token) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ applyEditsToAscii),
 /* harmony export */   c: () => (/* binding */ applyEdits)
 /* harmony export */ });
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
@@ -1139,19 +1309,41 @@ async function listRefs(runner, token) {
 
 
 function applyEdits(text, places) {
-    const sorted = [...places].sort((a, b) => a.start - b.start || a.end - b.end);
     const parts = [];
+    let end = 0;
+    for (const place of inOrder(places)) {
+        parts.push(text.slice(end, place.start), place.replacement);
+        end = place.end;
+    }
+    parts.push(text.slice(end));
+    return parts.join('');
+}
+function applyEditsToAscii(bytes, places) {
+    const encoder = new TextEncoder();
+    const sorted = inOrder(places).map((place) => ({ ...place, bytes: encoder.encode(place.replacement) }));
+    const growth = sorted.reduce((sum, { start, end, bytes: put }) => sum + put.length - (end - start), 0);
+    const result = new Uint8Array(bytes.length + growth);
+    let [from, to] = [0, 0];
+    for (const { start, end, bytes: put } of sorted) {
+        result.set(bytes.subarray(from, start), to);
+        result.set(put, to + start - from);
+        to += start - from + put.length;
+        from = end;
+    }
+    result.set(bytes.subarray(from), to);
+    return result;
+}
+function inOrder(places) {
+    const sorted = places.length < 2 ? places : [...places].sort((a, b) => a.start - b.start || a.end - b.end);
     let end = 0;
     let previous;
     for (const place of sorted) {
         if (previous && (place.start < end || sameSpan(previous, place)))
             throw overlap(previous, place);
-        parts.push(text.slice(end, place.start), place.replacement);
         end = place.end;
         previous = place;
     }
-    parts.push(text.slice(end));
-    return parts.join('');
+    return sorted;
 }
 function sameSpan(a, b) {
     return a.start === b.start && a.end === b.end && (a.start < a.end || a.path === b.path);
@@ -1352,22 +1544,30 @@ function groupAt(glob, open) {
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/glob-match.js
 function compileGlob(glob, dot) {
-    const segments = glob.split('/').map((text) => (text === '**' ? 'folders' : tokensOf(text)));
-    return (path) => matchSegments(segments, path.split('/'), dot);
+    const segments = glob.split('/').map((text) => (text === '**' ? 'folders' : nameOrTokens(text)));
+    const last = segments.at(-1) ?? [];
+    const end = last !== 'folders' && 'name' in last ? last.name : '';
+    return (path) => path.endsWith(end) && matchSegments(segments, path.split('/'), dot);
+}
+function nameOrTokens(text) {
+    return /[*?[\\]/.test(text) ? tokensOf(text) : { name: text };
 }
 function matchSegments(segments, names, dot) {
-    let reached = names.map((_, index) => index === 0).concat(names.length === 0);
+    let reached = new Array(names.length + 1).fill(false);
+    reached[0] = true;
     for (const segment of segments) {
         const next = new Array(names.length + 1).fill(false);
-        for (const [index, name] of names.entries()) {
+        for (let index = 0; index < names.length; index += 1) {
+            const name = names[index] ?? '';
             if (segment === 'folders') {
                 if (reached[index])
                     next[index] = true;
                 if (next[index] && (dot || !name.startsWith('.')))
                     next[index + 1] = true;
             }
-            else if (reached[index] && matchName(segment, name, dot))
+            else if (reached[index] && ('name' in segment ? name === segment.name : matchName(segment, name, dot))) {
                 next[index + 1] = true;
+            }
         }
         if (!next.includes(true))
             return false;
@@ -1473,7 +1673,10 @@ function wildcards(segment) {
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9792);
 
 
+const harmless = /^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/;
 function refusedPath(path) {
+    if (harmless.test(path))
+        return undefined;
     const inside = 'give a path from the root of the repository, with / between folders';
     if (path === '')
         return new _fault_js__WEBPACK_IMPORTED_MODULE_1__.EditFault('names an empty path', inside);
@@ -1722,21 +1925,22 @@ function oldLines(start, text, places) {
 /* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
 /* harmony export */   mR: () => (/* binding */ recordFile),
 /* harmony export */   qj: () => (/* binding */ hashText),
-/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */   rh: () => (/* binding */ writeRecord),
+/* harmony export */   wB: () => (/* binding */ joinRecord)
 /* harmony export */ });
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8404);
 /* harmony import */ var _record_passages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3469);
 
 
 const RECORD_SCHEMA = 'slipway/record/1';
-async function recordFile(path, text, edited, hash = hashText) {
+async function recordFile(path, text, edited, hash = hashText, made) {
     const changed = edited
         .filter(({ place }) => text.slice(place.start, place.end) !== place.replacement)
         .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
     if (changed.length === 0)
         return undefined;
     const places = changed.map(({ place }) => place);
-    const result = (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, places);
+    const result = made ?? (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(text, places);
     let shift = 0;
     const recorded = changed.map(({ edit, place }) => {
         const start = place.start + shift;
@@ -1761,8 +1965,11 @@ function recordPlace(edit, place, start, text) {
     };
 }
 function writeRecord(files) {
-    const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-    return JSON.stringify({ schema: RECORD_SCHEMA, files: sorted });
+    return joinRecord(files.map((one) => [one.file, JSON.stringify(one)]));
+}
+function joinRecord(files) {
+    const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, json]) => json);
+    return `{"schema":${JSON.stringify(RECORD_SCHEMA)},"files":[${sorted.join(',')}]}`;
 }
 async function hashText(text) {
     const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -1781,6 +1988,41 @@ async function hashText(text) {
 const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
 function isLoopback(hostname) {
     return names.has(hostname);
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ sendRequest)
+/* harmony export */ });
+const STALLED_MS = 60_000;
+const LIMIT = 268_435_456;
+async function readAll(answer) {
+    const parts = [];
+    let size = 0;
+    for await (const part of answer) {
+        size += part.length;
+        if (size > LIMIT)
+            throw new Error(`the answer is longer than ${LIMIT} bytes`);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+async function sendRequest({ method, url, headers, body, signal }) {
+    const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+    const answer = await new Promise((resolve, reject) => {
+        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS };
+        const sent = request(url, signal === undefined ? options : { ...options, signal }, resolve);
+        sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)));
+        sent.on('error', reject);
+        sent.end(body);
+    });
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer) };
 }
 
 
@@ -2632,6 +2874,7 @@ async function carryOut(plan, order) {
     const { action, dryRun, expected, hash, log } = order;
     const { outputs, warnings = [], reason = '', steps } = plan;
     const told = { action, complaints: [], outputs, warnings };
+    const used = plan.usage === undefined ? {} : { usage: plan.usage };
     if (plan.verdict === 'refused')
         return refusal(action, plan, plan.complaints ?? []);
     if (steps.some(({ state }) => state === 'conflict'))
@@ -2642,10 +2885,11 @@ async function carryOut(plan, order) {
         return { ...told, outcome: 'nothing-to-do', reason, steps: [] };
     if (steps.length === 0)
         return { ...told, outcome: 'done', reason, steps: [] };
-    if (steps.every(({ state }) => state === 'satisfied')) {
-        return { ...told, outcome: 'already-done', reason, steps: marked(steps, () => 'satisfied') };
-    }
-    return { ...told, ...(dryRun ? rehearse(plan, log) : await execute(plan, order)) };
+    const isAlreadyDone = steps.every(({ state, aside }) => aside || state === 'satisfied');
+    const came = dryRun ? rehearse(plan, log) : await execute(plan, order);
+    const held = came.outcome === 'done' || came.outcome === 'planned';
+    const outcome = isAlreadyDone && held ? 'already-done' : came.outcome;
+    return { ...told, ...came, outcome, ...(outcome === 'done' || outcome === 'already-done' ? used : {}) };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2792,11 +3036,14 @@ function decisions({ outputs }) {
     const open = ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |'];
     return { open, lines: rows, close: ['', '</details>'] };
 }
+function escaped(line) {
+    return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
 function changes({ steps }) {
     const diffs = steps.flatMap(({ step }) => (step.diff === undefined ? [] : [step.diff]));
-    const escaped = (0,untrusted/* inertLines */.wi)(diffs.join('\n')).map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+    const lines = diffs.length === 0 ? [] : (0,untrusted/* inertLines */.wi)(diffs.join('\n')).map(escaped);
     const open = ['', '<details><summary>changes</summary>', '', '<pre>'];
-    return { open, lines: diffs.length === 0 ? [] : escaped, close: ['</pre>', '', '</details>'] };
+    return { open, lines, close: ['</pre>', '', '</details>'] };
 }
 function heading({ action, outcome, reason, complaints, warnings }) {
     const lines = [
@@ -2809,10 +3056,20 @@ function heading({ action, outcome, reason, complaints, warnings }) {
     ];
     return { open: [`### ${action}: ${outcome}`], lines, close: [] };
 }
+function commands({ usage = [] }) {
+    const lines = (0,untrusted/* inertLines */.wi)(usage.join('\n')).map(escaped);
+    return { open: ['', '<pre>'], lines: usage.length === 0 ? [] : lines, close: ['</pre>'] };
+}
 function renderSummary(report) {
     let written = [];
     let room = LIMIT;
-    for (const { open, lines, close } of [heading(report), operations(report), decisions(report), changes(report)]) {
+    for (const { open, lines, close } of [
+        heading(report),
+        commands(report),
+        operations(report),
+        decisions(report),
+        changes(report)
+    ]) {
         if (lines.length === 0 && written.length > 0)
             continue;
         const kept = fitting(lines, room);
@@ -2878,7 +3135,16 @@ function redacted(report, { redact }) {
         problem: redact(problem),
         remedy: redact(remedy)
     }));
-    return { ...report, reason: bounded(redact(report.reason)), complaints, steps, warnings: report.warnings.map(redact) };
+    const { usage, warnings } = report;
+    const reason = bounded(redact(report.reason));
+    return {
+        ...report,
+        reason,
+        complaints,
+        steps,
+        warnings: warnings.map(redact),
+        ...(usage && { usage: usage.map(redact) })
+    };
 }
 function writeLog(report, log) {
     for (const warning of report.warnings)
@@ -2887,6 +3153,8 @@ function writeLog(report, log) {
         log.annotate('error', `${report.action} ${report.outcome}:\n${report.reason}`);
     else
         log.line(`${report.action}: ${report.outcome}${report.reason === '' ? '' : `: ${report.reason}`}`);
+    for (const command of report.usage ?? [])
+        log.line(command);
 }
 function publish(found, { env, log, redactor }) {
     const report = redacted(withFitOutputs(found, redactor), redactor);
@@ -3004,7 +3272,7 @@ function createRedactor() {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/runner.js
-function readRunner(env, log) {
+function readRunner(env, log, protect) {
     return {
         env,
         repository: env.GITHUB_REPOSITORY ?? '',
@@ -3013,7 +3281,8 @@ function readRunner(env, log) {
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
         workspace: env.GITHUB_WORKSPACE ?? '',
-        log: log.line
+        log: log.line,
+        protect
     };
 }
 
@@ -3043,9 +3312,9 @@ function checkOutputs(outputs, declared) {
     if (stray !== undefined)
         throw new Error(`the plan sets the output ${(0,untrusted/* quote */.hD)(stray)}, which the action does not declare`);
 }
-async function decide(action, log, { requested, atOnce, overdue }) {
+async function decide(action, { log, protect }, { requested, atOnce, overdue }) {
     const inputs = await readInputs(action.inputs, process.env);
-    const runner = readRunner(process.env, log);
+    const runner = readRunner(process.env, log, protect);
     const facts = await Promise.race([action.observe(inputs, runner), atOnce]);
     const plan = action.plan(inputs, facts);
     checkOutputs(plan.outputs, action.outputs);
@@ -3069,13 +3338,15 @@ async function decide(action, log, { requested, atOnce, overdue }) {
     });
     return { ...report, outputs: { ...report.outputs, ...document } };
 }
-function protect(spec, log) {
-    const redactor = createRedactor();
-    for (const secret of secretsOf(spec, process.env)) {
+function protection(redactor, log) {
+    const known = new Set();
+    return (secret) => {
+        if (secret === '' || known.has(secret))
+            return;
+        known.add(secret);
         redactor.add(secret);
         log.mask(secret);
-    }
-    return redactor;
+    };
 }
 async function runAction(action) {
     let published = false;
@@ -3083,10 +3354,13 @@ async function runAction(action) {
         if (!published)
             process.exitCode = 1;
     });
-    const redactor = protect(action.inputs, openLog(createRedactor()));
+    const redactor = createRedactor();
     const log = openLog(redactor);
+    const protect = protection(redactor, log);
+    for (const secret of secretsOf(action.inputs, process.env))
+        protect(secret);
     const cancellation = watchCancellation();
-    const report = await decide(action, log, cancellation).catch((thrown) => reportOf(thrown, action.name));
+    const report = await decide(action, { log, protect }, cancellation).catch((thrown) => reportOf(thrown, action.name));
     const status = publish(report, { env: process.env, log, redactor });
     published = true;
     process.exit(status);
@@ -3203,6 +3477,38 @@ function checkPrefix(prefix) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/placeholders/inputs.js
+
+
+
+const fullSha = checked(inputs_text, (value) => {
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
+        throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${(0,untrusted/* quote */.hD)(value)}`);
+    }
+    return value;
+});
+const day = checked(inputs_text, (value) => {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+    const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+    if (value !== '' && !real)
+        throw new Error(`expected a day such as 2026-05-29, got ${(0,untrusted/* quote */.hD)(value)}`);
+    return value;
+});
+const variables = checked(list, (names) => {
+    const wrong = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
+    if (wrong !== undefined)
+        throw new Error(`expected names of environment variables, got ${(0,untrusted/* quote */.hD)(wrong)}`);
+    return names;
+});
+const releaseInputs = {
+    version: inputs_text,
+    sha: fullSha,
+    'tag-prefix': checked(list, tagPrefixes),
+    previous: inputs_text,
+    date: day,
+    'allow-env': variables
+};
+
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/command.js
 
 
@@ -3232,25 +3538,6 @@ async function readCommand(raw) {
 
 
 
-const fullSha = checked(inputs_text, (value) => {
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
-        throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${(0,untrusted/* quote */.hD)(value)}`);
-    }
-    return value;
-});
-const day = checked(inputs_text, (value) => {
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-    const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-    if (value !== '' && !real)
-        throw new Error(`expected a day such as 2026-05-29, got ${(0,untrusted/* quote */.hD)(value)}`);
-    return value;
-});
-const variables = checked(list, (names) => {
-    const wrong = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
-    if (wrong !== undefined)
-        throw new Error(`expected names of environment variables, got ${(0,untrusted/* quote */.hD)(wrong)}`);
-    return names;
-});
 const person = checked(inputs_text, (value) => {
     if (value !== '' && (0,commit_identity/* parseIdentity */.aZ)(value) === undefined) {
         throw new Error(`expected "Name <address>", such as "Ada <ada@example.org>", got ${(0,untrusted/* quote */.hD)(value)}`);
@@ -3268,12 +3555,7 @@ const inputs = {
     edits: inputs_text,
     'edits-file': inputs_text,
     record: inputs_text,
-    version: inputs_text,
-    sha: fullSha,
-    'tag-prefix': checked(list, tagPrefixes),
-    previous: inputs_text,
-    date: day,
-    'allow-env': variables,
+    ...releaseInputs,
     'no-downgrade': flag,
     'require-image': list,
     registry: inputs_text,
@@ -3307,90 +3589,8 @@ const inputs = {
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/placeholders.js
 var placeholders = __nccwpck_require__(4804);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js + 2 modules
-var globs = __nccwpck_require__(7720);
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/consistent.js
-
-const forPullRequests = [
-    'base',
-    'group-by',
-    'title',
-    'body',
-    'evidence-url',
-    'labels',
-    'assignees',
-    'reviewers',
-    'team-reviewers',
-    'milestone',
-    'draft',
-    'delete-branch',
-    'append'
-];
-const forImages = ['registry', 'username', 'password'];
-const forCommits = ['branch', 'commit-message', 'author', 'committer', 'signoff'];
-function isGiven(value) {
-    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
-}
-function without(names, inputs, needed) {
-    return names
-        .filter((name) => isGiven(inputs[name]))
-        .map((place) => ({
-        place,
-        problem: `is given, and delivery is ${inputs.delivery}`,
-        remedy: `set delivery: ${needed}, or leave it away`
-    }));
-}
-function aboutProgram({ mode, 'pre-command': command, 'pre-command-paths': paths }) {
-    const complaints = [];
-    if (command.length > 0 && paths.length === 0) {
-        const remedy = 'name the files that it may change, such as dist/chart/**';
-        complaints.push({ place: 'pre-command-paths', problem: 'is empty, and there is a pre-command', remedy });
-    }
-    if (command.length === 0 && paths.length > 0) {
-        const remedy = 'name the program as pre-command, or leave it away';
-        complaints.push({ place: 'pre-command-paths', problem: 'is given, and there is no pre-command', remedy });
-    }
-    for (const { problem, remedy } of paths.flatMap((path) => (0,globs/* globFault */.H)(path) ?? [])) {
-        complaints.push({ place: 'pre-command-paths', problem, remedy });
-    }
-    if (command.length > 0 && mode !== 'edit') {
-        const remedy = 'leave it away: nothing is generated then';
-        complaints.push({ place: 'pre-command', problem: `is given, and mode is ${mode}`, remedy });
-    }
-    return complaints;
-}
-function aboutRegistry(inputs) {
-    if (inputs['require-image'].length > 0)
-        return [];
-    const problem = 'is given, and require-image is empty';
-    const remedy = 'name the images as require-image, or leave it away: nothing else asks a registry';
-    return forImages.filter((name) => isGiven(inputs[name])).map((place) => ({ place, problem, remedy }));
-}
-function contradictions(inputs) {
-    const { delivery, mode, record, token } = inputs;
-    const complaints = [];
-    if (delivery !== 'pull-request' && mode !== 'assert')
-        complaints.push(...without(forPullRequests, inputs, 'pull-request'));
-    if (delivery === 'workspace' && mode !== 'assert')
-        complaints.push(...without(forCommits, inputs, 'commit'));
-    if (mode === 'restore' && record.trim() === '') {
-        const remedy = 'pass the output record of the run whose changes are to be taken back';
-        complaints.push({ place: 'record', problem: 'is empty, and mode is restore', remedy });
-    }
-    if (mode !== 'restore' && record !== '') {
-        const remedy = 'set mode: restore, or leave it away';
-        complaints.push({ place: 'record', problem: `is given, and mode is ${mode}`, remedy });
-    }
-    complaints.push(...aboutProgram(inputs), ...aboutRegistry(inputs));
-    if (delivery !== 'workspace' && token === '') {
-        const remedy = 'pass a token with contents: write';
-        complaints.push({ place: 'token', problem: `is empty, and delivery is ${delivery}`, remedy });
-    }
-    return complaints;
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/git/remote.js
-var remote = __nccwpck_require__(5461);
+// EXTERNAL MODULE: ./build/packages/core/src/git/remote.js + 1 modules
+var remote = __nccwpck_require__(5780);
 // EXTERNAL MODULE: ./build/packages/core/src/version/channel.js
 var version_channel = __nccwpck_require__(4752);
 ;// CONCATENATED MODULE: ./build/packages/core/src/release/kind.js
@@ -3762,7 +3962,7 @@ function utf8Length(text) {
     return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/observe-release.js
+;// CONCATENATED MODULE: ./build/packages/core/src/placeholders/observe-release.js
 
 
 
@@ -3772,7 +3972,7 @@ function utf8Length(text) {
 function openRefs(runner, token) {
     let asked;
     return () => {
-        asked ??= (0,remote.listRefs)(runner, token);
+        asked ??= (0,remote/* listRefs */.Dy)(runner, token);
         return asked;
     };
 }
@@ -3831,6 +4031,88 @@ async function observeRelease(inputs, runner, refs, templates) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js + 2 modules
+var globs = __nccwpck_require__(7720);
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/consistent.js
+
+const forPullRequests = [
+    'base',
+    'group-by',
+    'title',
+    'body',
+    'evidence-url',
+    'labels',
+    'assignees',
+    'reviewers',
+    'team-reviewers',
+    'milestone',
+    'draft',
+    'delete-branch',
+    'append'
+];
+const forImages = ['registry', 'username', 'password'];
+const forCommits = ['branch', 'commit-message', 'author', 'committer', 'signoff'];
+function isGiven(value) {
+    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
+}
+function without(names, inputs, needed) {
+    return names
+        .filter((name) => isGiven(inputs[name]))
+        .map((place) => ({
+        place,
+        problem: `is given, and delivery is ${inputs.delivery}`,
+        remedy: `set delivery: ${needed}, or leave it away`
+    }));
+}
+function aboutProgram({ mode, 'pre-command': command, 'pre-command-paths': paths }) {
+    const complaints = [];
+    if (command.length > 0 && paths.length === 0) {
+        const remedy = 'name the files that it may change, such as dist/chart/**';
+        complaints.push({ place: 'pre-command-paths', problem: 'is empty, and there is a pre-command', remedy });
+    }
+    if (command.length === 0 && paths.length > 0) {
+        const remedy = 'name the program as pre-command, or leave it away';
+        complaints.push({ place: 'pre-command-paths', problem: 'is given, and there is no pre-command', remedy });
+    }
+    for (const { problem, remedy } of paths.flatMap((path) => (0,globs/* globFault */.H)(path) ?? [])) {
+        complaints.push({ place: 'pre-command-paths', problem, remedy });
+    }
+    if (command.length > 0 && mode !== 'edit') {
+        const remedy = 'leave it away: nothing is generated then';
+        complaints.push({ place: 'pre-command', problem: `is given, and mode is ${mode}`, remedy });
+    }
+    return complaints;
+}
+function aboutRegistry(inputs) {
+    if (inputs['require-image'].length > 0)
+        return [];
+    const problem = 'is given, and require-image is empty';
+    const remedy = 'name the images as require-image, or leave it away: nothing else asks a registry';
+    return forImages.filter((name) => isGiven(inputs[name])).map((place) => ({ place, problem, remedy }));
+}
+function contradictions(inputs) {
+    const { delivery, mode, record, token } = inputs;
+    const complaints = [];
+    if (delivery !== 'pull-request' && mode !== 'assert')
+        complaints.push(...without(forPullRequests, inputs, 'pull-request'));
+    if (delivery === 'workspace' && mode !== 'assert')
+        complaints.push(...without(forCommits, inputs, 'commit'));
+    if (mode === 'restore' && record.trim() === '') {
+        const remedy = 'pass the output record of the run whose changes are to be taken back';
+        complaints.push({ place: 'record', problem: 'is empty, and mode is restore', remedy });
+    }
+    if (mode !== 'restore' && record !== '') {
+        const remedy = 'set mode: restore, or leave it away';
+        complaints.push({ place: 'record', problem: `is given, and mode is ${mode}`, remedy });
+    }
+    complaints.push(...aboutProgram(inputs), ...aboutRegistry(inputs));
+    if (delivery !== 'workspace' && token === '') {
+        const remedy = 'pass a token with contents: write';
+        complaints.push({ place: 'token', problem: `is empty, and delivery is ${delivery}`, remedy });
+    }
+    return complaints;
+}
+
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/read-edits.js
 var read_edits = __nccwpck_require__(1931);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/edit.js
@@ -3874,8 +4156,12 @@ function requestOf(list, release) {
     };
 }
 
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/templates.js
-var templates = __nccwpck_require__(5808);
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/templates.js
+const templated = ['branch', 'base', 'commit-message', 'title', 'body', 'labels', 'require-image'];
+function templatesOf(inputs) {
+    return templated.map((name) => [inputs[name]].flat().join('\n')).join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/observe.js
 
 
@@ -3887,7 +4173,7 @@ var templates = __nccwpck_require__(5808);
 async function digestOf(inputs, runner, release) {
     if (inputs['require-image'].length === 0)
         return undefined;
-    const { requireAll } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 3082));
+    const { requireAll } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 8254));
     return requireAll(inputs, runner, (0,placeholders/* editValues */.bM)(release));
 }
 const mostLines = 200;
@@ -3904,7 +4190,7 @@ async function observe(inputs, runner) {
         throw new errors/* Refusal */.P_(wrong);
     const list = await (0,read_edits/* readEditList */.R)(inputs, runner.workspace);
     const refs = openRefs(runner, inputs.token);
-    const release = await observeRelease(inputs, runner, refs, templatesIn(list) + (0,templates/* templatesOf */.r3)(inputs));
+    const release = await observeRelease(inputs, runner, refs, templatesIn(list) + templatesOf(inputs));
     const skipped = skipReason(list, release);
     if (skipped !== undefined)
         return { skipped };
@@ -3913,7 +4199,7 @@ async function observe(inputs, runner) {
         throw new errors/* Refusal */.P_(request.complaints);
     const { jobOf } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1124));
     const job = await jobOf(inputs, request, runner);
-    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(791), __nccwpck_require__.e(124), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
+    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(172), __nccwpck_require__.e(124), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
     const found = await find({ inputs, runner, refs, request, job });
     if (inputs.mode !== 'assert')
         await tell(found, runner);

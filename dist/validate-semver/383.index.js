@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   Be: () => (/* binding */ openCleanRoom)
 });
 
-// UNUSED EXPORTS: buildRoom, configureRoom, roomIn
+// UNUSED EXPORTS: buildRoom, roomIn, writeInRoom
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -44,16 +44,33 @@ function captured(exitCode, out, err) {
         stderr: Buffer.concat(err).toString()
     };
 }
+function roomIn(stream) {
+    return new Promise((resolve) => {
+        const done = () => {
+            stream.off('drain', done);
+            stream.off('close', done);
+            resolve();
+        };
+        stream.on('drain', done);
+        stream.on('close', done);
+    });
+}
+async function feed(stream, input) {
+    for (const part of input) {
+        if (!stream.write(part) && !stream.destroyed)
+            await roomIn(stream);
+        if (stream.destroyed)
+            return;
+    }
+    stream.end();
+}
 async function start(program, args, { env, cwd, input }) {
     const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 23));
     const stdin = input === undefined ? 'ignore' : 'pipe';
-    const child = spawn(program, args, { env, cwd, shell: false, stdio: [stdin, 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(program, args, { env, cwd, shell: false, windowsHide: true, stdio: [stdin, 'pipe', 'pipe'] });
     if (input !== undefined && child.stdin !== null) {
-        const { Readable } = (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7075, 23))).default;
         child.stdin.on('error', () => { });
-        const source = Readable.from(input, { objectMode: true });
-        source.on('error', () => child.kill());
-        source.pipe(child.stdin);
+        feed(child.stdin, input).catch(() => child.kill());
     }
     return child;
 }
@@ -76,9 +93,14 @@ async function capture(program, args, how) {
                 child.kill('SIGKILL');
         });
     }
+    const timer = how.limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), how.limitMs);
     return new Promise((resolve, reject) => {
-        child.on('error', (cause) => reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause })));
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause }));
+        });
         child.on('close', (exitCode, signal) => {
+            clearTimeout(timer);
             running.delete(child);
             if (running.size === 0)
                 process.off('exit', killAll);
@@ -120,6 +142,7 @@ const PASSED = [
 const SETTINGS = [
     ['core.hooksPath', external_node_os_.devNull],
     ['core.fsmonitor', 'false'],
+    ['core.fsync', 'none'],
     ['core.commitGraph', 'false'],
     ['credential.helper', ''],
     ['http.lowSpeedLimit', '1'],
@@ -170,10 +193,10 @@ function buildRoom() {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
     return room;
 }
-function configureRoom(room, config) {
-    writeFileSync(join(room, 'config'), config);
+function writeInRoom(room, file, text) {
+    writeFileSync(join(room, file), text);
 }
-function roomIn(folder) {
+function clean_room_roomIn(folder) {
     return {
         git: (args, more = {}) => capture('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
     };
@@ -181,7 +204,7 @@ function roomIn(folder) {
 let built;
 function openCleanRoom() {
     built ??= buildRoom();
-    return roomIn(built);
+    return clean_room_roomIn(built);
 }
 const SHOWN = 5;
 function gitFailure(what, { exitCode, stderr }, remedy) {

@@ -264,6 +264,13 @@ module.exports = require("node:http2");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -572,7 +579,12 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'add labels',
     'add assignees',
     'request reviewers',
-    'set milestone'
+    'set milestone',
+    'write archive',
+    'upload blob',
+    'mount blob',
+    'push manifest',
+    'sign'
 ]));
 const endings = (/* unused pure expression or super */ null && (['put file back', 'end undo journal']));
 let gate = 'shut';
@@ -725,6 +737,7 @@ async function carryOut(plan, order) {
     const { action, dryRun, expected, hash, log } = order;
     const { outputs, warnings = [], reason = '', steps } = plan;
     const told = { action, complaints: [], outputs, warnings };
+    const used = plan.usage === undefined ? {} : { usage: plan.usage };
     if (plan.verdict === 'refused')
         return refusal(action, plan, plan.complaints ?? []);
     if (steps.some(({ state }) => state === 'conflict'))
@@ -735,10 +748,11 @@ async function carryOut(plan, order) {
         return { ...told, outcome: 'nothing-to-do', reason, steps: [] };
     if (steps.length === 0)
         return { ...told, outcome: 'done', reason, steps: [] };
-    if (steps.every(({ state }) => state === 'satisfied')) {
-        return { ...told, outcome: 'already-done', reason, steps: marked(steps, () => 'satisfied') };
-    }
-    return { ...told, ...(dryRun ? rehearse(plan, log) : await execute(plan, order)) };
+    const isAlreadyDone = steps.every(({ state, aside }) => aside || state === 'satisfied');
+    const came = dryRun ? rehearse(plan, log) : await execute(plan, order);
+    const held = came.outcome === 'done' || came.outcome === 'planned';
+    const outcome = isAlreadyDone && held ? 'already-done' : came.outcome;
+    return { ...told, ...came, outcome, ...(outcome === 'done' || outcome === 'already-done' ? used : {}) };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -885,11 +899,14 @@ function decisions({ outputs }) {
     const open = ['', '<details><summary>outputs</summary>', '', '| output | value |', '| --- | --- |'];
     return { open, lines: rows, close: ['', '</details>'] };
 }
+function escaped(line) {
+    return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
 function changes({ steps }) {
     const diffs = steps.flatMap(({ step }) => (step.diff === undefined ? [] : [step.diff]));
-    const escaped = (0,untrusted/* inertLines */.wi)(diffs.join('\n')).map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+    const lines = diffs.length === 0 ? [] : (0,untrusted/* inertLines */.wi)(diffs.join('\n')).map(escaped);
     const open = ['', '<details><summary>changes</summary>', '', '<pre>'];
-    return { open, lines: diffs.length === 0 ? [] : escaped, close: ['</pre>', '', '</details>'] };
+    return { open, lines, close: ['</pre>', '', '</details>'] };
 }
 function heading({ action, outcome, reason, complaints, warnings }) {
     const lines = [
@@ -902,10 +919,20 @@ function heading({ action, outcome, reason, complaints, warnings }) {
     ];
     return { open: [`### ${action}: ${outcome}`], lines, close: [] };
 }
+function commands({ usage = [] }) {
+    const lines = (0,untrusted/* inertLines */.wi)(usage.join('\n')).map(escaped);
+    return { open: ['', '<pre>'], lines: usage.length === 0 ? [] : lines, close: ['</pre>'] };
+}
 function renderSummary(report) {
     let written = [];
     let room = LIMIT;
-    for (const { open, lines, close } of [heading(report), operations(report), decisions(report), changes(report)]) {
+    for (const { open, lines, close } of [
+        heading(report),
+        commands(report),
+        operations(report),
+        decisions(report),
+        changes(report)
+    ]) {
         if (lines.length === 0 && written.length > 0)
             continue;
         const kept = fitting(lines, room);
@@ -971,7 +998,16 @@ function redacted(report, { redact }) {
         problem: redact(problem),
         remedy: redact(remedy)
     }));
-    return { ...report, reason: bounded(redact(report.reason)), complaints, steps, warnings: report.warnings.map(redact) };
+    const { usage, warnings } = report;
+    const reason = bounded(redact(report.reason));
+    return {
+        ...report,
+        reason,
+        complaints,
+        steps,
+        warnings: warnings.map(redact),
+        ...(usage && { usage: usage.map(redact) })
+    };
 }
 function writeLog(report, log) {
     for (const warning of report.warnings)
@@ -980,6 +1016,8 @@ function writeLog(report, log) {
         log.annotate('error', `${report.action} ${report.outcome}:\n${report.reason}`);
     else
         log.line(`${report.action}: ${report.outcome}${report.reason === '' ? '' : `: ${report.reason}`}`);
+    for (const command of report.usage ?? [])
+        log.line(command);
 }
 function publish(found, { env, log, redactor }) {
     const report = redacted(withFitOutputs(found, redactor), redactor);
@@ -1114,7 +1152,7 @@ function createRedactor() {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/runner.js
-function readRunner(env, log) {
+function readRunner(env, log, protect) {
     return {
         env,
         repository: env.GITHUB_REPOSITORY ?? '',
@@ -1123,7 +1161,8 @@ function readRunner(env, log) {
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
         workspace: env.GITHUB_WORKSPACE ?? '',
-        log: log.line
+        log: log.line,
+        protect
     };
 }
 
@@ -1153,9 +1192,9 @@ function checkOutputs(outputs, declared) {
     if (stray !== undefined)
         throw new Error(`the plan sets the output ${(0,untrusted/* quote */.hD)(stray)}, which the action does not declare`);
 }
-async function decide(action, log, { requested, atOnce, overdue }) {
+async function decide(action, { log, protect }, { requested, atOnce, overdue }) {
     const inputs = await readInputs(action.inputs, process.env);
-    const runner = readRunner(process.env, log);
+    const runner = readRunner(process.env, log, protect);
     const facts = await Promise.race([action.observe(inputs, runner), atOnce]);
     const plan = action.plan(inputs, facts);
     checkOutputs(plan.outputs, action.outputs);
@@ -1179,13 +1218,15 @@ async function decide(action, log, { requested, atOnce, overdue }) {
     });
     return { ...report, outputs: { ...report.outputs, ...document } };
 }
-function protect(spec, log) {
-    const redactor = createRedactor();
-    for (const secret of secretsOf(spec, process.env)) {
+function protection(redactor, log) {
+    const known = new Set();
+    return (secret) => {
+        if (secret === '' || known.has(secret))
+            return;
+        known.add(secret);
         redactor.add(secret);
         log.mask(secret);
-    }
-    return redactor;
+    };
 }
 async function runAction(action) {
     let published = false;
@@ -1193,10 +1234,13 @@ async function runAction(action) {
         if (!published)
             process.exitCode = 1;
     });
-    const redactor = protect(action.inputs, openLog(createRedactor()));
+    const redactor = createRedactor();
     const log = openLog(redactor);
+    const protect = protection(redactor, log);
+    for (const secret of secretsOf(action.inputs, process.env))
+        protect(secret);
     const cancellation = watchCancellation();
-    const report = await decide(action, log, cancellation).catch((thrown) => reportOf(thrown, action.name));
+    const report = await decide(action, { log, protect }, cancellation).catch((thrown) => reportOf(thrown, action.name));
     const status = publish(report, { env: process.env, log, redactor });
     published = true;
     process.exit(status);
@@ -1986,7 +2030,7 @@ async function observe(inputs, runner) {
     const asked = inputs['must-be-new'] || inputs['require-branch'].length > 0;
     if (!reading.ok || !asked)
         return { ref, sha, remote: undefined };
-    const { listRefs } = await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
+    const { listRefs } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 48));
     const refs = await listRefs(runner, inputs.token);
     const wanted = inputs['require-branch'].length > 0;
     const branches = wanted ? await searchBranches(inputs, runner, refs, reading.value) : undefined;

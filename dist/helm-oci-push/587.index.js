@@ -1,0 +1,252 @@
+"use strict";
+exports.id = 587;
+exports.ids = [587];
+exports.modules = {
+
+/***/ 1587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  packAll: () => (/* binding */ packAll)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/program/private-folder.js
+var private_folder = __webpack_require__(1897);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/packages/core/src/chart/artifact.js + 1 modules
+var chart_artifact = __webpack_require__(377);
+;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/describe-chart.js
+
+
+function fileOf({ name, version }) {
+    return `${name}-${version}.tgz`;
+}
+function contentDigest({ files }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const path of [...files.keys()].sort())
+        hash.update(`${path}\0${files.get(path)?.sha256}\n`);
+    return `sha256:${hash.digest('hex')}`;
+}
+async function provenanceOf({ metadata, texts }, { path, digest }, packing) {
+    const { inputs, runner, modified } = packing;
+    if (!inputs.provenance)
+        return undefined;
+    const { makeProvenance } = await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 8557));
+    const archive = { path, name: fileOf(metadata), sha256: digest.replace(/^sha256:/, '') };
+    const key = { key: inputs['gpg-private-key'], passphrase: inputs['gpg-passphrase'] };
+    const bytes = await makeProvenance(archive, texts.get('Chart.yaml') ?? '', key, runner, modified);
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    return { bytes, layer: { mediaType: chart_artifact/* provenanceMediaType */.wi, digest: `sha256:${sha256}`, size: bytes.length } };
+}
+async function describeChart(source, content, archive, packing) {
+    const { modified } = packing;
+    const { metadata } = content;
+    const provenance = await provenanceOf(content, archive, packing);
+    const layer = { mediaType: chart_artifact/* chartMediaType */.Pz, digest: archive.digest, size: archive.size };
+    const layers = provenance === undefined ? [layer] : [layer, provenance.layer];
+    const artifact = await (0,chart_artifact/* chartManifest */.g2)(metadata, layers, modified);
+    const digest = contentDigest(content);
+    return { source, content, contentDigest: digest, archive, provenance, artifact, file: fileOf(metadata), modified };
+}
+
+;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/prepare.js
+
+
+
+
+function mismatches(source, metadata, { version, appVersion }) {
+    const pairs = [
+        ['version', metadata.version, version],
+        ['appVersion', metadata.appVersion ?? '', appVersion]
+    ];
+    return pairs
+        .filter(([, own, wanted]) => wanted !== undefined && own !== wanted)
+        .map(([name, own, wanted]) => ({
+        place: `${source}: ${name}`,
+        problem: `chart-version-mismatch: the chart says ${(0,untrusted/* quote */.hD)(own)}, and the release is ${(0,untrusted/* quote */.hD)(wanted ?? '')}`,
+        remedy: 'write the version into Chart.yaml first (update-manifests), or run on the commit that has it'
+    }));
+}
+async function packFolder(path, number, packing) {
+    const { inputs, root, versions, modified, folder } = packing;
+    const { collectChart } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 1469));
+    const { contentOf } = await __webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 6610));
+    const { packChart } = await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 982));
+    const written = inputs['require-chart-version'] ? { version: undefined, appVersion: undefined } : versions;
+    const options = { allow: inputs['allow-secrets'], forHelm: inputs.ecosystems.includes('helm') };
+    const source = await collectChart(root, path, written, options);
+    const wrong = inputs['require-chart-version'] ? mismatches(`${path}/Chart.yaml`, source.metadata, versions) : [];
+    if (wrong.length > 0)
+        throw new errors/* Refusal */.P_(wrong);
+    const content = await contentOf(source);
+    const archive = await packChart(source, (0,external_node_path_.join)(folder, `${number}-${fileOf(source.metadata)}`), modified);
+    return { chart: await describeChart(path, content, archive, packing), warnings: source.warnings };
+}
+async function readArchive(path, packing) {
+    const { root, versions } = packing;
+    const { readChartArchive, UnreadableArchive } = await __webpack_require__.e(/* import() */ 436).then(__webpack_require__.bind(__webpack_require__, 4436));
+    const { describeArchive } = await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const described = await describeArchive(root, path);
+    const content = await readChartArchive(described.open()).catch((thrown) => {
+        if (!(thrown instanceof UnreadableArchive))
+            throw thrown;
+        throw new errors/* Refusal */.P_([{ place: path, problem: thrown.problem, remedy: 'package the chart anew, or name its folder' }]);
+    });
+    const wrong = mismatches(path, content.metadata, versions);
+    if (wrong.length > 0)
+        throw new errors/* Refusal */.P_(wrong);
+    return { chart: await describeChart(path, content, described.packed, packing), warnings: [] };
+}
+function doubles(charts) {
+    const seen = new Map();
+    return charts.flatMap(({ source, content }) => {
+        const { name } = content.metadata;
+        const other = seen.get(name);
+        seen.set(name, source);
+        if (other === undefined)
+            return [];
+        const problem = `is the chart ${(0,untrusted/* quote */.hD)(name)}, which ${(0,untrusted/* quote */.hD)(other)} is already`;
+        return [{ place: source, problem, remedy: 'name one of them in charts, or give the other chart its own name' }];
+    });
+}
+async function prepare(selected, packing) {
+    const charts = [];
+    const warnings = [];
+    const complaints = [];
+    for (const { path, kind } of selected) {
+        try {
+            const ready = await (kind === 'folder' ? packFolder(path, charts.length, packing) : readArchive(path, packing));
+            charts.push(ready.chart);
+            warnings.push(...ready.warnings);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* Refusal */.P_))
+                throw thrown;
+            complaints.push(...thrown.complaints);
+        }
+    }
+    complaints.push(...doubles(charts));
+    if (complaints.length > 0)
+        throw new errors/* Refusal */.P_(complaints);
+    return { charts, warnings };
+}
+
+;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/pack-all.js
+
+
+
+async function judge(charts, { inputs, runner }) {
+    if (!inputs.lint && !inputs.template)
+        return;
+    const { lintChart } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 6304));
+    const { templateChart } = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 6059));
+    const helm = await (await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 343))).helmOf(inputs, runner);
+    const judging = { values: inputs.values, strict: false };
+    const complaints = [];
+    for (const { archive } of charts) {
+        if (inputs.lint)
+            complaints.push(...(await lintChart(helm, archive.path, judging, runner)));
+        if (inputs.template)
+            complaints.push(...(await templateChart(helm, archive.path, judging, runner)));
+    }
+    if (complaints.length > 0)
+        throw new errors/* Refusal */.P_(complaints);
+}
+async function packAll(selected, packing) {
+    const { inputs, runner, versions, modified } = packing;
+    const folder = (0,private_folder/* openPrivateFolder */.q6)((0,private_folder/* temporaryFolder */.yy)(runner)).path;
+    const fetched = inputs.dependencies === 'vendored' ? runner.workspace : await withDependencies(selected, folder, packing);
+    const packed = await prepare(selected, { inputs, runner, root: fetched, versions, modified, folder });
+    await judge(packed.charts, packing);
+    return packed;
+}
+async function withDependencies(selected, folder, { inputs, runner }) {
+    const { fetchDependencies } = await Promise.all(/* import() */[__webpack_require__.e(315), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 7676));
+    return fetchDependencies(selected, folder, inputs, runner);
+}
+
+
+/***/ }),
+
+/***/ 1897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mq: () => (/* binding */ withPrivateFolder),
+/* harmony export */   q6: () => (/* binding */ openPrivateFolder),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+const open = new Set();
+function removeFolder(path) {
+    open.delete(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+function removeAll() {
+    for (const path of open)
+        removeFolder(path);
+}
+function openPrivateFolder(parent) {
+    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'slipway-'));
+    if (open.size === 0)
+        process.once('exit', removeAll);
+    open.add(path);
+    const folder = (name) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), { recursive: true, mode: 0o700 });
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
+    };
+    return {
+        path,
+        folder,
+        reserve: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name),
+        async copy(name, from) {
+            await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.copyFile(from, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name));
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
+        },
+        write(name, content) {
+            folder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), content, { mode: 0o600, flag: 'wx' });
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
+        },
+        remove() {
+            removeFolder(path);
+            if (open.size === 0)
+                process.off('exit', removeAll);
+        }
+    };
+}
+function temporaryFolder(runner) {
+    return runner.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+async function withPrivateFolder(runner, work, parent = temporaryFolder(runner)) {
+    const folder = openPrivateFolder(parent);
+    try {
+        return await work(folder);
+    }
+    finally {
+        folder.remove();
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,494 @@
+"use strict";
+exports.id = 48;
+exports.ids = [48];
+exports.modules = {
+
+/***/ 2482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tv: () => (/* binding */ gitFailure),
+  Be: () => (/* binding */ openCleanRoom)
+});
+
+// UNUSED EXPORTS: buildRoom, roomIn, writeInRoom
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/capture.js
+
+const LIMIT = 268_435_456;
+const running = new Set();
+function killAll() {
+    for (const child of running)
+        child.kill();
+}
+function captured(exitCode, out, err) {
+    const bytes = Buffer.concat(out);
+    return {
+        exitCode,
+        bytes,
+        get stdout() {
+            return bytes.toString();
+        },
+        stderr: Buffer.concat(err).toString()
+    };
+}
+function roomIn(stream) {
+    return new Promise((resolve) => {
+        const done = () => {
+            stream.off('drain', done);
+            stream.off('close', done);
+            resolve();
+        };
+        stream.on('drain', done);
+        stream.on('close', done);
+    });
+}
+async function feed(stream, input) {
+    for (const part of input) {
+        if (!stream.write(part) && !stream.destroyed)
+            await roomIn(stream);
+        if (stream.destroyed)
+            return;
+    }
+    stream.end();
+}
+async function start(program, args, { env, cwd, input }) {
+    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 23));
+    const stdin = input === undefined ? 'ignore' : 'pipe';
+    const child = spawn(program, args, { env, cwd, shell: false, windowsHide: true, stdio: [stdin, 'pipe', 'pipe'] });
+    if (input !== undefined && child.stdin !== null) {
+        child.stdin.on('error', () => { });
+        feed(child.stdin, input).catch(() => child.kill());
+    }
+    return child;
+}
+async function capture(program, args, how) {
+    const child = await start(program, args, how);
+    if (running.size === 0)
+        process.once('exit', killAll);
+    running.add(child);
+    const out = [];
+    const err = [];
+    let size = 0;
+    for (const [stream, parts] of [
+        [child.stdout, out],
+        [child.stderr, err]
+    ]) {
+        stream?.on('data', (data) => {
+            parts.push(data);
+            size += data.length;
+            if (size > LIMIT)
+                child.kill('SIGKILL');
+        });
+    }
+    const timer = how.limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), how.limitMs);
+    return new Promise((resolve, reject) => {
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause }));
+        });
+        child.on('close', (exitCode, signal) => {
+            clearTimeout(timer);
+            running.delete(child);
+            if (running.size === 0)
+                process.off('exit', killAll);
+            if (size > LIMIT)
+                reject(new errors/* Failure */.HR(`${program} said more than ${LIMIT} bytes: narrow what it is asked`));
+            else if (exitCode === null)
+                reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
+            else
+                resolve(captured(exitCode, out, err));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/clean-room.js
+
+
+
+
+
+
+const PASSED = [
+    'PATH',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SystemRoot',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy'
+];
+const SETTINGS = [
+    ['core.hooksPath', external_node_os_.devNull],
+    ['core.fsmonitor', 'false'],
+    ['core.fsync', 'none'],
+    ['core.commitGraph', 'false'],
+    ['credential.helper', ''],
+    ['http.lowSpeedLimit', '1'],
+    ['http.lowSpeedTime', '60']
+];
+function environment(room, { settings = [], protocol = '', objects }) {
+    const env = {};
+    for (const name of PASSED) {
+        const value = process.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    for (const [index, [key, value]] of [...SETTINGS, ...settings].entries()) {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+        env.GIT_CONFIG_COUNT = `${index + 1}`;
+    }
+    if (objects !== undefined)
+        env.GIT_ALTERNATE_OBJECT_DIRECTORIES = objects;
+    return {
+        ...env,
+        GIT_DIR: room,
+        HOME: room,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_ALLOW_PROTOCOL: protocol === '' ? 'none' : protocol,
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1'
+    };
+}
+function removeRoom(room) {
+    try {
+        (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(room, 'HEAD'));
+        for (const folder of ['objects', 'refs', ''])
+            (0,external_node_fs_.rmdirSync)((0,external_node_path_.join)(room, folder));
+    }
+    catch {
+        (0,external_node_fs_.rmSync)(room, { recursive: true, force: true });
+    }
+}
+function buildRoom() {
+    const room = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'slipway-git-'));
+    process.once('exit', () => removeRoom(room));
+    for (const folder of ['objects', 'refs'])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(room, folder));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
+    return room;
+}
+function writeInRoom(room, file, text) {
+    writeFileSync(join(room, file), text);
+}
+function clean_room_roomIn(folder) {
+    return {
+        git: (args, more = {}) => capture('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
+    };
+}
+let built;
+function openCleanRoom() {
+    built ??= buildRoom();
+    return clean_room_roomIn(built);
+}
+const SHOWN = 5;
+function gitFailure(what, { exitCode, stderr }, remedy) {
+    const said = (0,untrusted/* inertLines */.wi)(stderr.trimEnd()).slice(-SHOWN).join('\n  ');
+    return new errors/* Failure */.HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
+}
+
+
+/***/ }),
+
+/***/ 48:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  listRefs: () => (/* binding */ listRefs)
+});
+
+// UNUSED EXPORTS: parseRefs, readHead, sortRefs
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js + 1 modules
+var clean_room = __webpack_require__(2482);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/packet-lines.js
+const DELIMITER = '0001';
+const FLUSH = '0000';
+function packetLine(text) {
+    return `${(Buffer.byteLength(text) + 4).toString(16).padStart(4, '0')}${text}`;
+}
+function* readPackets(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const digits = bytes.toString('latin1', at, at + 4);
+        const length = /^[0-9a-f]{4}$/i.test(digits) ? Number.parseInt(digits, 16) : -1;
+        if (length > 4 && at + length <= bytes.length)
+            yield bytes.subarray(at + 4, at + length);
+        else if (length === 0)
+            yield FLUSH;
+        else if (length === 1)
+            yield DELIMITER;
+        else
+            throw new Error(`byte ${at} of the answer begins no packet line`);
+        at += Math.max(length, 4);
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js
+var node_http = __webpack_require__(1374);
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js + 1 modules
+var server_address = __webpack_require__(9537);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/remote-access.js
+
+
+
+function remoteUrl({ serverUrl, repository }) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(^|\/)\.{1,2}(\/|$)/.test(repository)) {
+        throw new errors/* Failure */.HR(`GITHUB_REPOSITORY: expected owner/name, got ${(0,untrusted/* quote */.hD)(repository)}; run this under a GitHub Actions runner`);
+    }
+    const server = (0,server_address/* serverAddress */.aD)('GITHUB_SERVER_URL', serverUrl, ['file:']);
+    return new URL(`${server.href.replace(/\/+$/, '')}/${repository}`);
+}
+function authorization(token) {
+    return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+}
+function remoteAccess(url, token) {
+    const protocol = url.protocol.slice(0, -1);
+    if (token === '' || protocol === 'file')
+        return { protocol };
+    return { protocol, settings: [[`http.${url.origin}/.extraheader`, `AUTHORIZATION: ${authorization(token)}`]] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/upload-pack.js
+
+
+
+const ONLY_GIT = /^(https?_proxy|all_proxy|ssl_cert_file|ssl_cert_dir|git_ssl_cainfo)$/i;
+function isWithinReach({ protocol }, env) {
+    if (protocol !== 'https:')
+        return protocol === 'http:';
+    return !Object.entries(env).some(([name, value]) => value && ONLY_GIT.test(name));
+}
+const others = new Set();
+function messageOf({ name, objectFormat = 'sha1', args }) {
+    const capabilities = [`command=${name}\n`, 'agent=slipway\n', `object-format=${objectFormat}\n`];
+    return [...capabilities.map(packetLine), DELIMITER, ...args.map((arg) => packetLine(`${arg}\n`)), FLUSH].join('');
+}
+async function ask(url, token, command) {
+    const kind = 'application/x-git-upload-pack';
+    const { status, headers, body } = await (0,node_http/* sendRequest */.w)({
+        method: 'POST',
+        url: `${url.href}/git-upload-pack`,
+        headers: {
+            'user-agent': 'git/slipway',
+            'git-protocol': 'version=2',
+            'content-type': `${kind}-request`,
+            accept: `${kind}-result`,
+            ...(token === '' ? {} : { authorization: authorization(token) })
+        },
+        body: messageOf(command)
+    });
+    if (status !== 200 || headers['content-type'] !== `${kind}-result`)
+        return undefined;
+    const packets = [...readPackets(body)];
+    return packets.at(-1) === FLUSH ? packets : undefined;
+}
+async function askUploadPack(url, token, command, read) {
+    if (!isWithinReach(url, process.env) || others.has(url.href))
+        return undefined;
+    try {
+        const packets = await ask(url, token, command);
+        if (packets !== undefined)
+            return read(packets);
+    }
+    catch {
+    }
+    others.add(url.href);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/ls-refs.js
+
+
+const line = /^([0-9a-f]{40}|[0-9a-f]{64}) ([^ \n]+)((?: [^ \n]+)*)\n?$/;
+function readRef(packet) {
+    const [, object, name, rest = ''] = line.exec(packet.toString()) ?? [];
+    if (object === undefined || name === undefined)
+        throw new Error('this is no line of a ref');
+    const attribute = (key) => rest
+        .split(' ')
+        .find((one) => one.startsWith(`${key}:`))
+        ?.slice(key.length + 1);
+    return { name, object, target: attribute('symref-target'), peeled: attribute('peeled') };
+}
+function askRefs(url, token, prefixes) {
+    const args = ['peel', 'symrefs', ...prefixes.map((prefix) => `ref-prefix ${prefix}`)];
+    return askUploadPack(url, token, { name: 'ls-refs', args }, (packets) => packets.filter((packet) => packet !== FLUSH).map(readRef));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/remote.js
+
+
+
+
+function parseRefs(printed) {
+    const refs = new Map();
+    const targets = new Map();
+    for (const line of printed.split('\n')) {
+        const [value = '', name = ''] = line.split('\t');
+        const peeled = name.endsWith('^{}') ? refs.get(name.slice(0, -'^{}'.length)) : undefined;
+        if (value.startsWith('ref: '))
+            targets.set(name, value.slice('ref: '.length));
+        else if (peeled !== undefined)
+            refs.set(peeled.name, { ...peeled, peeled: value });
+        else if (name !== '')
+            refs.set(name, { name, object: value, target: targets.get(name), peeled: undefined });
+    }
+    return [...refs.values()];
+}
+function sortRefs(refs) {
+    const branches = new Map();
+    const tags = new Map();
+    let defaultBranch;
+    for (const { name, object, target, peeled } of refs) {
+        const [, kind, short = ''] = /^refs\/(heads|tags)\/(.*)$/s.exec(name) ?? [];
+        if (kind === 'heads')
+            branches.set(short, object);
+        else if (kind === 'tags')
+            tags.set(short, { object, commit: peeled ?? object });
+        else if (name === 'HEAD' && target?.startsWith('refs/heads/'))
+            defaultBranch = target.slice('refs/heads/'.length);
+    }
+    return { defaultBranch, branches, tags };
+}
+const REMEDY = 'check that the repository exists and that the token has the permission contents: read';
+async function remote_ask(runner, token, what, prefixes, patterns) {
+    const url = remoteUrl(runner);
+    const answered = await askRefs(url, token, prefixes);
+    if (answered !== undefined)
+        return answered;
+    const args = ['ls-remote', '--symref', '--', url.href, ...patterns];
+    const result = await (0,clean_room/* openCleanRoom */.Be)().git(args, remoteAccess(url, token));
+    if (result.exitCode !== 0)
+        throw (0,clean_room/* gitFailure */.tv)(what, result, REMEDY);
+    return parseRefs(result.stdout);
+}
+async function listRefs(runner, token) {
+    const prefixes = ['HEAD', 'refs/heads/', 'refs/tags/'];
+    const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/*'];
+    return sortRefs(await remote_ask(runner, token, `refs of ${remoteUrl(runner).href}`, prefixes, patterns));
+}
+async function readHead(runner, token, branch) {
+    const ref = `refs/heads/${branch}`;
+    const refs = await remote_ask(runner, token, `branch ${quote(branch)}`, [ref], [ref]);
+    return refs.find(({ name }) => name === ref)?.object;
+}
+
+
+/***/ }),
+
+/***/ 1374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ sendRequest)
+/* harmony export */ });
+const STALLED_MS = 60_000;
+const LIMIT = 268_435_456;
+async function readAll(answer) {
+    const parts = [];
+    let size = 0;
+    for await (const part of answer) {
+        size += part.length;
+        if (size > LIMIT)
+            throw new Error(`the answer is longer than ${LIMIT} bytes`);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+async function sendRequest({ method, url, headers, body, signal }) {
+    const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+    const answer = await new Promise((resolve, reject) => {
+        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS };
+        const sent = request(url, signal === undefined ? options : { ...options, signal }, resolve);
+        sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)));
+        sent.on('error', reject);
+        sent.end(body);
+    });
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer) };
+}
+
+
+/***/ }),
+
+/***/ 9537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aD: () => (/* binding */ serverAddress)
+});
+
+// UNUSED EXPORTS: isSafe, parseAddress
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+;// CONCATENATED MODULE: ./build/packages/core/src/network/loopback.js
+const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
+function isLoopback(hostname) {
+    return names.has(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/server-address.js
+
+
+
+function parseAddress(address) {
+    try {
+        return new URL(address);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isSafe({ protocol, hostname, username, password }) {
+    const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+    return safe && username === '' && password === '';
+}
+function serverAddress(variable, address, also = []) {
+    const url = parseAddress(address);
+    const bare = url?.username === '' && url.password === '';
+    if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
+        return url;
+    throw new errors/* Failure */.HR(`${variable}: expected an https address without credentials, got ${(0,untrusted/* quote */.hD)(address)}`);
+}
+
+
+/***/ })
+
+};
+;
