@@ -52,7 +52,8 @@ export async function publish(
   workspace: string,
   registry: string,
   texts: Texts = {},
-  { username, password }: Account = publisher
+  { username, password }: Account = publisher,
+  more: Texts = {}
 ): Promise<Told> {
   const temporary = join(newFolder(), 'temporary')
   mkdirSync(temporary)
@@ -61,7 +62,8 @@ export async function publish(
     RUNNER_TEMP: temporary,
     HOME: temporary,
     DOCKER_CONFIG: temporary,
-    SOURCE_DATE_EPOCH: '1700000000'
+    SOURCE_DATE_EPOCH: '1700000000',
+    ...more
   }
   const ran = await runBundle('helm-oci-push', { charts: 'charts/*', registry, username, password, ...texts }, env)
   return { ...ran, charts: JSON.parse(ran.outputs.charts || '[]') }
