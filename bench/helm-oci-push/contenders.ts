@@ -41,7 +41,7 @@ function sender(
   argvOf: (repository: string) => Command['argv']
 ): Contender {
   const { folder, env } = place(setting, name)
-  const repository = (round: number) => `acme/${name}-${round}`
+  const repository = (round: number) => `acme/${name}-${size}-${round}`
   return {
     name,
     prepare: () => {
@@ -91,10 +91,10 @@ export function ours(setting: Setting, size: number): Contender {
     prepare: () => writeChart(join(workspace, 'charts', 'app'), size),
     command: (round) => {
       const env = variables()
-      const inputs = { charts: 'charts/app', registry: `oci://${setting.registry}/ours-${round}` }
+      const inputs = { charts: 'charts/app', registry: `oci://${setting.registry}/ours-${size}-${round}` }
       const argv = [setting.node, resolve('dist', action, 'index.js')] as const
       return { argv, cwd: workspace, env: { ...env, ...inputVariables(action, env, inputs) } }
     },
-    check: (round) => mustStand(setting, `ours-${round}/app`)
+    check: (round) => mustStand(setting, `ours-${size}-${round}/app`)
   }
 }

@@ -610,11 +610,11 @@ async function pushChart(push) {
     const { archive, artifact, provenance } = chart;
     const { path, digest, size } = archive;
     const open = (from) => (0,external_node_fs_.createReadStream)(path, { start: from });
-    await pushBlob(session, repository, { mediaType: chart_artifact/* chartMediaType */.Pz, digest, size, open }, mountFrom);
-    await pushBlob(session, repository, { ...artifact.configDescriptor, open: opening(artifact.config) });
-    if (provenance !== undefined) {
-        await pushBlob(session, repository, { ...provenance.layer, open: opening(provenance.bytes) });
-    }
+    await Promise.all([
+        pushBlob(session, repository, { mediaType: chart_artifact/* chartMediaType */.Pz, digest, size, open }, mountFrom),
+        pushBlob(session, repository, { ...artifact.configDescriptor, open: opening(artifact.config) }),
+        provenance && pushBlob(session, repository, { ...provenance.layer, open: opening(provenance.bytes) })
+    ]);
     return publish(push, artifact.digest, { mediaType: artifact.mediaType, bytes: artifact.manifest });
 }
 

@@ -62,10 +62,10 @@ export async function pushChart(push: Push): Promise<string> {
   const { archive, artifact, provenance } = chart
   const { path, digest, size } = archive
   const open = (from: number) => createReadStream(path, { start: from })
-  await pushBlob(session, repository, { mediaType: chartMediaType, digest, size, open }, mountFrom)
-  await pushBlob(session, repository, { ...artifact.configDescriptor, open: opening(artifact.config) })
-  if (provenance !== undefined) {
-    await pushBlob(session, repository, { ...provenance.layer, open: opening(provenance.bytes) })
-  }
+  await Promise.all([
+    pushBlob(session, repository, { mediaType: chartMediaType, digest, size, open }, mountFrom),
+    pushBlob(session, repository, { ...artifact.configDescriptor, open: opening(artifact.config) }),
+    provenance && pushBlob(session, repository, { ...provenance.layer, open: opening(provenance.bytes) })
+  ])
   return publish(push, artifact.digest, { mediaType: artifact.mediaType, bytes: artifact.manifest })
 }

@@ -19,10 +19,11 @@ async function upload([registry = '', repository = '', tag = '', folder = '']: r
   }
   openEffects()
   const session = openSession({ registry, known: { credentials: undefined, note: undefined }, env: {}, mayPush: true })
-  for (const blob of [...layers, config]) {
+  const push = (blob: Descriptor) => {
     const path = join(folder, blob.digest.slice('sha256:'.length))
-    await pushBlob(session, repository, { ...blob, open: (from) => createReadStream(path, { start: from }) })
+    return pushBlob(session, repository, { ...blob, open: (from) => createReadStream(path, { start: from }) })
   }
+  await Promise.all([...layers, config].map(push))
   await pushManifest(session, repository, tag, { mediaType, bytes })
 }
 
