@@ -106,6 +106,7 @@ describe('charts in charts/', () => {
       { 'requirements.yaml': '' },
       'requirements.yaml: is of apiVersion v1, and Chart.yaml says v2, so that Helm would write Chart.yaml anew'
     ],
+    ['a .helmignore that is a folder', { '.helmignore/a': '' }, '.helmignore: is no plain file'],
     ['a malformed .helmignore', { '.helmignore': 'a/**' }, '.helmignore:1: has the rule "a/**"']
   ])('%s', async (_, files, problem) => {
     expect(await refusalsOf(files)).toEqual([problem])

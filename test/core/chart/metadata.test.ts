@@ -59,6 +59,11 @@ describe('readMetadata', () => {
       ['Chart.yaml:4 has two dependencies that go by "a"']
     ],
     [
+      'an alias for what it is in',
+      `${good}dependencies: [{name: a, import-values: [&b [*b]]}]\n`,
+      ['Chart.yaml:4 has an alias for what it is in itself']
+    ],
+    [
       'a dependency elsewhere',
       `${good}dependencies: [{name: ../a}]\n`,
       ['Chart.yaml:4 has the dependency "../a", which leads out of charts/']

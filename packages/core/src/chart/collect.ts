@@ -3,12 +3,14 @@ import { basename, join, posix, sep } from 'node:path'
 import { Refusal } from '../action/errors.ts'
 import type { Complaint } from '../action/plan.ts'
 import { quote } from '../action/untrusted.ts'
+import { decodeText } from '../manifest/decode.ts'
+import { EditFault } from '../manifest/fault.ts'
 import { type Arranged, arrange } from './arrange.ts'
 import { type ChartFile, fileOf } from './chart-file.ts'
 import { finalComplaints, finalWarnings } from './collect-checks.ts'
 import type { ChartData } from './content.ts'
 import { readFiles, readRules } from './folder-files.ts'
-import type { ChartMetadata } from './metadata.ts'
+import { type ChartMetadata, faultComplaint } from './metadata.ts'
 import { type ChartVersions, setVersions } from './set-versions.ts'
 import { walkChart } from './walk-chart.ts'
 
@@ -86,6 +88,17 @@ function findFolder(workspace: string, shown: string): { root: string; real: str
   return { root, real }
 }
 
+/** A text as it stands there; undefined, with a complaint, where writing it again would change its bytes. */
+async function textOf(file: ChartFile, place: string, complaints: Complaint[]): Promise<string | undefined> {
+  try {
+    return decodeText(await file.read())
+  } catch (error) {
+    if (!(error instanceof EditFault)) throw error
+    complaints.push(faultComplaint(place, error))
+    return undefined
+  }
+}
+
 /** The files with the versions set in Chart.yaml. */
 async function withVersions(
   files: readonly ChartFile[],
@@ -95,8 +108,10 @@ async function withVersions(
 ): Promise<readonly ChartFile[]> {
   const chartYaml = files.find(({ path }) => path === 'Chart.yaml')
   if (chartYaml === undefined) return files
-  const text = new TextDecoder().decode(await chartYaml.read())
-  const set = await setVersions(`${shown}/Chart.yaml`, text, versions)
+  const place = `${shown}/Chart.yaml`
+  const text = await textOf(chartYaml, place, complaints)
+  if (text === undefined) return files
+  const set = await setVersions(place, text, versions)
   if (!set.ok) complaints.push(...set.complaints)
   else if (set.text !== text) {
     const changed = await fileOf('Chart.yaml', new TextEncoder().encode(set.text))

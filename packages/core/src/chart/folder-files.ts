@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { Refusal } from '../action/errors.ts'
 import type { Complaint } from '../action/plan.ts'
@@ -55,6 +55,7 @@ export function readRules(root: string, folder: string, shown: string): Ignore {
     if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) {
       throw new EditFault('is a link that leads out of the repository', 'copy what it leads to into the repository')
     }
+    if (!statSync(real).isFile()) throw new EditFault('is no plain file', 'write the rules into a file, or remove it')
     return readIgnore(decodeText(readReal(real, place)))
   } catch (error) {
     if (error instanceof EditFault) throw new Refusal([faultComplaint(place, error)])

@@ -1,3 +1,4 @@
+import { EditFault } from '../manifest/fault.ts'
 import { keyText, type ScalarNode, type YamlFile, type YamlNode } from '../manifest/yaml/node.ts'
 
 /** What Go's YAML reader makes of a scalar. A number keeps the text that Helm makes of it where it wants text. */
@@ -68,13 +69,20 @@ export function goKey(file: YamlFile, key: YamlNode | null): string {
   return scalar.kind === 'number' ? scalar.text : scalar.kind === 'null' ? found.value : String(scalar.value)
 }
 
-/** A node as plain data, as Go reads it where it has no type to read it into. */
-export function goValue(file: YamlFile, node: YamlNode | null): unknown {
+/**
+ * A node as plain data, as Go reads it where it has no type to read it into. `above` are the nodes that it is in.
+ * @throws EditFault for an alias that stands for what it is in itself
+ */
+export function goValue(file: YamlFile, node: YamlNode | null, above: readonly YamlNode[] = []): unknown {
   const found = resolved(node)
   if (found === null) return null
-  if (found.kind === 'list') return found.items().map((item) => goValue(file, item.node))
+  if (above.includes(found)) {
+    throw new EditFault('has an alias for what it is in itself', 'write the value out', file.lineOf(found.start))
+  }
+  const within = [...above, found]
+  if (found.kind === 'list') return found.items().map((item) => goValue(file, item.node, within))
   if (found.kind === 'map') {
-    return Object.fromEntries(found.pairs().map((pair) => [goKey(file, pair.key), goValue(file, pair.node)]))
+    return Object.fromEntries(found.pairs().map((pair) => [goKey(file, pair.key), goValue(file, pair.node, within)]))
   }
   const scalar = goScalar(found)
   return scalar.kind === 'null' ? null : scalar.value

@@ -5,7 +5,7 @@ import { findSecrets, secretByName } from './secrets.ts'
 const probe = 8000
 
 const remedy =
-  'add it to .helmignore, and revoke the secret if it was ever published; if it is none, name the path in allow'
+  'add it to .helmignore, and revoke the secret if it was ever published; if it is none, name the path in allow-secrets'
 
 /**
  * What speaks against a file in a chart: secrets by its name and in its text. `allow` lists paths of files, and of folders

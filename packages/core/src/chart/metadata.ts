@@ -84,7 +84,11 @@ export const metadataFields: Fields = {
 
 /** The complaint that a file is not what it should be. */
 export function faultComplaint(place: string, { problem, remedy, line }: EditFault): Complaint {
-  return { place: line > 0 ? `${place}:${line}` : place, problem, remedy }
+  // Whoever edits manifests can leave a file out, or edit it in another way; a chart cannot do without this one.
+  const needed = remedy.replace(/, or take it out of files$/, '')
+  const forEdits = /\bout of files\b|\bregex\b|\bset document\b|\bplace into it\b/.test(needed)
+  const plain = 'write it as one document of plain keys and values, as helm create does'
+  return { place: line > 0 ? `${place}:${line}` : place, problem, remedy: forEdits ? plain : needed }
 }
 
 /** A dependency with what Helm writes in every case. */

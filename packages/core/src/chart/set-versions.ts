@@ -60,7 +60,7 @@ async function withQuotes(text: string, versions: ChartVersions): Promise<string
 
 const missingAppVersion = new EditFault(
   'has no appVersion, and a line cannot be appended to what it is',
-  'write appVersion: "" into it, or leave app-version empty'
+  'write appVersion: "" into it, or set app-version: keep'
 )
 
 /** How a line is appended to a mapping; undefined where what is behind it would not be part of it. */
