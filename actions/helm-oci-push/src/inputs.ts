@@ -1,7 +1,7 @@
 import { checked, flag, type InputsOf, list, listOf, oneOf, required, secret, text, writing } from '#core/action/inputs'
 import { quote } from '#core/action/untrusted'
 import { releaseInputs } from '#core/placeholders/inputs'
-import { parseRegistry } from './registry-address.ts'
+import { formatRegistry, parseRegistry } from './registry-address.ts'
 
 const some = checked(list, (items) => {
   if (items.length === 0) throw new Error('is required')
@@ -38,7 +38,9 @@ export const inputs = {
   values: list,
   'helm-version': helmVersion,
   'helm-sha256': sha256,
-  registry: checked(some, (items) => items.map(parseRegistry)),
+  registry: checked(some, (items) => [
+    ...new Map(items.map(parseRegistry).map((address) => [formatRegistry(address), address])).values()
+  ]),
   aliases: list,
   username: text,
   password: secret,

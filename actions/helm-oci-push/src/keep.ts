@@ -1,39 +1,41 @@
-import { createReadStream, createWriteStream, lstatSync, mkdirSync, realpathSync, renameSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { effect } from '#core/action/effect'
 import { Failure } from '#core/action/errors'
-import { quote } from '#core/action/untrusted'
 import { chartMediaType, provenanceMediaType } from '#core/chart/artifact'
 import { pullBlob } from '#core/oci/pull-blob'
 import { pullManifest } from '#core/oci/pull-manifest'
 import type { Reference } from '#core/oci/reference'
 import type { Session } from '#core/oci/session'
 import { chartManifests, shapeOf } from './layers.ts'
+import { folderFault } from './output-folder.ts'
 import type { ReadyChart } from './ready-chart.ts'
 
 /** A folder of the workspace; a link on the way there could lead out of it. */
 function folderOf(workspace: string, path: string): string {
-  const root = realpathSync.native(workspace)
-  const folder = join(root, dirname(path))
+  const fault = folderFault(workspace, dirname(path))
+  if (fault !== undefined) throw new Failure(`output-dir: ${fault}; name a folder of the workspace`)
+  const folder = join(realpathSync.native(workspace), dirname(path))
   mkdirSync(folder, { recursive: true })
-  if (realpathSync.native(folder) !== folder) {
-    throw new Failure(
-      `output-dir: ${quote(dirname(path))} is reached through a symbolic link; name a folder of the workspace`
-    )
-  }
   return folder
 }
 
-/** A file is whole or not there: it is written beside its place first. */
+/**
+ * A file is whole or not there: it is written beside its place first, under a name that nobody could have put a link at.
+ * A link in its place is replaced, not followed.
+ */
 async function write(folder: string, name: string, content: Readable): Promise<void> {
-  const beside = join(folder, `.${name}.slipway`)
-  await pipeline(content, createWriteStream(beside))
-  if (lstatSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Failure(`output-dir: ${quote(name)} is a folder there; remove it, or name another output-dir`)
+  const beside = join(folder, `.${name}.${randomUUID()}`)
+  try {
+    await pipeline(content, createWriteStream(beside, { flags: 'wx' }))
+    renameSync(beside, join(folder, name))
+  } catch (cause) {
+    rmSync(beside, { force: true })
+    throw new Failure(`output-dir: ${name} cannot be written there: make room, or name another folder`, { cause })
   }
-  renameSync(beside, join(folder, name))
 }
 
 /** What is kept of a chart, and how its name ends. */

@@ -52,7 +52,11 @@ async function judge(
   const hasProvenance = shape.layer(provenanceMediaType) !== undefined
   const told = { digest, bytes, mediaType, archive, hasProvenance }
   if (shape.type !== configMediaType || archive === undefined) {
-    return { ...told, differences: [`it is no Helm chart but ${quote(shape.type ?? mediaType)}`] }
+    const what =
+      shape.type === configMediaType
+        ? 'a Helm chart without an archive'
+        : `no Helm chart but ${quote(shape.type ?? mediaType)}`
+    return { ...told, differences: [`it is ${what}`] }
   }
   return { ...told, differences: await compare(session, reference, chart, archive) }
 }

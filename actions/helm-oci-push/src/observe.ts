@@ -25,8 +25,11 @@ export interface Facts {
 async function modifiedAt(inputs: Inputs, runner: Runner, sha: string): Promise<number> {
   const epoch = runner.env.SOURCE_DATE_EPOCH ?? ''
   // https://reproducible-builds.org/specs/source-date-epoch/
-  if (/^\d{1,11}$/.test(epoch)) return Number(epoch)
-  if (epoch !== '') throw new Failure('SOURCE_DATE_EPOCH: expected seconds since 1970; set it to a number, or unset it')
+  if (/^\d{1,10}$/.test(epoch) && Number(epoch) < 8 ** 11) return Number(epoch)
+  if (epoch !== '')
+    throw new Failure(
+      'SOURCE_DATE_EPOCH: expected seconds since 1970, less than 8589934592; set it to a number, or unset it'
+    )
   const { commitTime } = await import('#core/history/commit-time')
   return commitTime(runner, inputs.token, sha)
 }
@@ -70,5 +73,10 @@ export async function observe(inputs: Inputs, runner: Runner): Promise<Facts> {
     versions,
     modified: await modifiedAt(inputs, runner, sha)
   })
-  return { charts: await surveyAll(inputs, runner, charts, versions.aliases), warnings }
+  const { outputComplaints } = await import('./output-folder.ts')
+  const files = charts.map(({ file }) => file)
+  const unkept = await outputComplaints(runner.workspace, inputs, selected, files)
+  if (unkept.length > 0) throw new Refusal(unkept)
+  const told = [...versions.warnings, ...warnings]
+  return { charts: await surveyAll(inputs, runner, charts, versions.aliases), warnings: told }
 }

@@ -61,17 +61,17 @@ async function readArchive(
   path: string,
   packing: Packing
 ): Promise<{ chart: ReadyChart; warnings: readonly string[] }> {
-  const { root, versions } = packing
-  const { readChartArchive, UnreadableArchive } = await import('#core/chart/read-archive')
-  const { describeArchive } = await import('./describe-archive.ts')
-  const described = await describeArchive(root, path)
-  const content = await readChartArchive(described.open()).catch((thrown) => {
-    if (!(thrown instanceof UnreadableArchive)) throw thrown
-    throw new Refusal([{ place: path, problem: thrown.problem, remedy: 'package the chart anew, or name its folder' }])
-  })
+  const { root, versions, inputs } = packing
+  const { readReady } = await import('./ready-archive.ts')
+  const { described, content, warnings } = await readReady(root, path, inputs)
   const wrong = mismatches(path, content.metadata, versions)
   if (wrong.length > 0) throw new Refusal(wrong)
-  return { chart: await describeChart(path, content, described.packed, packing), warnings: [] }
+  return { chart: await describeChart(path, content, described.packed, packing), warnings }
+}
+
+/** A file that two readers stumble over is one complaint. */
+function eachOnce(complaints: readonly Complaint[]): Complaint[] {
+  return [...new Map(complaints.map((one) => [`${one.place}\0${one.problem}`, one])).values()]
 }
 
 /** Two charts of one name would fight for one place. */
@@ -109,6 +109,6 @@ export async function prepare(
     }
   }
   complaints.push(...doubles(charts))
-  if (complaints.length > 0) throw new Refusal(complaints)
+  if (complaints.length > 0) throw new Refusal(eachOnce(complaints))
   return { charts, warnings }
 }

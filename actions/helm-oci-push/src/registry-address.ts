@@ -11,6 +11,9 @@ export interface RegistryAddress {
 
 const pathPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/
 
+/** Host and name together, as registries and Docker limit them; the name of the chart comes behind. */
+const longest = 200
+
 /**
  * Reads where charts go, as Helm takes it: `oci://ghcr.io/org/charts`.
  * @throws Error that says what was expected, for credentials in it and for anything that is no such address
@@ -26,6 +29,7 @@ export function parseRegistry(text: string): RegistryAddress {
   const path = slash < 0 ? '' : rest.slice(slash + 1).replace(/\/$/, '')
   if (path !== path.toLowerCase()) throw wrong(`must be in lower case, as ${quote(path.toLowerCase())}`)
   if (path !== '' && !pathPattern.test(path)) throw wrong('has a path that no registry takes')
+  if (host.length + path.length > longest) throw wrong(`is longer than the ${longest} characters that registries take`)
   if (host === 'docker.io' && path === '') throw wrong('names no account of Docker Hub')
   return { host, path }
 }

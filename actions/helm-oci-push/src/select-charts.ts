@@ -31,7 +31,7 @@ function candidates(workspace: string): Selected[] {
 function named(workspace: string, path: string): Selected | undefined {
   const stat = statSync(onDisk(workspace, path === '.' ? '' : path), { throwIfNoEntry: false })
   if (stat?.isDirectory()) return { path: path === '.' ? '' : path, kind: 'folder' }
-  return stat?.isFile() ? { path, kind: 'archive' } : undefined
+  return stat !== undefined && path.endsWith('.tgz') ? { path, kind: 'archive' } : undefined
 }
 
 /**
@@ -57,7 +57,9 @@ export async function selectCharts(
     for (const each of matching) found.set(each.path, each)
     if (matching.length > 0) continue
     const problem = `${quote(glob)} names no folder with a Chart.yaml and no .tgz archive in the workspace`
-    const remedy = 'check the path, and check the repository out before this step'
+    const remedy = /\.ya?ml$/.test(glob)
+      ? 'name the folder of the chart'
+      : 'check the path, and check the repository out before this step'
     complaints.push({ place: 'charts', problem, remedy })
   }
   return [...found.values()]

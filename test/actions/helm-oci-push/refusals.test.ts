@@ -10,11 +10,13 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 type Texts = Readonly<Record<string, string>>
+type Files = Readonly<Record<string, string | Uint8Array>>
 
 /** What is refused, what the reason must say, and files that the workspace has besides. */
-const refused: readonly (readonly [name: string, texts: Texts, said: readonly string[], files?: Texts])[] = [
+const refused: readonly (readonly [name: string, texts: Texts, said: readonly string[], files?: Files])[] = [
   ['a registry without oci://', { registry: 'ghcr.io/acme' }, ['registry', 'does not begin with oci://']],
   ['a registry with credentials', { registry: 'oci://ada:secret@ghcr.io/acme' }, ['registry', 'credentials']],
+  ['a registry of a very long name', { registry: `oci://ghcr.io/${'a'.repeat(250)}` }, ['registry', 'longer than']],
   ['capitals in a registry', { registry: 'oci://ghcr.io/Acme' }, ['lower case', 'acme']],
   ['an empty chart version', { 'chart-version': '' }, ['chart-version: is required']],
   ['several mistakes at once', { cosign: 'kye', 'dry-run': 'yes' }, ['did you mean key', 'expected true or false']],
@@ -26,6 +28,8 @@ const refused: readonly (readonly [name: string, texts: Texts, said: readonly st
   ['an unknown placeholder', { 'app-version': '{verson}' }, ['unknown placeholder']],
   ['a version that is none', { 'chart-version': '{tag}x.1' }, ['v1.2.3x.1']],
   ['a tag that is none', { aliases: 'a b' }, ['aliases', 'no tag']],
+  ['a tag that would have to move', { aliases: 'latest' }, ['aliases', 'what is published never does']],
+  ['a tag of signatures', { aliases: `sha256-${'a'.repeat(64)}.sig` }, ['aliases', 'what belongs to a digest']],
   ['a branch in the place of a version', { version: 'refs/heads/main' }, ['give the release as version']],
   [
     'a chart that has another version',
@@ -47,6 +51,17 @@ const refused: readonly (readonly [name: string, texts: Texts, said: readonly st
     }
   ],
   ['an archive that is none', { charts: 'ready/*' }, ['ready/app.tgz', 'gzip'], { 'ready/app.tgz': 'no archive' }],
+  [
+    'a Chart.yaml that is not UTF-8, once',
+    { charts: 'odd/latin' },
+    ['odd/latin/Chart.yaml: is not UTF-8 from byte 60 on; convert it to UTF-8'],
+    {
+      'odd/latin/Chart.yaml': Buffer.from(
+        'apiVersion: v2\nname: latin\nversion: 0.0.0\ndescription: caf\xe9\n',
+        'latin1'
+      )
+    }
+  ],
   [
     'two charts of one name',
     { charts: 'charts/*, twin/harbor' },

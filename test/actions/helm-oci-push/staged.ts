@@ -46,7 +46,7 @@ export const chart: Texts = {
 }
 
 /** Writes files below a folder. */
-export function writeFiles(folder: string, files: Texts): void {
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
