@@ -145,7 +145,7 @@ async function verifyArchive(reference, pulled, session, chart) {
     const layer = (0,_layers_js__WEBPACK_IMPORTED_MODULE_11__/* .shapeOf */ .F)(pulled.bytes).layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .chartMediaType */ .Pz);
     const wrong = layer === undefined
         ? ['it has no chart']
-        : (0,_core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)(chart.content, await (0,_core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__.readChartArchive)((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__/* .pullBlob */ .h)(session, reference.repository, layer)));
+        : (0,_core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)(chart.content, await (0,_core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__/* .readChartArchive */ .h)((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__/* .pullBlob */ .h)(session, reference.repository, layer)));
     if (wrong.length === 0)
         return;
     throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${(0,_core_oci_reference__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)(reference)}: what the registry gives back is not what was published (${wrong.slice(0, 3).join(', ')}); do not use it, and tell who runs the registry`);

@@ -33,10 +33,10 @@ async function compare(session, reference, chart, layer) {
     if (layer.digest === chart.archive.digest)
         return [];
     try {
-        return (0,_core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)(chart.content, await (0,_core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__.readChartArchive)((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__/* .pullBlob */ .h)(session, reference.repository, layer)));
+        return (0,_core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)(chart.content, await (0,_core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__/* .readChartArchive */ .h)((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__/* .pullBlob */ .h)(session, reference.repository, layer)));
     }
     catch (thrown) {
-        if (thrown instanceof _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__.UnreadableArchive)
+        if (thrown instanceof _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArchive */ .Y)
             return [`its archive ${thrown.problem}`];
         throw thrown;
     }
@@ -48,7 +48,10 @@ async function judge(session, reference, chart, pulled) {
     const hasProvenance = shape.layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .provenanceMediaType */ .wi) !== undefined;
     const told = { digest, bytes, mediaType, archive, hasProvenance };
     if (shape.type !== _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .configMediaType */ .p2 || archive === undefined) {
-        return { ...told, differences: [`it is no Helm chart but ${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shape.type ?? mediaType)}`] };
+        const what = shape.type === _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .configMediaType */ .p2
+            ? 'a Helm chart without an archive'
+            : `no Helm chart but ${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shape.type ?? mediaType)}`;
+        return { ...told, differences: [`it is ${what}`] };
     }
     return { ...told, differences: await compare(session, reference, chart, archive) };
 }

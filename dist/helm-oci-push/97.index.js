@@ -342,10 +342,21 @@ async function stateOf(target, upload) {
 
 
 async function pushBlob(session, repository, blob, mountFrom) {
-    const target = { session, repository, blob, what: `the blob ${blob.digest}` };
-    if (await hasBlob(target))
-        return 'present';
-    const isElsewhere = mountFrom !== undefined && mountFrom !== repository;
+    const target = targetOf(session, repository, blob);
+    return (await hasBlob(target)) ? 'present' : sendBlob(target, mountFrom);
+}
+async function pushBlobs(session, repository, blobs, mountFrom) {
+    const targets = blobs.map((blob) => targetOf(session, repository, blob));
+    const there = await Promise.all(targets.map(hasBlob));
+    for (const [index, target] of targets.entries())
+        if (!there[index])
+            await sendBlob(target, mountFrom);
+}
+function targetOf(session, repository, blob) {
+    return { session, repository, blob, what: `the blob ${blob.digest}` };
+}
+async function sendBlob(target, mountFrom) {
+    const isElsewhere = mountFrom !== undefined && mountFrom !== target.repository;
     const begun = isElsewhere ? await (0,effect/* effect */.QZ)('mount blob', () => mountBlob(target, mountFrom)) : undefined;
     if (begun === 'mounted')
         return 'mounted';
@@ -610,11 +621,12 @@ async function pushChart(push) {
     const { archive, artifact, provenance } = chart;
     const { path, digest, size } = archive;
     const open = (from) => (0,external_node_fs_.createReadStream)(path, { start: from });
-    await Promise.all([
-        pushBlob(session, repository, { mediaType: chart_artifact/* chartMediaType */.Pz, digest, size, open }, mountFrom),
-        pushBlob(session, repository, { ...artifact.configDescriptor, open: opening(artifact.config) }),
-        provenance && pushBlob(session, repository, { ...provenance.layer, open: opening(provenance.bytes) })
-    ]);
+    const parts = [
+        { mediaType: chart_artifact/* chartMediaType */.Pz, digest, size, open },
+        { ...artifact.configDescriptor, open: opening(artifact.config) },
+        ...(provenance === undefined ? [] : [{ ...provenance.layer, open: opening(provenance.bytes) }])
+    ];
+    await pushBlobs(session, repository, parts, mountFrom);
     return publish(push, artifact.digest, { mediaType: artifact.mediaType, bytes: artifact.manifest });
 }
 
@@ -776,10 +788,10 @@ async function compare(session, reference, chart, layer) {
     if (layer.digest === chart.archive.digest)
         return [];
     try {
-        return (0,_core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)(chart.content, await (0,_core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__.readChartArchive)((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__/* .pullBlob */ .h)(session, reference.repository, layer)));
+        return (0,_core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)(chart.content, await (0,_core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__/* .readChartArchive */ .h)((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__/* .pullBlob */ .h)(session, reference.repository, layer)));
     }
     catch (thrown) {
-        if (thrown instanceof _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__.UnreadableArchive)
+        if (thrown instanceof _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArchive */ .Y)
             return [`its archive ${thrown.problem}`];
         throw thrown;
     }
@@ -791,7 +803,10 @@ async function judge(session, reference, chart, pulled) {
     const hasProvenance = shape.layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .provenanceMediaType */ .wi) !== undefined;
     const told = { digest, bytes, mediaType, archive, hasProvenance };
     if (shape.type !== _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .configMediaType */ .p2 || archive === undefined) {
-        return { ...told, differences: [`it is no Helm chart but ${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shape.type ?? mediaType)}`] };
+        const what = shape.type === _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .configMediaType */ .p2
+            ? 'a Helm chart without an archive'
+            : `no Helm chart but ${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shape.type ?? mediaType)}`;
+        return { ...told, differences: [`it is ${what}`] };
     }
     return { ...told, differences: await compare(session, reference, chart, archive) };
 }

@@ -2,6 +2,86 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 1644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ plainPath),
+/* harmony export */   v: () => (/* binding */ contradictions)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_globs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7720);
+/* harmony import */ var _core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8432);
+
+
+const isGiven = (value) => (Array.isArray(value) ? value.length > 0 : value !== '' && value !== false);
+const only = [
+    { names: ['gpg-private-key', 'gpg-passphrase'], where: ({ provenance }) => provenance, when: 'provenance: true' },
+    { names: ['cosign-key', 'cosign-password'], where: ({ cosign }) => cosign === 'key', when: 'cosign: key' },
+    { names: ['values'], where: ({ lint, template }) => lint || template, when: 'lint: true or template: true' },
+    {
+        names: ['helm-version', 'helm-sha256'],
+        where: ({ lint, template, dependencies }) => lint || template || dependencies !== 'vendored',
+        when: 'lint: true, template: true or dependencies: build'
+    }
+];
+function idle(inputs) {
+    return only
+        .filter(({ where }) => !where(inputs))
+        .flatMap(({ names, when }) => names.filter((name) => isGiven(inputs[name])).map((name) => ({ name, when })))
+        .map(({ name, when }) => ({
+        place: name,
+        problem: 'is given, and nothing would use it',
+        remedy: `set ${when}, or leave it away`
+    }));
+}
+function missing(inputs) {
+    const complaints = [];
+    if (inputs.provenance && inputs['gpg-private-key'] === '') {
+        const remedy = 'pass the private key as gpg --armor --export-secret-keys writes it';
+        complaints.push({ place: 'gpg-private-key', problem: 'is empty, and provenance is true', remedy });
+    }
+    if (inputs.cosign === 'key' && inputs['cosign-key'] === '') {
+        const remedy = 'pass the private key as cosign generate-key-pair writes it';
+        complaints.push({ place: 'cosign-key', problem: 'is empty, and cosign is key', remedy });
+    }
+    return complaints;
+}
+function aboutLogin({ registry, username, password }) {
+    const hosts = new Set(registry.map(({ host }) => host));
+    if ((username !== '') !== (password !== '')) {
+        const place = username === '' ? 'username' : 'password';
+        const remedy = 'give both, or none to use the login of an earlier step';
+        return [{ place, problem: `is empty, and ${place === 'username' ? 'password' : 'username'} is not`, remedy }];
+    }
+    if (username === '' || hosts.size === 1)
+        return [];
+    const problem = 'is given, and registry names several hosts';
+    return [
+        {
+            place: 'username',
+            problem,
+            remedy: 'log in to each of them in a step before, and leave username and password away'
+        }
+    ];
+}
+function aboutPaths(inputs) {
+    const charts = inputs.charts.flatMap((glob) => {
+        const fault = (0,_core_manifest_globs__WEBPACK_IMPORTED_MODULE_0__/* .globFault */ .H)(glob) ?? (glob === '.' ? undefined : (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__/* .refusedPath */ .w)(plainPath(glob)));
+        return fault === undefined ? [] : [{ place: 'charts', problem: fault.problem, remedy: fault.remedy }];
+    });
+    const out = inputs['output-dir'] === '' ? undefined : (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__/* .refusedPath */ .w)(plainPath(inputs['output-dir']));
+    return out === undefined ? charts : [...charts, { place: 'output-dir', problem: out.problem, remedy: out.remedy }];
+}
+function plainPath(path) {
+    return path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+}
+function contradictions(inputs) {
+    return [...idle(inputs), ...missing(inputs), ...aboutLogin(inputs), ...aboutPaths(inputs)];
+}
+
+
+/***/ }),
+
 /***/ 3444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -523,6 +603,197 @@ class EditFault extends Error {
 }
 function missing(problem, remedy, line = 0) {
     return new EditFault(problem, remedy, line, true);
+}
+
+
+/***/ }),
+
+/***/ 7720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ globFault),
+  X: () => (/* binding */ pathMatchers)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __nccwpck_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
+var fault = __nccwpck_require__(9792);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/glob-braces.js
+function expandBraces(glob, most) {
+    const done = [];
+    const pending = [{ glob, from: 0 }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const open = nextOpen(next.glob, next.from);
+        const group = open === undefined ? undefined : groupAt(next.glob, open);
+        if (open === undefined)
+            done.push(next.glob);
+        else if (group === undefined)
+            pending.push({ glob: next.glob, from: open + 1 });
+        else {
+            const [before, after] = [next.glob.slice(0, open), next.glob.slice(group.end)];
+            for (const part of group.parts.toReversed())
+                pending.push({ glob: before + part + after, from: open });
+        }
+        if (done.length + pending.length > most)
+            return undefined;
+    }
+    return done;
+}
+function nextOpen(glob, from) {
+    const sign = /\\.|\[[!^]?\]?(?:\\.|[^\]\\/])*\]|\{/gs;
+    sign.lastIndex = from;
+    for (let match = sign.exec(glob); match !== null; match = sign.exec(glob)) {
+        if (match[0] === '{')
+            return match.index;
+    }
+    return undefined;
+}
+function groupAt(glob, open) {
+    const parts = [];
+    let [depth, start] = [0, open + 1];
+    for (let at = open; at < glob.length; at += 1) {
+        const char = glob.charAt(at);
+        if (char === '\\')
+            at += 1;
+        else if (char === '{')
+            depth += 1;
+        else if (char === ',' && depth === 1) {
+            parts.push(glob.slice(start, at));
+            start = at + 1;
+        }
+        else if (char === '}')
+            depth -= 1;
+        if (depth > 0)
+            continue;
+        const last = glob.slice(start, at);
+        if (parts.length > 0)
+            return { parts: [...parts, last], end: at + 1 };
+        const range = /^([0-9A-Za-z])\.\.([0-9A-Za-z])$/.exec(last);
+        return range === null ? undefined : { parts: [`[${range[1]}-${range[2]}]`], end: at + 1 };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/glob-match.js
+function compileGlob(glob, dot) {
+    const segments = glob.split('/').map((text) => (text === '**' ? 'folders' : nameOrTokens(text)));
+    const last = segments.at(-1) ?? [];
+    const end = last !== 'folders' && 'name' in last ? last.name : '';
+    return (path) => path.endsWith(end) && matchSegments(segments, path.split('/'), dot);
+}
+function nameOrTokens(text) {
+    return /[*?[\\]/.test(text) ? tokensOf(text) : { name: text };
+}
+function matchSegments(segments, names, dot) {
+    let reached = new Array(names.length + 1).fill(false);
+    reached[0] = true;
+    for (const segment of segments) {
+        const next = new Array(names.length + 1).fill(false);
+        for (let index = 0; index < names.length; index += 1) {
+            const name = names[index] ?? '';
+            if (segment === 'folders') {
+                if (reached[index])
+                    next[index] = true;
+                if (next[index] && (dot || !name.startsWith('.')))
+                    next[index + 1] = true;
+            }
+            else if (reached[index] && ('name' in segment ? name === segment.name : matchName(segment, name, dot))) {
+                next[index + 1] = true;
+            }
+        }
+        if (!next.includes(true))
+            return false;
+        reached = next;
+    }
+    return reached[names.length] === true;
+}
+function matchName(tokens, name, dot) {
+    const [first] = tokens;
+    if (name.startsWith('.') && !dot && first !== undefined && (first === 'star' || !first.literal))
+        return false;
+    let [at, token, star, from] = [0, 0, -1, 0];
+    while (at < name.length) {
+        const current = tokens[token];
+        if (current === 'star')
+            [star, from, token] = [token, at, token + 1];
+        else if (current?.fits(name.charAt(at)))
+            [at, token] = [at + 1, token + 1];
+        else if (star >= 0)
+            [from, at, token] = [from + 1, from + 1, star + 1];
+        else
+            return false;
+    }
+    return tokens.slice(token).every((rest) => rest === 'star');
+}
+function tokensOf(text) {
+    const parts = text.match(/\*+|\[[!^]?\]?(?:\\.|[^\]\\])*\]|\\.|./gs) ?? [];
+    return parts.map((part) => {
+        if (part.startsWith('*'))
+            return 'star';
+        if (part === '?')
+            return { kind: 'one', fits: () => true, literal: false };
+        if (part.startsWith('[') && part.length > 1)
+            return { kind: 'one', fits: oneOf(part.slice(1, -1)), literal: false };
+        const char = part.length > 1 ? part.slice(1) : part;
+        return { kind: 'one', fits: (other) => other === char, literal: true };
+    });
+}
+function oneOf(inside) {
+    const negated = /^[!^]/.test(inside);
+    const ranges = (negated ? inside.slice(1) : inside).match(/\\?.-\\?.|\\?./gs) ?? [];
+    const bare = ranges.map((range) => range.replace(/\\(.)/gs, '$1'));
+    const within = (char) => bare.some((range) => (range.length === 3 ? char >= range.charAt(0) && char <= range.charAt(2) : char === range));
+    return (char) => within(char) !== negated;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/globs.js
+
+
+
+
+const longest = 1000;
+const mostAlternatives = 64;
+const mostWildcards = 3;
+const mostCrossings = 4;
+async function pathMatchers({ files, exclude }) {
+    const excluded = exclude.map((glob) => matcherOf(glob, true));
+    return files.map((glob) => {
+        const matches = matcherOf(glob, false);
+        return (path) => (path === glob || matches(path)) && !excluded.some((one) => one(path));
+    });
+}
+function matcherOf(glob, dot) {
+    const alternatives = globFault(glob) === undefined ? (expandBraces(glob, mostAlternatives) ?? []) : [];
+    const matchers = alternatives.map((one) => compileGlob(one, dot));
+    return (path) => matchers.some((matches) => matches(path));
+}
+function globFault(glob) {
+    if (glob.startsWith('!'))
+        return new fault/* EditFault */.b(`begins with ! in ${(0,untrusted/* quote */.hD)(glob)}`, 'use exclude');
+    if (glob.length > longest) {
+        return new fault/* EditFault */.b(`has a glob of ${glob.length} characters; at most ${longest} are taken`, 'give a shorter one');
+    }
+    const alternatives = expandBraces(glob, mostAlternatives);
+    if (alternatives === undefined) {
+        const problem = `has braces that stand for more than ${mostAlternatives} globs in ${(0,untrusted/* quote */.hD)(glob)}`;
+        return new fault/* EditFault */.b(problem, 'use * in their place, or several edits');
+    }
+    const segments = alternatives.map((one) => one.split('/'));
+    if (segments.some((all) => all.filter((segment) => segment === '**').length > mostCrossings)) {
+        return new fault/* EditFault */.b(`has more than ${mostCrossings} ** in ${(0,untrusted/* quote */.hD)(glob)}`, 'name some of the folders');
+    }
+    if (segments.flat().every((segment) => wildcards(segment) <= mostWildcards))
+        return undefined;
+    const problem = `has more than ${mostWildcards} wildcards between two / in ${(0,untrusted/* quote */.hD)(glob)}`;
+    return new fault/* EditFault */.b(problem, 'use a single * for several of them');
+}
+function wildcards(segment) {
+    const signs = segment.match(/\\.|(?:[*?]|\[[!^]?\]?(?:\\.|[^\]\\])*\])+/gs) ?? [];
+    return signs.filter((sign) => !sign.startsWith('\\')).length;
 }
 
 
@@ -2637,6 +2908,7 @@ var oci_reference = __nccwpck_require__(659);
 
 
 const pathPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const longest = 200;
 function parseRegistry(text) {
     const wrong = (problem) => new Error(`${(0,untrusted/* quote */.hD)(text)} ${problem}; write it as in oci://ghcr.io/org/charts`);
     const rest = /^oci:\/\/(.*)$/s.exec(text)?.[1];
@@ -2653,6 +2925,8 @@ function parseRegistry(text) {
         throw wrong(`must be in lower case, as ${(0,untrusted/* quote */.hD)(path.toLowerCase())}`);
     if (path !== '' && !pathPattern.test(path))
         throw wrong('has a path that no registry takes');
+    if (host.length + path.length > longest)
+        throw wrong(`is longer than the ${longest} characters that registries take`);
     if (host === 'docker.io' && path === '')
         throw wrong('names no account of Docker Hub');
     return { host, path };
@@ -2701,7 +2975,9 @@ const inputs = {
     values: list,
     'helm-version': helmVersion,
     'helm-sha256': sha256,
-    registry: checked(some, (items) => items.map(parseRegistry)),
+    registry: checked(some, (items) => [
+        ...new Map(items.map(parseRegistry).map((address) => [formatRegistry(address), address])).values()
+    ]),
     aliases: list,
     username: inputs_text,
     password: secret,
@@ -3189,253 +3465,10 @@ async function observeRelease(inputs, runner, refs, templates) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
-var fault = __nccwpck_require__(9792);
-;// CONCATENATED MODULE: ./build/packages/core/src/manifest/glob-braces.js
-function expandBraces(glob, most) {
-    const done = [];
-    const pending = [{ glob, from: 0 }];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const open = nextOpen(next.glob, next.from);
-        const group = open === undefined ? undefined : groupAt(next.glob, open);
-        if (open === undefined)
-            done.push(next.glob);
-        else if (group === undefined)
-            pending.push({ glob: next.glob, from: open + 1 });
-        else {
-            const [before, after] = [next.glob.slice(0, open), next.glob.slice(group.end)];
-            for (const part of group.parts.toReversed())
-                pending.push({ glob: before + part + after, from: open });
-        }
-        if (done.length + pending.length > most)
-            return undefined;
-    }
-    return done;
-}
-function nextOpen(glob, from) {
-    const sign = /\\.|\[[!^]?\]?(?:\\.|[^\]\\/])*\]|\{/gs;
-    sign.lastIndex = from;
-    for (let match = sign.exec(glob); match !== null; match = sign.exec(glob)) {
-        if (match[0] === '{')
-            return match.index;
-    }
-    return undefined;
-}
-function groupAt(glob, open) {
-    const parts = [];
-    let [depth, start] = [0, open + 1];
-    for (let at = open; at < glob.length; at += 1) {
-        const char = glob.charAt(at);
-        if (char === '\\')
-            at += 1;
-        else if (char === '{')
-            depth += 1;
-        else if (char === ',' && depth === 1) {
-            parts.push(glob.slice(start, at));
-            start = at + 1;
-        }
-        else if (char === '}')
-            depth -= 1;
-        if (depth > 0)
-            continue;
-        const last = glob.slice(start, at);
-        if (parts.length > 0)
-            return { parts: [...parts, last], end: at + 1 };
-        const range = /^([0-9A-Za-z])\.\.([0-9A-Za-z])$/.exec(last);
-        return range === null ? undefined : { parts: [`[${range[1]}-${range[2]}]`], end: at + 1 };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/manifest/glob-match.js
-function compileGlob(glob, dot) {
-    const segments = glob.split('/').map((text) => (text === '**' ? 'folders' : nameOrTokens(text)));
-    const last = segments.at(-1) ?? [];
-    const end = last !== 'folders' && 'name' in last ? last.name : '';
-    return (path) => path.endsWith(end) && matchSegments(segments, path.split('/'), dot);
-}
-function nameOrTokens(text) {
-    return /[*?[\\]/.test(text) ? tokensOf(text) : { name: text };
-}
-function matchSegments(segments, names, dot) {
-    let reached = new Array(names.length + 1).fill(false);
-    reached[0] = true;
-    for (const segment of segments) {
-        const next = new Array(names.length + 1).fill(false);
-        for (let index = 0; index < names.length; index += 1) {
-            const name = names[index] ?? '';
-            if (segment === 'folders') {
-                if (reached[index])
-                    next[index] = true;
-                if (next[index] && (dot || !name.startsWith('.')))
-                    next[index + 1] = true;
-            }
-            else if (reached[index] && ('name' in segment ? name === segment.name : matchName(segment, name, dot))) {
-                next[index + 1] = true;
-            }
-        }
-        if (!next.includes(true))
-            return false;
-        reached = next;
-    }
-    return reached[names.length] === true;
-}
-function matchName(tokens, name, dot) {
-    const [first] = tokens;
-    if (name.startsWith('.') && !dot && first !== undefined && (first === 'star' || !first.literal))
-        return false;
-    let [at, token, star, from] = [0, 0, -1, 0];
-    while (at < name.length) {
-        const current = tokens[token];
-        if (current === 'star')
-            [star, from, token] = [token, at, token + 1];
-        else if (current?.fits(name.charAt(at)))
-            [at, token] = [at + 1, token + 1];
-        else if (star >= 0)
-            [from, at, token] = [from + 1, from + 1, star + 1];
-        else
-            return false;
-    }
-    return tokens.slice(token).every((rest) => rest === 'star');
-}
-function tokensOf(text) {
-    const parts = text.match(/\*+|\[[!^]?\]?(?:\\.|[^\]\\])*\]|\\.|./gs) ?? [];
-    return parts.map((part) => {
-        if (part.startsWith('*'))
-            return 'star';
-        if (part === '?')
-            return { kind: 'one', fits: () => true, literal: false };
-        if (part.startsWith('[') && part.length > 1)
-            return { kind: 'one', fits: glob_match_oneOf(part.slice(1, -1)), literal: false };
-        const char = part.length > 1 ? part.slice(1) : part;
-        return { kind: 'one', fits: (other) => other === char, literal: true };
-    });
-}
-function glob_match_oneOf(inside) {
-    const negated = /^[!^]/.test(inside);
-    const ranges = (negated ? inside.slice(1) : inside).match(/\\?.-\\?.|\\?./gs) ?? [];
-    const bare = ranges.map((range) => range.replace(/\\(.)/gs, '$1'));
-    const within = (char) => bare.some((range) => (range.length === 3 ? char >= range.charAt(0) && char <= range.charAt(2) : char === range));
-    return (char) => within(char) !== negated;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/manifest/globs.js
-
-
-
-
-const longest = 1000;
-const mostAlternatives = 64;
-const mostWildcards = 3;
-const mostCrossings = 4;
-async function pathMatchers({ files, exclude }) {
-    const excluded = exclude.map((glob) => matcherOf(glob, true));
-    return files.map((glob) => {
-        const matches = matcherOf(glob, false);
-        return (path) => (path === glob || matches(path)) && !excluded.some((one) => one(path));
-    });
-}
-function matcherOf(glob, dot) {
-    const alternatives = globFault(glob) === undefined ? (expandBraces(glob, mostAlternatives) ?? []) : [];
-    const matchers = alternatives.map((one) => compileGlob(one, dot));
-    return (path) => matchers.some((matches) => matches(path));
-}
-function globFault(glob) {
-    if (glob.startsWith('!'))
-        return new fault/* EditFault */.b(`begins with ! in ${(0,untrusted/* quote */.hD)(glob)}`, 'use exclude');
-    if (glob.length > longest) {
-        return new fault/* EditFault */.b(`has a glob of ${glob.length} characters; at most ${longest} are taken`, 'give a shorter one');
-    }
-    const alternatives = expandBraces(glob, mostAlternatives);
-    if (alternatives === undefined) {
-        const problem = `has braces that stand for more than ${mostAlternatives} globs in ${(0,untrusted/* quote */.hD)(glob)}`;
-        return new fault/* EditFault */.b(problem, 'use * in their place, or several edits');
-    }
-    const segments = alternatives.map((one) => one.split('/'));
-    if (segments.some((all) => all.filter((segment) => segment === '**').length > mostCrossings)) {
-        return new fault/* EditFault */.b(`has more than ${mostCrossings} ** in ${(0,untrusted/* quote */.hD)(glob)}`, 'name some of the folders');
-    }
-    if (segments.flat().every((segment) => wildcards(segment) <= mostWildcards))
-        return undefined;
-    const problem = `has more than ${mostWildcards} wildcards between two / in ${(0,untrusted/* quote */.hD)(glob)}`;
-    return new fault/* EditFault */.b(problem, 'use a single * for several of them');
-}
-function wildcards(segment) {
-    const signs = segment.match(/\\.|(?:[*?]|\[[!^]?\]?(?:\\.|[^\]\\])*\])+/gs) ?? [];
-    return signs.filter((sign) => !sign.startsWith('\\')).length;
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
-var paths = __nccwpck_require__(8432);
-;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/consistent.js
-
-
-const isGiven = (value) => (Array.isArray(value) ? value.length > 0 : value !== '' && value !== false);
-const only = [
-    { names: ['gpg-private-key', 'gpg-passphrase'], where: ({ provenance }) => provenance, when: 'provenance: true' },
-    { names: ['cosign-key', 'cosign-password'], where: ({ cosign }) => cosign === 'key', when: 'cosign: key' },
-    { names: ['values'], where: ({ lint, template }) => lint || template, when: 'lint: true or template: true' },
-    {
-        names: ['helm-version', 'helm-sha256'],
-        where: ({ lint, template, dependencies }) => lint || template || dependencies !== 'vendored',
-        when: 'lint: true, template: true or dependencies: build'
-    }
-];
-function idle(inputs) {
-    return only
-        .filter(({ where }) => !where(inputs))
-        .flatMap(({ names, when }) => names.filter((name) => isGiven(inputs[name])).map((name) => ({ name, when })))
-        .map(({ name, when }) => ({
-        place: name,
-        problem: 'is given, and nothing would use it',
-        remedy: `set ${when}, or leave it away`
-    }));
-}
-function missing(inputs) {
-    const complaints = [];
-    if (inputs.provenance && inputs['gpg-private-key'] === '') {
-        const remedy = 'pass the private key as gpg --armor --export-secret-keys writes it';
-        complaints.push({ place: 'gpg-private-key', problem: 'is empty, and provenance is true', remedy });
-    }
-    if (inputs.cosign === 'key' && inputs['cosign-key'] === '') {
-        const remedy = 'pass the private key as cosign generate-key-pair writes it';
-        complaints.push({ place: 'cosign-key', problem: 'is empty, and cosign is key', remedy });
-    }
-    return complaints;
-}
-function aboutLogin({ registry, username, password }) {
-    const hosts = new Set(registry.map(({ host }) => host));
-    if ((username !== '') !== (password !== '')) {
-        const place = username === '' ? 'username' : 'password';
-        const remedy = 'give both, or none to use the login of an earlier step';
-        return [{ place, problem: `is empty, and ${place === 'username' ? 'password' : 'username'} is not`, remedy }];
-    }
-    if (username === '' || hosts.size === 1)
-        return [];
-    const problem = 'is given, and registry names several hosts';
-    return [
-        {
-            place: 'username',
-            problem,
-            remedy: 'log in to each of them in a step before, and leave username and password away'
-        }
-    ];
-}
-function aboutPaths(inputs) {
-    const charts = inputs.charts.flatMap((glob) => {
-        const fault = globFault(glob) ?? (glob === '.' ? undefined : (0,paths/* refusedPath */.w)(plainPath(glob)));
-        return fault === undefined ? [] : [{ place: 'charts', problem: fault.problem, remedy: fault.remedy }];
-    });
-    const out = inputs['output-dir'] === '' ? undefined : (0,paths/* refusedPath */.w)(plainPath(inputs['output-dir']));
-    return out === undefined ? charts : [...charts, { place: 'output-dir', problem: out.problem, remedy: out.remedy }];
-}
-function plainPath(path) {
-    return path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-}
-function contradictions(inputs) {
-    return [...idle(inputs), ...missing(inputs), ...aboutLogin(inputs), ...aboutPaths(inputs)];
-}
-
+// EXTERNAL MODULE: ./build/actions/helm-oci-push/src/consistent.js
+var consistent = __nccwpck_require__(1644);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js + 2 modules
+var manifest_globs = __nccwpck_require__(7720);
 // EXTERNAL MODULE: ./build/packages/core/src/tree/inside.js
 var inside = __nccwpck_require__(2165);
 // EXTERNAL MODULE: ./build/packages/core/src/tree/walk.js
@@ -3462,26 +3495,28 @@ function named(workspace, path) {
     const stat = (0,external_node_fs_.statSync)((0,inside/* onDisk */.FC)(workspace, path === '.' ? '' : path), { throwIfNoEntry: false });
     if (stat?.isDirectory())
         return { path: path === '.' ? '' : path, kind: 'folder' };
-    return stat?.isFile() ? { path, kind: 'archive' } : undefined;
+    return stat !== undefined && path.endsWith('.tgz') ? { path, kind: 'archive' } : undefined;
 }
 async function selectCharts(workspace, globs, complaints) {
     const found = new Map();
     let all;
-    for (const glob of globs.map(plainPath)) {
+    for (const glob of globs.map(consistent/* plainPath */.s)) {
         const one = named(workspace, glob);
         if (one !== undefined) {
             found.set(one.path, one);
             continue;
         }
         all ??= candidates(workspace);
-        const [matches = () => false] = await pathMatchers({ files: [glob], exclude: [] });
+        const [matches = () => false] = await (0,manifest_globs/* pathMatchers */.X)({ files: [glob], exclude: [] });
         const matching = all.filter(({ path }) => matches(path));
         for (const each of matching)
             found.set(each.path, each);
         if (matching.length > 0)
             continue;
         const problem = `${(0,untrusted/* quote */.hD)(glob)} names no folder with a Chart.yaml and no .tgz archive in the workspace`;
-        const remedy = 'check the path, and check the repository out before this step';
+        const remedy = /\.ya?ml$/.test(glob)
+            ? 'name the folder of the chart'
+            : 'check the path, and check the repository out before this step';
         complaints.push({ place: 'charts', problem, remedy });
     }
     return [...found.values()];
@@ -3526,6 +3561,8 @@ function template_fillTemplate(template, values) {
     });
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
+var paths = __nccwpck_require__(8432);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/placeholders.js
 
 
@@ -3632,6 +3669,27 @@ const keep = 'keep';
 function templatesOf(inputs) {
     return [inputs['chart-version'], inputs['app-version'], ...inputs.aliases].join('\n');
 }
+function versions_tagFault(tag) {
+    if (!(0,oci_reference/* isTag */.dz)(tag)) {
+        const remedy = 'letters, digits, _ . and -, at most 128, the first no . or -';
+        return { problem: `${(0,untrusted/* quote */.hD)(tag)} is no tag`, remedy };
+    }
+    if (tag === 'latest') {
+        const problem = '"latest" would have to move, and what is published never does';
+        return { problem, remedy: 'leave it away: Helm does not look for it' };
+    }
+    if (!/^sha(?:256|512)-/.test(tag))
+        return undefined;
+    const problem = `${(0,untrusted/* quote */.hD)(tag)} is where registries and cosign keep what belongs to a digest`;
+    return { problem, remedy: 'name the version, as in v{version}' };
+}
+function notUnique(tag, template, version) {
+    if (/\{(?:version|tag|sha|short-sha)\}/.test(template) || (version !== undefined && tag.includes(version)))
+        return [];
+    return [
+        `aliases: ${(0,untrusted/* quote */.hD)(tag)} does not name the whole version: it is never moved, so that the next release with this tag is refused`
+    ];
+}
 function versionsOf(inputs, release, complaints) {
     const values = editValues(release);
     const fill = (name) => {
@@ -3644,16 +3702,18 @@ function versionsOf(inputs, release, complaints) {
         }
         return filled;
     };
+    const warnings = [];
     const aliases = inputs.aliases.map((alias) => {
         const before = complaints.length;
         const tag = fillInput('aliases', alias, values, complaints).replaceAll('+', '_');
-        if (complaints.length === before && !(0,oci_reference/* isTag */.dz)(tag)) {
-            const remedy = 'letters, digits, _ . and -, at most 128, the first no . or -';
-            complaints.push({ place: 'aliases', problem: `${(0,untrusted/* quote */.hD)(tag)} is no tag`, remedy });
-        }
+        const fault = complaints.length === before ? versions_tagFault(tag) : undefined;
+        if (fault !== undefined)
+            complaints.push({ place: 'aliases', ...fault });
+        else
+            warnings.push(...notUnique(tag, alias, values.version?.replaceAll('+', '_')));
         return tag;
     });
-    return { version: fill('chart-version'), appVersion: fill('app-version'), aliases: [...new Set(aliases)] };
+    return { version: fill('chart-version'), appVersion: fill('app-version'), aliases: [...new Set(aliases)], warnings };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/observe.js
@@ -3664,10 +3724,10 @@ function versionsOf(inputs, release, complaints) {
 
 async function modifiedAt(inputs, runner, sha) {
     const epoch = runner.env.SOURCE_DATE_EPOCH ?? '';
-    if (/^\d{1,11}$/.test(epoch))
+    if (/^\d{1,10}$/.test(epoch) && Number(epoch) < 8 ** 11)
         return Number(epoch);
     if (epoch !== '')
-        throw new errors/* Failure */.HR('SOURCE_DATE_EPOCH: expected seconds since 1970; set it to a number, or unset it');
+        throw new errors/* Failure */.HR('SOURCE_DATE_EPOCH: expected seconds since 1970, less than 8589934592; set it to a number, or unset it');
     const { commitTime } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 6812));
     return commitTime(runner, inputs.token, sha);
 }
@@ -3681,7 +3741,7 @@ async function versionsOfRun(inputs, runner) {
 }
 async function surveyAll(inputs, runner, charts, aliases) {
     const { sessionsOf } = await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 6315));
-    const { surveyPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(771), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5602));
+    const { surveyPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(59), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5602));
     const { signingOf } = await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3949));
     const complaints = [];
     const sessions = sessionsOf(inputs, runner);
@@ -3698,21 +3758,27 @@ async function surveyAll(inputs, runner, charts, aliases) {
     return found;
 }
 async function observe(inputs, runner) {
-    const complaints = contradictions(inputs);
+    const complaints = (0,consistent/* contradictions */.v)(inputs);
     if (complaints.length > 0)
         throw new errors/* Refusal */.P_(complaints);
     const selected = await selectCharts(runner.workspace, inputs.charts, complaints);
     if (complaints.length > 0)
         throw new errors/* Refusal */.P_(complaints);
     const { versions, sha } = await versionsOfRun(inputs, runner);
-    const { packAll } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1587));
+    const { packAll } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1587));
     const { charts, warnings } = await packAll(selected, {
         inputs,
         runner,
         versions,
         modified: await modifiedAt(inputs, runner, sha)
     });
-    return { charts: await surveyAll(inputs, runner, charts, versions.aliases), warnings };
+    const { outputComplaints } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8978));
+    const files = charts.map(({ file }) => file);
+    const unkept = await outputComplaints(runner.workspace, inputs, selected, files);
+    if (unkept.length > 0)
+        throw new errors/* Refusal */.P_(unkept);
+    const told = [...versions.warnings, ...warnings];
+    return { charts: await surveyAll(inputs, runner, charts, versions.aliases), warnings: told };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/install-line.js
@@ -3776,7 +3842,7 @@ function signSteps({ main, signed }, { cosign }) {
     ];
 }
 function keepSteps({ chart }, inputs) {
-    const folder = plainPath(inputs['output-dir']);
+    const folder = (0,consistent/* plainPath */.s)(inputs['output-dir']);
     if (folder === '')
         return [];
     const path = `${folder}/${chart.file}`;
@@ -3822,8 +3888,8 @@ void runAction({
     outputs: src_outputs/* outputs */.V4,
     observe: observe,
     plan: plan,
-    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(377), __nccwpck_require__.e(771), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3097))).apply(operation, occasion),
-    verify: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(377), __nccwpck_require__.e(771), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5473))).verify(operation, occasion)
+    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(315), __nccwpck_require__.e(59), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3097))).apply(operation, occasion),
+    verify: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(315), __nccwpck_require__.e(59), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5473))).verify(operation, occasion)
 });
 
 module.exports = __webpack_exports__;

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { Refusal } from '#core/action/errors'
 import { chartMediaType } from '#core/chart/artifact'
-import { pushBlob } from '#core/oci/push-blob'
+import { pushBlobs } from '#core/oci/push-blob'
 import { pushManifest, TagTaken } from '#core/oci/push-manifest'
 import { formatReference, type Reference } from '#core/oci/reference'
 import type { Session } from '#core/oci/session'
@@ -62,10 +62,11 @@ export async function pushChart(push: Push): Promise<string> {
   const { archive, artifact, provenance } = chart
   const { path, digest, size } = archive
   const open = (from: number) => createReadStream(path, { start: from })
-  await Promise.all([
-    pushBlob(session, repository, { mediaType: chartMediaType, digest, size, open }, mountFrom),
-    pushBlob(session, repository, { ...artifact.configDescriptor, open: opening(artifact.config) }),
-    provenance && pushBlob(session, repository, { ...provenance.layer, open: opening(provenance.bytes) })
-  ])
+  const parts = [
+    { mediaType: chartMediaType, digest, size, open },
+    { ...artifact.configDescriptor, open: opening(artifact.config) },
+    ...(provenance === undefined ? [] : [{ ...provenance.layer, open: opening(provenance.bytes) }])
+  ]
+  await pushBlobs(session, repository, parts, mountFrom)
   return publish(push, artifact.digest, { mediaType: artifact.mediaType, bytes: artifact.manifest })
 }

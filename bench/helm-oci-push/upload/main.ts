@@ -6,7 +6,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openEffects } from '../../../packages/core/src/action/effect.ts'
 import type { Descriptor } from '../../../packages/core/src/oci/descriptor.ts'
-import { pushBlob } from '../../../packages/core/src/oci/push-blob.ts'
+import { pushBlobs } from '../../../packages/core/src/oci/push-blob.ts'
 import { pushManifest } from '../../../packages/core/src/oci/push-manifest.ts'
 import { openSession } from '../../../packages/core/src/oci/session.ts'
 
@@ -19,11 +19,11 @@ async function upload([registry = '', repository = '', tag = '', folder = '']: r
   }
   openEffects()
   const session = openSession({ registry, known: { credentials: undefined, note: undefined }, env: {}, mayPush: true })
-  const push = (blob: Descriptor) => {
+  const blobs = [...layers, config].map((blob) => {
     const path = join(folder, blob.digest.slice('sha256:'.length))
-    return pushBlob(session, repository, { ...blob, open: (from) => createReadStream(path, { start: from }) })
-  }
-  await Promise.all([...layers, config].map(push))
+    return { ...blob, open: (from: number) => createReadStream(path, { start: from }) }
+  })
+  await pushBlobs(session, repository, blobs)
   await pushManifest(session, repository, tag, { mediaType, bytes })
 }
 

@@ -34,9 +34,31 @@ export async function pushBlob(
   blob: Blob,
   mountFrom?: string
 ): Promise<'present' | 'mounted' | 'pushed'> {
-  const target = { session, repository, blob, what: `the blob ${blob.digest}` }
-  if (await hasBlob(target)) return 'present'
-  const isElsewhere = mountFrom !== undefined && mountFrom !== repository
+  const target = targetOf(session, repository, blob)
+  return (await hasBlob(target)) ? 'present' : sendBlob(target, mountFrom)
+}
+
+/**
+ * The same for several blobs: it is asked for all of them at once, and those that are not there are sent in their order.
+ * @throws Failure when the registry does not take one of them
+ */
+export async function pushBlobs(
+  session: Session,
+  repository: string,
+  blobs: readonly Blob[],
+  mountFrom?: string
+): Promise<void> {
+  const targets = blobs.map((blob) => targetOf(session, repository, blob))
+  const there = await Promise.all(targets.map(hasBlob))
+  for (const [index, target] of targets.entries()) if (!there[index]) await sendBlob(target, mountFrom)
+}
+
+function targetOf(session: Session, repository: string, blob: Blob): BlobTarget {
+  return { session, repository, blob, what: `the blob ${blob.digest}` }
+}
+
+async function sendBlob(target: BlobTarget, mountFrom: string | undefined): Promise<'mounted' | 'pushed'> {
+  const isElsewhere = mountFrom !== undefined && mountFrom !== target.repository
   const begun = isElsewhere ? await effect('mount blob', () => mountBlob(target, mountFrom)) : undefined
   if (begun === 'mounted') return 'mounted'
   await effect('upload blob', () => uploadBlob(target, begun, () => hasBlob(target)))

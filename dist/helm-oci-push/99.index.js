@@ -1,106 +1,7 @@
 "use strict";
-exports.id = 377;
-exports.ids = [377];
+exports.id = 99;
+exports.ids = [99];
 exports.modules = {
-
-/***/ 377:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g2: () => (/* binding */ chartManifest),
-  Pz: () => (/* binding */ chartMediaType),
-  p2: () => (/* binding */ configMediaType),
-  wi: () => (/* binding */ provenanceMediaType),
-  cO: () => (/* binding */ tagOf)
-});
-
-// UNUSED EXPORTS: configJson, manifestMediaType
-
-;// CONCATENATED MODULE: ./build/packages/core/src/chart/annotations.js
-const annotations_image = 'org.opencontainers.image.';
-const fixed = [`${annotations_image}version`, `${annotations_image}title`];
-function chartAnnotations(metadata, created) {
-    const { name, version, description, home, sources = [], maintainers = [], annotations = {} } = metadata;
-    const own = [
-        ['description', description],
-        ['title', name],
-        ['version', version],
-        ['url', home],
-        ['created', new Date(created * 1000).toISOString().replace('.000Z', 'Z')],
-        ['source', sources[0]],
-        ['authors', maintainers.map(author).join(', ')]
-    ];
-    const said = own.filter((entry) => (entry[1] ?? '').trim() !== '');
-    return Object.fromEntries([
-        ...said.map(([key, value]) => [annotations_image + key, value]),
-        ...Object.entries(annotations).filter(([key]) => !fixed.includes(key))
-    ]);
-}
-function author({ name = '', email = '' }) {
-    return email === '' ? name : `${name} (${email})`;
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/chart/chart-file.js
-var chart_file = __webpack_require__(5110);
-// EXTERNAL MODULE: ./build/packages/core/src/chart/go-json.js
-var go_json = __webpack_require__(1168);
-// EXTERNAL MODULE: ./build/packages/core/src/chart/metadata.js + 1 modules
-var chart_metadata = __webpack_require__(5748);
-;// CONCATENATED MODULE: ./build/packages/core/src/chart/artifact.js
-
-
-
-
-const configMediaType = 'application/vnd.cncf.helm.config.v1+json';
-const chartMediaType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
-const provenanceMediaType = 'application/vnd.cncf.helm.chart.provenance.v1.prov';
-const manifestMediaType = 'application/vnd.oci.image.manifest.v1+json';
-async function chartManifest(metadata, layers, created) {
-    const encoder = new TextEncoder();
-    const config = encoder.encode(configJson(metadata));
-    const digest = `sha256:${await (0,chart_file/* sha256Of */.Bj)(config)}`;
-    const configDescriptor = { mediaType: configMediaType, digest, size: config.length };
-    const inOrderOfDigest = [...layers].sort((a, b) => (0,go_json/* compareBytes */.Xo)(a.digest, b.digest));
-    const manifest = encoder.encode((0,go_json/* goJson */.Pl)({
-        schemaVersion: 2,
-        config: descriptor(configDescriptor),
-        layers: inOrderOfDigest.map(descriptor),
-        annotations: (0,go_json/* sorted */.IP)(chartAnnotations(metadata, created))
-    }));
-    return {
-        config,
-        configDescriptor,
-        manifest,
-        digest: `sha256:${await (0,chart_file/* sha256Of */.Bj)(manifest)}`,
-        mediaType: manifestMediaType
-    };
-}
-function descriptor(layer) {
-    const fields = (0,go_json/* inOrder */.al)(layer, ['mediaType', 'digest', 'size']);
-    return layer.annotations === undefined ? fields : new Map([...fields, ['annotations', (0,go_json/* sorted */.IP)(layer.annotations)]]);
-}
-function configJson(metadata) {
-    const { maintainers, annotations, dependencies } = metadata;
-    const inner = {
-        ...(maintainers && { maintainers: maintainers.map((one) => (0,go_json/* inOrder */.al)(one, ['name', 'email', 'url'])) }),
-        ...(annotations && { annotations: (0,go_json/* sorted */.IP)(annotations) }),
-        ...(dependencies && { dependencies: dependencies.map(dependencyJson) })
-    };
-    return (0,go_json/* goJson */.Pl)((0,go_json/* inOrder */.al)({ ...metadata, ...inner }, Object.keys(chart_metadata/* metadataFields */.jn)));
-}
-function dependencyJson(dependency) {
-    const values = dependency['import-values'];
-    const inner = values === undefined ? {} : { 'import-values': (0,go_json/* sorted */.IP)(values) };
-    return (0,go_json/* inOrder */.al)({ ...dependency, ...inner }, Object.keys(chart_metadata/* dependencyFields */.Ru));
-}
-function tagOf(version) {
-    return version.replaceAll('+', '_');
-}
-
-
-/***/ }),
 
 /***/ 5110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -128,50 +29,6 @@ function byPath(a, b) {
 
 /***/ }),
 
-/***/ 1168:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ sorted),
-/* harmony export */   Pl: () => (/* binding */ goJson),
-/* harmony export */   Xo: () => (/* binding */ compareBytes),
-/* harmony export */   al: () => (/* binding */ inOrder)
-/* harmony export */ });
-function goJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(goJson).join(',')}]`;
-    if (value instanceof Map)
-        return objectOf([...value]);
-    if (typeof value === 'object' && value !== null)
-        return objectOf(Object.entries(value));
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function objectOf(entries) {
-    return `{${entries.map(([key, value]) => `${goJson(key)}:${goJson(value)}`).join(',')}}`;
-}
-function inOrder(value, order) {
-    const fields = new Map(Object.entries(value));
-    return new Map(order.flatMap((name) => (fields.get(name) === undefined ? [] : [[name, fields.get(name)]])));
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).sort(([a], [b]) => compareBytes(a, b));
-    return new Map(entries.map(([key, one]) => [key, sorted(one)]));
-}
-function compareBytes(a, b) {
-    const [one, other] = [[...a], [...b]];
-    const at = one.findIndex((sign, index) => sign !== other[index]);
-    if (at < 0)
-        return one.length - other.length;
-    return (one[at]?.codePointAt(0) ?? 0) - (other[at]?.codePointAt(0) ?? -1);
-}
-
-
-/***/ }),
-
 /***/ 8030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -183,7 +40,9 @@ function compareBytes(a, b) {
 /* harmony export */   mx: () => (/* binding */ goKey)
 /* harmony export */ });
 /* unused harmony export goFloat */
-/* harmony import */ var _manifest_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4604);
+/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+/* harmony import */ var _manifest_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
+
 
 const nothing = /^(?:~|null|Null|NULL|)$/;
 const yes = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
@@ -245,18 +104,22 @@ function resolved(node) {
 function goKey(file, key) {
     const found = resolved(key);
     if (found?.kind !== 'scalar')
-        return (0,_manifest_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .P)(file, key);
+        return (0,_manifest_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .P)(file, key);
     const scalar = goScalar(found);
     return scalar.kind === 'number' ? scalar.text : scalar.kind === 'null' ? found.value : String(scalar.value);
 }
-function goValue(file, node) {
+function goValue(file, node, above = []) {
     const found = resolved(node);
     if (found === null)
         return null;
+    if (above.includes(found)) {
+        throw new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b('has an alias for what it is in itself', 'write the value out', file.lineOf(found.start));
+    }
+    const within = [...above, found];
     if (found.kind === 'list')
-        return found.items().map((item) => goValue(file, item.node));
+        return found.items().map((item) => goValue(file, item.node, within));
     if (found.kind === 'map') {
-        return Object.fromEntries(found.pairs().map((pair) => [goKey(file, pair.key), goValue(file, pair.node)]));
+        return Object.fromEntries(found.pairs().map((pair) => [goKey(file, pair.key), goValue(file, pair.node, within)]));
     }
     const scalar = goScalar(found);
     return scalar.kind === 'null' ? null : scalar.value;
@@ -403,7 +266,10 @@ const metadataFields = {
     type: 'text'
 };
 function faultComplaint(place, { problem, remedy, line }) {
-    return { place: line > 0 ? `${place}:${line}` : place, problem, remedy };
+    const needed = remedy.replace(/, or take it out of files$/, '');
+    const forEdits = /\bout of files\b|\bregex\b|\bset document\b|\bplace into it\b/.test(needed);
+    const plain = 'write it as one document of plain keys and values, as helm create does';
+    return { place: line > 0 ? `${place}:${line}` : place, problem, remedy: forEdits ? plain : needed };
 }
 function completeDependency(read) {
     return { name: '', repository: '', ...read };
@@ -445,15 +311,15 @@ function lineOfKey(start, lineOf) {
 /* harmony export */ });
 /* unused harmony export complain */
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
-/* harmony import */ var _manifest_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
-/* harmony import */ var _go_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8030);
+/* harmony import */ var _manifest_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4604);
+/* harmony import */ var _go_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8030);
 
 
 
 function readFields(reader, map, fields) {
     const read = {};
     for (const { key, node } of map.pairs()) {
-        const name = (0,_manifest_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .P)(reader.file, key);
+        const name = (0,_manifest_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .P)(reader.file, key);
         const kind = Object.hasOwn(fields, name) ? fields[name] : undefined;
         if (kind === undefined)
             checkSpelling(reader, key, name, fields);
@@ -479,8 +345,8 @@ function complain({ file, place, complaints }, node, problem, remedy) {
     complaints.push({ place: node === null ? place : `${place}:${file.lineOf(node.start)}`, problem, remedy });
 }
 function readField(reader, name, kind, node, key) {
-    const found = (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L$)(node);
-    if (found === null || (found.kind === 'scalar' && (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .goScalar */ .$G)(found).kind === 'null'))
+    const found = (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$)(node);
+    if (found === null || (found.kind === 'scalar' && (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .goScalar */ .$G)(found).kind === 'null'))
         return undefined;
     const wrong = (wanted) => {
         complain(reader, key, `has ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which is no ${wanted}`, `write ${wanted} there, or remove the key`);
@@ -490,10 +356,10 @@ function readField(reader, name, kind, node, key) {
         const text = textOf(found);
         if (text === undefined)
             return wrong('text');
-        return kind === 'text' ? text : (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(text);
+        return kind === 'text' ? text : (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(text);
     }
     if (kind === 'flag') {
-        const scalar = found.kind === 'scalar' ? (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .goScalar */ .$G)(found) : undefined;
+        const scalar = found.kind === 'scalar' ? (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .goScalar */ .$G)(found) : undefined;
         return scalar?.kind === 'flag' ? scalar.value : wrong('true or false');
     }
     if (kind === 'text by key')
@@ -502,17 +368,17 @@ function readField(reader, name, kind, node, key) {
         return wrong('list');
     const items = found.items();
     if (kind === 'values')
-        return items.map((item) => (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .goValue */ .Av)(reader.file, item.node));
+        return items.map((item) => (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .goValue */ .Av)(reader.file, item.node));
     if (Array.isArray(kind))
         return items.flatMap((item) => readItem(reader, name, kind[0], item.node, key));
     return items.map((item) => {
-        const one = (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L$)(item.node);
+        const one = (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$)(item.node);
         const text = one === null ? '' : textOf(one);
-        return text === undefined ? wrong('list of texts') : (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(text);
+        return text === undefined ? wrong('list of texts') : (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(text);
     });
 }
 function readItem(reader, name, fields, node, key) {
-    const found = (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L$)(node);
+    const found = (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$)(node);
     if (found?.kind === 'map')
         return [readFields(reader, found, fields)];
     complain(reader, found ?? key, `has an item in ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} that is no mapping`, 'write its keys, or remove the item');
@@ -521,9 +387,9 @@ function readItem(reader, name, fields, node, key) {
 function textsByKey(reader, name, map) {
     const texts = new Map();
     for (const { key, node } of map.pairs()) {
-        const found = (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .resolved */ .L$)(node);
+        const found = (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$)(node);
         const text = found === null ? '' : textOf(found);
-        const at = (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .goKey */ .mx)(reader.file, key);
+        const at = (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .goKey */ .mx)(reader.file, key);
         if (text === undefined)
             complain(reader, key, `has no text in ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${at}`)}`, 'put it in quotes');
         else
@@ -534,7 +400,7 @@ function textsByKey(reader, name, map) {
 function textOf(node) {
     if (node.kind !== 'scalar')
         return undefined;
-    const scalar = (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .goScalar */ .$G)(node);
+    const scalar = (0,_go_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .goScalar */ .$G)(node);
     if (scalar.kind === 'null')
         return '';
     if (scalar.kind === 'flag')
@@ -758,7 +624,7 @@ function decodeScalar(text, kind, start, end) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8410);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8999);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6071);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7720);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1691);
 
 
 
@@ -1563,7 +1429,7 @@ function listAt(tape, index) {
 
 /***/ }),
 
-/***/ 7720:
+/***/ 1691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

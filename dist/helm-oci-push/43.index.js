@@ -1,40 +1,7 @@
 "use strict";
-exports.id = 771;
-exports.ids = [771,610,436];
+exports.id = 43;
+exports.ids = [43];
 exports.modules = {
-
-/***/ 3758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ shapeOf),
-/* harmony export */   H: () => (/* binding */ chartManifests)
-/* harmony export */ });
-function parse(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-function shapeOf(bytes) {
-    const { config, layers } = parse(bytes);
-    const all = Array.isArray(layers) ? layers : [];
-    const type = typeof config?.mediaType === 'string' ? config.mediaType : undefined;
-    return {
-        type,
-        layer(mediaType) {
-            const { digest, size } = all.find((one) => one?.mediaType === mediaType) ?? {};
-            return typeof digest === 'string' && typeof size === 'number' ? { mediaType, digest, size } : undefined;
-        }
-    };
-}
-const chartManifests = ['application/vnd.oci.image.manifest.v1+json'];
-
-
-/***/ }),
 
 /***/ 3132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -55,23 +22,113 @@ function sizeOf(bytes) {
 
 /***/ }),
 
-/***/ 6610:
+/***/ 3704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isText),
-/* harmony export */   contentOf: () => (/* binding */ contentOf)
-/* harmony export */ });
-function isText(path) {
-    return path === 'Chart.yaml' || path === 'Chart.lock' || path === 'requirements.yaml';
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ inspectFile)
+});
+
+// UNUSED EXPORTS: isAllowed
+
+;// CONCATENATED MODULE: ./build/packages/core/src/chart/secrets.js
+const first = (match) => match[1] ?? match[0];
+const kinds = [
+    {
+        what: 'a private key',
+        mark: /PRIVATE KEY/,
+        pattern: /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[rn]|[A-Za-z-]{1,30}: [^\n]{0,200}\n){1,40}([A-Za-z0-9+/=]{32})/g,
+        random: first
+    },
+    {
+        what: 'a token of GitHub',
+        mark: /gh[pousr]_|github_pat_/,
+        pattern: /\b(?:gh[pousr]_([A-Za-z0-9]{36,255})|github_pat_[A-Za-z0-9_]{60,255})\b/g,
+        random: first
+    },
+    { what: 'a token of GitLab', mark: /glpat-/, pattern: /\bglpat-([A-Za-z0-9_-]{20,64})/g, random: first },
+    { what: 'a token of npm', mark: /npm_/, pattern: /\bnpm_([A-Za-z0-9]{36})\b/g, random: first },
+    {
+        what: 'a token of npm',
+        mark: /_authToken/,
+        pattern: /^[ \t]{0,20}\/\/[^\s=]{1,200}:_authToken[ \t]{0,9}=[ \t]{0,9}["']?([^\s"'${}<>]{16,200})/gm,
+        random: first
+    },
+    { what: 'a token of Slack', mark: /xox/, pattern: /\bxox[abprs]-([0-9]{8,20}-[0-9A-Za-z-]{20,80})/g, random: first },
+    { what: 'a key of Stripe', mark: /_live_/, pattern: /\b[sr]k_live_([0-9A-Za-z]{20,120})\b/g, random: first },
+    {
+        what: 'a secret key of AWS',
+        mark: /secret/i,
+        pattern: /aws_?secret_?(?:access_?)?key["']?\s{0,9}[:=]\s{0,9}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi,
+        random: first
+    },
+    { what: 'an access key of AWS', mark: /A[KS]IA/, pattern: /\b(?:AKIA|ASIA)([A-Z2-7]{16})\b/g, random: first },
+    {
+        what: 'a kubeconfig with a client key',
+        mark: /client-key-data/,
+        pattern: /client-key-data["']?\s{0,9}:\s{0,9}["']?([A-Za-z0-9+/]{40})/g,
+        random: first
+    },
+    {
+        what: 'credentials of a registry',
+        mark: /"auths"/,
+        pattern: /"auths"\s{0,9}:\s{0,9}\{[^{}]{0,300}\{[^{}]{0,2000}?"(?:auth|identitytoken|password)"\s{0,9}:\s{0,9}"([A-Za-z0-9+/=._-]{12,4000})"/g,
+        random: first
+    }
+];
+function looksRandom(text) {
+    if (/EXAMPLE|(.)\1{7}/i.test(text))
+        return false;
+    return new Set(text.slice(0, 64)).size >= Math.min(10, text.length / 2);
 }
-async function contentOf({ metadata, files, data }) {
-    const identities = files.map(({ path, size, sha256 }) => [path, { size, sha256 }]);
-    const texts = new Map();
-    for (const file of files)
-        if (isText(file.path))
-            texts.set(file.path, new TextDecoder().decode(await file.read()));
-    return { metadata, files: new Map(identities), data, texts };
+function findSecrets(text) {
+    const found = [];
+    for (const { what, mark, pattern, random } of kinds) {
+        if (!mark.test(text) || found.some((one) => one.what === what))
+            continue;
+        for (const match of text.matchAll(pattern)) {
+            if (random !== undefined && !looksRandom(random(match)))
+                continue;
+            found.push({ what, line: text.slice(0, match.index).split('\n').length });
+            break;
+        }
+    }
+    return found;
+}
+const names = [
+    [/^\.env(?:\.(?!(?:example|sample|template|dist)$)[\w-]+)?$/i, 'a file of environment variables, which hold secrets'],
+    [/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/, 'a private key of SSH by its name'],
+    [/^\.?(?:netrc|pgpass|git-credentials)$|^\.?_netrc$/, 'a file of credentials by its name'],
+    [/\.(?:p12|pfx|kdbx)$/i, 'a store of private keys by its name'],
+    [/\.tfstate(?:\.backup)?$/i, 'a state of Terraform, which holds secrets']
+];
+function secretByName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return names.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/chart/inspect-file.js
+
+const probe = 8000;
+const remedy = 'add it to .helmignore, and revoke the secret if it was ever published; if it is none, name the path in allow-secrets';
+function inspectFile(path, place, content, allow) {
+    if (isAllowed(path, allow))
+        return [];
+    const named = secretByName(path);
+    if (named !== undefined && content.length > 0)
+        return [{ place, problem: `is ${named}`, remedy }];
+    if (content.subarray(0, probe).includes(0))
+        return [];
+    const text = Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1');
+    return findSecrets(text).map(({ what, line }) => ({ place: `${place}:${line}`, problem: `holds ${what}`, remedy }));
+}
+function isAllowed(path, allow) {
+    return allow.some((one) => {
+        const plain = one.replace(/^\.\//, '').replace(/\/+$/, '');
+        return plain !== '' && (path === plain || path.startsWith(`${plain}/`));
+    });
 }
 
 
@@ -151,142 +208,6 @@ function collisions(paths) {
             group.push(path);
     }
     return [...groups.values()].filter((group) => group.length > 1);
-}
-
-
-/***/ }),
-
-/***/ 4436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UnreadableArchive: () => (/* binding */ UnreadableArchive),
-/* harmony export */   readChartArchive: () => (/* binding */ readChartArchive)
-/* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9792);
-/* harmony import */ var _chart_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5110);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6610);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8787);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5748);
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(992);
-/* harmony import */ var _tar_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1202);
-
-
-
-
-
-
-
-
-class UnreadableArchive extends _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
-    problem;
-    constructor(problem) {
-        super(`the archive ${problem}; package the chart anew`);
-        this.problem = problem;
-    }
-}
-const rewritten = /^(?:charts\/[^/]+\/)*Chart\.(?:yaml|lock)$/;
-const decoder = new TextDecoder();
-async function readChartArchive(source, limits = {}) {
-    const files = new Map();
-    const data = new Map();
-    const texts = new Map();
-    try {
-        for await (const { path, content } of (0,_tar_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readTar */ .s)(source, { ..._tar_read_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultLimits */ .M, ...limits })) {
-            files.set(path, { size: content.length, sha256: await (0,_chart_file_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .Bj)(content) });
-            if (rewritten.test(path))
-                data.set(path, await readData(path, decoder.decode(content)));
-            if ((0,_content_js__WEBPACK_IMPORTED_MODULE_7__/* .isText */ .K)(path))
-                texts.set(path, decoder.decode(content));
-        }
-        const metadata = await metadataOf(data, texts.get('requirements.yaml') ?? '');
-        return { metadata, files, data, texts };
-    }
-    catch (error) {
-        if (error instanceof _tar_header_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveFault */ .xz)
-            throw new UnreadableArchive(error.message);
-        throw error;
-    }
-}
-async function readData(path, text) {
-    if (path.endsWith('Chart.yaml')) {
-        const reading = await (0,_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .readMetadata */ ._6)(text, path, true);
-        if (reading.ok)
-            return { kind: 'metadata', metadata: reading.metadata };
-        throw new _tar_header_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveFault */ .xz(`has a ${path} that ${reading.complaints[0]?.problem}`);
-    }
-    return { kind: 'lock', lock: await lockOf(path, text) };
-}
-async function lockOf(path, text) {
-    try {
-        return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .readLock */ .m)(text);
-    }
-    catch (error) {
-        if (error instanceof _manifest_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .EditFault */ .b)
-            throw new _tar_header_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveFault */ .xz(`has a ${path} that ${error.problem}`);
-        throw error;
-    }
-}
-async function metadataOf(data, requirements) {
-    const own = data.get('Chart.yaml');
-    if (own?.kind !== 'metadata')
-        throw new _tar_header_js__WEBPACK_IMPORTED_MODULE_4__/* .ArchiveFault */ .xz('has no Chart.yaml');
-    const { metadata } = own;
-    if (metadata.apiVersion !== 'v1' || requirements === '')
-        return metadata;
-    const { dependencies } = await lockOf('requirements.yaml', requirements);
-    return dependencies.length > 0 ? { ...metadata, dependencies } : metadata;
-}
-
-
-/***/ }),
-
-/***/ 277:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
-/* harmony import */ var _go_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
-
-
-function differences(ours, theirs) {
-    const paths = [...new Set([...ours.files.keys(), ...theirs.files.keys()])].sort();
-    return paths.flatMap((path) => {
-        const [our, their] = [ours.files.get(path), theirs.files.get(path)];
-        if (our === undefined)
-            return [`${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is only in theirs`];
-        if (their === undefined)
-            return [`${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is only in ours`];
-        if (our.sha256 === their.sha256)
-            return [];
-        const [ourData, theirData] = [ours.data.get(path), theirs.data.get(path)];
-        if (ourData !== undefined && theirData !== undefined)
-            return compareData(path, ourData, theirData);
-        const sizes = our.size === their.size ? '' : `: ${our.size} bytes in ours, ${their.size} in theirs`;
-        return [`${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has other content${sizes}`];
-    });
-}
-function compareData(path, ours, theirs) {
-    const [our, their] = [fieldsOf(ours), fieldsOf(theirs)];
-    const names = [...new Set([...Object.keys(our), ...Object.keys(their)])];
-    return names.flatMap((name) => {
-        const [one, other] = [said(our[name]), said(their[name])];
-        return one === other ? [] : [`${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has another ${name}: ${one} in ours, ${other} in theirs`];
-    });
-}
-function fieldsOf(data) {
-    if (data.kind === 'lock')
-        return { ...data.lock };
-    const { dependencies, ...rest } = data.metadata;
-    return rest.apiVersion === 'v1' || dependencies === undefined ? rest : { ...rest, dependencies };
-}
-function said(value) {
-    if (value === undefined)
-        return 'nothing';
-    return typeof value === 'string' ? (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_go_json_js__WEBPACK_IMPORTED_MODULE_1__/* .goJson */ .Pl)((0,_go_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(value)));
 }
 
 
@@ -651,177 +572,170 @@ function note(path, kind, seen) {
 
 /***/ }),
 
-/***/ 3737:
+/***/ 4898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainRefusal)
-/* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(659);
 
-function explainRefusal(reference, { status, as }, { note }) {
-    const image = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference);
-    const { registry } = reference;
-    if (as === undefined) {
-        const problem = `the registry ${registry} does not show ${image} to who is not logged in (status ${status}): it is private, or not there`;
-        const because = note === undefined ? '' : `; ${note}`;
-        return {
-            found: false,
-            refused: true,
-            problem: `${problem}${because}`,
-            remedy: `${login(registry)}, or push the image first`
-        };
-    }
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ checkVersion)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/version/channel.js
+var version_channel = __webpack_require__(4752);
+// EXTERNAL MODULE: ./build/packages/core/src/version/compare.js
+var compare = __webpack_require__(3076);
+// EXTERNAL MODULE: ./build/packages/core/src/version/semver.js
+var semver = __webpack_require__(3499);
+;// CONCATENATED MODULE: ./build/packages/core/src/version/forms.js
+
+
+const longestImageTag = 128;
+function formsOf({ prefix, version }) {
+    const image = imageTagOf(version);
     return {
-        found: false,
-        refused: true,
-        problem: `the registry ${registry} does not show ${image} to ${as.from} (status ${status}): these credentials may not read it, or have expired, or there is no such image`,
-        remedy: `${permission(registry)}, or push the image first`
+        imageTag: image.length > longestImageTag ? undefined : image,
+        chartVersion: formatVersion(version),
+        goTag: version.build.length > 0 ? undefined : goTagOf(prefix, version),
+        releaseBranch: `release/v${lineOf(version)}`
     };
 }
-function login(registry) {
-    if (registry === 'ghcr.io')
-        return 'make the package public, or pass a token with packages: read';
-    return 'log in to the registry before this step, or pass its username and password';
+function imageTagOf(version) {
+    return (0,semver/* formatVersion */.qh)(version).replace('+', '_');
 }
-function permission(registry) {
-    if (registry !== 'ghcr.io')
-        return 'give that user the right to pull it, or correct user name and password';
-    return 'give the job packages: read, and this repository access in the settings of the package (Manage Actions access)';
+function goTagOf(prefix, version) {
+    return `${prefix.slice(0, prefix.lastIndexOf('/') + 1)}v${(0,semver/* withoutBuild */.DD)(version)}`;
 }
 
-
-/***/ }),
-
-/***/ 7807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ pullBlob)
-/* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(307);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3737);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(659);
+;// CONCATENATED MODULE: ./build/packages/core/src/version/ecosystems.js
 
 
 
 
-
-async function* pullBlob(session, repository, blob) {
-    const { registry } = session;
-    const place = `${registry}/${repository}@${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(blob.digest)}`;
-    const [algorithm = '', expected] = blob.digest.split(':');
-    if (!(0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(blob.digest)) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${place}: expected a digest by sha256 or sha512; look at what was pushed there`);
-    }
-    const answer = await ask(session, repository, blob, place);
-    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
-    const hash = createHash(algorithm);
-    let size = 0;
-    for await (const part of partsOf(answer, place)) {
-        size += part.length;
-        if (size > blob.size)
-            throw wrong(place, `more than the ${blob.size} bytes of its descriptor`);
-        hash.update(part);
-        yield part;
-    }
-    if (size !== blob.size)
-        throw wrong(place, `${size} of the ${blob.size} bytes of its descriptor`);
-    const actual = hash.digest('hex');
-    if (actual !== expected)
-        throw wrong(place, `other content, of the digest ${algorithm}:${actual}`);
+const ecosystems = (/* unused pure expression or super */ null && (['go', 'helm', 'oci', 'flux']));
+function verdictFor(ecosystem, release) {
+    return judges[ecosystem](release);
 }
-async function ask(session, repository, { digest }, place) {
-    const path = `${repository}/blobs/${digest}`;
-    const reply = await session.ask({ method: 'GET', path, repository, accept: '*/*', isLong: true });
-    if ('refused' in reply) {
-        const reference = { registry: session.registry, repository, tag: undefined, digest };
-        const { problem, remedy } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(reference, reply, session.known);
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${problem}; ${remedy}`);
-    }
-    if (reply.status === 200)
-        return reply;
-    await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(reply);
-    if (reply.status === 404)
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${place}: the registry does not have this blob; push it again`);
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${place}: the registry answers status ${reply.status}; run it again`);
+const judges = { go, helm, oci, flux };
+function verdict(broken, notes) {
+    const rules = broken.filter((rule) => rule !== undefined);
+    return { legal: rules.length === 0, broken: rules, notes: notes.filter((note) => note !== undefined) };
 }
-async function* partsOf({ body }, place) {
-    try {
-        for await (const part of body)
-            yield part;
-    }
-    catch (error) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${place}: it broke off (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}); run it again`);
-    }
-    finally {
-        body.destroy();
-    }
+function go({ tag, prefix, version }) {
+    const wanted = goTagOf(prefix, version);
+    const metadata = version.build.length > 0;
+    const directory = prefix.slice(0, prefix.lastIndexOf('/') + 1);
+    return verdict([
+        metadata
+            ? { rule: 'Go takes no build metadata in a tag and makes a pseudo-version of it', remedy: `tag ${wanted}` }
+            : undefined,
+        prefix === `${directory}v`
+            ? undefined
+            : {
+                rule: `Go looks for the tag ${wanted}; it does not see ${tag}`,
+                remedy: `tag ${wanted}, with tag-prefix ${directory}v`
+            }
+    ], [
+        (0,compare/* compareNumbers */.S$)(version.major, '1') > 0
+            ? `the module path in go.mod must end in /v${version.major}, and that is no part of the tag's directory`
+            : undefined
+    ]);
 }
-function wrong(place, what) {
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${place}: the registry gives ${what}; do not use it before who runs the registry has explained it`);
+function helm({ prefix, version }) {
+    return verdict([tooLong(version), tooLarge(version, 'Helm')], [
+        version.build.length > 0
+            ? `Helm stores the chart under ${imageTagOf(version)}: the plus sign becomes _, so 1.0.0+a and 1.0.0_a are one tag`
+            : undefined,
+        prefix === ''
+            ? undefined
+            : `publish the chart as ${(0,semver/* formatVersion */.qh)(version)}: a range does not find v${(0,semver/* releaseOf */.l7)(version)}`,
+        rangeNote(version, 'Helm')
+    ]);
+}
+function oci({ version }) {
+    return verdict([plusSign(version), tooLong(version)], []);
+}
+function flux({ version }) {
+    const channel = (0,version_channel/* channelOf */.t)(version);
+    const undotted = channel?.format === 'undotted' ? channel : undefined;
+    const dotted = `${(0,semver/* releaseOf */.l7)(version)}-${undotted?.name}.${undotted?.number}`;
+    const number = undotted?.number ?? '';
+    return verdict([
+        plusSign(version),
+        tooLong(version),
+        tooLarge(version, 'Flux'),
+        number.length > 1
+            ? {
+                rule: `Flux compares ${undotted?.name}${number} as text, so it does not come where its number belongs`,
+                remedy: `use ${dotted}`
+            }
+            : undefined
+    ], [
+        number.length === 1
+            ? `from the tenth on, ${undotted?.name}10 comes before ${undotted?.name}2; ${dotted} counts as it should`
+            : undefined,
+        rangeNote(version, 'Flux')
+    ]);
+}
+function rangeNote(version, tool) {
+    if (!(0,semver/* isPrerelease */.V1)(version))
+        return undefined;
+    return `a range of ${tool} finds prereleases only when it names one, such as >=${(0,semver/* releaseOf */.l7)(version)}-0`;
+}
+function plusSign(version) {
+    if (version.build.length === 0)
+        return undefined;
+    const remedy = `leave out the build metadata: ${(0,semver/* withoutBuild */.DD)(version)}`;
+    return { rule: 'a tag in a registry cannot contain a plus sign', remedy };
+}
+function tooLong(version) {
+    const { length } = imageTagOf(version);
+    if (length <= longestImageTag)
+        return undefined;
+    return {
+        rule: `a tag in a registry has at most ${longestImageTag} characters; this one has ${length}`,
+        remedy: 'shorten the prerelease or the build metadata'
+    };
+}
+function tooLarge(version, tool) {
+    const large = [version.major, version.minor, version.patch].find((part) => (0,compare/* compareNumbers */.S$)(part, '18446744073709551615') > 0);
+    if (large === undefined)
+        return undefined;
+    return { rule: `${tool} reads numbers up to 2^64-1; ${large} is larger`, remedy: 'use a smaller number' };
 }
 
-
-/***/ }),
-
-/***/ 573:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ pullManifest)
-/* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(307);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3737);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(659);
+;// CONCATENATED MODULE: ./build/packages/core/src/chart/version-checks.js
 
 
 
 
-
-const LONGEST = 4_194_304;
-async function pullManifest(session, reference, accept) {
-    const { repository, tag = '', digest = tag } = reference;
-    const path = `${repository}/manifests/${digest}`;
-    const reply = await session.ask({ method: 'GET', path, repository, accept: accept.join(', ') });
-    if ('refused' in reply)
-        return (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(reference, reply, session.known);
-    if (reply.status === 200)
-        return read(reference, reply, accept);
-    await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(reply);
-    if (reply.status !== 404)
-        throw failure(reference, `status ${reply.status}`, 'run it again');
-    const problem = `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(reference)} is not in the registry ${reference.registry}`;
-    return { found: false, problem, remedy: 'push it first, or correct its name or tag' };
-}
-async function read(reference, answer, accept) {
-    const bytes = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)(answer, LONGEST).catch((error) => {
-        throw failure(reference, `with a broken manifest (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(error.message)})`, 'run it again');
-    });
-    const mediaType = answer.header('content-type')?.replace(/\s*;.*$/, '') ?? '';
-    if (!accept.includes(mediaType)) {
-        throw failure(reference, `with ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(mediaType)}, not ${accept.join(' or ')}`, 'look at what was pushed there');
+function checkVersion(version, place, forHelm) {
+    const prefix = version.startsWith('v') ? 'v' : '';
+    const parsed = (0,semver/* parseVersion */.ot)(version.slice(prefix.length));
+    if (parsed === undefined)
+        return { complaints: [], warnings: [] };
+    const { broken } = verdictFor('helm', { tag: version, prefix, version: parsed });
+    const complaints = broken.map(({ rule, remedy }) => ({
+        place,
+        problem: `has a version that cannot be used: ${rule}`,
+        remedy
+    }));
+    const warnings = [];
+    if (prefix !== '') {
+        const problem = `has the version ${(0,untrusted/* quote */.hD)(version)}, which Helm does not find when it looks for a range such as ^${parsed.major}.0.0 in a registry`;
+        const remedy = `publish it as ${(0,semver/* formatVersion */.qh)(parsed)}`;
+        if (forHelm)
+            complaints.push({ place, problem, remedy });
+        else
+            warnings.push(`${place}: ${problem}; ${remedy}`);
     }
-    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
-    const hash = (algorithm) => `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
-    const own = hash(reference.digest?.split(':')[0] ?? 'sha256');
-    for (const claim of [reference.digest, answer.header('docker-content-digest')]) {
-        if (claim === undefined)
-            continue;
-        const actual = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(claim) ? hash(claim.split(':')[0]) : own;
-        if (actual === claim)
-            continue;
-        const remedy = 'do not use it before who runs the registry has explained it';
-        throw failure(reference, `with the digest ${actual} in the place of ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(claim)}`, remedy);
+    if (parsed.build.length > 0) {
+        const tag = prefix + imageTagOf(parsed);
+        warnings.push(`${place}: a tag cannot contain a plus sign, so the chart is stored under ${(0,untrusted/* quote */.hD)(tag)}; Helm finds it by ${(0,untrusted/* quote */.hD)(version)}`);
     }
-    return { found: true, bytes, digest: own, mediaType };
-}
-function failure(reference, what, remedy) {
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${(0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(reference)}: the registry ${reference.registry} answers ${what}; ${remedy}`);
+    return { complaints, warnings };
 }
 
 
