@@ -1,3 +1,6 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { job, until } from './scripts.ts'
 import { type Staged, stage } from './staged.ts'
@@ -45,7 +48,10 @@ describe('the service', () => {
   }, 30_000)
 
   test('gives a job a token for its repository alone, and takes it back when the job is done', async () => {
-    staged = await stage({ 'tag.yml': `on: push\npermissions: write-all\n${job('sleep 1')}` })
+    const end = join(tmpdir(), `slipway-end-${process.pid}`)
+    staged = await stage({
+      'tag.yml': `on: push\npermissions: write-all\n${job(`until test -e ${end}; do sleep 0.1; done`)}`
+    })
     await staged.fixture.world.createRepository('acme/other')
     const tokens = staged.fixture.world.state.tokens
     const before = new Set(tokens.keys())
@@ -59,7 +65,9 @@ describe('the service', () => {
     const event = { event_type: 'go' }
     expect((await staged.call('POST', '/dispatches', event, seen[0])).status).toBe(204)
     expect((await staged.call('POST', '/../other/dispatches', event, seen[0])).status).toBeGreaterThanOrEqual(403)
+    writeFileSync(end, '')
     await staged.service.idle()
+    rmSync(end)
     expect((await staged.call('GET', '', undefined, seen[0])).status).toBe(401)
   }, 30_000)
 })
