@@ -58,6 +58,7 @@ describe('readMetadata', () => {
       `${good}dependencies: [{name: a}, {name: b, alias: a}]\n`,
       ['Chart.yaml:4 has two dependencies that go by "a"']
     ],
+    ['a merge key', `x: &x {home: a}\n<<: *x\n${good}`, ['Chart.yaml:2 has a merge key (<<)']],
     [
       'an alias for what it is in',
       `${good}dependencies: [{name: a, import-values: [&b [*b]]}]\n`,

@@ -41,8 +41,12 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0
 }
 
-/** Helm takes a key in any mixture of cases; others do not, so such a chart would be read in two ways. */
+/**
+ * Helm takes a key in any mixture of cases, and the keys that a merge key brings; others do not, so such a chart would be
+ * read in two ways.
+ */
 function checkSpelling(reader: FieldReader, key: YamlNode | null, name: string, fields: Fields): void {
+  if (name === '<<') complain(reader, key, 'has a merge key (<<)', 'write out the keys that it brings')
   const meant = Object.keys(fields).find((field) => field.toLowerCase() === name.toLowerCase())
   if (meant !== undefined) complain(reader, key, `has the key ${quote(name)}`, `write it as ${meant}`)
 }

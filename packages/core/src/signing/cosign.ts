@@ -59,6 +59,17 @@ export async function isSigned(
   })
 }
 
+/**
+ * Finds out whether cosign is there and can sign as it is wished, before anything is published that would then be unsigned.
+ * @throws Refusal for a key that cannot be opened, Failure where there is no cosign, or no identity to sign with
+ */
+export async function checkSigning(wish: CosignWish, runner: Runner): Promise<void> {
+  await withCosign(runner, '', undefined, async (program) => {
+    if (wish.how === 'key') await publicKey(program, wish)
+    else identityEnvironment(runner)
+  })
+}
+
 /** Without services, cosign signs for itself and asks nobody: no log, no timestamp. */
 const NO_SERVICES = '{"mediaType":"application/vnd.dev.sigstore.signingconfig.v0.2+json"}\n'
 const NO_ROOTS = '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}\n'
