@@ -70,8 +70,13 @@ function aboutPaths(inputs: Inputs): Complaint[] {
     const fault = globFault(glob) ?? (glob === '.' ? undefined : refusedPath(plainPath(glob)))
     return fault === undefined ? [] : [{ place: 'charts', problem: fault.problem, remedy: fault.remedy }]
   })
+  const values = inputs.values.flatMap((path) => {
+    const fault = refusedPath(plainPath(path))
+    return fault === undefined ? [] : [{ place: 'values', problem: fault.problem, remedy: fault.remedy }]
+  })
   const out = inputs['output-dir'] === '' ? undefined : refusedPath(plainPath(inputs['output-dir']))
-  return out === undefined ? charts : [...charts, { place: 'output-dir', problem: out.problem, remedy: out.remedy }]
+  const both = [...charts, ...values]
+  return out === undefined ? both : [...both, { place: 'output-dir', problem: out.problem, remedy: out.remedy }]
 }
 
 /** A path as people write it: a leading `./` and a final `/` say nothing. */

@@ -48,7 +48,8 @@ async function surveyAll(inputs: Inputs, runner: Runner, charts: readonly ReadyC
   const { signingOf } = await import('./signing.ts')
   const complaints: Complaint[] = []
   const sessions = sessionsOf(inputs, runner)
-  const survey = { inputs, sessions, aliases, complaints, isSigned: signingOf(inputs, runner).isSigned }
+  const signing = signingOf(inputs, runner)
+  const survey = { inputs, sessions, aliases, complaints, isSigned: signing.isSigned }
   const found: ChartFacts[] = []
   for (const chart of charts) {
     const places: Place[] = []
@@ -56,6 +57,9 @@ async function surveyAll(inputs: Inputs, runner: Runner, charts: readonly ReadyC
     found.push({ chart, places })
   }
   if (complaints.length > 0) throw new Refusal(complaints)
+  const isUnsigned = found.some(({ places }) => places.some(({ signed }) => signed !== true))
+  // Whoever only looks needs no identity to sign with.
+  if (inputs.cosign !== 'none' && isUnsigned && !inputs['dry-run']) await signing.check()
   return found
 }
 

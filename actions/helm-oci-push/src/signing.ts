@@ -9,6 +9,8 @@ export interface Signing {
   /** Whether a signature that these inputs accept is there. */
   readonly isSigned: (reference: Reference) => Promise<boolean>
   readonly sign: (reference: Reference) => Promise<void>
+  /** Throws where it could not be signed. */
+  readonly check: () => Promise<void>
 }
 
 function wishOf(inputs: Inputs): CosignWish {
@@ -26,6 +28,7 @@ export function signingOf(inputs: Inputs, runner: Runner): Signing {
   }
   return {
     isSigned: async (reference) => (await ask(reference, 'isSigned')) === true,
-    sign: async (reference) => void (await ask(reference, 'sign'))
+    sign: async (reference) => void (await ask(reference, 'sign')),
+    check: async () => (await import('#core/signing/cosign')).checkSigning(wishOf(inputs), runner)
   }
 }
