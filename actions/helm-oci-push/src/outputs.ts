@@ -1,7 +1,7 @@
 import type { Value } from '#core/action/plan'
 import { formatReference, type Reference } from '#core/oci/reference'
 import type { ChartFacts, Facts } from './observe.ts'
-import type { Place } from './place.ts'
+import type { Place, Tagged } from './place.ts'
 
 /** Every output that the plan or an operation can set. */
 export const outputs = ['digest', 'ref', 'refs', 'chart-ref', 'charts'] as const
@@ -17,17 +17,21 @@ export function referencesOf({ places }: ChartFacts): Reference[] {
   return places.flatMap(({ main, aliases }) => [main, ...aliases].map(({ reference }) => reference))
 }
 
-/** The digest of a chart in one registry: what stands there, or what this run would publish. */
+/** Whether something else than our chart stands under a tag. */
+const isForeign = ({ published }: Tagged) => published !== undefined && published.differences.length > 0
+
+/** The digest of a chart in one registry: what stands there, or what this run would publish; empty where neither is ours. */
 function digestOf({ main }: Place, chart: ChartFacts['chart'], came: Came): string {
+  if (isForeign(main)) return ''
   return came.get(formatReference(main.reference)) ?? main.published?.digest ?? chart.artifact.digest
 }
 
-/** What is known about a chart: whether it was there, is to come, or has been published by this run. */
-function statusOf(facts: ChartFacts, came: Came): 'already-published' | 'published' | 'planned' {
+/** What is known about a chart: whether it was there, is to come, has been published by this run, or something else is there. */
+export function statusOf(facts: ChartFacts, came: Came): 'already-published' | 'published' | 'planned' | 'conflict' {
   const tagged = facts.places.flatMap(({ main, aliases }) => [main, ...aliases])
+  if (tagged.some(isForeign)) return 'conflict'
   if (tagged.every(({ published }) => published !== undefined)) return 'already-published'
-  const isThere = ({ reference, published }: (typeof tagged)[number]) =>
-    published !== undefined || came.has(formatReference(reference))
+  const isThere = ({ reference, published }: Tagged) => published !== undefined || came.has(formatReference(reference))
   return tagged.every(isThere) ? 'published' : 'planned'
 }
 

@@ -6,7 +6,7 @@ import type { Inputs } from './inputs.ts'
 import { installLine } from './install-line.ts'
 import type { ChartFacts, Facts } from './observe.ts'
 import type { Operation } from './operation.ts'
-import { type Output, outputsOf } from './outputs.ts'
+import { type Output, outputsOf, statusOf } from './outputs.ts'
 import type { Place, Tagged } from './place.ts'
 import type { ReadyChart } from './ready-chart.ts'
 
@@ -74,11 +74,16 @@ function hidden({ charts }: Facts): Complaint[] {
   )
 }
 
-function reasonOf({ charts }: Facts, steps: readonly PlannedStep[]): string {
-  const names = charts.map(({ chart }) => `${chart.content.metadata.name} ${chart.content.metadata.version}`).join(', ')
-  return steps.every(({ state, aside }) => aside || state === 'satisfied')
-    ? `${names}: already-published`
-    : `${names}: published`
+/** One line about all charts, those of a status together. */
+function reasonOf({ charts }: Facts, { 'dry-run': dryRun }: Inputs): string {
+  const told = new Map<string, string[]>()
+  for (const facts of charts) {
+    const { name, version } = facts.chart.content.metadata
+    const status = statusOf(facts, new Map())
+    const said = status !== 'planned' ? status : dryRun ? 'to be published' : 'published'
+    told.set(said, [...(told.get(said) ?? []), `${name} ${version}`])
+  }
+  return [...told].map(([said, names]) => `${names.join(', ')}: ${said}`).join('; ')
 }
 
 /** Decides from the inputs and the facts alone. */
@@ -93,7 +98,7 @@ export function plan(inputs: Inputs, facts: Facts): Plan<Operation, Output> {
     ...places.flatMap(({ place }) => signSteps(place, inputs)),
     ...charts.flatMap((each) => keepSteps(each, inputs))
   ]
-  const decided = proceed<Operation, Output>(steps, outputs, reasonOf(facts, steps))
+  const decided = proceed<Operation, Output>(steps, outputs, reasonOf(facts, inputs))
   if (complaints.length > 0) {
     return { ...refuse([...(decided.complaints ?? []), ...complaints], outputs), steps, warnings }
   }

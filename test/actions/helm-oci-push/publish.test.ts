@@ -73,7 +73,7 @@ describe('publishing', () => {
 
   test('a dry run pushes nothing and says what it would do', async () => {
     const ran = await stage.run({ 'dry-run': 'true', aliases: 'v{version}' })
-    expect(ran.outputs.outcome).toBe('planned')
+    expect([ran.outputs.outcome, ran.outputs.reason]).toEqual(['planned', 'harbor 1.2.3: to be published'])
     expect(ran.log).toContain('would push harbor 1.2.3 as ghcr.io/acme/charts/harbor:1.2.3')
     expect(ran.charts[0]?.status).toBe('planned')
     expect(stage.news()).toEqual([])
@@ -96,7 +96,10 @@ describe('publishing', () => {
     writeFiles(stage.work, { 'charts/crds/Chart.yaml': 'apiVersion: v2\nname: crds\nversion: 0.0.0\n' })
     const registries = 'oci://ghcr.io/acme/charts\noci://ghcr.io/acme\noci://ghcr.io/acme/charts/'
     const ran = await stage.run({ registry: registries, 'app-version': 'v{version}' })
-    expect(ran.outputs.outcome).toBe('done')
+    expect(ran.outputs.reason).toBe('crds 1.2.3, harbor 1.2.3: published')
+    writeFiles(stage.work, { 'charts/more/Chart.yaml': 'apiVersion: v2\nname: more\nversion: 0.0.0\n' })
+    const again = await stage.run({ registry: registries, 'app-version': 'v{version}' })
+    expect(again.outputs.reason).toBe('crds 1.2.3, harbor 1.2.3: already-published; more 1.2.3: published')
     expect(ran.charts.map((each) => [each.name, each['app-version'], each.refs])).toEqual([
       ['crds', 'v1.2.3', ['ghcr.io/acme/charts/crds:1.2.3', 'ghcr.io/acme/crds:1.2.3']],
       ['harbor', 'v1.2.3', ['ghcr.io/acme/charts/harbor:1.2.3', 'ghcr.io/acme/harbor:1.2.3']]

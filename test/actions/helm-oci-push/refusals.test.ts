@@ -92,6 +92,7 @@ describe('what stands there', () => {
     for (const part of [first.outputs.digest as string, 'values.yaml', 'release the next version']) {
       expect(second.outputs.reason).toContain(part)
     }
+    expect([second.outputs.digest, second.charts[0]?.status]).toEqual(['', 'conflict'])
     expect(second.outputs.reason?.match(/sha256:/g)?.length).toBeGreaterThanOrEqual(2)
     expect(stage.news()).toEqual([])
   })
