@@ -2,37 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { goTool } from '../scripts/tools/go.ts'
 import { helm } from '../scripts/tools/manifest-tools.ts'
 import { node24 } from '../scripts/tools/node24.ts'
 import { distribution, dockerRegistry, skopeo } from '../scripts/tools/registry-tools.ts'
 import { startOpen } from '../test/real/oci/registries/docker-registry.ts'
+import { concludeGoals, goal, runs, wantedParts } from './goals.ts'
 import { helms, ours, type Setting, senders } from './helm-oci-push/contenders.ts'
 import { peak } from './manifests/command.ts'
 import { printRace } from './manifests/print.ts'
 import { type Contender, type Outcome, race } from './manifests/race.ts'
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '9' },
-    only: { type: 'string' },
-    check: { type: 'boolean', default: false }
-  }
-})
-const runs = Number(values.runs)
-if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs takes a number of rounds, got ${values.runs}`)
-
 const root = process.cwd()
-const missed: string[] = []
-
-function goal(what: string, value: number | undefined, most: number, unit: string): void {
-  if (value === undefined) return void process.stdout.write(`${what}: not measured, for want of GNU's time\n`)
-  const met = value <= most
-  if (!met) missed.push(what)
-  process.stdout.write(`${what}: ${value.toFixed(2)}${unit}, goal ${most}${unit}: ${met ? 'yes' : 'NO'}\n`)
-}
-
 async function measure(title: string, yardstick: string, contenders: readonly Contender[]) {
   const outcomes = await race(contenders, runs)
   printRace(title, outcomes, yardstick, () => '')
@@ -73,8 +54,7 @@ function bundledUpload(folder: string): string {
   return join(folder, 'index.js')
 }
 
-if (values.only !== undefined && !Object.hasOwn(parts, values.only))
-  throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}, got ${values.only}`)
+const wanted = wantedParts(parts)
 const newer = dockerRegistry('') === '' ? await goTool(root, distribution) : ''
 process.env.SLIPWAY_DOCKER_REGISTRY = dockerRegistry(newer)
 const tools = { node: node24(root), helm: await goTool(root, helm), skopeo: skopeo() }
@@ -84,8 +64,7 @@ try {
   const common = { ...tools, registry: registry.host, upload: bundledUpload(join(folder, 'upload-bundle')) }
   const load = loadavg()[0]?.toFixed(1)
   process.stdout.write(`medians of ${runs} rounds, ${availableParallelism()} cores, ${tools.node}, load ${load}\n`)
-  for (const [name, part] of Object.entries(parts)) {
-    if (values.only !== undefined && values.only !== name) continue
+  for (const [name, part] of wanted) {
     const own = join(folder, name)
     mkdirSync(own)
     await part({ ...common, root: own })
@@ -94,5 +73,4 @@ try {
   await registry.close()
   rmSync(folder, { recursive: true, force: true })
 }
-if (missed.length > 0) process.stdout.write(`\nmissed: ${missed.join('; ')}\n`)
-process.exitCode = values.check && missed.length > 0 ? 1 : 0
+concludeGoals()

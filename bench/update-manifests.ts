@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { goTool } from '../scripts/tools/go.ts'
 import { kustomize as kustomizeTool, yq as yqTool } from '../scripts/tools/manifest-tools.ts'
 import { node24 } from '../scripts/tools/node24.ts'
+import { concludeGoals, goal, runs, wantedParts } from './goals.ts'
 import { peak } from './manifests/command.ts'
 import { type Corpus, largeFile, smallFiles } from './manifests/corpus.ts'
 import { startDelivery } from './manifests/deliver.ts'
@@ -13,29 +13,10 @@ import { bareNode, jsYaml, kustomize, sed, yq } from './manifests/peers.ts'
 import { printRace } from './manifests/print.ts'
 import { type Contender, type Outcome, race } from './manifests/race.ts'
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '9' },
-    only: { type: 'string' },
-    check: { type: 'boolean', default: false }
-  }
-})
-const runs = Number(values.runs)
-if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs takes a number of rounds, got ${values.runs}`)
-
 const root = process.cwd()
 const node = node24(root)
 const [yqPath, kustomizePath] = await Promise.all([goTool(root, yqTool), goTool(root, kustomizeTool)])
 const action = 'update-manifests'
-const missed: string[] = []
-
-function goal(what: string, value: number | undefined, most: number, unit: string): void {
-  if (value === undefined) return void process.stdout.write(`${what}: not measured, for want of GNU's time\n`)
-  const met = value <= most
-  if (!met) missed.push(what)
-  process.stdout.write(`${what}: ${value.toFixed(2)}${unit}, goal ${most}${unit}: ${met ? 'yes' : 'NO'}\n`)
-}
-
 async function measure(
   title: string,
   yardstick: string,
@@ -110,17 +91,13 @@ const parts: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   'commit-2000': (folder) => measureDelivery(folder, 'commit and push, 2,000 files', smallFiles(2000))
 }
 
-if (values.only !== undefined && !Object.hasOwn(parts, values.only))
-  throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}, got ${values.only}`)
+const wanted = wantedParts(parts)
 const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
 try {
   const load = loadavg()[0]?.toFixed(1)
   process.stdout.write(`medians of ${runs} rounds, ${availableParallelism()} cores, ${node}, load ${load}\n`)
-  for (const [name, part] of Object.entries(parts)) {
-    if (values.only === undefined || values.only === name) await part(join(folder, name))
-  }
+  for (const [name, part] of wanted) await part(join(folder, name))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
-if (missed.length > 0) process.stdout.write(`\nmissed: ${missed.join('; ')}\n`)
-process.exitCode = values.check && missed.length > 0 ? 1 : 0
+concludeGoals()

@@ -10,8 +10,8 @@ import { Failure } from '../action/errors.ts'
 import { inertLines } from '../action/untrusted.ts'
 import { type Captured, capture } from './capture.ts'
 
-/** What git needs of the machine: where programs and temporary files are, and how the network is reached. */
-const PASSED = [
+/** What a program needs of the machine: where programs and temporary files are, and how the network is reached. */
+export const passedVariables: readonly string[] = [
   'PATH',
   'TMPDIR',
   'TEMP',
@@ -62,7 +62,7 @@ export interface GitOptions {
 
 function environment(room: string, { settings = [], protocol = '', objects }: GitOptions): Record<string, string> {
   const env: Record<string, string> = {}
-  for (const name of PASSED) {
+  for (const name of passedVariables) {
     const value = process.env[name]
     if (value !== undefined) env[name] = value
   }

@@ -1,24 +1,5 @@
 import type { Environment } from '../action/runner.ts'
-
-/** What a program needs of the machine: where programs and temporary files are, and how the network is reached. */
-const passed = [
-  'PATH',
-  'Path',
-  'TMPDIR',
-  'TEMP',
-  'TMP',
-  'SystemRoot',
-  'SSL_CERT_FILE',
-  'SSL_CERT_DIR',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'ALL_PROXY',
-  'NO_PROXY',
-  'http_proxy',
-  'https_proxy',
-  'all_proxy',
-  'no_proxy'
-]
+import { passedVariables } from '../git/clean-room.ts'
 
 /**
  * The environment of a program that gets nothing but what it needs: no token, no input, no setting of its own that an
@@ -32,7 +13,7 @@ export function bareEnvironment(
   more: Readonly<Record<string, string>> = {}
 ): Record<string, string> {
   const bare: Record<string, string> = {}
-  for (const name of passed) {
+  for (const name of [...passedVariables, 'Path']) {
     const value = env[name]
     if (value !== undefined) bare[name] = value
   }
