@@ -45,7 +45,10 @@ export async function exchange(question: Question, env: Environment): Promise<An
       resolve({ status: body.statusCode ?? 0, header, body })
     })
     sent.on('error', reject)
-    sent.on('timeout', () => sent.destroy(new Error(`nothing came or went for ${Number(idleMs) / 1000} seconds`)))
+    // Without a time of its own a request would end after the 5 seconds in which Node's agent wants to see something move.
+    if (idleMs !== undefined) {
+      sent.on('timeout', () => sent.destroy(new Error(`nothing came or went for ${idleMs / 1000} seconds`)))
+    }
     sendBody(sent, content).catch((error: Error) => sent.destroy(error))
   })
 }
