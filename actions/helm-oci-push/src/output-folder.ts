@@ -53,8 +53,11 @@ export async function outputComplaints(
   const fault = folderFault(workspace, folder)
   if (fault !== undefined) return [{ place, problem: fault, remedy: 'name a folder of the workspace' }]
   const matchers = await pathMatchers({ files: inputs.charts.map(plainPath), exclude: [] })
-  return files.flatMap((file): Complaint[] => {
+  return files.flatMap((file, index): Complaint[] => {
     const path = `${folder}/${file}`
+    if (files.indexOf(file) < index) {
+      return [{ place, problem: `two charts would be ${quote(path)}`, remedy: 'publish them in steps of their own' }]
+    }
     if (lstatSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory()) {
       return [{ place, problem: `${quote(path)} is a folder`, remedy: 'remove it, or name another output-dir' }]
     }

@@ -42,6 +42,17 @@ describe('output-dir', () => {
     if (folder === 'out/sub') expect(readdirSync(join(stage.folder, 'elsewhere'))).toEqual([])
   })
 
+  test('takes no two charts whose archives have one name', async () => {
+    writeFiles(stage.work, {
+      'charts/a/Chart.yaml': 'apiVersion: v2\nname: a\nversion: 1.0.0-b-1.0.0\n',
+      'charts/a-1.0.0-b/Chart.yaml': 'apiVersion: v2\nname: a-1.0.0-b\nversion: 1.0.0\n'
+    })
+    const ran = await stage.run({ 'output-dir': 'out', 'chart-version': 'keep' })
+    const said = 'two charts would be "out/a-1.0.0-b-1.0.0.tgz"'
+    expect([ran.outputs.outcome, ran.outputs.reason]).toEqual(['refused', expect.stringContaining(said)])
+    expect(stage.news()).toEqual([])
+  })
+
   test('may be in a chart that leaves it out', async () => {
     writeFiles(stage.work, { 'charts/harbor/.helmignore': '*.bak\ndist/\n' })
     const ran = await stage.run({ 'output-dir': 'charts/harbor/dist' })
