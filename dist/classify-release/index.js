@@ -2106,7 +2106,7 @@ async function capture(program, args, how) {
 
 
 
-const PASSED = [
+const passedVariables = [
     'PATH',
     'TMPDIR',
     'TEMP',
@@ -2135,7 +2135,7 @@ const SETTINGS = [
 ];
 function environment(room, { settings = [], protocol = '', objects }) {
     const env = {};
-    for (const name of PASSED) {
+    for (const name of passedVariables) {
         const value = process.env[name];
         if (value !== undefined)
             env[name] = value;

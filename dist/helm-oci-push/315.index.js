@@ -631,7 +631,9 @@ async function exchange(question, env) {
             resolve({ status: body.statusCode ?? 0, header, body });
         });
         sent.on('error', reject);
-        sent.on('timeout', () => sent.destroy(new Error(`nothing came or went for ${Number(idleMs) / 1000} seconds`)));
+        if (idleMs !== undefined) {
+            sent.on('timeout', () => sent.destroy(new Error(`nothing came or went for ${idleMs / 1000} seconds`)));
+        }
         sendBody(sent, content).catch((error) => sent.destroy(error));
     });
 }

@@ -124,27 +124,11 @@ async function templateChart(helm, chart, options, runner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ bareEnvironment)
 /* harmony export */ });
-const passed = [
-    'PATH',
-    'Path',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SystemRoot',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy'
-];
+/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
+
 function bareEnvironment(env, home, more = {}) {
     const bare = {};
-    for (const name of passed) {
+    for (const name of [..._git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__/* .passedVariables */ .a7, 'Path']) {
         const value = env[name];
         if (value !== undefined)
             bare[name] = value;

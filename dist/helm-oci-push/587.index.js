@@ -78,7 +78,7 @@ function mismatches(source, metadata, { version, appVersion }) {
 }
 async function packFolder(path, number, packing) {
     const { inputs, root, versions, modified, folder } = packing;
-    const { collectChart } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 9354));
+    const { collectChart } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 7761));
     const { contentOf } = await __webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 6610));
     const { packChart } = await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 982));
     const written = inputs['require-chart-version'] ? { version: undefined, appVersion: undefined } : versions;
@@ -167,7 +167,7 @@ async function packAll(selected, packing) {
     return packed;
 }
 async function withDependencies(selected, folder, { inputs, runner }) {
-    const { fetchDependencies } = await Promise.all(/* import() */[__webpack_require__.e(315), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 7676));
+    const { fetchDependencies } = await Promise.all(/* import() */[__webpack_require__.e(315), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 3171));
     return fetchDependencies(selected, folder, inputs, runner);
 }
 
@@ -331,6 +331,10 @@ function compareBytes(a, b) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1329);
+
+
 
 
 
@@ -373,7 +377,10 @@ function openPrivateFolder(parent) {
     };
 }
 function temporaryFolder(runner) {
-    return runner.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const folder = runner.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return folder;
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`RUNNER_TEMP: there is no folder ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(folder)}; make it, or leave the variable as the runner sets it`);
 }
 async function withPrivateFolder(runner, work, parent = temporaryFolder(runner)) {
     const folder = openPrivateFolder(parent);

@@ -137,8 +137,11 @@ async function outputComplaints(workspace, inputs, selected, files) {
     if (fault !== undefined)
         return [{ place, problem: fault, remedy: 'name a folder of the workspace' }];
     const matchers = await (0,_core_manifest_globs__WEBPACK_IMPORTED_MODULE_4__/* .pathMatchers */ .X)({ files: inputs.charts.map(_consistent_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPath */ .s), exclude: [] });
-    return files.flatMap((file) => {
+    return files.flatMap((file, index) => {
         const path = `${folder}/${file}`;
+        if (files.indexOf(file) < index) {
+            return [{ place, problem: `two charts would be ${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}`, remedy: 'publish them in steps of their own' }];
+        }
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), { throwIfNoEntry: false })?.isDirectory()) {
             return [{ place, problem: `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is a folder`, remedy: 'remove it, or name another output-dir' }];
         }

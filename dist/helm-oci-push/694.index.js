@@ -26,27 +26,11 @@ function loginFile(logins) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ bareEnvironment)
 /* harmony export */ });
-const passed = [
-    'PATH',
-    'Path',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SystemRoot',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy'
-];
+/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
+
 function bareEnvironment(env, home, more = {}) {
     const bare = {};
-    for (const name of passed) {
+    for (const name of [..._git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__/* .passedVariables */ .a7, 'Path']) {
         const value = env[name];
         if (value !== undefined)
             bare[name] = value;
@@ -101,6 +85,10 @@ function isProgram(path) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1329);
+
+
 
 
 
@@ -143,7 +131,10 @@ function openPrivateFolder(parent) {
     };
 }
 function temporaryFolder(runner) {
-    return runner.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const folder = runner.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return folder;
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`RUNNER_TEMP: there is no folder ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(folder)}; make it, or leave the variable as the runner sets it`);
 }
 async function withPrivateFolder(runner, work, parent = temporaryFolder(runner)) {
     const folder = openPrivateFolder(parent);
@@ -200,6 +191,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  checkSigning: () => (/* binding */ checkSigning),
   isSigned: () => (/* binding */ isSigned),
   sign: () => (/* binding */ sign)
 });
@@ -339,6 +331,14 @@ async function isSigned(reference, wish, runner, credentials, plainHttp = false)
         if (UNSIGNED.includes(said.exitCode) || isNone)
             return false;
         throw (0,run/* programFailure */.H)(`cosign verify ${image}`, said, 'see to the registry and the network, and run it again');
+    });
+}
+async function checkSigning(wish, runner) {
+    await withCosign(runner, '', undefined, async (program) => {
+        if (wish.how === 'key')
+            await publicKey(program, wish);
+        else
+            identityEnvironment(runner);
     });
 }
 const NO_SERVICES = '{"mediaType":"application/vnd.dev.sigstore.signingconfig.v0.2+json"}\n';

@@ -25,7 +25,8 @@ function signingOf(inputs, runner) {
     };
     return {
         isSigned: async (reference) => (await ask(reference, 'isSigned')) === true,
-        sign: async (reference) => void (await ask(reference, 'sign'))
+        sign: async (reference) => void (await ask(reference, 'sign')),
+        check: async () => (await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 694))).checkSigning(wishOf(inputs), runner)
     };
 }
 

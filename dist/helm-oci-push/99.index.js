@@ -337,6 +337,8 @@ function isEmpty(value) {
     return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 function checkSpelling(reader, key, name, fields) {
+    if (name === '<<')
+        complain(reader, key, 'has a merge key (<<)', 'write out the keys that it brings');
     const meant = Object.keys(fields).find((field) => field.toLowerCase() === name.toLowerCase());
     if (meant !== undefined)
         complain(reader, key, `has the key ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, `write it as ${meant}`);

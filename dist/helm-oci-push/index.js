@@ -69,8 +69,13 @@ function aboutPaths(inputs) {
         const fault = (0,_core_manifest_globs__WEBPACK_IMPORTED_MODULE_0__/* .globFault */ .H)(glob) ?? (glob === '.' ? undefined : (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__/* .refusedPath */ .w)(plainPath(glob)));
         return fault === undefined ? [] : [{ place: 'charts', problem: fault.problem, remedy: fault.remedy }];
     });
+    const values = inputs.values.flatMap((path) => {
+        const fault = (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__/* .refusedPath */ .w)(plainPath(path));
+        return fault === undefined ? [] : [{ place: 'values', problem: fault.problem, remedy: fault.remedy }];
+    });
     const out = inputs['output-dir'] === '' ? undefined : (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__/* .refusedPath */ .w)(plainPath(inputs['output-dir']));
-    return out === undefined ? charts : [...charts, { place: 'output-dir', problem: out.problem, remedy: out.remedy }];
+    const both = [...charts, ...values];
+    return out === undefined ? both : [...both, { place: 'output-dir', problem: out.problem, remedy: out.remedy }];
 }
 function plainPath(path) {
     return path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
@@ -87,7 +92,8 @@ function contradictions(inputs) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V4: () => (/* binding */ outputs),
-/* harmony export */   Yz: () => (/* binding */ outputsOf)
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* unused harmony export referencesOf */
 /* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(659);
@@ -96,11 +102,16 @@ const outputs = ['digest', 'ref', 'refs', 'chart-ref', 'charts'];
 function referencesOf({ places }) {
     return places.flatMap(({ main, aliases }) => [main, ...aliases].map(({ reference }) => reference));
 }
+const isForeign = ({ published }) => published !== undefined && published.differences.length > 0;
 function digestOf({ main }, chart, came) {
+    if (isForeign(main))
+        return '';
     return came.get((0,_core_oci_reference__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(main.reference)) ?? main.published?.digest ?? chart.artifact.digest;
 }
 function statusOf(facts, came) {
     const tagged = facts.places.flatMap(({ main, aliases }) => [main, ...aliases]);
+    if (tagged.some(isForeign))
+        return 'conflict';
     if (tagged.every(({ published }) => published !== undefined))
         return 'already-published';
     const isThere = ({ reference, published }) => published !== undefined || came.has((0,_core_oci_reference__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference));
@@ -469,6 +480,7 @@ async function capture(program, args, how) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Be: () => (/* binding */ openCleanRoom),
+/* harmony export */   a7: () => (/* binding */ passedVariables),
 /* harmony export */   tv: () => (/* binding */ gitFailure)
 /* harmony export */ });
 /* unused harmony exports buildRoom, writeInRoom, roomIn */
@@ -487,7 +499,7 @@ async function capture(program, args, how) {
 
 
 
-const PASSED = [
+const passedVariables = [
     'PATH',
     'TMPDIR',
     'TEMP',
@@ -516,7 +528,7 @@ const SETTINGS = [
 ];
 function environment(room, { settings = [], protocol = '', objects }) {
     const env = {};
-    for (const name of PASSED) {
+    for (const name of passedVariables) {
         const value = process.env[name];
         if (value !== undefined)
             env[name] = value;
@@ -3745,7 +3757,8 @@ async function surveyAll(inputs, runner, charts, aliases) {
     const { signingOf } = await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3949));
     const complaints = [];
     const sessions = sessionsOf(inputs, runner);
-    const survey = { inputs, sessions, aliases, complaints, isSigned: signingOf(inputs, runner).isSigned };
+    const signing = signingOf(inputs, runner);
+    const survey = { inputs, sessions, aliases, complaints, isSigned: signing.isSigned };
     const found = [];
     for (const chart of charts) {
         const places = [];
@@ -3755,6 +3768,9 @@ async function surveyAll(inputs, runner, charts, aliases) {
     }
     if (complaints.length > 0)
         throw new errors/* Refusal */.P_(complaints);
+    const isUnsigned = found.some(({ places }) => places.some(({ signed }) => signed !== true));
+    if (inputs.cosign !== 'none' && isUnsigned && !inputs['dry-run'])
+        await signing.check();
     return found;
 }
 async function observe(inputs, runner) {
@@ -3852,11 +3868,15 @@ function keepSteps({ chart }, inputs) {
 function plan_hidden({ charts }) {
     return charts.flatMap(({ places }) => places.flatMap(({ main, hidden: why }) => (why ? [{ place: (0,oci_reference/* formatReference */.FH)(main.reference), ...why }] : [])));
 }
-function reasonOf({ charts }, steps) {
-    const names = charts.map(({ chart }) => `${chart.content.metadata.name} ${chart.content.metadata.version}`).join(', ');
-    return steps.every(({ state, aside }) => aside || state === 'satisfied')
-        ? `${names}: already-published`
-        : `${names}: published`;
+function reasonOf({ charts }, { 'dry-run': dryRun }) {
+    const told = new Map();
+    for (const facts of charts) {
+        const { name, version } = facts.chart.content.metadata;
+        const status = (0,src_outputs/* statusOf */.c2)(facts, new Map());
+        const said = status !== 'planned' ? status : dryRun ? 'to be published' : 'published';
+        told.set(said, [...(told.get(said) ?? []), `${name} ${version}`]);
+    }
+    return [...told].map(([said, names]) => `${names.join(', ')}: ${said}`).join('; ');
 }
 function plan(inputs, facts) {
     const outputs = (0,src_outputs/* outputsOf */.Yz)(facts, new Map());
@@ -3869,7 +3889,7 @@ function plan(inputs, facts) {
         ...places.flatMap(({ place }) => signSteps(place, inputs)),
         ...charts.flatMap((each) => keepSteps(each, inputs))
     ];
-    const decided = (0,action_plan/* proceed */.rj)(steps, outputs, reasonOf(facts, steps));
+    const decided = (0,action_plan/* proceed */.rj)(steps, outputs, reasonOf(facts, inputs));
     if (complaints.length > 0) {
         return { ...(0,action_plan/* refuse */.TR)([...(decided.complaints ?? []), ...complaints], outputs), steps, warnings };
     }

@@ -83,7 +83,7 @@ async function copyWorkspace(root, tree, folder) {
     catch (cause) {
         copy.remove();
         const where = (0,untrusted/* quote */.hD)((0,external_node_path_.dirname)(parent));
-        throw new errors/* Failure */.HR(`the workspace cannot be copied to ${where} for pre-command: see to space and permissions`, {
+        throw new errors/* Failure */.HR(`the workspace cannot be copied to ${where}: see to space and permissions`, {
             cause
         });
     }

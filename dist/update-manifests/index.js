@@ -959,6 +959,7 @@ async function capture(program, args, how) {
 /* harmony export */   Lp: () => (/* binding */ roomIn),
 /* harmony export */   tv: () => (/* binding */ gitFailure)
 /* harmony export */ });
+/* unused harmony export passedVariables */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
@@ -974,7 +975,7 @@ async function capture(program, args, how) {
 
 
 
-const PASSED = [
+const passedVariables = [
     'PATH',
     'TMPDIR',
     'TEMP',
@@ -1003,7 +1004,7 @@ const SETTINGS = [
 ];
 function environment(room, { settings = [], protocol = '', objects }) {
     const env = {};
-    for (const name of PASSED) {
+    for (const name of passedVariables) {
         const value = process.env[name];
         if (value !== undefined)
             env[name] = value;

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   Be: () => (/* binding */ openCleanRoom)
 });
 
-// UNUSED EXPORTS: buildRoom, roomIn, writeInRoom
+// UNUSED EXPORTS: buildRoom, passedVariables, roomIn, writeInRoom
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -121,7 +121,7 @@ async function capture(program, args, how) {
 
 
 
-const PASSED = [
+const passedVariables = [
     'PATH',
     'TMPDIR',
     'TEMP',
@@ -150,7 +150,7 @@ const SETTINGS = [
 ];
 function environment(room, { settings = [], protocol = '', objects }) {
     const env = {};
-    for (const name of PASSED) {
+    for (const name of passedVariables) {
         const value = process.env[name];
         if (value !== undefined)
             env[name] = value;

@@ -33,6 +33,7 @@ async function fromApi(runner: Runner, token: string, sha: string): Promise<numb
  * @throws Failure for what is no full SHA, and for a commit that neither of them has
  */
 export async function commitTime(runner: Runner, token: string, sha: string): Promise<number> {
-  if (!SHA.test(sha)) throw new Failure('the commit of the release is not known: give it as sha, or set SOURCE_DATE_EPOCH')
+  if (!SHA.test(sha))
+    throw new Failure('the commit of the release is not known: give it as sha, or set SOURCE_DATE_EPOCH')
   return (await fromClone(runner.workspace, sha)) ?? fromApi(runner, token, sha)
 }

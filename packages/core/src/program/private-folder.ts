@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, promises, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, promises, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
+import { quote } from '../action/untrusted.ts'
 
 /** A folder that only this user can open (mode 0700), for what one program needs and leaves; it goes when the work is done. */
 export interface PrivateFolder {
@@ -57,9 +59,16 @@ export function openPrivateFolder(parent: string): PrivateFolder {
   }
 }
 
-/** Where temporary files of the run belong: the runner empties it after each job. */
+/**
+ * Where temporary files of the run belong: the runner empties it after each job.
+ * @throws Failure when it is not there
+ */
 export function temporaryFolder(runner: Runner): string {
-  return runner.env.RUNNER_TEMP || tmpdir()
+  const folder = runner.env.RUNNER_TEMP || tmpdir()
+  if (existsSync(folder)) return folder
+  throw new Failure(
+    `RUNNER_TEMP: there is no folder ${quote(folder)}; make it, or leave the variable as the runner sets it`
+  )
 }
 
 /** Does some work with a private folder, which is removed whatever comes of it. */

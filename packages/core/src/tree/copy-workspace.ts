@@ -64,7 +64,7 @@ export async function copyWorkspace(root: string, tree: WorkspaceTree, folder: s
   } catch (cause) {
     copy.remove()
     const where = quote(dirname(parent))
-    throw new Failure(`the workspace cannot be copied to ${where} for pre-command: see to space and permissions`, {
+    throw new Failure(`the workspace cannot be copied to ${where}: see to space and permissions`, {
       cause
     })
   }

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 354;
-exports.ids = [354];
+exports.id = 761;
+exports.ids = [761];
 exports.modules = {
 
-/***/ 9354:
+/***/ 7761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1627,86 +1627,8 @@ function editsFor({ version, appVersion }) {
     ].flatMap((edit) => (edit.value === undefined ? [] : [{ ...edit, value: edit.value }]));
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/chart/walk-chart.js
-
-
-
-
-
-function walkChart(root, shown, folder, ignore) {
-    const walk = { root, shown, ignore, files: [], complaints: [], entries: 0 };
-    enter(walk, '', folder, [folder]);
-    if (walk.entries > chart_limits/* mostEntries */._N) {
-        const problem = `has more than ${chart_limits/* mostEntries */._N} files and folders`;
-        walk.complaints.push({ place: shown, problem, remedy: 'add what does not belong to the chart to .helmignore' });
-    }
-    return walk;
-}
-function enter(walk, folder, real, above) {
-    let entries;
-    try {
-        entries = (0,external_node_fs_.readdirSync)(real, { withFileTypes: true });
-    }
-    catch {
-        complain(walk, folder, 'cannot be read', 'let the user of the runner read it, or add it to .helmignore');
-        return;
-    }
-    for (const entry of entries) {
-        walk.entries += 1;
-        if (walk.entries > chart_limits/* mostEntries */._N)
-            return;
-        visit(walk, folder === '' ? entry.name : `${folder}/${entry.name}`, (0,external_node_path_.join)(real, entry.name), entry, above);
-    }
-}
-function visit(walk, path, at, entry, above) {
-    const stat = statOf(at);
-    if (walk.ignore(path, stat?.isDirectory() ?? false))
-        return;
-    const problem = (0,path_rules/* pathProblem */.z)(path) ?? (stat === undefined ? broken : undefined);
-    if (stat === undefined || problem !== undefined) {
-        complain(walk, path, problem?.problem ?? '', problem?.remedy ?? '');
-        return;
-    }
-    const real = entry.isSymbolicLink() ? walk_chart_follow(walk, path, at) : at;
-    if (real === undefined)
-        return;
-    if (stat.isFile())
-        walk.files.push({ path, real, size: stat.size });
-    else if (!stat.isDirectory())
-        notPlain(walk, path, stat);
-    else if (above.includes(real)) {
-        complain(walk, path, 'is a link to a folder that it is in itself', 'remove the link, or add it to .helmignore');
-    }
-    else
-        enter(walk, path, real, [...above, real]);
-}
-const broken = { problem: 'is a link to nothing', remedy: 'mend it, or add it to .helmignore' };
-function statOf(at) {
-    try {
-        return (0,external_node_fs_.statSync)(at);
-    }
-    catch {
-        return undefined;
-    }
-}
-function walk_chart_follow(walk, path, at) {
-    const real = external_node_fs_.realpathSync.native(at);
-    const within = real === walk.root || real.startsWith(walk.root.endsWith(external_node_path_.sep) ? walk.root : walk.root + external_node_path_.sep);
-    const inGit = real.slice(walk.root.length).split(external_node_path_.sep).includes('.git');
-    if (within && !inGit)
-        return real;
-    const problem = within ? 'is a link into .git' : `is a link that leads out of the repository, to ${(0,untrusted/* quote */.hD)(real)}`;
-    complain(walk, path, problem, 'copy what it leads to into the repository, or add it to .helmignore');
-    return undefined;
-}
-function notPlain(walk, path, stat) {
-    const kind = stat.isSocket() ? 'a socket' : stat.isFIFO() ? 'a pipe' : 'a device';
-    complain(walk, path, `is ${kind}, and ${(0,untrusted/* quote */.hD)((0,external_node_path_.basename)(path))} cannot be packed`, 'add it to .helmignore');
-}
-function complain({ shown, complaints }, path, problem, remedy) {
-    complaints.push({ place: path === '' ? shown : `${shown}/${path}`, problem, remedy });
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/chart/walk-chart.js
+var walk_chart = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/collect.js
 
 
@@ -1725,7 +1647,7 @@ async function collectChart(workspace, folder, versions, options = {}) {
     const shown = external_node_path_.posix.normalize(folder).replace(/(?<=.)\/+$/, '');
     const { root, real } = findFolder(workspace, shown);
     const complaints = [];
-    const found = walkChart(root, shown, real, (0,folder_files/* readRules */.K)(root, real, shown));
+    const found = (0,walk_chart/* walkChart */.u)(root, shown, real, (0,folder_files/* readRules */.K)(root, real, shown));
     complaints.push(...found.complaints);
     const allow = options.allow ?? [];
     const read = await (0,folder_files/* readFiles */.U)(found.files, shown, allow, complaints);
@@ -2104,6 +2026,101 @@ function readRules(root, folder, shown) {
             throw new errors/* Refusal */.P_([(0,metadata/* faultComplaint */.yQ)(place, error)]);
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 2031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ walkChart)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
+/* harmony import */ var _chart_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3132);
+/* harmony import */ var _path_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8470);
+
+
+
+
+
+function walkChart(root, shown, folder, ignore) {
+    const walk = { root, shown, ignore, files: [], complaints: [], entries: 0 };
+    enter(walk, '', folder, [folder]);
+    if (walk.entries > _chart_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostEntries */ ._N) {
+        const problem = `has more than ${_chart_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostEntries */ ._N} files and folders`;
+        walk.complaints.push({ place: shown, problem, remedy: 'add what does not belong to the chart to .helmignore' });
+    }
+    return walk;
+}
+function enter(walk, folder, real, above) {
+    let entries;
+    try {
+        entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real, { withFileTypes: true });
+    }
+    catch {
+        complain(walk, folder, 'cannot be read', 'let the user of the runner read it, or add it to .helmignore');
+        return;
+    }
+    for (const entry of entries) {
+        walk.entries += 1;
+        if (walk.entries > _chart_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostEntries */ ._N)
+            return;
+        visit(walk, folder === '' ? entry.name : `${folder}/${entry.name}`, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, entry.name), entry, above);
+    }
+}
+function visit(walk, path, at, entry, above) {
+    const stat = statOf(at);
+    if (walk.ignore(path, stat?.isDirectory() ?? false))
+        return;
+    const problem = (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z)(path) ?? (stat === undefined ? broken : undefined);
+    if (stat === undefined || problem !== undefined) {
+        complain(walk, path, problem?.problem ?? '', problem?.remedy ?? '');
+        return;
+    }
+    const real = entry.isSymbolicLink() ? follow(walk, path, at) : at;
+    if (real === undefined)
+        return;
+    if (stat.isFile())
+        walk.files.push({ path, real, size: stat.size });
+    else if (!stat.isDirectory())
+        notPlain(walk, path, stat);
+    else if (above.includes(real)) {
+        complain(walk, path, 'is a link to a folder that it is in itself', 'remove the link, or add it to .helmignore');
+    }
+    else
+        enter(walk, path, real, [...above, real]);
+}
+const broken = { problem: 'is a link to nothing', remedy: 'mend it, or add it to .helmignore' };
+function statOf(at) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at);
+    }
+    catch {
+        return undefined;
+    }
+}
+function follow(walk, path, at) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(at);
+    const within = real === walk.root || real.startsWith(walk.root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? walk.root : walk.root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const inGit = real.slice(walk.root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git');
+    if (within && !inGit)
+        return real;
+    const problem = within ? 'is a link into .git' : `is a link that leads out of the repository, to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(real)}`;
+    complain(walk, path, problem, 'copy what it leads to into the repository, or add it to .helmignore');
+    return undefined;
+}
+function notPlain(walk, path, stat) {
+    const kind = stat.isSocket() ? 'a socket' : stat.isFIFO() ? 'a pipe' : 'a device';
+    complain(walk, path, `is ${kind}, and ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))} cannot be packed`, 'add it to .helmignore');
+}
+function complain({ shown, complaints }, path, problem, remedy) {
+    complaints.push({ place: path === '' ? shown : `${shown}/${path}`, problem, remedy });
 }
 
 

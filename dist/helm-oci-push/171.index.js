@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 676;
-exports.ids = [676,343];
+exports.id = 171;
+exports.ids = [171,343];
 exports.modules = {
 
-/***/ 7676:
+/***/ 3171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -260,7 +260,7 @@ async function copyWorkspace(root, tree, folder) {
     catch (cause) {
         copy.remove();
         const where = (0,untrusted/* quote */.hD)((0,external_node_path_.dirname)(parent));
-        throw new errors/* Failure */.HR(`the workspace cannot be copied to ${where} for pre-command: see to space and permissions`, {
+        throw new errors/* Failure */.HR(`the workspace cannot be copied to ${where}: see to space and permissions`, {
             cause
         });
     }
@@ -767,6 +767,71 @@ async function openWorkspace(workspace) {
 
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/helm.js + 4 modules
 var src_helm = __webpack_require__(343);
+// EXTERNAL MODULE: ./build/packages/core/src/chart/folder-files.js + 3 modules
+var folder_files = __webpack_require__(7205);
+// EXTERNAL MODULE: ./build/packages/core/src/chart/lock.js
+var lock = __webpack_require__(8787);
+// EXTERNAL MODULE: ./build/packages/core/src/chart/metadata.js + 1 modules
+var metadata = __webpack_require__(5748);
+// EXTERNAL MODULE: ./build/packages/core/src/chart/walk-chart.js
+var walk_chart = __webpack_require__(2031);
+;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/local-dependencies.js
+
+
+
+
+
+
+
+
+
+const remedy = 'give the folder of a chart in the repository';
+async function folders(root, chart, complaints) {
+    const found = [];
+    for (const name of ['Chart.yaml', 'requirements.yaml']) {
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, chart, name)))
+            continue;
+        try {
+            const { dependencies } = await (0,lock/* readLock */.m)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, chart, name), 'utf8'));
+            const local = dependencies.flatMap(({ repository }) => /^file:\/\/([^/].*)$/.exec(repository)?.[1] ?? []);
+            const below = local.map((path) => external_node_path_.posix.join(chart, path)).filter((path) => !/^\.\.(?:\/|$)/.test(path));
+            found.push(...below);
+        }
+        catch (error) {
+            if (!(error instanceof fault/* EditFault */.b))
+                throw error;
+            complaints.push((0,metadata/* faultComplaint */.yQ)(external_node_path_.posix.join(chart, name), error));
+        }
+    }
+    return found;
+}
+function local_dependencies_judge(root, folder) {
+    let real;
+    try {
+        real = external_node_fs_.realpathSync.native((0,external_node_path_.join)(root, folder));
+    }
+    catch {
+        return [{ place: folder, problem: 'is not there, and a chart depends on it', remedy }];
+    }
+    if (!real.startsWith(root + external_node_path_.sep)) {
+        return [{ place: folder, problem: `leads out of the repository, to ${(0,untrusted/* quote */.hD)(real)}`, remedy }];
+    }
+    try {
+        return (0,walk_chart/* walkChart */.u)(root, folder, real, (0,folder_files/* readRules */.K)(root, real, folder)).complaints;
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* Refusal */.P_)
+            return thrown.complaints;
+        throw thrown;
+    }
+}
+async function localComplaints(root, chart) {
+    const complaints = [];
+    for (const folder of await folders(root, chart, complaints))
+        complaints.push(...local_dependencies_judge(root, folder));
+    return complaints;
+}
+
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/sessions.js + 6 modules
 var sessions = __webpack_require__(6315);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/fetch-dependencies.js
@@ -777,14 +842,24 @@ var sessions = __webpack_require__(6315);
 
 
 
+
+
+const inChart = (path, one) => ({ ...one, place: external_node_path_.posix.join(path, one.place) });
 async function fetchDependencies(selected, folder, inputs, runner) {
     const how = inputs.dependencies === 'update' ? 'update' : 'build';
     const helm = await (0,src_helm.helmOf)(inputs, runner);
     const root = external_node_fs_.realpathSync.native(runner.workspace);
     const copy = await copyWorkspace(root, await openWorkspace(root), folder);
-    for (const { path, kind } of selected) {
-        if (kind === 'folder')
-            await buildDependencies(helm, (0,external_node_path_.join)(copy.root, path), how, runner, (0,sessions/* keyring */.A)(inputs, runner), copy.root);
+    const charts = selected.filter(({ kind }) => kind === 'folder').map(({ path }) => path);
+    const complaints = [];
+    for (const path of charts)
+        complaints.push(...(await localComplaints(copy.root, path)));
+    if (complaints.length > 0)
+        throw new errors/* Refusal */.P_(complaints);
+    for (const path of charts) {
+        await buildDependencies(helm, (0,external_node_path_.join)(copy.root, path), how, runner, (0,sessions/* keyring */.A)(inputs, runner), copy.root).catch((thrown) => {
+            throw thrown instanceof errors/* Refusal */.P_ ? new errors/* Refusal */.P_(thrown.complaints.map((one) => inChart(path, one))) : thrown;
+        });
     }
     return copy.root;
 }
@@ -1018,6 +1093,623 @@ function helmOf(inputs, runner) {
 
 /***/ }),
 
+/***/ 3132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Jw: () => (/* binding */ largestChart),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   _N: () => (/* binding */ mostEntries)
+/* harmony export */ });
+const largestFile = 5 * 1024 * 1024;
+const largestChart = 100 * 1024 * 1024;
+const mostEntries = 20_000;
+function sizeOf(bytes) {
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB (${bytes} bytes)`;
+}
+
+
+/***/ }),
+
+/***/ 7205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readFiles),
+  K: () => (/* binding */ readRules)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/decode.js
+var decode = __webpack_require__(9904);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
+var fault = __webpack_require__(9792);
+// EXTERNAL MODULE: ./build/packages/core/src/chart/chart-limits.js
+var chart_limits = __webpack_require__(3132);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/chart/chart-file.js
+var chart_file = __webpack_require__(5110);
+;// CONCATENATED MODULE: ./build/packages/core/src/chart/disk-file.js
+
+
+
+
+const careful = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function readReal(real, shown) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(real, careful);
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR(`${(0,untrusted/* quote */.hD)(shown)} cannot be read: let the user of the runner read it`, { cause });
+    }
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile() || external_node_fs_.realpathSync.native(real) !== real)
+            throw changed(shown);
+        return readAll(descriptor, stat.size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function readAll(descriptor, size) {
+    const bytes = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    while (length < size) {
+        const count = (0,external_node_fs_.readSync)(descriptor, bytes, length, size - length, length);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return bytes.subarray(0, length);
+}
+function changed(shown) {
+    return new errors/* Failure */.HR(`${(0,untrusted/* quote */.hD)(shown)} was changed while the chart was packed: let nothing else write in the workspace`);
+}
+async function diskFile(path, real, shown) {
+    const content = (0,chart_file/* withoutMark */.E_)(readReal(real, shown));
+    const sha256 = await (0,chart_file/* sha256Of */.Bj)(content);
+    const read = async () => {
+        const again = (0,chart_file/* withoutMark */.E_)(readReal(real, shown));
+        if ((await (0,chart_file/* sha256Of */.Bj)(again)) !== sha256)
+            throw changed(shown);
+        return again;
+    };
+    return { file: { path, size: content.length, sha256, read }, content };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/chart/go-match.js
+
+const code = (sign) => sign.charCodeAt(0);
+const [slash, star, question, opening, closing, escaping, caret, dash] = ['/', '*', '?', '[', ']', '\\', '^', '-'].map(code);
+function malformed() {
+    throw new fault/* EditFault */.b('is no pattern', 'close its brackets, and write nothing empty between them');
+}
+function goMatch(pattern, name) {
+    let [rest, left] = [pattern, name];
+    while (rest.length > 0) {
+        const { starred, chunk, behind } = nextChunk(rest);
+        if (starred && chunk.length === 0)
+            return !left.includes(slash);
+        const after = afterChunk(chunk, left, starred, behind.length === 0);
+        if (after === undefined)
+            return false;
+        rest = behind;
+        left = after;
+    }
+    return left.length === 0;
+}
+function afterChunk(chunk, name, starred, last) {
+    for (let skipped = 0; skipped <= name.length; skipped += 1) {
+        const after = matchChunk(chunk, name.subarray(skipped));
+        if (after !== undefined && (after.length === 0 || !last))
+            return after;
+        if (!starred || name[skipped] === slash)
+            return undefined;
+    }
+    return undefined;
+}
+function nextChunk(pattern) {
+    let start = 0;
+    while (pattern[start] === star)
+        start += 1;
+    let inClass = false;
+    let end = start;
+    while (end < pattern.length && (inClass || pattern[end] !== star)) {
+        if (pattern[end] === escaping && end + 1 < pattern.length)
+            end += 1;
+        else if (pattern[end] === opening)
+            inClass = true;
+        else if (pattern[end] === closing)
+            inClass = false;
+        end += 1;
+    }
+    return { starred: start > 0, chunk: pattern.subarray(start, end), behind: pattern.subarray(end) };
+}
+function matchChunk(chunk, name) {
+    let [at, from, failed] = [0, 0, false];
+    while (at < chunk.length) {
+        failed ||= from >= name.length;
+        const sign = chunk[at];
+        if (sign === opening) {
+            const { value, size } = runeAt(name, from);
+            const found = matchClass(chunk, at + 1, failed ? 0 : value);
+            if (!failed)
+                from += size;
+            failed ||= !found.matches;
+            at = found.end;
+            continue;
+        }
+        if (sign === question) {
+            failed ||= name[from] === slash;
+            from += runeAt(name, from).size;
+            at += 1;
+            continue;
+        }
+        if (sign === escaping)
+            at += 1;
+        if (at >= chunk.length)
+            malformed();
+        failed ||= chunk[at] !== name[from];
+        from += 1;
+        at += 1;
+    }
+    return failed ? undefined : name.subarray(from);
+}
+function matchClass(chunk, start, rune) {
+    const negated = chunk[start] === caret;
+    let at = negated ? start + 1 : start;
+    let matches = false;
+    for (let ranges = 0; chunk[at] !== closing || ranges === 0; ranges += 1) {
+        const low = classMember(chunk, at);
+        const high = chunk[low.end] === dash ? classMember(chunk, low.end + 1) : low;
+        matches ||= low.value <= rune && rune <= high.value;
+        at = high.end;
+    }
+    return { matches: matches !== negated, end: at + 1 };
+}
+function classMember(chunk, start) {
+    if (start >= chunk.length || chunk[start] === dash || chunk[start] === closing)
+        malformed();
+    const at = chunk[start] === escaping ? start + 1 : start;
+    const { value, size } = runeAt(chunk, at);
+    if (size === 0 || (value === 0xfffd && size === 1) || at + size >= chunk.length)
+        malformed();
+    return { value, end: at + size };
+}
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function runeAt(bytes, at) {
+    const first = bytes[at];
+    if (first === undefined)
+        return { value: 0xfffd, size: 0 };
+    if (first < 0x80)
+        return { value: first, size: 1 };
+    const size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    try {
+        return { value: decoder.decode(bytes.subarray(at, at + size)).codePointAt(0) ?? 0xfffd, size };
+    }
+    catch {
+        return { value: 0xfffd, size: 1 };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/chart/ignore.js
+
+
+
+const defaults = 'templates/.?*';
+const longestLine = 64 * 1024;
+const spaces = /^[\t\n\v\f\r \u0085\u00a0\p{Zs}\p{Zl}\p{Zp}]+|[\t\n\v\f\r \u0085\u00a0\p{Zs}\p{Zl}\p{Zp}]+$/gu;
+const encoder = new TextEncoder();
+function readIgnore(text) {
+    const lines = text.replace(/^\ufeff/, '').split('\n');
+    const rules = [...lines, defaults].flatMap((line, index) => readRule(line.replace(/\r$/, ''), index + 1));
+    return (path, isFolder) => path !== '' && decide(rules, path, isFolder);
+}
+function decide(rules, path, isFolder) {
+    const whole = encoder.encode(path);
+    const name = encoder.encode(path.slice(path.lastIndexOf('/') + 1));
+    for (const { pattern, negated, folderOnly, wholePath } of rules) {
+        const matches = (!folderOnly || isFolder) && tolerantMatch(pattern, wholePath ? whole : name);
+        if (matches !== negated)
+            return true;
+    }
+    return false;
+}
+function tolerantMatch(pattern, name) {
+    try {
+        return goMatch(pattern, name);
+    }
+    catch {
+        return false;
+    }
+}
+function readRule(line, number) {
+    if (encoder.encode(line).length >= longestLine) {
+        throw new fault/* EditFault */.b(`has a line of more than ${longestLine} bytes`, 'shorten it', number);
+    }
+    const rule = line.replace(spaces, '');
+    if (rule === '' || rule.startsWith('#'))
+        return [];
+    if (rule.includes('**')) {
+        const remedy = 'Helm has no **: name the folders one by one, or leave the slash away to match names anywhere';
+        throw new fault/* EditFault */.b(`has the rule ${(0,untrusted/* quote */.hD)(rule)}`, remedy, number);
+    }
+    try {
+        goMatch(encoder.encode(rule), encoder.encode('abc'));
+    }
+    catch {
+        throw new fault/* EditFault */.b(`has the rule ${(0,untrusted/* quote */.hD)(rule)}, which is no pattern`, 'close its brackets', number);
+    }
+    const negated = rule.startsWith('!');
+    const positive = negated ? rule.slice(1) : rule;
+    const folderOnly = positive.endsWith('/');
+    const plain = folderOnly ? positive.slice(0, -1) : positive;
+    const pattern = encoder.encode(plain.replace(/^\//, ''));
+    return [{ pattern, negated, folderOnly, wholePath: plain.includes('/') }];
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/chart/inspect-file.js + 1 modules
+var inspect_file = __webpack_require__(3704);
+// EXTERNAL MODULE: ./build/packages/core/src/chart/metadata.js + 1 modules
+var metadata = __webpack_require__(5748);
+;// CONCATENATED MODULE: ./build/packages/core/src/chart/folder-files.js
+
+
+
+
+
+
+
+
+
+
+const smaller = 'make it smaller, or add it to .helmignore';
+async function readFiles(found, shown, allow, complaints) {
+    const total = found.reduce((sum, { size }) => sum + size, 0);
+    if (total >= chart_limits/* largestChart */.Jw) {
+        const [biggest] = [...found].sort((a, b) => b.size - a.size);
+        const problem = `has ${(0,chart_limits/* sizeOf */.$d)(total)} of files, and Helm loads less than ${(0,chart_limits/* sizeOf */.$d)(chart_limits/* largestChart */.Jw)}; the largest is ${biggest?.path}, ${(0,chart_limits/* sizeOf */.$d)(biggest?.size ?? 0)}`;
+        complaints.push({ place: shown, problem, remedy: 'add what does not belong to the chart to .helmignore' });
+    }
+    const files = [];
+    for (const { path, real, size } of found) {
+        const place = `${shown}/${path}`;
+        if (size > chart_limits/* largestFile */.Ny) {
+            const problem = `has ${(0,chart_limits/* sizeOf */.$d)(size)}, and Helm 3 loads files of at most ${(0,chart_limits/* sizeOf */.$d)(chart_limits/* largestFile */.Ny)}`;
+            complaints.push({ place, problem, remedy: smaller });
+        }
+        else if (total < chart_limits/* largestChart */.Jw) {
+            const { file, content } = await diskFile(path, real, place);
+            files.push(file);
+            complaints.push(...(0,inspect_file/* inspectFile */.X)(path, place, content, allow));
+        }
+    }
+    return files;
+}
+function readRules(root, folder, shown) {
+    const place = `${shown}/.helmignore`;
+    let real;
+    try {
+        real = external_node_fs_.realpathSync.native((0,external_node_path_.join)(folder, '.helmignore'));
+    }
+    catch {
+        return readIgnore('');
+    }
+    try {
+        if (!real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
+            throw new fault/* EditFault */.b('is a link that leads out of the repository', 'copy what it leads to into the repository');
+        }
+        if (!(0,external_node_fs_.statSync)(real).isFile())
+            throw new fault/* EditFault */.b('is no plain file', 'write the rules into a file, or remove it');
+        return readIgnore((0,decode/* decodeText */.g)(readReal(real, place)));
+    }
+    catch (error) {
+        if (error instanceof fault/* EditFault */.b)
+            throw new errors/* Refusal */.P_([(0,metadata/* faultComplaint */.yQ)(place, error)]);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ inspectFile)
+});
+
+// UNUSED EXPORTS: isAllowed
+
+;// CONCATENATED MODULE: ./build/packages/core/src/chart/secrets.js
+const first = (match) => match[1] ?? match[0];
+const kinds = [
+    {
+        what: 'a private key',
+        mark: /PRIVATE KEY/,
+        pattern: /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[rn]|[A-Za-z-]{1,30}: [^\n]{0,200}\n){1,40}([A-Za-z0-9+/=]{32})/g,
+        random: first
+    },
+    {
+        what: 'a token of GitHub',
+        mark: /gh[pousr]_|github_pat_/,
+        pattern: /\b(?:gh[pousr]_([A-Za-z0-9]{36,255})|github_pat_[A-Za-z0-9_]{60,255})\b/g,
+        random: first
+    },
+    { what: 'a token of GitLab', mark: /glpat-/, pattern: /\bglpat-([A-Za-z0-9_-]{20,64})/g, random: first },
+    { what: 'a token of npm', mark: /npm_/, pattern: /\bnpm_([A-Za-z0-9]{36})\b/g, random: first },
+    {
+        what: 'a token of npm',
+        mark: /_authToken/,
+        pattern: /^[ \t]{0,20}\/\/[^\s=]{1,200}:_authToken[ \t]{0,9}=[ \t]{0,9}["']?([^\s"'${}<>]{16,200})/gm,
+        random: first
+    },
+    { what: 'a token of Slack', mark: /xox/, pattern: /\bxox[abprs]-([0-9]{8,20}-[0-9A-Za-z-]{20,80})/g, random: first },
+    { what: 'a key of Stripe', mark: /_live_/, pattern: /\b[sr]k_live_([0-9A-Za-z]{20,120})\b/g, random: first },
+    {
+        what: 'a secret key of AWS',
+        mark: /secret/i,
+        pattern: /aws_?secret_?(?:access_?)?key["']?\s{0,9}[:=]\s{0,9}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi,
+        random: first
+    },
+    { what: 'an access key of AWS', mark: /A[KS]IA/, pattern: /\b(?:AKIA|ASIA)([A-Z2-7]{16})\b/g, random: first },
+    {
+        what: 'a kubeconfig with a client key',
+        mark: /client-key-data/,
+        pattern: /client-key-data["']?\s{0,9}:\s{0,9}["']?([A-Za-z0-9+/]{40})/g,
+        random: first
+    },
+    {
+        what: 'credentials of a registry',
+        mark: /"auths"/,
+        pattern: /"auths"\s{0,9}:\s{0,9}\{[^{}]{0,300}\{[^{}]{0,2000}?"(?:auth|identitytoken|password)"\s{0,9}:\s{0,9}"([A-Za-z0-9+/=._-]{12,4000})"/g,
+        random: first
+    }
+];
+function looksRandom(text) {
+    if (/EXAMPLE|(.)\1{7}/i.test(text))
+        return false;
+    return new Set(text.slice(0, 64)).size >= Math.min(10, text.length / 2);
+}
+function findSecrets(text) {
+    const found = [];
+    for (const { what, mark, pattern, random } of kinds) {
+        if (!mark.test(text) || found.some((one) => one.what === what))
+            continue;
+        for (const match of text.matchAll(pattern)) {
+            if (random !== undefined && !looksRandom(random(match)))
+                continue;
+            found.push({ what, line: text.slice(0, match.index).split('\n').length });
+            break;
+        }
+    }
+    return found;
+}
+const names = [
+    [/^\.env(?:\.(?!(?:example|sample|template|dist)$)[\w-]+)?$/i, 'a file of environment variables, which hold secrets'],
+    [/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/, 'a private key of SSH by its name'],
+    [/^\.?(?:netrc|pgpass|git-credentials)$|^\.?_netrc$/, 'a file of credentials by its name'],
+    [/\.(?:p12|pfx|kdbx)$/i, 'a store of private keys by its name'],
+    [/\.tfstate(?:\.backup)?$/i, 'a state of Terraform, which holds secrets']
+];
+function secretByName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return names.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/chart/inspect-file.js
+
+const probe = 8000;
+const remedy = 'add it to .helmignore, and revoke the secret if it was ever published; if it is none, name the path in allow-secrets';
+function inspectFile(path, place, content, allow) {
+    if (isAllowed(path, allow))
+        return [];
+    const named = secretByName(path);
+    if (named !== undefined && content.length > 0)
+        return [{ place, problem: `is ${named}`, remedy }];
+    if (content.subarray(0, probe).includes(0))
+        return [];
+    const text = Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1');
+    return findSecrets(text).map(({ what, line }) => ({ place: `${place}:${line}`, problem: `holds ${what}`, remedy }));
+}
+function isAllowed(path, allow) {
+    return allow.some((one) => {
+        const plain = one.replace(/^\.\//, '').replace(/\/+$/, '');
+        return plain !== '' && (path === plain || path.startsWith(`${plain}/`));
+    });
+}
+
+
+/***/ }),
+
+/***/ 8787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readLock)
+/* harmony export */ });
+/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3297);
+/* harmony import */ var _yaml_mapping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1491);
+
+
+
+
+const lockFields = { digest: 'text', dependencies: [_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .dependencyFields */ .Ru] };
+async function readLock(text) {
+    return (0,_yaml_mapping_js__WEBPACK_IMPORTED_MODULE_3__/* .askMapping */ ._)(text, (file, root) => {
+        const complaints = [];
+        const read = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readFields */ .q)({ file, place: '', complaints }, root, lockFields);
+        const [first] = complaints;
+        if (first !== undefined)
+            throw new _manifest_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(first.problem, first.remedy, Number(first.place.slice(1)));
+        const { digest = '', dependencies = [] } = read;
+        return { digest, dependencies: dependencies.map(_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .completeDependency */ .xL) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 8470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ collisions),
+/* harmony export */   z: () => (/* binding */ pathProblem)
+/* harmony export */ });
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+
+function pathProblem(path) {
+    const remedy = 'rename it, or add it to .helmignore';
+    const parts = path.split('/');
+    if (path === '' || parts.includes(''))
+        return { problem: `has the path ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}, which is none`, remedy };
+    if (parts.includes('.') || parts.includes('..'))
+        return { problem: `has . or .. in its path ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`, remedy };
+    if (path.includes('\\'))
+        return { problem: 'has a backslash in its name, which Helm takes for a folder', remedy };
+    if (/[\0-\x1f\x7f-\x9f\u2028\u2029]/.test(path))
+        return { problem: 'has a control character in its name', remedy };
+    if (path.includes('\ufffd'))
+        return { problem: 'has a name that is not UTF-8', remedy };
+    if (path.startsWith('..') || /^[a-zA-Z]:\//.test(path))
+        return { problem: 'has a name that Helm refuses to load', remedy };
+    const git = parts.findIndex((part) => part.toLowerCase() === '.git');
+    if (git >= 0) {
+        return {
+            problem: 'belongs to git, and its history and credentials do not belong to a chart',
+            remedy: 'add .git to .helmignore'
+        };
+    }
+    return undefined;
+}
+function collisions(paths) {
+    const groups = new Map();
+    for (const path of paths) {
+        const key = path.normalize('NFC').toLowerCase();
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [path]);
+        else
+            group.push(path);
+    }
+    return [...groups.values()].filter((group) => group.length > 1);
+}
+
+
+/***/ }),
+
+/***/ 2031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ walkChart)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
+/* harmony import */ var _chart_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3132);
+/* harmony import */ var _path_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8470);
+
+
+
+
+
+function walkChart(root, shown, folder, ignore) {
+    const walk = { root, shown, ignore, files: [], complaints: [], entries: 0 };
+    enter(walk, '', folder, [folder]);
+    if (walk.entries > _chart_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostEntries */ ._N) {
+        const problem = `has more than ${_chart_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostEntries */ ._N} files and folders`;
+        walk.complaints.push({ place: shown, problem, remedy: 'add what does not belong to the chart to .helmignore' });
+    }
+    return walk;
+}
+function enter(walk, folder, real, above) {
+    let entries;
+    try {
+        entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real, { withFileTypes: true });
+    }
+    catch {
+        complain(walk, folder, 'cannot be read', 'let the user of the runner read it, or add it to .helmignore');
+        return;
+    }
+    for (const entry of entries) {
+        walk.entries += 1;
+        if (walk.entries > _chart_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mostEntries */ ._N)
+            return;
+        visit(walk, folder === '' ? entry.name : `${folder}/${entry.name}`, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, entry.name), entry, above);
+    }
+}
+function visit(walk, path, at, entry, above) {
+    const stat = statOf(at);
+    if (walk.ignore(path, stat?.isDirectory() ?? false))
+        return;
+    const problem = (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z)(path) ?? (stat === undefined ? broken : undefined);
+    if (stat === undefined || problem !== undefined) {
+        complain(walk, path, problem?.problem ?? '', problem?.remedy ?? '');
+        return;
+    }
+    const real = entry.isSymbolicLink() ? follow(walk, path, at) : at;
+    if (real === undefined)
+        return;
+    if (stat.isFile())
+        walk.files.push({ path, real, size: stat.size });
+    else if (!stat.isDirectory())
+        notPlain(walk, path, stat);
+    else if (above.includes(real)) {
+        complain(walk, path, 'is a link to a folder that it is in itself', 'remove the link, or add it to .helmignore');
+    }
+    else
+        enter(walk, path, real, [...above, real]);
+}
+const broken = { problem: 'is a link to nothing', remedy: 'mend it, or add it to .helmignore' };
+function statOf(at) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at);
+    }
+    catch {
+        return undefined;
+    }
+}
+function follow(walk, path, at) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(at);
+    const within = real === walk.root || real.startsWith(walk.root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? walk.root : walk.root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const inGit = real.slice(walk.root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git');
+    if (within && !inGit)
+        return real;
+    const problem = within ? 'is a link into .git' : `is a link that leads out of the repository, to ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(real)}`;
+    complain(walk, path, problem, 'copy what it leads to into the repository, or add it to .helmignore');
+    return undefined;
+}
+function notPlain(walk, path, stat) {
+    const kind = stat.isSocket() ? 'a socket' : stat.isFIFO() ? 'a pipe' : 'a device';
+    complain(walk, path, `is ${kind}, and ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))} cannot be packed`, 'add it to .helmignore');
+}
+function complain({ shown, complaints }, path, problem, remedy) {
+    complaints.push({ place: path === '' ? shown : `${shown}/${path}`, problem, remedy });
+}
+
+
+/***/ }),
+
 /***/ 1937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1048,6 +1740,51 @@ function helmEnvironment(env, { path }) {
 
 /***/ }),
 
+/***/ 9904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decodeText(bytes) {
+    const [first, second] = [bytes[0], bytes[1]];
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b('is UTF-16', 'convert it to UTF-8');
+    }
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`is not UTF-8 from byte ${firstInvalid(bytes) + 1} on`, 'convert it to UTF-8, or take it out of files');
+    }
+}
+function firstInvalid(bytes) {
+    let [valid, invalid] = [0, bytes.length];
+    while (invalid - valid > 1) {
+        const middle = Math.floor((valid + invalid) / 2);
+        if (decodes(bytes.subarray(0, middle)))
+            valid = middle;
+        else
+            invalid = middle;
+    }
+    return valid;
+}
+function decodes(bytes) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1071,27 +1808,11 @@ function loginFile(logins) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ bareEnvironment)
 /* harmony export */ });
-const passed = [
-    'PATH',
-    'Path',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SystemRoot',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy'
-];
+/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
+
 function bareEnvironment(env, home, more = {}) {
     const bare = {};
-    for (const name of passed) {
+    for (const name of [..._git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__/* .passedVariables */ .a7, 'Path']) {
         const value = env[name];
         if (value !== undefined)
             bare[name] = value;
