@@ -42,27 +42,6 @@ async function versionsOfRun(inputs: Inputs, runner: Runner): Promise<{ versions
   return { versions, sha: inputs.sha || release.sha || runner.sha }
 }
 
-async function surveyAll(inputs: Inputs, runner: Runner, charts: readonly ReadyChart[], aliases: readonly string[]) {
-  const { sessionsOf } = await import('./sessions.ts')
-  const { surveyPlace } = await import('./survey.ts')
-  const { signingOf } = await import('./signing.ts')
-  const complaints: Complaint[] = []
-  const sessions = sessionsOf(inputs, runner)
-  const signing = signingOf(inputs, runner)
-  const survey = { inputs, sessions, aliases, complaints, isSigned: signing.isSigned }
-  const found: ChartFacts[] = []
-  for (const chart of charts) {
-    const places: Place[] = []
-    for (const registry of inputs.registry) places.push(await surveyPlace(chart, registry, survey))
-    found.push({ chart, places })
-  }
-  if (complaints.length > 0) throw new Refusal(complaints)
-  const isUnsigned = found.some(({ places }) => places.some(({ signed }) => signed !== true))
-  // Whoever only looks needs no identity to sign with.
-  if (inputs.cosign !== 'none' && isUnsigned && !inputs['dry-run']) await signing.check()
-  return found
-}
-
 /** Packs the charts, and looks up what their registries have. Changes nothing. */
 export async function observe(inputs: Inputs, runner: Runner): Promise<Facts> {
   const complaints = contradictions(inputs)
@@ -82,5 +61,6 @@ export async function observe(inputs: Inputs, runner: Runner): Promise<Facts> {
   const unkept = await outputComplaints(runner.workspace, inputs, selected, files)
   if (unkept.length > 0) throw new Refusal(unkept)
   const told = [...versions.warnings, ...warnings]
-  return { charts: await surveyAll(inputs, runner, charts, versions.aliases), warnings: told }
+  const { surveyAll } = await import('./survey-all.ts')
+  return { charts: await surveyAll(charts, versions.aliases, inputs, runner), warnings: told }
 }

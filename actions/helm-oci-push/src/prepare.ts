@@ -3,7 +3,10 @@ import { Refusal } from '#core/action/errors'
 import type { Complaint } from '#core/action/plan'
 import type { Runner } from '#core/action/runner'
 import { quote } from '#core/action/untrusted'
+import { collectChart } from '#core/chart/collect'
+import { contentOf } from '#core/chart/content'
 import type { ChartMetadata } from '#core/chart/metadata'
+import { packChart } from '#core/chart/pack'
 import { describeChart, fileOf } from './describe-chart.ts'
 import type { Inputs } from './inputs.ts'
 import type { ReadyChart } from './ready-chart.ts'
@@ -44,9 +47,6 @@ async function packFolder(
   packing: Packing
 ): Promise<{ chart: ReadyChart; warnings: readonly string[] }> {
   const { inputs, root, versions, modified, folder } = packing
-  const { collectChart } = await import('#core/chart/collect')
-  const { contentOf } = await import('#core/chart/content')
-  const { packChart } = await import('#core/chart/pack')
   const written = inputs['require-chart-version'] ? { version: undefined, appVersion: undefined } : versions
   const options = { allow: inputs['allow-secrets'], forHelm: inputs.ecosystems.includes('helm') }
   const source = await collectChart(root, path, written, options)
