@@ -2,8 +2,8 @@ import { type Complaint, type Plan, proceed, refuse, type Step } from '#core/act
 import { inert } from '#core/action/untrusted'
 import { formatReference } from '#core/oci/reference'
 import { plainPath } from './consistent.ts'
+import { installLine, pushLine } from './helm-lines.ts'
 import type { Inputs } from './inputs.ts'
-import { installLine } from './install-line.ts'
 import type { ChartFacts, Facts } from './observe.ts'
 import type { Operation } from './operation.ts'
 import { type Output, outputsOf, statusOf } from './outputs.ts'
@@ -31,13 +31,16 @@ function pushStep({ main }: Place, chart: ReadyChart, { provenance }: Inputs): P
   const reference = formatReference(main.reference)
   const stands = standing(main, chart.artifact.digest, 'already published')
   const isUnsigned = provenance && stands.state === 'satisfied' && main.published?.hasProvenance === false
-  const { content } = chart
+  const { name, version } = chart.content.metadata
   return {
-    description: `push ${content.metadata.name} ${content.metadata.version} as ${reference}`,
+    description: `push ${name} ${version} as ${reference}`,
     operation: { kind: 'push', reference, content: chart.contentDigest, provenance },
-    ...(isUnsigned
-      ? { state: 'conflict', reason: 'it is published without provenance, which cannot be added to it any more' }
-      : stands)
+    ...(stands.state === 'pending' ? { reason: `as ${pushLine(chart.file, name, main.reference)} would` } : {}),
+    ...stands,
+    ...(isUnsigned && {
+      state: 'conflict',
+      reason: 'it is published without provenance, which cannot be added to it any more'
+    })
   }
 }
 
