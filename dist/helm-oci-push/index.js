@@ -3776,13 +3776,17 @@ async function observe(inputs, runner) {
     return { charts: await surveyAll(charts, versions.aliases, inputs, runner), warnings: told };
 }
 
-;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/install-line.js
+;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/helm-lines.js
 
 function installLine({ name, version, type }, { registry, repository }) {
     const chart = formatRegistry({ host: registry, path: repository });
     if (type === 'library')
         return `helm pull ${chart} --version ${version}`;
     return `helm install ${name} ${chart} --version ${version}`;
+}
+function pushLine(file, name, { registry, repository }) {
+    const path = repository.slice(0, -name.length).replace(/\/$/, '');
+    return `helm push ${file} ${formatRegistry({ host: registry, path })}`;
 }
 
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/outputs.js
@@ -3810,13 +3814,16 @@ function pushStep({ main }, chart, { provenance }) {
     const reference = (0,oci_reference/* formatReference */.FH)(main.reference);
     const stands = standing(main, chart.artifact.digest, 'already published');
     const isUnsigned = provenance && stands.state === 'satisfied' && main.published?.hasProvenance === false;
-    const { content } = chart;
+    const { name, version } = chart.content.metadata;
     return {
-        description: `push ${content.metadata.name} ${content.metadata.version} as ${reference}`,
+        description: `push ${name} ${version} as ${reference}`,
         operation: { kind: 'push', reference, content: chart.contentDigest, provenance },
-        ...(isUnsigned
-            ? { state: 'conflict', reason: 'it is published without provenance, which cannot be added to it any more' }
-            : stands)
+        ...(stands.state === 'pending' ? { reason: `as ${pushLine(chart.file, name, main.reference)} would` } : {}),
+        ...stands,
+        ...(isUnsigned && {
+            state: 'conflict',
+            reason: 'it is published without provenance, which cannot be added to it any more'
+        })
     };
 }
 function aliasSteps({ main, aliases }, chart) {
