@@ -1,4 +1,7 @@
 import { EditFault } from './fault.ts'
+import { readStatements } from './go-mod-lines.ts'
+import { readWhole } from './go-mod-read.ts'
+import { checkVersion } from './go-require.ts'
 
 /** One `require`: the module at the end of `path` is needed at least at `version`. */
 export interface GoRequire {
@@ -71,9 +74,17 @@ export type GoModReading =
   | { readonly ok: true; readonly mod: GoMod }
   | { readonly ok: false; readonly line: number; readonly problem: string; readonly remedy: string }
 
-/** Reads a go.mod as the go command reads that of its main module. */
+/**
+ * Reads a go.mod as the go command reads that of its main module, and refuses what that refuses. What a line says again
+ * that another has said is left out, except for `require` and `retract`, as Go does.
+ */
 export function readGoMod(text: string): GoModReading {
-  throw new EditFault(`cannot read ${text.length} characters`, 'wait for the reader')
+  try {
+    return { ok: true, mod: readWhole(readStatements(text)) }
+  } catch (error) {
+    if (!(error instanceof EditFault)) throw error
+    return { ok: false, line: error.line, problem: error.problem, remedy: error.remedy }
+  }
 }
 
 /**
@@ -82,8 +93,14 @@ export function readGoMod(text: string): GoModReading {
  * version that Go would not take there.
  */
 export function setRequires(text: string, mod: GoMod, versions: ReadonlyMap<string, string>): string {
-  throw new EditFault(
-    `cannot set ${versions.size} versions of ${mod.module} in ${text.length} characters`,
-    'wait for it'
-  )
+  const parts: string[] = []
+  let done = 0
+  for (const { path, versionStart, versionEnd } of mod.requires) {
+    const version = versions.get(path)
+    if (version === undefined) continue
+    checkVersion(path, version)
+    parts.push(text.slice(done, versionStart), version)
+    done = versionEnd
+  }
+  return parts.join('') + text.slice(done)
 }
