@@ -28,15 +28,23 @@ const people = {
 }
 const deliver = (version: string, more: Partial<PullRequestWish>) => (wish: Partial<PullRequestWish>) =>
   harbor.deliver(version, { ...wish, ...more })
-const byGit = { commit: { message: 'Release', author: '', committer: '', signoff: true, how: 'git' } } as const
+/**
+ * All of them are played in one process, whose git would take the commit that another branch had a moment ago, and has no
+ * more, for the same: in the same second only its message makes it another.
+ */
+const deliverByGit = (version: string) => (wish: Partial<PullRequestWish>) =>
+  harbor.deliver(version, {
+    ...wish,
+    commit: { message: `Release on ${wish.branch}`, author: '', committer: '', signoff: true, how: 'git' }
+  })
 
 const scenarios: Readonly<Record<string, Scenario>> = {
   opened: { act: deliver('1.3.0', people) },
   replaced: { before: deliver('1.3.0', {}), act: deliver('1.3.1', { title: 'Next' }) },
   appended: { before: deliver('1.3.0', {}), act: deliver('1.3.1', { append: true }) },
   closed: { before: deliver('1.3.0', {}), act: deliver('1.2.3', { deleteBranch: true }) },
-  'opened by git': { act: deliver('1.3.0', byGit) },
-  'replaced by git': { before: deliver('1.3.0', byGit), act: deliver('1.3.1', byGit) }
+  'opened by git': { act: deliverByGit('1.3.0') },
+  'replaced by git': { before: deliverByGit('1.3.0'), act: deliverByGit('1.3.1') }
 }
 
 /** What a branch and its pull requests have come to, without what differs from run to run. */
