@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -24,11 +23,12 @@ function folderOf(workspace: string, path: string): string {
 }
 
 /**
- * A file is whole or not there: it is written beside its place first, under a name that nobody could have put a link at.
- * A link in its place is replaced, not followed.
+ * A file is whole or not there: it is written beside its place first. What stands beside, a link or what a killed run has
+ * left, goes; and a link in its place is replaced, not followed.
  */
 async function write(folder: string, name: string, content: Readable): Promise<void> {
-  const beside = join(folder, `.${name}.${randomUUID()}`)
+  const beside = join(folder, `.${name}.slipway`)
+  rmSync(beside, { recursive: true, force: true })
   try {
     await pipeline(content, createWriteStream(beside, { flags: 'wx' }))
     renameSync(beside, join(folder, name))
