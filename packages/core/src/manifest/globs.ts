@@ -28,7 +28,11 @@ export async function pathMatchers({
   })
 }
 
-function matcherOf(glob: string, dot: boolean): PathMatcher {
+/**
+ * Compiles one glob; unless `dot` is set, no wildcard matches a dot that begins a name. A glob that `globFault` refuses matches
+ * nothing.
+ */
+export function matcherOf(glob: string, dot: boolean): PathMatcher {
   const alternatives = globFault(glob) === undefined ? (expandBraces(glob, mostAlternatives) ?? []) : []
   const matchers = alternatives.map((one) => compileGlob(one, dot))
   return (path) => matchers.some((matches) => matches(path))

@@ -1,0 +1,27 @@
+import type { GoMod, GoReplace, GoRequire } from '../manifest/go-mod.ts'
+
+/**
+ * The `replace` that decides where a required module comes from: that of its version, else that of every version. It counts for
+ * builds in the module itself alone; whoever requires the module does not see it (https://go.dev/ref/mod#go-mod-file-replace).
+ */
+export function replaceOf(mod: GoMod, { path, version }: GoRequire): GoReplace | undefined {
+  const fitting = mod.replaces.filter((one) => one.path === path)
+  return fitting.find((one) => one.version === version) ?? fitting.find((one) => one.version === undefined)
+}
+
+/** Tells whether a `replace` leads to a folder and not to another module. */
+export function isLocal(replace: GoReplace | undefined): boolean {
+  return replace !== undefined && replace.targetVersion === undefined
+}
+
+/** The folder that a local `replace` of the module in `folder` leads to; undefined for one outside the repository. */
+export function replacedFolder(folder: string, target: string): string | undefined {
+  const written = target.replaceAll('\\', '/')
+  if (written.startsWith('/') || /^[A-Za-z]:/.test(written)) return undefined
+  const names = folder === '' ? [] : folder.split('/')
+  for (const name of written.split('/')) {
+    if (name === '..' && names.pop() === undefined) return undefined
+    if (name !== '..' && name !== '.' && name !== '') names.push(name)
+  }
+  return names.join('/')
+}
