@@ -9,24 +9,21 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepArchive: () => (/* binding */ keepArchive)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _core_action_effect__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2885);
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9035);
-/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(169);
-/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4284);
-/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1098);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8867);
-/* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1229);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _core_action_effect__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2885);
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9035);
+/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(169);
+/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4284);
+/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1098);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8867);
+/* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1229);
 
 
 
@@ -39,41 +36,42 @@ exports.modules = {
 
 
 function folderOf(workspace, path) {
-    const fault = (0,_output_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .folderFault */ .h)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const fault = (0,_output_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .folderFault */ .h)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     if (fault !== undefined)
-        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR(`output-dir: ${fault}; name a folder of the workspace`);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(`output-dir: ${fault}; name a folder of the workspace`);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     return folder;
 }
 async function write(folder, name, content) {
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${name}.slipway`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { recursive: true, force: true });
     try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(content, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(beside, { flags: 'wx' }));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(content, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(beside, { flags: 'wx' }));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
     catch (cause) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR(`output-dir: ${name} cannot be written there: make room, or name another folder`, { cause });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(`output-dir: ${name} cannot be written there: make room, or name another folder`, { cause });
     }
 }
 const kept = [
-    [_core_chart_artifact__WEBPACK_IMPORTED_MODULE_7__/* .chartMediaType */ .Pz, ''],
-    [_core_chart_artifact__WEBPACK_IMPORTED_MODULE_7__/* .provenanceMediaType */ .wi, '.prov']
+    [_core_chart_artifact__WEBPACK_IMPORTED_MODULE_6__/* .chartMediaType */ .Pz, ''],
+    [_core_chart_artifact__WEBPACK_IMPORTED_MODULE_6__/* .provenanceMediaType */ .wi, '.prov']
 ];
 async function keepArchive({ workspace, path, chart, published, session }) {
-    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_9__/* .pullManifest */ .L)(session, published, _layers_js__WEBPACK_IMPORTED_MODULE_11__/* .chartManifests */ .H);
+    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_8__/* .pullManifest */ .L)(session, published, _layers_js__WEBPACK_IMPORTED_MODULE_10__/* .chartManifests */ .H);
     if (!pulled.found)
-        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR(`${pulled.problem}; ${pulled.remedy}`);
-    const { layer: layerOf } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_11__/* .shapeOf */ .F)(pulled.bytes);
+        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(`${pulled.problem}; ${pulled.remedy}`);
+    const { layer: layerOf } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_10__/* .shapeOf */ .F)(pulled.bytes);
     for (const [type, suffix] of kept) {
         const layer = layerOf(type);
         if (layer === undefined)
             continue;
         const content = layer.digest === chart.archive.digest
-            ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(chart.archive.path)
-            : node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_8__/* .pullBlob */ .h)(session, published.repository, layer), { objectMode: false });
-        await (0,_core_action_effect__WEBPACK_IMPORTED_MODULE_5__/* .effect */ .QZ)('write archive', () => write(folderOf(workspace, path), `${chart.file}${suffix}`, content));
+            ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(chart.archive.path)
+            : node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_7__/* .pullBlob */ .h)(session, published.repository, layer), { objectMode: false });
+        await (0,_core_action_effect__WEBPACK_IMPORTED_MODULE_4__/* .effect */ .QZ)('write archive', () => write(folderOf(workspace, path), `${chart.file}${suffix}`, content));
     }
 }
 

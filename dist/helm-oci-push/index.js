@@ -3759,7 +3759,7 @@ async function observe(inputs, runner) {
     if (complaints.length > 0)
         throw new errors/* Refusal */.P_(complaints);
     const { versions, sha } = await versionsOfRun(inputs, runner);
-    const { packAll } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2308));
+    const { packAll } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6863));
     const { charts, warnings } = await packAll(selected, {
         inputs,
         runner,
