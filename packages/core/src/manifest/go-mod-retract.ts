@@ -1,18 +1,22 @@
 import { EditFault } from './fault.ts'
 import type { GoRetract } from './go-mod.ts'
 import type { GoLine } from './go-mod-lines.ts'
-import { usage, versionOf } from './go-mod-require.ts'
+import { usage } from './go-mod-require.ts'
+import { stringOf } from './go-mod-string.ts'
 import type { GoToken } from './go-mod-tokens.ts'
 
 const example = 'retract v1.2.3, or retract [v1.2.3, v1.2.9]'
 
-/** Reads a `retract` with its rationale. Throws an EditFault where Go refuses it. */
+/**
+ * Reads a `retract` with its rationale. Its versions are left as they are written, as Go does: that it replaces what is no
+ * canonical version by one it looks up is a matter of building. Throws an EditFault where Go refuses it.
+ */
 export function readRetract(args: readonly GoToken[], { comments, line }: GoLine): GoRetract {
   const [first, second] = args
   const rationale = comments.join('\n')
   if (first === undefined) throw usage('retract', example, line)
   if (first.text !== '[') {
-    const version = versionOf(first, line)
+    const version = stringOf(first, line)
     if (second !== undefined) throw usage('retract', example, line)
     return { low: version, high: version, rationale, line }
   }
@@ -21,5 +25,5 @@ export function readRetract(args: readonly GoToken[], { comments, line }: GoLine
   if (low === undefined || high === undefined || !complete) {
     throw new EditFault('has a range of versions that is not complete, or more behind it', `write ${example}`, line)
   }
-  return { low: versionOf(low, line), high: versionOf(high, line), rationale, line }
+  return { low: stringOf(low, line), high: stringOf(high, line), rationale, line }
 }

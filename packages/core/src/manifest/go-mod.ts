@@ -36,7 +36,7 @@ export interface GoExclude {
   readonly line: number
 }
 
-/** One `retract`: both ends belong to it, and are equal for a single version. */
+/** One `retract`: both ends belong to it, and are equal for a single version. They are as they are written. */
 export interface GoRetract {
   readonly low: string
   readonly high: string
