@@ -9,6 +9,7 @@ import type { Rehearsal } from '#rehearsal/rehearsal'
 import { rehearse } from '#rehearsal/rehearse'
 import type { JobResult } from '#rehearsal/runner/result'
 import { eventsOf } from '#rehearsal/service/events-of'
+import { machineVariables } from '#rehearsal/service/machine'
 import type { WorldEvent } from '#rehearsal/world/events/event'
 import type { Snapshot } from '#rehearsal/world/snapshot'
 import { node24Variable } from '../../scripts/tools/node24.ts'
@@ -31,7 +32,7 @@ async function playAgain(): Promise<Played> {
   const token = world.issueToken({
     login: 'act',
     repositories: 'all',
-    permissions: { contents: 'read', metadata: 'read' }
+    permissions: { contents: 'read', metadata: 'read', packages: 'write' }
   })
   const event = await tagPush()
   const workspace = join(folder, 'for-act')
@@ -42,6 +43,7 @@ async function playAgain(): Promise<Played> {
     event: event.payload,
     token,
     env: {
+      SLIPWAY_ROUTES: machineVariables(world.url).SLIPWAY_ROUTES ?? '',
       GITHUB_SERVER_URL: world.url,
       GITHUB_API_URL: world.apiUrl,
       GITHUB_REPOSITORY: repository.fullName,
@@ -101,10 +103,11 @@ describe('act and our runner, on the release of the sample', () => {
   test('set the same outputs in every step', () => {
     const outputs = stepOutputs(ours.runs.flatMap(({ result }) => result.jobs))
     expect(outputs['decide.classify']).toMatchObject({ kind: 'stable', bump: 'minor' })
-    // It has no id, so our runner keeps no outputs of it; by act it finds what our runner had committed.
-    const { 'manifests.1': manifests, ...others } = theirs.outputs
+    // These have no id, so our runner keeps no outputs of them; by act they find what our runner had made.
+    const { 'manifests.1': manifests, 'chart.1': chart, ...others } = theirs.outputs
     expect(others).toEqual(outputs)
     expect(manifests).toMatchObject({ outcome: 'already-done', changed: 'false' })
+    expect(chart).toMatchObject({ outcome: 'already-done', ref: 'ghcr.io/acme/charts/harbor-operator:1.2.0' })
   })
 
   test('leave the same refs', () => {
