@@ -28,27 +28,28 @@ export interface Findings {
 export function checkModules({ modules, versionOf, root }: Candidates): Findings {
   const sorted = inFolderOrder(modules)
   const released = sorted.filter((module) => versionOf(module) !== undefined)
-  const siblings = new Map(siblingRequires(sorted, versionOf).map((one) => [one.require, one]))
+  const siblings = new Map(siblingRequires(sorted, versionOf).map((one) => [one.requirement, one]))
   const twinOf = twinFinder(sorted)
-  const complaints: (Complaint | undefined)[] = []
-  const warnings: (Complaint | undefined)[] = [...rootWarnings(released, root)]
+  const complaints: Complaint[] = []
+  const warnings: Complaint[] = [...rootWarnings(released, root)]
   for (const module of released) {
     const version = versionOf(module)
     if (version === undefined) continue
     const tag = tagOf(module, version, root)
-    complaints.push(...(tag.ok ? [] : tag.complaints), twinOf(module), ...replaceComplaints(module))
-    warnings.push(retractionWarning(module, version))
-    for (const require of module.mod.requires) {
-      const sibling = siblings.get(require)
-      complaints.push(sibling === undefined ? foreignComplaint(module, require) : siblingComplaint(sibling))
-      warnings.push(sibling && olderWarning(sibling))
+    complaints.push(...(tag.ok ? [] : tag.complaints), ...present(twinOf(module)), ...replaceComplaints(module))
+    warnings.push(...present(retractionWarning(module, version)))
+    for (const requirement of module.mod.requires) {
+      const sibling = siblings.get(requirement)
+      const complaint = sibling === undefined ? foreignComplaint(module, requirement) : siblingComplaint(sibling)
+      if (complaint !== undefined) complaints.push(complaint)
+      if (sibling?.kind === 'older') warnings.push(olderWarning(sibling))
     }
   }
-  return { complaints: present(complaints), warnings: present(warnings) }
+  return { complaints, warnings }
 }
 
-function present(findings: readonly (Complaint | undefined)[]): readonly Complaint[] {
-  return findings.filter((one) => one !== undefined)
+function present(finding: Complaint | undefined): readonly Complaint[] {
+  return finding === undefined ? [] : [finding]
 }
 
 /** Paths that end in their folders but do not begin alike: most likely a slip, though one repository can serve two roots. */

@@ -5,8 +5,13 @@ import type { GoMod, GoReplace, GoRequire } from '../manifest/go-mod.ts'
  * builds in the module itself alone; whoever requires the module does not see it (https://go.dev/ref/mod#go-mod-file-replace).
  */
 export function replaceOf(mod: GoMod, { path, version }: GoRequire): GoReplace | undefined {
-  const fitting = mod.replaces.filter((one) => one.path === path)
-  return fitting.find((one) => one.version === version) ?? fitting.find((one) => one.version === undefined)
+  let found: GoReplace | undefined
+  for (const one of mod.replaces) {
+    if (one.path !== path) continue
+    if (one.version === version) return one
+    if (one.version === undefined) found = one
+  }
+  return found
 }
 
 /** Tells whether a `replace` leads to a folder and not to another module. */

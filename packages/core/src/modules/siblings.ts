@@ -11,7 +11,7 @@ export type VersionOf = (module: GoModule) => Version | undefined
 /** A require of one module of the repository by another. */
 export interface SiblingRequire {
   readonly module: GoModule
-  readonly require: GoRequire
+  readonly requirement: GoRequire
   readonly sibling: GoModule
   /** The version that the sibling is released with. */
   readonly release: Version | undefined
@@ -28,12 +28,12 @@ export function siblingRequires(modules: readonly GoModule[], versionOf: Version
   const sorted = inFolderOrder(modules)
   const byPath = new Map([...sorted].reverse().map((module) => [module.mod.module, module]))
   return sorted.flatMap((module) =>
-    module.mod.requires.flatMap((require): SiblingRequire[] => {
-      const sibling = byPath.get(require.path)
+    module.mod.requires.flatMap((requirement): SiblingRequire[] => {
+      const sibling = byPath.get(requirement.path)
       if (sibling === undefined || sibling === module) return []
       const release = versionOf(sibling)
-      const replace = replaceOf(module.mod, require)
-      return [{ module, require, sibling, release, replace, kind: kindOf(require.version, release, replace) }]
+      const replace = replaceOf(module.mod, requirement)
+      return [{ module, requirement, sibling, release, replace, kind: kindOf(requirement.version, release, replace) }]
     })
   )
 }
