@@ -46,7 +46,7 @@ describe('module paths', () => {
     expect(check(moduleIn('v2', `${root}/v2`), moduleIn('', 'x.io/fork')).complaints).toEqual([])
   })
   test('that begin in two ways are told', () => {
-    const { complaints, warnings } = check(inside('a'), moduleIn('b', 'x.io/b'))
+    const { complaints, warnings } = check(inside('a'), moduleIn('b', 'x.io/b'), moduleIn('tools', 'x.io/tools'))
     expect([complaints, warnings]).toEqual([
       [],
       ['b/go.mod:1 the module path "x.io/b" takes "x.io" for the repository, others "github.com/acme/app"']

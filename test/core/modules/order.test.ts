@@ -25,7 +25,22 @@ test.each<[string, readonly GoModule[], string]>([
   ['no modules', [], ''],
   ['the root first where nothing is required', [sibling('b'), sibling('a'), sibling('')], '. a b'],
   ['what is required first', [sibling('a', 'b v1.2.0'), sibling('b', 'c v1.2.0'), sibling('c')], 'c b a'],
+  [
+    'by folder, not by the lines of a go.mod',
+    [sibling('a', 'c v1.2.0', 'b v1.2.0'), sibling('b'), sibling('c')],
+    'b c a'
+  ],
   ['a cycle is one group', [sibling('a', 'b v1.2.0'), sibling('b', 'a v1.2.0'), sibling('c')], 'a+b c'],
+  [
+    'a group is in the order of its folders',
+    [sibling('a', 'c v1.2.0'), sibling('b', 'a v1.2.0'), sibling('c', 'b v1.2.0')],
+    'a+b+c'
+  ],
+  [
+    'of two modules with one path the first by folder is meant',
+    [sibling('a', 'b v1.2.0'), sibling('b'), moduleIn('c', `${root}/b`, `require ${root}/a v1.2.0`)],
+    'b a c'
+  ],
   [
     'two cycles, one behind the other',
     [

@@ -27,6 +27,7 @@ test.each([
   ['sdk/v2', 'go.example.io/app/sdk/v2', '2.0.0', 'sdk/v2.0.0'],
   ['sdk', 'go.example.io/app/sdk/v2', '2.0.0', 'sdk/v2.0.0'],
   ['v2', 'go.example.io/app/v2', '2.0.0', 'v2.0.0'],
+  ['v2', 'go.example.io/app/v2/v2', '2.0.0', 'v2/v2.0.0'],
   ['', 'gopkg.in/yaml.v3', '3.0.1', 'v3.0.1'],
   ['', 'gopkg.in/check.v1', '1.0.0', 'v1.0.0'],
   ['', 'gopkg.in/yaml.v2-unstable', '2.0.0', 'v2.0.0']

@@ -58,8 +58,5 @@ function moduleMatcher(written: string): (file: string) => boolean {
   const glob = written.replace(/^\.\/(?=.)/, '').replace(/(?<=.)\/$/, '')
   const matches = matcherOf(glob, false)
   if (/(?:^|\/)(?:\*\*|go\.mod)$/.test(glob)) return matches
-  return (file) => {
-    const folder = folderName(folderOf(file))
-    return folder === glob || matches(folder)
-  }
+  return (file) => matches(folderName(folderOf(file)))
 }
