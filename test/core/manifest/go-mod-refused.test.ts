@@ -45,11 +45,20 @@ const refusals: [name: string, text: string, line: number, problem: string, reme
   ['a folder at a version', 'replace a => ./b v1.0.0', 2, 'replaces by the folder "./b" at', 'leave out the version'],
   ['a folder of Windows', 'replace a => .\\b', 2, 'replaces by ".\\b", a path of Windows', 'write the path with /'],
   ['a replaced major version', 'replace a v2.0.0 => ./b', 2, 'has "a" at v2.0.0, of another', 'name a/v2, or'],
+  ['a target of another major version', 'replace a => x.y/b v2.0.0', 2, 'has "x.y/b" at v2.0.0', 'name x.y/b/v2, or'],
   ['two replacements', 'replace a => ./b\nreplace a => ./c', 3, 'replaces "a" a second time', 'keep one of the two'],
   ['nothing retracted', 'retract', 2, 'has "retract" without', 'write retract v1.2.3'],
   ['a range without an end', 'retract [v1.0.0, v1.1.0', 2, 'has a range of versions that is not', 'v1.2.3, v1.2.9]'],
   ['more behind a range', 'retract [v1.0.0, v1.1.0] v2.0.0', 2, 'has a range of versions that', 'v1.2.3, v1.2.9]'],
   ['a range of one', 'retract [v1.0.0]', 2, 'has a range of versions that is not', 'v1.2.3, v1.2.9]'],
+  [
+    'another version retracted',
+    'retract v2.0.0',
+    2,
+    'retracts v2.0.0, which is of another',
+    'in the go.mod of its own'
+  ],
+  ['another end', 'retract [v1.0.0, v2.0.0]', 2, 'retracts v2.0.0, which is of another', 'in the go.mod of its own'],
   ['two tools', 'tool a b', 2, 'has "tool" without', 'write tool example.com/module/command'],
   ['a tool with a comma', 'ignore a,b', 2, 'has "ignore" without', 'write ignore ./folder']
 ]

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { type GoMod, readGoMod, setRequires } from '#core/manifest/go-mod'
+import { setRequires } from '#core/manifest/go-mod'
 import { readOracle } from '../../oracle.ts'
-import { type SharedGoMod, sharedGoMods } from './go-mod-shared.ts'
+import { readMod } from './go-mod-read.ts'
+import { sharedGoMods } from './go-mod-shared.ts'
 import { nextVersions } from './go-mod-versions.ts'
 
 const files = sharedGoMods()
@@ -9,12 +10,6 @@ const cases = files.map((file) => ({ name: `${file.repository}/${file.folder}`, 
 const roots: Readonly<Record<string, string>> = {
   'cloud-api-adaptor-v0.16.0': 'github.com/confidential-containers/cloud-api-adaptor',
   'opentelemetry-go-v1.45.0': 'go.opentelemetry.io/otel'
-}
-
-function read({ text }: SharedGoMod): GoMod {
-  const reading = readGoMod(text)
-  if (!reading.ok) throw new Error(`${reading.line}: ${reading.problem}`)
-  return reading.mod
 }
 
 /** The requirements as a search line by line finds them, which such tidy files allow. */
@@ -32,7 +27,7 @@ test('every file is there, or the folder is absent', () => {
 })
 
 test.each(cases)('$name', ({ file }) => {
-  const mod = read(file)
+  const mod = readMod(file.text)
   const { folder, repository, text } = file
   expect(mod.module).toBe(folder === '.' ? roots[repository] : `${roots[repository]}/${folder}`)
   const found = mod.requires.map(({ path, version, indirect }) => `${path} ${version}${indirect ? ' // indirect' : ''}`)
@@ -44,7 +39,7 @@ test.each(cases)('$name', ({ file }) => {
 })
 
 test.each(cases)('$name after its versions were set', ({ file }) => {
-  const mod = read(file)
+  const mod = readMod(file.text)
   const versions = nextVersions(mod)
   const expected = file.text.split('\n').map((line) => {
     const [, before, path = '', after] = /^((?:require |\t)(\S+) )v\S+(.*)$/.exec(line) ?? []
@@ -59,10 +54,10 @@ test('the modules of cloud-api-adaptor require each other as their maintainers k
   const oracle = readOracle<{ modules: Record<string, string>; edges: string[][] }>(path)
   if (oracle === undefined) return
   const modules = files.filter(({ repository }) => repository.startsWith('cloud-api-adaptor'))
-  const folderOf = new Map(modules.map((file) => [read(file).module, file.folder]))
+  const folderOf = new Map(modules.map((file) => [readMod(file.text).module, file.folder]))
   expect(Object.fromEntries([...folderOf].map(([module, folder]) => [folder, module]))).toEqual(oracle.modules)
   const edges = modules.flatMap((file) =>
-    read(file).requires.flatMap(({ path: required, version }) => {
+    readMod(file.text).requires.flatMap(({ path: required, version }) => {
       const to = folderOf.get(required)
       return to === undefined ? [] : [[file.folder, to, version]]
     })

@@ -44,7 +44,7 @@ const refused = fc.constantFrom(
 /** The words behind a directive. */
 export type Words = readonly string[]
 const pair = fc.oneof({ weight: 60, arbitrary: modules }, { weight: 1, arbitrary: refused }) as fc.Arbitrary<Words>
-const version = fc.constantFrom('v1.0.0', 'v1.2', 'v2.0.0-rc.1', '"v3.0.0"', 'v1.0.0+x')
+const version = fc.constantFrom('v1.0.0', 'v1.2', 'v0.2.0-rc.1', '"v1.3.0"', 'v1.0.0+x', 'v2.0.0+incompatible')
 const range = fc.tuple(version, version).map(([low, high]): Words => ['[', low, ',', high, ']'])
 const strange = (...words: Words[]) => fc.constantFrom(...words)
 
@@ -68,7 +68,7 @@ export const directives: Readonly<Record<string, fc.Arbitrary<Words>>> = {
   retract: fc.oneof(
     { weight: 20, arbitrary: version.map((one): Words => [one]) },
     { weight: 20, arbitrary: range },
-    strange(['[', 'v1', ']'], ['v1', 'v2'])
+    strange(['[', 'v1', ']'], ['v1', 'v2'], ['v2.0.0'], ['[', 'v1.0.0', ',', '"v3.0.0"', ']'], ['master'])
   ),
   tool: fc.oneof(
     { weight: 40, arbitrary: fc.constantFrom<Words[]>(['example.com/a/tool'], ['"b/tool"'], ['c//x']) },

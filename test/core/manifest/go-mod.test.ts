@@ -1,12 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type GoMod, readGoMod } from '#core/manifest/go-mod'
-
-/** What a text says; fails where it is refused. */
-function read(text: string): GoMod {
-  const reading = readGoMod(text)
-  if (!reading.ok) throw new Error(`${reading.line}: ${reading.problem}; ${reading.remedy}`)
-  return reading.mod
-}
+import type { GoMod } from '#core/manifest/go-mod'
+import { readMod } from './go-mod-read.ts'
 
 const everything = `// Copyright
 
@@ -54,7 +48,7 @@ function span(text: string): { versionStart: number; versionEnd: number } {
 }
 
 test('every directive', () => {
-  expect(read(everything)).toEqual({
+  expect(readMod(everything)).toEqual({
     module: 'example.com/a',
     moduleLine: 4,
     deprecated: 'use example.com/b.\nof the team',
@@ -106,44 +100,17 @@ test.each<[string, string, Partial<GoMod>]>([
   ['what is said again', 'module m\ntool a\ntool a\nignore b\nignore b', { tools: ['a'], ignores: ['b'] }]
 ])('%s', (_, text, expected) => {
   for (const one of [text, `${text}\n`, text.replaceAll('\n', '\r\n'), `${text.replaceAll('\n', '\r\n')}\r\n`]) {
-    expect(read(one)).toMatchObject(expected)
+    expect(readMod(one)).toMatchObject(expected)
   }
 })
 
 test('a replacement or exclusion that is said again counts once', () => {
   const replace = 'replace a => ./a\n'
   const exclude = 'exclude a v1.0.0\n'
-  const { replaces, excludes } = read(`module m\n${replace}${exclude}replace b => ./b\n${replace}${exclude}`)
+  const { replaces, excludes } = readMod(`module m\n${replace}${exclude}replace b => ./b\n${replace}${exclude}`)
   expect(replaces.map(({ path, line }) => [path, line])).toEqual([
     ['b', 4],
     ['a', 5]
   ])
   expect(excludes.map(({ line }) => line)).toEqual([3])
-})
-
-test.each([
-  ['v1', 'v1.0.0'],
-  ['v1.2', 'v1.2.0'],
-  ['v1.2.3+meta', 'v1.2.3'],
-  ['v1.2.3-rc.1+a.b', 'v1.2.3-rc.1'],
-  ['v3.0.0+incompatible', 'v3.0.0+incompatible'],
-  ['v0.0.0-00010101000000-000000000000', 'v0.0.0-00010101000000-000000000000'],
-  ['"v1.2.3"', 'v1.2.3'],
-  ['v1.99999999999999999999.0', 'v1.99999999999999999999.0']
-])('the version %s is %s', (written, version) => {
-  expect(read(`module m\nrequire a ${written}`).requires).toMatchObject([{ version }])
-})
-
-test.each([
-  ['// indirect', true],
-  ['//indirect', true],
-  ['//\tindirect \r', true],
-  ['// indirect; for b', true],
-  ['// indirect;', false],
-  ['// indirect;for b', false],
-  ['// indirectly', false],
-  ['// not indirect', false],
-  ['', false]
-])('a requirement beside %j: indirect is %s', (comment, indirect) => {
-  expect(read(`module m\nrequire a v1.2.3${comment}`).requires).toMatchObject([{ indirect }])
 })

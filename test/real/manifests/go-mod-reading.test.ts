@@ -34,7 +34,12 @@ test('there are cases of each sort', () => {
   }
 })
 
-const reasons = 'missing module declaration|conflicting replacements|malformed module path|invalid module path'
+const reasons =
+  'missing module declaration|conflicting replacements|malformed module path|invalid module path|should be v0 or v1, not v'
+/** What we say of that. */
+const atWork = /^names no module|^replaces .* a second time|^has the module path |of another major version/
+/** What the go command asks before: it looks up versions that are not canonical, and there is no network here. */
+const earlier = 'module lookup disabled|unknown godebug'
 
 test.each([
   'go 1.20',
@@ -53,6 +58,11 @@ test.each([
   'module a/b~1',
   'module a/b~1.c',
   'module m\nreplace a => ./a\nreplace a => ./b',
+  'module m\nreplace a => b v2.0.0',
+  'module m\nreplace a => b/v1 v1.0.0',
+  'module m\nretract v2.0.0',
+  'module m\nretract [v1.0.0, v2.0.0]',
+  'module m/v1\nretract v1.0.0',
   'module m\nreplace a v1.0.0 => ./a\nreplace a v1.0.0 => a v1.0.1'
 ])('only the go command at work refuses %j, and so do we', (text) => {
   expect(readAllByGo([text])).toMatchObject([{ ok: true }])
@@ -87,17 +97,18 @@ describe.each([
   test('what Go reads and we refuse, the go command refuses as the module it works in', () => {
     for (const { text, ours, go } of cases) {
       if (ours.ok || !go.ok) continue
-      expect(ours.problem).toMatch(
-        /^names no module|^replaces .* a second time|^has the module path .*, which (?!ends)/
-      )
-      // It looks up versions that are not canonical before it judges, and there is no network here.
-      expect([text, refusedByGo(text)]).toEqual([text, expect.stringMatching(`module lookup disabled|${reasons}`)])
+      expect(ours.problem).toMatch(atWork)
+      expect([text, refusedByGo(text)]).toEqual([text, expect.stringMatching(`${earlier}|${reasons}`)])
     }
   })
 
   test('we name the line that Go names', () => {
     for (const { text, ours, go } of cases) {
       if (ours.ok || go.ok || ours.problem === 'opens a block without an end') continue
+      // Go takes a line break behind a backslash into a string, and stops on a later line.
+      if (text.includes('\\\n')) continue
+      // A fault that only the go command at work finds may stand before the one that Go names.
+      if (atWork.test(ours.problem) && ours.line < (go.line ?? 0)) continue
       expect([text, ours.problem, go.said, ours.line]).toEqual([text, ours.problem, go.said, go.line])
     }
   })

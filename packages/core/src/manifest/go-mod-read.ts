@@ -4,6 +4,7 @@ import type { GoMod, GoReplace } from './go-mod.ts'
 import { type Draft, directives } from './go-mod-directives.ts'
 import type { GoStatement } from './go-mod-lines.ts'
 import { pathFault } from './go-mod-path.ts'
+import { checkRetracts } from './go-mod-retract.ts'
 
 /** Reads all that the lines and blocks of a go.mod say. Throws an EditFault where the go command refuses it. */
 export function readWhole(statements: readonly GoStatement[]): GoMod {
@@ -17,6 +18,7 @@ export function readWhole(statements: readonly GoStatement[]): GoMod {
   if (fault !== undefined) {
     throw new EditFault(`has the module path ${quote(module)}, which ${fault}`, 'give another path', moduleLine)
   }
+  checkRetracts(draft.retracts, module)
   const tools = [...new Set(draft.tools)]
   const ignores = [...new Set(draft.ignores)]
   const excludes = firstOf(draft.excludes, ({ path, version }) => `${path} ${version}`)

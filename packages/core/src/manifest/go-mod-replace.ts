@@ -27,8 +27,15 @@ function readTarget(token: GoToken, versionToken: GoToken | undefined, line: num
     return { target, targetVersion: undefined }
   }
   const targetVersion = versionOf(versionToken, line)
-  if (!isFolder(target)) return { target, targetVersion }
-  throw new EditFault(`replaces by the folder ${quote(target)} at a version`, 'leave out the version of a folder', line)
+  if (isFolder(target)) {
+    throw new EditFault(
+      `replaces by the folder ${quote(target)} at a version`,
+      'leave out the version of a folder',
+      line
+    )
+  }
+  checkMajor(modulePathOf(token, line), targetVersion, line)
+  return { target, targetVersion }
 }
 
 /** Without a version, what stands behind the arrow must be a folder that every system can find. */

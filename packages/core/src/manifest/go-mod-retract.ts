@@ -1,9 +1,11 @@
+import { quote } from '../action/untrusted.ts'
 import { EditFault } from './fault.ts'
 import type { GoRetract } from './go-mod.ts'
 import type { GoLine } from './go-mod-lines.ts'
 import { usage } from './go-mod-require.ts'
 import { stringOf } from './go-mod-string.ts'
 import type { GoToken } from './go-mod-tokens.ts'
+import { canonicalVersion, fitsPath, splitPathVersion } from './go-mod-version.ts'
 
 const example = 'retract v1.2.3, or retract [v1.2.3, v1.2.9]'
 
@@ -26,4 +28,17 @@ export function readRetract(args: readonly GoToken[], { comments, line }: GoLine
     throw new EditFault('has a range of versions that is not complete, or more behind it', `write ${example}`, line)
   }
   return { low: stringOf(low, line), high: stringOf(high, line), rationale, line }
+}
+
+/** Throws an EditFault where a module retracts a version that it cannot have. */
+export function checkRetracts(retracts: readonly GoRetract[], module: string): void {
+  const suffix = splitPathVersion(module)?.suffix
+  for (const { low, high, line } of retracts) {
+    for (const version of [low, high]) {
+      // What is not canonical is looked up by Go, which may find a version that fits.
+      if (canonicalVersion(version) !== version || (suffix !== undefined && fitsPath(version, suffix))) continue
+      const problem = `retracts ${version}, which is of another major version than the module ${quote(module)}`
+      throw new EditFault(problem, 'retract it in the go.mod of its own major version', line)
+    }
+  }
 }
