@@ -8,6 +8,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'packages/core/src/git/clean-room.ts#': 'a temporary repository of the process, which goes with it',
   'packages/core/src/git/upload-pack.ts#ask': 'a question in the protocol of git, which changes nothing at the server',
   'packages/core/src/chart/pack.ts#': 'an archive in the private folder of the process, which goes with it',
+  'packages/core/src/goproxy/file-proxy.ts#':
+    'a module proxy for the go command that checks a release, in a temporary folder of the process',
   'packages/core/src/tree/copy-workspace.ts#': 'a temporary copy of the workspace for one program, which goes with it',
   'packages/core/src/program/private-folder.ts#': 'a private folder for one program, which goes with it',
   'packages/core/src/oci/token.ts#exchanging': 'a token is asked for, which changes nothing where it is given out',

@@ -13,9 +13,16 @@ const said: Readonly<Partial<Record<EntryKind, readonly [problem: string, remedy
   other: ['is no plain file, or its name is no UTF-8', 'take it out of files']
 }
 
+/** What files are read for: to be edited, which not every file may be, or for what they say alone. */
+export type ReadFor = 'edit' | 'content'
+
 /** Why no file can be read at a path of a commit; undefined when there is one. */
-export function entryFault(path: string, entries: ReadonlyMap<string, TreeEntry>): EditFault | undefined {
-  const refused = refusedPath(path)
+export function entryFault(
+  path: string,
+  entries: ReadonlyMap<string, TreeEntry>,
+  readFor: ReadFor = 'edit'
+): EditFault | undefined {
+  const refused = readFor === 'edit' ? refusedPath(path) : undefined
   if (refused !== undefined) return refused
   const entry = entries.get(path)
   if (entry === undefined) return absent(path, entries)

@@ -5,7 +5,7 @@ import type { PackedObjects } from '../git/read-pack.ts'
 import type { FileRead, Tree } from '../manifest/tree.ts'
 import { blobSizes, groupBySize, readBlobs } from './commit-blobs.ts'
 import { findLocally, type LocalBlobs } from './commit-blobs-local.ts'
-import { entryFault, largestFile, tooLarge } from './commit-faults.ts'
+import { entryFault, largestFile, type ReadFor, tooLarge } from './commit-faults.ts'
 import { type ListedEntry, parseListing } from './commit-listing.ts'
 import { listPacked } from './commit-packed.ts'
 import { fetchCommit, fetchObjects } from './commit-room.ts'
@@ -66,9 +66,15 @@ async function contentsOf(runner: Runner, token: string, { commit, room, objects
 /**
  * Opens the tree of a commit of the run's repository, as the server has it: one fetch without the files, and one more for
  * those that are read and that the workspace's clone has not. No filter, hook or attribute of the repository touches the bytes.
+ * @param readFor with `content`, files are read as well that no edit may touch, such as workflows
  * @throws Failure when the server does not have the commit, or does not give it to this token
  */
-export async function openCommit(runner: Runner, token: string, commit: string): Promise<CommitTree> {
+export async function openCommit(
+  runner: Runner,
+  token: string,
+  commit: string,
+  readFor: ReadFor = 'edit'
+): Promise<CommitTree> {
   const { room, objects: packed } = await fetchCommit(runner, token, commit)
   const entries = (packed && listPacked(packed, commit)) ?? (await listCommit(room, commit))
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
@@ -77,7 +83,7 @@ export async function openCommit(runner: Runner, token: string, commit: string):
   async function* read(paths: readonly string[]): AsyncGenerator<FileRead> {
     const wanted = paths.map((path) => ({
       path,
-      fault: entryFault(path, byPath),
+      fault: entryFault(path, byPath, readFor),
       object: byPath.get(path)?.object ?? ''
     }))
     const objects = [...new Set(wanted.filter(({ fault }) => fault === undefined).map(({ object }) => object))]
