@@ -98,6 +98,8 @@ describe('where a proxy leads', () => {
     ['https://example.com/x'],
     ['file:///etc/passwd'],
     ['https://a:b@example.com/'],
+    ['http://a:b@127.0.0.1/x'],
+    ['ftp://127.0.0.1/x'],
     ['http://[']
   ])('is not asked at %s', async (location) => {
     replies = { '/a': [302, '', { location }] }

@@ -91,6 +91,17 @@ const content = fc
 const names = ['a.txt', 'b.txt', 'sub/a.txt', 'sub/b.txt', 'sub/sub/a.txt', 'x1.bin', 'é.txt']
 const folder = fc.tuple(rules, rules, fc.tuple(...names.map(() => content)))
 
+/** What git takes for text turns on single signs. */
+const borderline: Readonly<Record<string, string>> = {
+  ended: 'a\n\x1a',
+  'ended-inside': 'a\x1a\n',
+  'one-in-128': `${'x'.repeat(128)}\n\x01`,
+  'one-in-127': `${'x'.repeat(127)}\n\x01`,
+  deleted: 'a\x7f\n',
+  signs: '\t\x1b\f\b\n',
+  nul: `${'x'.repeat(1000)}\0\n`
+}
+
 test('planted attributes: files are as git archive gives them', async () => {
   const files = new Map([['.gitattributes', Buffer.from('[attr]windows text eol=crlf\n[attr]twice windows -ident\n')]])
   for (const [at, [own, below, contents]] of fc.sample(folder, { numRuns: 150, seed: 6 }).entries()) {
@@ -99,6 +110,8 @@ test('planted attributes: files are as git archive gives them', async () => {
     for (const [which, name] of names.entries())
       files.set(`${at}/${name}`, Buffer.from(contents[which] ?? '', 'latin1'))
   }
+  files.set('borderline/.gitattributes', Buffer.from('* text=auto eol=crlf\n'))
+  for (const [name, text] of Object.entries(borderline)) files.set(`borderline/${name}`, Buffer.from(text))
   const expected = archived(files)
   expect(shown(await ours(files))).toEqual(shown(expected))
   const changed = [...files].filter(([path, bytes]) => !bytes.equals(expected.get(path) ?? bytes))

@@ -19,6 +19,7 @@ const ended = 'one\ntwo\n'
 const files: Readonly<Record<string, string>> = {
   '.gitattributes': [
     '* text=auto',
+    'LICENSE eol=crlf',
     '*.bat eol=crlf',
     '*.id ident',
     '*.sh text eol=lf',

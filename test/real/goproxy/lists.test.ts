@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { foldCase } from '#core/goproxy/fold'
-import { isGo124 } from '#core/goproxy/go-language'
 import { moduleFault } from '#core/goproxy/module-version'
 import { filePathFault } from '#core/goproxy/names'
 import { packModules } from '#core/goproxy/pack-modules'
+import { countSizes } from '#core/goproxy/size-limits'
 import { type Planted, plantTree } from '../../core/goproxy/planted-tree.ts'
 import { askModzip, type ZipFile } from './modzip.ts'
 
@@ -150,12 +150,16 @@ describe('letters', () => {
   })
 })
 
-test('go lines of go.mod are read as by Go', () => {
-  expect(['1.23.9', '1.24rc1', '1.24.x', 'v1.24', '2.0'].map((go) => isGo124(`module a.b\ngo ${go}\n`))).toEqual([
-    false,
-    true,
-    true,
-    false,
-    true
-  ])
+test.each([
+  ['go.mod', 2 ** 24, true],
+  ['go.mod', 2 ** 24 + 1, false],
+  ['LICENSE', 2 ** 24, true],
+  ['LICENSE', 2 ** 24 + 1, false],
+  ['other', 2 ** 24 + 1, true],
+  ['other', 500 * 2 ** 20 + 1, false]
+])('%s of %d bytes: Go and we take it: %s', (name, padding, taken) => {
+  const [verdict] = askModzip([{ ...module, files: [{ name, padding }] }])
+  const sizes = countSizes()
+  sizes.add(name, padding)
+  expect([verdict?.error === '', sizes.refused.length === 0]).toEqual([taken, taken])
 })

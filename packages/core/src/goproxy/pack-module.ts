@@ -37,17 +37,20 @@ export async function packModule(plan: ModulePlan, packing: Packing): Promise<Pa
   const refused = [...plan.refused]
   const hash = await beginHash()
   const sizes = countSizes()
-  for (const file of plan.files) {
-    const content = await contentOf(file, packing)
-    if (content.ok) {
-      const name = `${path}@${version}/${file.name}`
-      sizes.add(file.name, content.bytes.length)
-      hash.add(name, content.bytes)
-      await packing.zip?.add(name, content.bytes)
-    } else refused.push({ path: file.name, why: content.why })
+  try {
+    for (const file of plan.files) {
+      const content = await contentOf(file, packing)
+      if (content.ok) {
+        const name = `${path}@${version}/${file.name}`
+        sizes.add(file.name, content.bytes.length)
+        hash.add(name, content.bytes)
+        await packing.zip?.add(name, content.bytes)
+      } else refused.push({ path: file.name, why: content.why })
+    }
+  } finally {
+    await packing.zip?.end()
   }
   refused.push(...sizes.refused)
-  await packing.zip?.end()
   const sums = refused.length === 0 ? { sum: hash.end(), goModSum: await hashGoMod(packing.goMod) } : undefined
   return { ...plan, goMod: packing.goMod, refused, sums }
 }
