@@ -2,15 +2,15 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 1581:
+/***/ 1644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ plainPath),
 /* harmony export */   v: () => (/* binding */ contradictions)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_globs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6066);
-/* harmony import */ var _core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1477);
+/* harmony import */ var _core_manifest_globs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7720);
+/* harmony import */ var _core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8432);
 
 
 const isGiven = (value) => (Array.isArray(value) ? value.length > 0 : value !== '' && value !== false);
@@ -66,7 +66,7 @@ function aboutLogin({ registry, username, password }) {
 }
 function aboutPaths(inputs) {
     const charts = inputs.charts.flatMap((glob) => {
-        const fault = (0,_core_manifest_globs__WEBPACK_IMPORTED_MODULE_0__/* .globFault */ .H)(glob) ?? (glob === '.' ? undefined : (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__/* .refusedPath */ .w)(plainPath(glob)));
+        const fault = (0,_core_manifest_globs__WEBPACK_IMPORTED_MODULE_0__/* .globFault */ .Hf)(glob) ?? (glob === '.' ? undefined : (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__/* .refusedPath */ .w)(plainPath(glob)));
         return fault === undefined ? [] : [{ place: 'charts', problem: fault.problem, remedy: fault.remedy }];
     });
     const values = inputs.values.flatMap((path) => {
@@ -87,7 +87,7 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 4679:
+/***/ 3444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ function contradictions(inputs) {
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* unused harmony export referencesOf */
-/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2580);
+/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(659);
 
 const outputs = ['digest', 'ref', 'refs', 'chart-ref', 'charts'];
 function referencesOf({ places }) {
@@ -147,7 +147,7 @@ function outputsOf({ charts }, came) {
 
 /***/ }),
 
-/***/ 2885:
+/***/ 5138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -156,7 +156,7 @@ function outputsOf({ charts }, came) {
 /* harmony export */   dK: () => (/* binding */ openEffects)
 /* harmony export */ });
 /* unused harmony export effectNames */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9035);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
 
 const effectNames = (/* unused pure expression or super */ null && ([
     'begin undo journal',
@@ -221,7 +221,7 @@ function effect(name, work) {
 
 /***/ }),
 
-/***/ 9035:
+/***/ 4012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -230,7 +230,7 @@ function effect(name, work) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cJ: () => (/* binding */ Cancelled)
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7959);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8344);
 
 class Refusal extends Error {
     complaints;
@@ -268,7 +268,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 1720:
+/***/ 6525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -295,7 +295,7 @@ function nearest(misspelt, names) {
 
 /***/ }),
 
-/***/ 7959:
+/***/ 8344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -304,7 +304,7 @@ function nearest(misspelt, names) {
 /* harmony export */   rj: () => (/* binding */ proceed)
 /* harmony export */ });
 /* unused harmony export nothingToDo */
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
 
 function sayComplaint({ place, problem, remedy }) {
     return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(`${place}: ${problem}; ${remedy}`);
@@ -330,7 +330,7 @@ function refuse(complaints, outputs) {
 
 /***/ }),
 
-/***/ 8336:
+/***/ 1329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -377,13 +377,13 @@ function codeMarkdown(text) {
 
 /***/ }),
 
-/***/ 5010:
+/***/ 2713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ capture)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9035);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
 
 const LIMIT = 268_435_456;
 const running = new Set();
@@ -475,7 +475,7 @@ async function capture(program, args, how) {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 1528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -490,9 +490,9 @@ async function capture(program, args, how) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8336);
-/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5010);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1329);
+/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2713);
 
 
 
@@ -593,7 +593,7 @@ function gitFailure(what, { exitCode, stderr }, remedy) {
 
 /***/ }),
 
-/***/ 1021:
+/***/ 9792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -620,20 +620,22 @@ function missing(problem, remedy, line = 0) {
 
 /***/ }),
 
-/***/ 6066:
+/***/ 7720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ globFault),
-  X: () => (/* binding */ pathMatchers)
+  Hf: () => (/* binding */ globFault),
+  XT: () => (/* binding */ pathMatchers)
 });
 
+// UNUSED EXPORTS: matcherOf
+
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __nccwpck_require__(8336);
+var untrusted = __nccwpck_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
-var fault = __nccwpck_require__(1021);
+var fault = __nccwpck_require__(9792);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/glob-braces.js
 function expandBraces(glob, most) {
     const done = [];
@@ -811,7 +813,7 @@ function wildcards(segment) {
 
 /***/ }),
 
-/***/ 6181:
+/***/ 8410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -821,8 +823,8 @@ function wildcards(segment) {
 /* harmony export */   _O: () => (/* binding */ bracketDepth),
 /* harmony export */   qW: () => (/* binding */ checkText)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7858);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9792);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6071);
 
 
 const longestText = 16 * 1024 * 1024;
@@ -873,14 +875,14 @@ function blockDepth(text) {
 
 /***/ }),
 
-/***/ 1477:
+/***/ 8432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ refusedPath)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1021);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9792);
 
 
 const harmless = /^[\w+-][\w.+-]*(?:\/[\w+-][\w.+-]*)*$/;
@@ -908,7 +910,7 @@ function refusedPath(path) {
 
 /***/ }),
 
-/***/ 7858:
+/***/ 6071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -940,7 +942,7 @@ function lineEnd(text, offset) {
 
 /***/ }),
 
-/***/ 4049:
+/***/ 684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -954,7 +956,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 4421:
+/***/ 1374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -989,7 +991,7 @@ async function sendRequest({ method, url, headers, body, signal }) {
 
 /***/ }),
 
-/***/ 2654:
+/***/ 3955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -997,9 +999,9 @@ async function sendRequest({ method, url, headers, body, signal }) {
 /* harmony export */   aD: () => (/* binding */ serverAddress),
 /* harmony export */   or: () => (/* binding */ parseAddress)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8336);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4049);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(684);
 
 
 
@@ -1026,7 +1028,7 @@ function serverAddress(variable, address, also = []) {
 
 /***/ }),
 
-/***/ 2580:
+/***/ 659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1036,7 +1038,7 @@ function serverAddress(variable, address, also = []) {
 /* harmony export */   dz: () => (/* binding */ isTag)
 /* harmony export */ });
 /* unused harmony export parseReference */
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
 
 const repositoryPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
@@ -1114,7 +1116,7 @@ function nameRemedy(repository) {
 
 /***/ }),
 
-/***/ 3990:
+/***/ 2165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1127,10 +1129,10 @@ function nameRemedy(repository) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
-/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1021);
-/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6181);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1477);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1329);
+/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9792);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8410);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8432);
 
 
 
@@ -1242,7 +1244,7 @@ function readInside(root, path) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 6532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1251,9 +1253,9 @@ function readInside(root, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3990);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1329);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2165);
 
 
 
@@ -1320,7 +1322,7 @@ function walk(root, under, most = MOST) {
 
 /***/ }),
 
-/***/ 3751:
+/***/ 4752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1355,14 +1357,14 @@ function hasFormat(version, format) {
 
 /***/ }),
 
-/***/ 9822:
+/***/ 8835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ strangeCharacter),
 /* harmony export */   s: () => (/* binding */ foreignCharacter)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
 
 const names = {
     ' ': 'a space',
@@ -1408,7 +1410,7 @@ function remedyFor(character) {
 
 /***/ }),
 
-/***/ 1143:
+/***/ 3076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1485,16 +1487,16 @@ function splitSuffix(identifier) {
 
 /***/ }),
 
-/***/ 9739:
+/***/ 7296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ explainInvalid),
 /* harmony export */   K: () => (/* binding */ faultOf)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9822);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6090);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8835);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3499);
 
 
 
@@ -1600,7 +1602,7 @@ function identifierFault(text) {
 
 /***/ }),
 
-/***/ 6090:
+/***/ 3499:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1774,7 +1776,7 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
@@ -1956,7 +1958,7 @@ module.exports = require("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
@@ -2161,9 +2163,9 @@ module.exports = require("util");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/effect.js
-var effect = __nccwpck_require__(2885);
+var effect = __nccwpck_require__(5138);
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __nccwpck_require__(9035);
+var errors = __nccwpck_require__(4012);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/cancellation.js
 
 
@@ -2199,7 +2201,7 @@ function watchCancellation(graceMs = GRACE_MS) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/plan.js
-var action_plan = __nccwpck_require__(7959);
+var action_plan = __nccwpck_require__(8344);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/carry-out.js
 
 
@@ -2329,7 +2331,7 @@ function mask(secret) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __nccwpck_require__(8336);
+var untrusted = __nccwpck_require__(1329);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/log.js
 
 
@@ -2587,7 +2589,7 @@ function publish(found, { env, log, redactor }) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/nearest.js
-var nearest = __nccwpck_require__(1720);
+var nearest = __nccwpck_require__(6525);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/read-inputs.js
 
 
@@ -2713,7 +2715,7 @@ function reportOf(thrown, action) {
     return { ...empty, action, outcome: 'failed', reason: (0,errors/* messageOf */.bD)(thrown) };
 }
 async function documentOf(action, plan) {
-    const { planDocument, planHash } = await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 7989));
+    const { planDocument, planHash } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
     return { plan: planDocument(action, plan), 'plan-hash': await planHash(action, plan) };
 }
 function checkOutputs(outputs, declared) {
@@ -2843,7 +2845,7 @@ function yamlBlock(check) {
         async parse(raw) {
             if (raw.trim() === '')
                 return undefined;
-            const { parseYamlBlock } = await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 207));
+            const { parseYamlBlock } = await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 5552));
             return check(await parseYamlBlock(raw));
         }
     };
@@ -2915,7 +2917,7 @@ const releaseInputs = {
 };
 
 // EXTERNAL MODULE: ./build/packages/core/src/oci/reference.js
-var oci_reference = __nccwpck_require__(2580);
+var oci_reference = __nccwpck_require__(659);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/registry-address.js
 
 
@@ -3006,7 +3008,7 @@ const inputs = {
 };
 
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
-var clean_room = __nccwpck_require__(3713);
+var clean_room = __nccwpck_require__(1528);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/packet-lines.js
 const DELIMITER = '0001';
 const FLUSH = '0000';
@@ -3030,9 +3032,9 @@ function* readPackets(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js
-var node_http = __nccwpck_require__(4421);
+var node_http = __nccwpck_require__(1374);
 // EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
-var server_address = __nccwpck_require__(2654);
+var server_address = __nccwpck_require__(3955);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/remote-access.js
 
 
@@ -3180,7 +3182,7 @@ async function readHead(runner, token, branch) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/version/channel.js
-var version_channel = __nccwpck_require__(3751);
+var version_channel = __nccwpck_require__(4752);
 ;// CONCATENATED MODULE: ./build/packages/core/src/release/kind.js
 
 const kinds = (/* unused pure expression or super */ null && (['stable', 'rc', 'beta', 'alpha', 'marker', 'other-prerelease', 'main-build']));
@@ -3199,9 +3201,9 @@ function isPrereleaseKind(kind) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/version/compare.js
-var compare = __nccwpck_require__(1143);
+var compare = __nccwpck_require__(3076);
 // EXTERNAL MODULE: ./build/packages/core/src/version/semver.js
-var semver = __nccwpck_require__(6090);
+var semver = __nccwpck_require__(3499);
 ;// CONCATENATED MODULE: ./build/packages/core/src/release/released.js
 
 
@@ -3254,9 +3256,9 @@ function previousTag(version, released, habits) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/version/characters.js
-var characters = __nccwpck_require__(9822);
+var characters = __nccwpck_require__(8835);
 // EXTERNAL MODULE: ./build/packages/core/src/version/invalid.js
-var invalid = __nccwpck_require__(9739);
+var invalid = __nccwpck_require__(7296);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/tag-fault.js
 
 
@@ -3478,13 +3480,13 @@ async function observeRelease(inputs, runner, refs, templates) {
 }
 
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/consistent.js
-var consistent = __nccwpck_require__(1581);
+var consistent = __nccwpck_require__(1644);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js + 2 modules
-var manifest_globs = __nccwpck_require__(6066);
+var manifest_globs = __nccwpck_require__(7720);
 // EXTERNAL MODULE: ./build/packages/core/src/tree/inside.js
-var inside = __nccwpck_require__(3990);
+var inside = __nccwpck_require__(2165);
 // EXTERNAL MODULE: ./build/packages/core/src/tree/walk.js
-var walk = __nccwpck_require__(879);
+var walk = __nccwpck_require__(6532);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/select-charts.js
 
 
@@ -3519,7 +3521,7 @@ async function selectCharts(workspace, globs, complaints) {
             continue;
         }
         all ??= candidates(workspace);
-        const [matches = () => false] = await (0,manifest_globs/* pathMatchers */.X)({ files: [glob], exclude: [] });
+        const [matches = () => false] = await (0,manifest_globs/* pathMatchers */.XT)({ files: [glob], exclude: [] });
         const matching = all.filter(({ path }) => matches(path));
         for (const each of matching)
             found.set(each.path, each);
@@ -3574,7 +3576,7 @@ function template_fillTemplate(template, values) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
-var paths = __nccwpck_require__(1477);
+var paths = __nccwpck_require__(8432);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/placeholders.js
 
 
@@ -3740,7 +3742,7 @@ async function modifiedAt(inputs, runner, sha) {
         return Number(epoch);
     if (epoch !== '')
         throw new errors/* Failure */.HR('SOURCE_DATE_EPOCH: expected seconds since 1970, less than 8589934592; set it to a number, or unset it');
-    const { commitTime } = await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 7221));
+    const { commitTime } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 6812));
     return commitTime(runner, inputs.token, sha);
 }
 async function versionsOfRun(inputs, runner) {
@@ -3759,20 +3761,20 @@ async function observe(inputs, runner) {
     if (complaints.length > 0)
         throw new errors/* Refusal */.P_(complaints);
     const { versions, sha } = await versionsOfRun(inputs, runner);
-    const { packAll } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6863));
+    const { packAll } = await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2988));
     const { charts, warnings } = await packAll(selected, {
         inputs,
         runner,
         versions,
         modified: await modifiedAt(inputs, runner, sha)
     });
-    const { outputComplaints } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
+    const { outputComplaints } = await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8978));
     const files = charts.map(({ file }) => file);
     const unkept = await outputComplaints(runner.workspace, inputs, selected, files);
     if (unkept.length > 0)
         throw new errors/* Refusal */.P_(unkept);
     const told = [...versions.warnings, ...warnings];
-    const { surveyAll } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(930), __nccwpck_require__.e(100), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3465));
+    const { surveyAll } = await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(315), __nccwpck_require__.e(59), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833));
     return { charts: await surveyAll(charts, versions.aliases, inputs, runner), warnings: told };
 }
 
@@ -3790,7 +3792,7 @@ function pushLine(file, name, { registry, repository }) {
 }
 
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/outputs.js
-var src_outputs = __nccwpck_require__(4679);
+var src_outputs = __nccwpck_require__(3444);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/plan.js
 
 
@@ -3894,8 +3896,8 @@ void runAction({
     outputs: src_outputs/* outputs */.V4,
     observe: observe,
     plan: plan,
-    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(930), __nccwpck_require__.e(100), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7273))).apply(operation, occasion),
-    verify: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(930), __nccwpck_require__.e(100), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3344))).verify(operation, occasion)
+    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(315), __nccwpck_require__.e(59), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3097))).apply(operation, occasion),
+    verify: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(315), __nccwpck_require__.e(59), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5473))).verify(operation, occasion)
 });
 
 module.exports = __webpack_exports__;

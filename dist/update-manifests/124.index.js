@@ -71,8 +71,8 @@ function closing(pattern, start) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/apply.js
 var apply = __webpack_require__(8404);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/find-places.js + 16 modules
-var find_places = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/find-places.js + 21 modules
+var find_places = __webpack_require__(6265);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/manifest.js
 var manifest_manifest = __webpack_require__(4319);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/edit-file.js
@@ -296,7 +296,7 @@ async function selectFiles(entries, edits) {
     const files = new Map();
     const complaints = [];
     for (const edit of edits) {
-        const matchers = await (0,globs/* pathMatchers */.X)(edit);
+        const matchers = await (0,globs/* pathMatchers */.XT)(edit);
         const chosen = new Set();
         for (const [index, matches] of matchers.entries()) {
             const found = entries.filter(({ path }) => matches(path));
@@ -517,7 +517,7 @@ function decodes(bytes) {
 
 /***/ }),
 
-/***/ 4104:
+/***/ 6265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -900,43 +900,250 @@ function key(name) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/version/semver.js
 var semver = __webpack_require__(3499);
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-mod-comment.js
+const spaces = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
+function trimSpace(text) {
+    let [start, end] = [0, text.length];
+    while (start < end && spaces.includes(text.charAt(start)))
+        start += 1;
+    while (end > start && spaces.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+function isIndirect(comment) {
+    if (comment === 'indirect')
+        return true;
+    return comment?.startsWith('indirect;') === true && comment.length > 9 && spaces.includes(comment.charAt(9));
+}
+function deprecation(comments) {
+    const message = /(?:^|\n\n)Deprecated: *(.*?)(?:$|\n\n)/s.exec(comments.join('\n'))?.[1];
+    return message === '' ? undefined : message;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-mod-tokens.js
+
+
+function tokenize(text) {
+    const lines = [];
+    for (let start = 0; start <= text.length;) {
+        const feed = text.indexOf('\n', start);
+        const end = feed < 0 ? text.length : feed;
+        lines.push(tokenizeLine(text, start, end, lines.length + 1));
+        start = end + 1;
+    }
+    return lines;
+}
+function tokenizeLine(text, start, end, line) {
+    const tokens = [];
+    for (let at = start; at < end;) {
+        if (' \t\r'.includes(text.charAt(at)))
+            at += 1;
+        else if (text.startsWith('//', at))
+            return { tokens, comment: text.slice(at + 2, end), line };
+        else {
+            const stop = tokenEnd(text, at, end, line);
+            tokens.push({ text: text.slice(at, stop), start: at, end: stop });
+            at = stop;
+        }
+    }
+    return { tokens, comment: undefined, line };
+}
+function tokenEnd(text, at, end, line) {
+    const first = text.charAt(at);
+    if ('()[]{},'.includes(first))
+        return at + 1;
+    return first === '"' || first === '`' ? stringEnd(text, at, end, line) : wordEnd(text, at, line);
+}
+function stringEnd(text, start, end, line) {
+    const mark = text.charAt(start);
+    for (let at = start + 1; at < end; at += 1) {
+        if (text.charAt(at) === mark)
+            return at + 1;
+        if (text.charAt(at) === '\\' && mark === '"')
+            at += 1;
+    }
+    const string = text.slice(start, end).replace(/\r$/, '');
+    throw new manifest_fault.EditFault(`has the string ${(0,untrusted/* quote */.hD)(string)} without an end`, `close it with ${mark} on its line`, line);
+}
+const beyondWord = /[()[\]{},]|\/[/*]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu;
+function wordEnd(text, start, line) {
+    beyondWord.lastIndex = start;
+    const stop = beyondWord.exec(text);
+    if (stop?.[0] === '/*')
+        throw new manifest_fault.EditFault('has a comment with /*', 'write comments with //', line);
+    if (stop?.index !== start)
+        return stop?.index ?? text.length;
+    if (stop[0] === '\uFEFF' && start === 0) {
+        throw new manifest_fault.EditFault('begins with a byte order mark, which Go does not read', 'save it as UTF-8 without one', line);
+    }
+    throw new manifest_fault.EditFault(`has the character ${(0,untrusted/* quote */.hD)(stop[0])} outside of comments`, 'remove it', line);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-mod-lines.js
+
+
+
+
+function readStatements(text) {
+    const statements = [];
+    const lines = tokenize(text);
+    let above = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const { tokens, comment, line } = lines[index];
+        if (tokens.length === 0) {
+            if (comment === undefined)
+                above = [];
+            else
+                above.push(trimSpace(comment));
+            continue;
+        }
+        const suffix = comment === undefined ? undefined : trimSpace(comment);
+        const comments = suffix === undefined ? above : [...above, suffix];
+        const open = opened(tokens);
+        if (open === undefined)
+            statements.push({ tokens, comments, suffix, line, block: undefined });
+        else {
+            const { block, end } = open.closed ? { block: [], end: index } : readBlock(lines, index, above);
+            statements.push({ tokens: tokens.slice(0, open.at), comments: above, suffix, line, block });
+            index = end;
+        }
+        above = [];
+    }
+    return statements;
+}
+function opened(tokens) {
+    const last = tokens.length - 1;
+    if (last > 0 && tokens[last]?.text === '(')
+        return { at: last, closed: false };
+    if (last > 1 && tokens[last]?.text === ')' && tokens[last - 1]?.text === '(')
+        return { at: last - 1, closed: true };
+    return undefined;
+}
+function readBlock(lines, start, around) {
+    const block = [];
+    let above = [];
+    let apart = false;
+    for (let index = start + 1; index < lines.length; index += 1) {
+        const { tokens, comment, line } = lines[index];
+        if (tokens[0]?.text === ')') {
+            if (tokens.length === 1)
+                return { block, end: index };
+            throw new manifest_fault.EditFault(`has ${(0,untrusted/* quote */.hD)(tokens[1]?.text ?? '')} behind a block's )`, 'begin a new line there', line);
+        }
+        if (tokens.length > 0) {
+            const suffix = comment === undefined ? undefined : trimSpace(comment);
+            const own = suffix === undefined ? above : [...above, suffix];
+            block.push({ tokens, comments: own.length > 0 || apart ? own : around, suffix, line });
+            above = [];
+            apart = false;
+        }
+        else if (comment !== undefined)
+            above.push(trimSpace(comment));
+        else if (block.length > 0)
+            apart = true;
+    }
+    throw new manifest_fault.EditFault('opens a block without an end', 'close it with ) on a line of its own', lines[start]?.line ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-mod-string.js
+
+
+const escapes = /%5C(?:(?:x([0-9a-fA-F]{2})|([0-3][0-7]{2}))|(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))|([abfnrtv]|%5C|%22))?/g;
+const signs = { a: '07', b: '08', f: '0C', n: '0A', r: '0D', t: '09', v: '0B' };
+function unquote(text) {
+    try {
+        return decodeURIComponent(encodeURIComponent(text.slice(1, -1)).replace(escapes, percentEncoded));
+    }
+    catch {
+        return undefined;
+    }
+}
+function percentEncoded(_, ...[byte, octal, short, long, sign]) {
+    if (byte !== undefined)
+        return `%${byte}`;
+    if (octal !== undefined)
+        return `%${Number.parseInt(octal, 8).toString(16).padStart(2, '0')}`;
+    const point = short ?? long;
+    if (point !== undefined)
+        return encodeURIComponent(String.fromCodePoint(Number.parseInt(point, 16)));
+    return sign?.startsWith('%') ? sign : `%${signs[sign ?? ''] ?? '!'}`;
+}
+function stringValue({ text }) {
+    if (text.startsWith('"'))
+        return unquote(text);
+    return /["'`]/.test(text) ? undefined : text;
+}
+function stringOf(token, line) {
+    const value = stringValue(token);
+    if (value !== undefined)
+        return value;
+    const problem = `has quotes or an escape in ${quote(token.text)} that Go does not take`;
+    throw new EditFault(problem, 'write it without quotes, or between double ones without a backslash', line);
+}
+function innerSpan({ text, start, end }) {
+    return text.startsWith('"') ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-mod-version.js
+
+function canonicalVersion(text) {
+    const short = /^v(?:0|[1-9][0-9]*)(\.(?:0|[1-9][0-9]*))?$/.exec(text);
+    if (short !== null)
+        return `${text}${short[1] === undefined ? '.0.0' : '.0'}`;
+    const version = text.startsWith('v') ? parseVersion(text.slice(1)) : undefined;
+    if (version === undefined)
+        return undefined;
+    const build = version.build.length === 0 ? '' : text.slice(text.indexOf('+'));
+    return build === '+incompatible' ? text : text.slice(0, text.length - build.length);
+}
+function splitPathVersion(path) {
+    if (path.startsWith('gopkg.in/')) {
+        const match = /^(.+)(\.v(?:0|[1-9][0-9]*(?:-unstable)?))$/s.exec(path);
+        return match === null ? undefined : { prefix: match[1] ?? '', suffix: match[2] ?? '' };
+    }
+    const start = path.search(/\/v[0-9.]+$/);
+    if (start < 0)
+        return { prefix: path, suffix: '' };
+    const suffix = path.slice(start);
+    return /^\/v(?:[2-9]|[1-9][0-9]+)$/.test(suffix) ? { prefix: path.slice(0, start), suffix } : undefined;
+}
+function fitsPath(version, suffix) {
+    const major = version.slice(0, version.indexOf('.'));
+    if (suffix === '')
+        return major === 'v0' || major === 'v1' || version.endsWith('+incompatible');
+    const wanted = majorOf(suffix);
+    return major === wanted || (suffix.startsWith('.') && wanted === 'v1' && version.startsWith('v0.0.0-'));
+}
+function majorOf(suffix) {
+    return suffix.slice(1).replace(/-unstable$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-require.js
 
 
 
-const requirement = /^([ \t]*)(require[ \t]+)?("[^"\s]+"|`[^`\s]+`|[^\s()"`]+)([ \t]+)((?:(?!\/\/)[^\s()"`])+)(?=[ \t]*(?:\/\/|\r?$))/;
+
+
+
 function editGoRequire(text, module, value) {
     checkVersion(module, value);
     const places = [];
-    let block;
-    let offset = 0;
-    for (const [index, line] of text.split('\n').entries()) {
-        const opened = /^[ \t]*([a-z]+)[ \t]*\([ \t]*(?:\/\/.*)?\r?$/.exec(line)?.[1];
-        if (opened !== undefined)
-            block = opened;
-        else if (/^[ \t]*\)/.test(line))
-            block = undefined;
-        else {
-            const place = requireAt(line, block, module);
-            if (place !== undefined) {
-                const start = offset + place.start;
-                const end = start + place.version.length;
-                places.push({ start, end, replacement: value, old: place.version, new: value, line: index + 1, path: module });
-            }
-        }
-        offset += line.length + 1;
+    const add = ([path, version, ...more], line) => {
+        if (path === undefined || version === undefined || more.length > 0 || stringValue(path) !== module)
+            return;
+        const { start, end } = innerSpan(version);
+        places.push({ start, end, replacement: value, old: text.slice(start, end), new: value, line, path: module });
+    };
+    for (const { tokens, line, block } of readStatements(text)) {
+        if (tokens[0]?.text !== 'require')
+            continue;
+        if (block === undefined)
+            add(tokens.slice(1), line);
+        else if (tokens.length === 1)
+            for (const one of block)
+                add(one.tokens, one.line);
     }
     return places;
-}
-function requireAt(line, block, module) {
-    const match = requirement.exec(line);
-    if (match === null)
-        return undefined;
-    const [, blanks = '', keyword = '', path = '', gap = '', version = ''] = match;
-    const required = block === undefined ? keyword !== '' : block === 'require' && keyword === '';
-    if (!required || path.replace(/^["`]|["`]$/g, '') !== module)
-        return undefined;
-    return { start: blanks.length + keyword.length + path.length + gap.length, version };
 }
 function checkVersion(module, value) {
     const version = value.startsWith('v') ? (0,semver/* parseVersion */.ot)(value.slice(1)) : undefined;
@@ -944,11 +1151,10 @@ function checkVersion(module, value) {
     if (version === undefined || (build !== '' && build !== 'incompatible')) {
         throw new manifest_fault.EditFault(`cannot require ${module} at ${(0,untrusted/* quote */.hD)(value)}`, 'give a Go version such as v1.2.3');
     }
-    const suffix = /(?:^gopkg\.in\/.*\.v|\/v)([0-9]+)$/.exec(module)?.[1];
-    const wanted = suffix ?? (build === '' ? undefined : version.major);
-    if (wanted === undefined ? Number(version.major) < 2 : wanted === version.major)
+    const parts = splitPathVersion(module);
+    if (parts !== undefined && fitsPath(value, parts.suffix))
         return;
-    const path = suffix === undefined ? `${module}/v${version.major}` : `a path that ends in ${version.major}`;
+    const path = parts?.suffix === '' ? `${module}/v${version.major}` : `a path that ends in ${version.major}`;
     throw new manifest_fault.EditFault(`cannot require ${module} at ${(0,untrusted/* quote */.hD)(value)}, of another major version`, `require ${path}`);
 }
 

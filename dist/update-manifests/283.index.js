@@ -357,7 +357,7 @@ async function runPreCommand(runner, { command, allowed, limitMs = LIMIT_MS }) {
     try {
         const env = programEnvironment(runner.env, copy.root);
         await runProgram({ command, cwd: copy.root, env, log: runner.log, limitMs });
-        const matchers = await (0,globs/* pathMatchers */.X)({ files: allowed, exclude: [] });
+        const matchers = await (0,globs/* pathMatchers */.XT)({ files: allowed, exclude: [] });
         const isAllowed = ({ path }) => matchers.some((matches) => matches(path));
         const found = await differences(root, tree, copy.root);
         const changed = await collect(found.filter(isAllowed), tree, copy.root);

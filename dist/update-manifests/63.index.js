@@ -244,8 +244,8 @@ const said = {
     submodule: ['is a submodule, another repository', 'run this in that repository'],
     other: ['is no plain file, or its name is no UTF-8', 'take it out of files']
 };
-function entryFault(path, entries) {
-    const refused = (0,paths/* refusedPath */.w)(path);
+function entryFault(path, entries, readFor = 'edit') {
+    const refused = readFor === 'edit' ? (0,paths/* refusedPath */.w)(path) : undefined;
     if (refused !== undefined)
         return refused;
     const entry = entries.get(path);
@@ -390,7 +390,7 @@ async function contentsOf(runner, token, { commit, room, objects }) {
         return packedBlobs(packed);
     return { sizes: await blobSizes({ room }, objects), read: (names) => readBlobs({ room }, names) };
 }
-async function openCommit(runner, token, commit) {
+async function openCommit(runner, token, commit, readFor = 'edit') {
     const { room, objects: packed } = await (0,commit_room/* fetchCommit */.iH)(runner, token, commit);
     const entries = (packed && listPacked(packed, commit)) ?? (await listCommit(room, commit));
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
@@ -398,7 +398,7 @@ async function openCommit(runner, token, commit) {
     async function* read(paths) {
         const wanted = paths.map((path) => ({
             path,
-            fault: entryFault(path, byPath),
+            fault: entryFault(path, byPath, readFor),
             object: byPath.get(path)?.object ?? ''
         }));
         const objects = [...new Set(wanted.filter(({ fault }) => fault === undefined).map(({ object }) => object))];

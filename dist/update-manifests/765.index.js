@@ -24,8 +24,8 @@ var manifest_manifest = __webpack_require__(4319);
 var place = __webpack_require__(6071);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
 var record = __webpack_require__(5543);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/find-places.js + 16 modules
-var find_places = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/find-places.js + 21 modules
+var find_places = __webpack_require__(6265);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/path.js
 var manifest_path = __webpack_require__(549);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/restore-by-path.js

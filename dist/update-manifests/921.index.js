@@ -266,7 +266,7 @@ function readScope(name, fields) {
         ['exclude', exclude]
     ]) {
         for (const path of paths) {
-            const fault = (0,manifest_paths/* refusedPath */.w)(path) ?? (0,globs/* globFault */.H)(path);
+            const fault = (0,manifest_paths/* refusedPath */.w)(path) ?? (0,globs/* globFault */.Hf)(path);
             if (fault)
                 fields.complain(key, fault.problem, fault.remedy);
         }

@@ -1479,9 +1479,11 @@ function missing(problem, remedy, line = 0) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ globFault),
-  X: () => (/* binding */ pathMatchers)
+  Hf: () => (/* binding */ globFault),
+  XT: () => (/* binding */ pathMatchers)
 });
+
+// UNUSED EXPORTS: matcherOf
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
 var untrusted = __nccwpck_require__(1329);
@@ -4075,7 +4077,7 @@ function aboutProgram({ mode, 'pre-command': command, 'pre-command-paths': paths
         const remedy = 'name the program as pre-command, or leave it away';
         complaints.push({ place: 'pre-command-paths', problem: 'is given, and there is no pre-command', remedy });
     }
-    for (const { problem, remedy } of paths.flatMap((path) => (0,globs/* globFault */.H)(path) ?? [])) {
+    for (const { problem, remedy } of paths.flatMap((path) => (0,globs/* globFault */.Hf)(path) ?? [])) {
         complaints.push({ place: 'pre-command-paths', problem, remedy });
     }
     if (command.length > 0 && mode !== 'edit') {

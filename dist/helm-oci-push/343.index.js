@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 112;
-exports.ids = [112];
+exports.id = 343;
+exports.ids = [343];
 exports.modules = {
 
-/***/ 6112:
+/***/ 343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/program/find-program.js
-var find_program = __webpack_require__(4036);
+var find_program = __webpack_require__(3057);
 // EXTERNAL MODULE: ./build/packages/core/src/program/private-folder.js
-var private_folder = __webpack_require__(4632);
+var private_folder = __webpack_require__(1897);
 // EXTERNAL MODULE: ./build/packages/core/src/program/run.js
-var run = __webpack_require__(3313);
+var run = __webpack_require__(2722);
 ;// CONCATENATED MODULE: ./build/packages/core/src/helm/checksum.js
 async function sha256Of(path) {
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
@@ -75,7 +75,7 @@ function archiveName(version, platform) {
 
 const helmSource = { base: 'https://get.helm.sh' };
 const TOOL = 'slipway-helm';
-const toolCache = () => Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(776), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 1839));
+const toolCache = () => Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(88), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
 async function fetchHelm(runner, release, source) {
     const folder = (0,private_folder/* openPrivateFolder */.q6)((0,private_folder/* temporaryFolder */.yy)(runner));
     const name = archiveName(release.version, release.platform);
@@ -136,7 +136,7 @@ async function keep(runner, archive, name, { version }) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/helm/helm-environment.js
-var helm_environment = __webpack_require__(5970);
+var helm_environment = __webpack_require__(1937);
 ;// CONCATENATED MODULE: ./build/packages/core/src/helm/find-helm.js
 
 
@@ -229,7 +229,7 @@ function helmOf(inputs, runner) {
 
 /***/ }),
 
-/***/ 5970:
+/***/ 1937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -239,7 +239,7 @@ function helmOf(inputs, runner) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _program_bare_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9406);
+/* harmony import */ var _program_bare_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8523);
 
 
 
@@ -259,13 +259,13 @@ function helmEnvironment(env, { path }) {
 
 /***/ }),
 
-/***/ 9406:
+/***/ 8523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ bareEnvironment)
 /* harmony export */ });
-/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
 
 function bareEnvironment(env, home, more = {}) {
     const bare = {};
@@ -280,7 +280,7 @@ function bareEnvironment(env, home, more = {}) {
 
 /***/ }),
 
-/***/ 4036:
+/***/ 3057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -310,16 +310,16 @@ function isProgram(path) {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 2722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ programFailure),
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
-/* harmony import */ var _git_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _git_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2713);
 
 
 

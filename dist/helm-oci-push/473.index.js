@@ -1,18 +1,18 @@
 "use strict";
-exports.id = 344;
-exports.ids = [344,908];
+exports.id = 473;
+exports.ids = [473,835];
 exports.modules = {
 
-/***/ 2908:
+/***/ 1216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   whyHidden: () => (/* binding */ whyHidden)
 /* harmony export */ });
-/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
-/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4284);
-/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1098);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
+/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(377);
+/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7807);
+/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(573);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
 
 
 
@@ -46,14 +46,14 @@ async function whyHidden(pinned, session) {
 
 /***/ }),
 
-/***/ 3243:
+/***/ 526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ digestNow),
 /* harmony export */   q: () => (/* binding */ cameOf)
 /* harmony export */ });
-/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2580);
+/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(659);
 
 const published = new WeakMap();
 function cameOf(facts) {
@@ -71,14 +71,14 @@ function digestNow(facts, { main }) {
 
 /***/ }),
 
-/***/ 241:
+/***/ 4710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ sameArchive),
 /* harmony export */   P: () => (/* binding */ findPlace)
 /* harmony export */ });
-/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2580);
+/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(659);
 
 function findPlace({ charts }, reference) {
     for (const { chart, places } of charts) {
@@ -104,25 +104,25 @@ function sameArchive({ charts }, { chart, place }, came) {
 
 /***/ }),
 
-/***/ 3344:
+/***/ 5473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
-/* harmony import */ var _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1089);
-/* harmony import */ var _core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
-/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4284);
-/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1098);
-/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2580);
-/* harmony import */ var _anonymous_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2908);
-/* harmony import */ var _came_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3243);
-/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(241);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8867);
-/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7930);
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(377);
+/* harmony import */ var _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
+/* harmony import */ var _core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(277);
+/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7807);
+/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(573);
+/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(659);
+/* harmony import */ var _anonymous_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1216);
+/* harmony import */ var _came_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(526);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4710);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3758);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6315);
 
 
 
@@ -176,7 +176,7 @@ async function verify(operation, now) {
     if (operation.kind !== 'sign')
         return;
     const { place } = (0,_found_js__WEBPACK_IMPORTED_MODULE_9__/* .findPlace */ .P)(now.facts, operation.reference);
-    const { signingOf } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 7698));
+    const { signingOf } = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 3949));
     const pinned = { ...place.main.reference, tag: undefined, digest: (0,_came_js__WEBPACK_IMPORTED_MODULE_8__/* .digestNow */ .F)(now.facts, place) };
     if (await signingOf(now.inputs, now.runner).isSigned(pinned))
         return;

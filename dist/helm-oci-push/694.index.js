@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 170;
-exports.ids = [170];
+exports.id = 694;
+exports.ids = [694];
 exports.modules = {
 
-/***/ 5455:
+/***/ 7198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,13 +20,13 @@ function loginFile(logins) {
 
 /***/ }),
 
-/***/ 9406:
+/***/ 8523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ bareEnvironment)
 /* harmony export */ });
-/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
 
 function bareEnvironment(env, home, more = {}) {
     const bare = {};
@@ -41,7 +41,7 @@ function bareEnvironment(env, home, more = {}) {
 
 /***/ }),
 
-/***/ 4036:
+/***/ 3057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +71,7 @@ function isProgram(path) {
 
 /***/ }),
 
-/***/ 4632:
+/***/ 1897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,8 +85,8 @@ function isProgram(path) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8336);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1329);
 
 
 
@@ -149,16 +149,16 @@ async function withPrivateFolder(runner, work, parent = temporaryFolder(runner))
 
 /***/ }),
 
-/***/ 3313:
+/***/ 2722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ programFailure),
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
-/* harmony import */ var _git_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _git_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2713);
 
 
 
@@ -183,7 +183,7 @@ function programFailure(what, { exitCode, stdout, stderr }, remedy) {
 
 /***/ }),
 
-/***/ 7170:
+/***/ 694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -197,13 +197,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/effect.js
-var effect = __webpack_require__(2885);
+var effect = __webpack_require__(5138);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/reference.js
-var oci_reference = __webpack_require__(2580);
+var oci_reference = __webpack_require__(659);
 // EXTERNAL MODULE: ./build/packages/core/src/program/run.js
-var run = __webpack_require__(3313);
+var run = __webpack_require__(2722);
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 ;// CONCATENATED MODULE: ./build/packages/core/src/signing/cosign-key.js
 
 const place = 'cosign-key';
@@ -226,15 +226,15 @@ function keyRefusal(said) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/login-file.js
-var login_file = __webpack_require__(5455);
+var login_file = __webpack_require__(7198);
 // EXTERNAL MODULE: ./build/packages/core/src/program/bare-environment.js
-var bare_environment = __webpack_require__(9406);
+var bare_environment = __webpack_require__(8523);
 // EXTERNAL MODULE: ./build/packages/core/src/program/find-program.js
-var find_program = __webpack_require__(4036);
+var find_program = __webpack_require__(3057);
 // EXTERNAL MODULE: ./build/packages/core/src/program/private-folder.js
-var private_folder = __webpack_require__(4632);
+var private_folder = __webpack_require__(1897);
 ;// CONCATENATED MODULE: ./build/packages/core/src/signing/cosign-program.js
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 687;
-exports.ids = [687];
+exports.id = 766;
+exports.ids = [766];
 exports.modules = {
 
-/***/ 6687:
+/***/ 1766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

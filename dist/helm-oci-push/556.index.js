@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 989;
-exports.ids = [989];
+exports.id = 556;
+exports.ids = [556];
 exports.modules = {
 
-/***/ 7989:
+/***/ 2556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

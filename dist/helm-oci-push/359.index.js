@@ -1,18 +1,18 @@
 "use strict";
-exports.id = 12;
-exports.ids = [12];
+exports.id = 359;
+exports.ids = [359];
 exports.modules = {
 
-/***/ 6012:
+/***/ 6359:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   apiFailure: () => (/* binding */ apiFailure),
 /* harmony export */   openClient: () => (/* binding */ openClient)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
-/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2654);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
 
 
 
@@ -20,12 +20,12 @@ const API_VERSION = '2022-11-28';
 const DEADLINE_MS = 300_000;
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 async function construct(runner, token, options) {
-    const { retry } = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.bind(__webpack_require__, 5935));
+    const { retry } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 9735));
     if (PROXIES.some((name) => runner.env[name])) {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(850), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 6844));
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(730), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 6420));
         return getOctokit(token, options, retry);
     }
-    const [{ Octokit }, { octokitFetch }] = await Promise.all([__webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 8850)), __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 8795))]);
+    const [{ Octokit }, { octokitFetch }] = await Promise.all([__webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 4730)), __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 2510))]);
     return new (Octokit.plugin(retry))({ auth: token, ...options, request: { fetch: octokitFetch } });
 }
 async function openClient(runner, token) {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 789;
-exports.ids = [789,112];
+exports.id = 171;
+exports.ids = [171,343];
 exports.modules = {
 
-/***/ 9170:
+/***/ 3171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,25 +17,25 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/network/loopback.js
-var loopback = __webpack_require__(4049);
+var loopback = __webpack_require__(684);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/credentials.js + 2 modules
-var oci_credentials = __webpack_require__(6885);
+var oci_credentials = __webpack_require__(1171);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/login-file.js
-var login_file = __webpack_require__(5455);
+var login_file = __webpack_require__(7198);
 // EXTERNAL MODULE: ./build/packages/core/src/program/private-folder.js
-var private_folder = __webpack_require__(4632);
+var private_folder = __webpack_require__(1897);
 // EXTERNAL MODULE: ./build/packages/core/src/program/run.js
-var run = __webpack_require__(3313);
+var run = __webpack_require__(2722);
 // EXTERNAL MODULE: ./build/packages/core/src/helm/helm-environment.js
-var helm_environment = __webpack_require__(5970);
+var helm_environment = __webpack_require__(1937);
 // EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
-var server_address = __webpack_require__(2654);
+var server_address = __webpack_require__(3955);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/reference.js
-var reference = __webpack_require__(2580);
+var reference = __webpack_require__(659);
 ;// CONCATENATED MODULE: ./build/packages/core/src/helm/repositories.js
 
 
@@ -43,7 +43,7 @@ var reference = __webpack_require__(2580);
 
 
 async function readRepositories(texts, within) {
-    const { parse } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.t.bind(__webpack_require__, 7207, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const registries = new Set();
     const indexed = new Set();
     const complaints = [];
@@ -173,7 +173,7 @@ async function prepare(home, { registries, indexed }, runner, keyring) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/tree/inside.js
-var inside = __webpack_require__(3990);
+var inside = __webpack_require__(2165);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/packages/core/src/tree/undo-place.js
@@ -267,11 +267,11 @@ async function copyWorkspace(root, tree, folder) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
-var fault = __webpack_require__(1021);
+var fault = __webpack_require__(9792);
 // EXTERNAL MODULE: ./build/packages/core/src/action/effect.js
-var action_effect = __webpack_require__(2885);
+var action_effect = __webpack_require__(5138);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
-var paths = __webpack_require__(1477);
+var paths = __webpack_require__(8432);
 ;// CONCATENATED MODULE: ./build/packages/core/src/tree/standing.js
 const BLOCK = 4096;
 function standing_sharedUntil(a, b, from = 0) {
@@ -673,7 +673,7 @@ function endOwnership({ owners, folder }) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/tree/walk.js
-var walk = __webpack_require__(879);
+var walk = __webpack_require__(6532);
 ;// CONCATENATED MODULE: ./build/packages/core/src/tree/workspace.js
 
 
@@ -766,15 +766,15 @@ async function openWorkspace(workspace) {
 }
 
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/helm.js + 4 modules
-var src_helm = __webpack_require__(6112);
+var src_helm = __webpack_require__(343);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/folder-files.js + 3 modules
-var folder_files = __webpack_require__(2268);
+var folder_files = __webpack_require__(7205);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/lock.js
-var lock = __webpack_require__(3037);
+var lock = __webpack_require__(8787);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/metadata.js + 1 modules
-var metadata = __webpack_require__(3929);
+var metadata = __webpack_require__(5748);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/walk-chart.js
-var walk_chart = __webpack_require__(98);
+var walk_chart = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/local-dependencies.js
 
 
@@ -833,7 +833,7 @@ async function localComplaints(root, chart) {
 }
 
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/sessions.js + 6 modules
-var sessions = __webpack_require__(7930);
+var sessions = __webpack_require__(6315);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/fetch-dependencies.js
 
 
@@ -867,7 +867,7 @@ async function fetchDependencies(selected, folder, inputs, runner) {
 
 /***/ }),
 
-/***/ 6112:
+/***/ 343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -879,15 +879,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/program/find-program.js
-var find_program = __webpack_require__(4036);
+var find_program = __webpack_require__(3057);
 // EXTERNAL MODULE: ./build/packages/core/src/program/private-folder.js
-var private_folder = __webpack_require__(4632);
+var private_folder = __webpack_require__(1897);
 // EXTERNAL MODULE: ./build/packages/core/src/program/run.js
-var run = __webpack_require__(3313);
+var run = __webpack_require__(2722);
 ;// CONCATENATED MODULE: ./build/packages/core/src/helm/checksum.js
 async function sha256Of(path) {
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
@@ -939,7 +939,7 @@ function archiveName(version, platform) {
 
 const helmSource = { base: 'https://get.helm.sh' };
 const TOOL = 'slipway-helm';
-const toolCache = () => Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(776), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 1839));
+const toolCache = () => Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(88), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
 async function fetchHelm(runner, release, source) {
     const folder = (0,private_folder/* openPrivateFolder */.q6)((0,private_folder/* temporaryFolder */.yy)(runner));
     const name = archiveName(release.version, release.platform);
@@ -1000,7 +1000,7 @@ async function keep(runner, archive, name, { version }) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/helm/helm-environment.js
-var helm_environment = __webpack_require__(5970);
+var helm_environment = __webpack_require__(1937);
 ;// CONCATENATED MODULE: ./build/packages/core/src/helm/find-helm.js
 
 
@@ -1093,7 +1093,7 @@ function helmOf(inputs, runner) {
 
 /***/ }),
 
-/***/ 5970:
+/***/ 1937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1103,7 +1103,7 @@ function helmOf(inputs, runner) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _program_bare_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9406);
+/* harmony import */ var _program_bare_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8523);
 
 
 
@@ -1123,7 +1123,7 @@ function helmEnvironment(env, { path }) {
 
 /***/ }),
 
-/***/ 5455:
+/***/ 7198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1140,13 +1140,13 @@ function loginFile(logins) {
 
 /***/ }),
 
-/***/ 9406:
+/***/ 8523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ bareEnvironment)
 /* harmony export */ });
-/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
 
 function bareEnvironment(env, home, more = {}) {
     const bare = {};
@@ -1161,7 +1161,7 @@ function bareEnvironment(env, home, more = {}) {
 
 /***/ }),
 
-/***/ 4036:
+/***/ 3057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1191,16 +1191,16 @@ function isProgram(path) {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 2722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ programFailure),
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
-/* harmony import */ var _git_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _git_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2713);
 
 
 

@@ -1,18 +1,18 @@
 "use strict";
-exports.id = 908;
-exports.ids = [908];
+exports.id = 835;
+exports.ids = [835];
 exports.modules = {
 
-/***/ 2908:
+/***/ 1216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   whyHidden: () => (/* binding */ whyHidden)
 /* harmony export */ });
-/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
-/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4284);
-/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1098);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
+/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(377);
+/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7807);
+/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(573);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
 
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 221;
-exports.ids = [221];
+exports.id = 812;
+exports.ids = [812];
 exports.modules = {
 
-/***/ 7221:
+/***/ 6812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
-var clean_room = __webpack_require__(3713);
+var clean_room = __webpack_require__(1528);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -56,8 +56,8 @@ async function fromClone(workspace, sha) {
     return seconds === undefined ? undefined : Number(seconds);
 }
 async function fromApi(runner, token, sha) {
-    const { apiFailure, openClient } = await __webpack_require__.e(/* import() */ 12).then(__webpack_require__.bind(__webpack_require__, 6012));
-    const { namesOf } = await __webpack_require__.e(/* import() */ 687).then(__webpack_require__.bind(__webpack_require__, 6687));
+    const { apiFailure, openClient } = await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 6359));
+    const { namesOf } = await __webpack_require__.e(/* import() */ 766).then(__webpack_require__.bind(__webpack_require__, 1766));
     const client = await openClient(runner, token);
     const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
     try {

@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 961;
-exports.ids = [961];
+exports.id = 557;
+exports.ids = [557];
 exports.modules = {
 
-/***/ 9406:
+/***/ 8523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ bareEnvironment)
 /* harmony export */ });
-/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
 
 function bareEnvironment(env, home, more = {}) {
     const bare = {};
@@ -24,7 +24,7 @@ function bareEnvironment(env, home, more = {}) {
 
 /***/ }),
 
-/***/ 4036:
+/***/ 3057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,16 +54,16 @@ function isProgram(path) {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 2722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ programFailure),
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
-/* harmony import */ var _git_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _git_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2713);
 
 
 
@@ -88,7 +88,7 @@ function programFailure(what, { exitCode, stdout, stderr }, remedy) {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -98,19 +98,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/packages/core/src/program/bare-environment.js
-var bare_environment = __webpack_require__(9406);
+var bare_environment = __webpack_require__(8523);
 // EXTERNAL MODULE: ./build/packages/core/src/program/find-program.js
-var find_program = __webpack_require__(4036);
+var find_program = __webpack_require__(3057);
 // EXTERNAL MODULE: ./build/packages/core/src/program/private-folder.js
-var private_folder = __webpack_require__(4632);
+var private_folder = __webpack_require__(1897);
 // EXTERNAL MODULE: ./build/packages/core/src/program/run.js
-var run = __webpack_require__(3313);
+var run = __webpack_require__(2722);
 ;// CONCATENATED MODULE: ./build/packages/core/src/signing/gpg-home.js
 
 
@@ -238,7 +238,7 @@ function inspect(records, fingerprint) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/signing/provenance-text.js
 const FOLDED = 1000;
 async function provenanceText({ name, sha256 }, chartYaml) {
-    const { Document, isScalar, parse, stringify, visit } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.t.bind(__webpack_require__, 7207, 19));
+    const { Document, isScalar, parse, stringify, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const metadata = new Document(parse(chartYaml));
     visit(metadata, {
         Scalar(_, node) {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 83;
-exports.ids = [83];
+exports.id = 584;
+exports.ids = [584];
 exports.modules = {
 
-/***/ 4395:
+/***/ 5110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ function byPath(a, b) {
 
 /***/ }),
 
-/***/ 4993:
+/***/ 3132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ function sizeOf(bytes) {
 
 /***/ }),
 
-/***/ 3253:
+/***/ 8030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,8 +59,8 @@ function sizeOf(bytes) {
 /* harmony export */   mx: () => (/* binding */ goKey)
 /* harmony export */ });
 /* unused harmony export goFloat */
-/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
-/* harmony import */ var _manifest_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1717);
+/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+/* harmony import */ var _manifest_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
 
 
 const nothing = /^(?:~|null|Null|NULL|)$/;
@@ -150,7 +150,7 @@ function sanitize(text) {
 
 /***/ }),
 
-/***/ 3929:
+/***/ 5748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -164,13 +164,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
-var fault = __webpack_require__(1021);
+var fault = __webpack_require__(9792);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/version/invalid.js
-var invalid = __webpack_require__(9739);
+var invalid = __webpack_require__(7296);
 // EXTERNAL MODULE: ./build/packages/core/src/version/semver.js
-var semver = __webpack_require__(6090);
+var semver = __webpack_require__(3499);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/metadata-rules.js
 
 
@@ -247,9 +247,9 @@ function dependencyComplaints(dependencies, place) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/read-fields.js
-var read_fields = __webpack_require__(5534);
+var read_fields = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/yaml-mapping.js
-var yaml_mapping = __webpack_require__(1210);
+var yaml_mapping = __webpack_require__(1491);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/metadata.js
 
 
@@ -322,16 +322,16 @@ function lineOfKey(start, lineOf) {
 
 /***/ }),
 
-/***/ 5534:
+/***/ 3297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
 /* unused harmony export complain */
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
-/* harmony import */ var _manifest_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1717);
-/* harmony import */ var _go_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _manifest_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4604);
+/* harmony import */ var _go_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8030);
 
 
 
@@ -432,16 +432,16 @@ function textOf(node) {
 
 /***/ }),
 
-/***/ 1210:
+/***/ 1491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ askMapping)
 /* harmony export */ });
-/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
-/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2428);
-/* harmony import */ var _manifest_yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9263);
-/* harmony import */ var _manifest_yaml_scanned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6729);
+/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4319);
+/* harmony import */ var _manifest_yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2322);
+/* harmony import */ var _manifest_yaml_scanned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9034);
 
 
 
@@ -471,7 +471,7 @@ function rootOf(file) {
 
 /***/ }),
 
-/***/ 7286:
+/***/ 8999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -499,14 +499,14 @@ function breaks(text, from, to) {
 
 /***/ }),
 
-/***/ 2428:
+/***/ 4319:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ openManifest)
 /* harmony export */ });
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3560);
-/* harmony import */ var _yaml_scanned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2277);
+/* harmony import */ var _yaml_scanned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9034);
 
 
 function openManifest(path, text) {
@@ -526,15 +526,15 @@ function openManifest(path, text) {
 
 /***/ }),
 
-/***/ 8030:
+/***/ 549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parsePath),
 /* harmony export */   j: () => (/* binding */ formatPath)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1021);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9792);
 
 
 const dangerous = ['__proto__', 'constructor', 'prototype'];
@@ -612,13 +612,13 @@ function formatSegment(segment) {
 
 /***/ }),
 
-/***/ 5088:
+/***/ 9775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ decodeScalar)
 /* harmony export */ });
-/* harmony import */ var _tape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4265);
+/* harmony import */ var _tape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3500);
 
 const escapes = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 function decodeScalar(text, kind, start, end) {
@@ -633,19 +633,19 @@ function decodeScalar(text, kind, start, end) {
 
 /***/ }),
 
-/***/ 3560:
+/***/ 2277:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml),
 /* harmony export */   y: () => (/* binding */ loadYaml)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1021);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6181);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7286);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7858);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9329);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9792);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8410);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8999);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6071);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1691);
 
 
 
@@ -653,7 +653,7 @@ function decodeScalar(text, kind, start, end) {
 
 
 async function loadYaml() {
-    return await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.t.bind(__webpack_require__, 7207, 19));
+    return await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
 }
 function readYaml(yaml, text) {
     (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .checkText */ .qW)(text);
@@ -707,18 +707,18 @@ function flowDeeperThan(yaml, text) {
 
 /***/ }),
 
-/***/ 9263:
+/***/ 2322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
 /* unused harmony export chooseDocument */
-/* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1720);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1021);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8030);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3156);
+/* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6525);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9792);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(549);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5941);
 
 
 
@@ -805,7 +805,7 @@ function itemHas({ node }, { key, value }) {
 
 /***/ }),
 
-/***/ 1717:
+/***/ 4604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -820,7 +820,7 @@ function keyText({ text }, key) {
 
 /***/ }),
 
-/***/ 6076:
+/***/ 7856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -868,7 +868,7 @@ function nextLine(text, from) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/tape.js
-var yaml_tape = __webpack_require__(4265);
+var yaml_tape = __webpack_require__(3500);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/scan-scalar.js
 
 
@@ -1047,7 +1047,7 @@ function forgetKeys(keys, from) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/limits.js
-var limits = __webpack_require__(6181);
+var limits = __webpack_require__(8410);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/scan-levels.js
 
 
@@ -1328,17 +1328,17 @@ function enterLine(scan, at, column, isItem) {
 
 /***/ }),
 
-/***/ 6729:
+/***/ 9034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ scanFile),
 /* harmony export */   e: () => (/* binding */ BeyondScanner)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7286);
-/* harmony import */ var _decode_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5088);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
-/* harmony import */ var _tape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4265);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8999);
+/* harmony import */ var _decode_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9775);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7856);
+/* harmony import */ var _tape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3500);
 
 
 
@@ -1450,7 +1450,7 @@ function listAt(tape, index) {
 
 /***/ }),
 
-/***/ 9329:
+/***/ 1691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1461,9 +1461,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
-var fault = __webpack_require__(1021);
+var fault = __webpack_require__(9792);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/parsed.js
 function scalarOf(scalar) {
     const style = (scalar.type ?? 'PLAIN');
@@ -1607,7 +1607,7 @@ function checkKeys({ yaml, text, lineOf }, node) {
 
 /***/ }),
 
-/***/ 4265:
+/***/ 3500:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1680,7 +1680,7 @@ function styleOf(kind) {
 
 /***/ }),
 
-/***/ 3156:
+/***/ 5941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1688,8 +1688,8 @@ function styleOf(kind) {
 /* harmony export */   Ue: () => (/* binding */ targetLine),
 /* harmony export */   cc: () => (/* binding */ innerTarget)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1021);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9792);
 
 
 function targetLine({ lineOf }, { node, opening }) {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 123;
-exports.ids = [123];
+exports.id = 293;
+exports.ids = [293];
 exports.modules = {
 
-/***/ 9123:
+/***/ 7293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,21 +17,21 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/inspect-file.js + 1 modules
-var inspect_file = __webpack_require__(1422);
+var inspect_file = __webpack_require__(3704);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/metadata.js + 1 modules
-var metadata = __webpack_require__(3929);
+var metadata = __webpack_require__(5748);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/read-archive.js
-var read_archive = __webpack_require__(1089);
+var read_archive = __webpack_require__(4436);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/tar-read.js + 2 modules
-var tar_read = __webpack_require__(8268);
+var tar_read = __webpack_require__(1202);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/version-checks.js + 2 modules
-var version_checks = __webpack_require__(2829);
+var version_checks = __webpack_require__(4898);
 // EXTERNAL MODULE: ./build/packages/core/src/tree/inside.js
-var inside = __webpack_require__(3990);
+var inside = __webpack_require__(2165);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -115,21 +115,21 @@ async function readReady(root, path, inputs) {
 
 /***/ }),
 
-/***/ 1089:
+/***/ 4436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ UnreadableArchive),
 /* harmony export */   h: () => (/* binding */ readChartArchive)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1021);
-/* harmony import */ var _chart_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4395);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1285);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3037);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3929);
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9765);
-/* harmony import */ var _tar_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8268);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9792);
+/* harmony import */ var _chart_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5110);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6610);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8787);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5748);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(992);
+/* harmony import */ var _tar_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1202);
 
 
 

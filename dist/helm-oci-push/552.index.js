@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 588;
-exports.ids = [588];
+exports.id = 552;
+exports.ids = [552];
 exports.modules = {
 
-/***/ 207:
+/***/ 5552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseYamlBlock: () => (/* binding */ parseYamlBlock)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
 
 const LIMIT = 65536;
 const DEPTH = 64;
@@ -37,7 +37,7 @@ async function parseYamlBlock(text) {
         throw new Error(`is ${text.length} characters long; at most ${LIMIT} are read`);
     if (nesting(text) > DEPTH)
         throw new Error(`is nested deeper than ${DEPTH} levels`);
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.t.bind(__webpack_require__, 7207, 19));
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const document = parseDocument(text, { version: '1.2', prettyErrors: true });
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem)

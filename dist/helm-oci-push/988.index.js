@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 863;
-exports.ids = [863];
+exports.id = 988;
+exports.ids = [988];
 exports.modules = {
 
-/***/ 6863:
+/***/ 2988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,29 +13,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/program/private-folder.js
-var private_folder = __webpack_require__(4632);
+var private_folder = __webpack_require__(1897);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/decode.js
-var decode = __webpack_require__(4447);
+var decode = __webpack_require__(9904);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
-var fault = __webpack_require__(1021);
+var fault = __webpack_require__(9792);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-file.js
-var chart_file = __webpack_require__(4395);
+var chart_file = __webpack_require__(5110);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-limits.js
-var chart_limits = __webpack_require__(4993);
+var chart_limits = __webpack_require__(3132);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/inspect-file.js + 1 modules
-var inspect_file = __webpack_require__(1422);
+var inspect_file = __webpack_require__(3704);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/tar-header.js
-var tar_header = __webpack_require__(9765);
+var tar_header = __webpack_require__(992);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/tar-read.js + 2 modules
-var tar_read = __webpack_require__(8268);
+var tar_read = __webpack_require__(1202);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/archive-files.js
 
 
@@ -86,9 +86,9 @@ function rereader(archive) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/lock.js
-var lock = __webpack_require__(3037);
+var lock = __webpack_require__(8787);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/metadata.js + 1 modules
-var chart_metadata = __webpack_require__(3929);
+var chart_metadata = __webpack_require__(5748);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/chart-parts.js
 
 
@@ -218,9 +218,9 @@ async function arrangeSub(arranging, name, files, place) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/locate.js
-var locate = __webpack_require__(9263);
+var locate = __webpack_require__(2322);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/node.js
-var yaml_node = __webpack_require__(1717);
+var yaml_node = __webpack_require__(4604);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/types.js
 const none = /^(?:~|null|Null|NULL|)$/;
 const special = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
@@ -311,7 +311,7 @@ function plain(file, node) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/manifest.js
-var manifest_manifest = __webpack_require__(2428);
+var manifest_manifest = __webpack_require__(4319);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/dependencies.js
 
 
@@ -357,7 +357,7 @@ function staysInside(folder, path) {
     return joined !== '..' && !joined.startsWith('../');
 }
 async function mayFit(version, range) {
-    const { default: semver } = await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.t.bind(__webpack_require__, 776, 23));
+    const { default: semver } = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.t.bind(__webpack_require__, 2088, 23));
     const options = { includePrerelease: true, loose: true };
     const given = semver.coerce(version, { includePrerelease: true });
     const wanted = semver.validRange(range.replaceAll(',', ' '), options);
@@ -390,9 +390,9 @@ async function checkLock({ folder, chartYaml, chartLock }) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/path-rules.js
-var path_rules = __webpack_require__(8819);
+var path_rules = __webpack_require__(8470);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/version-checks.js + 2 modules
-var version_checks = __webpack_require__(2829);
+var version_checks = __webpack_require__(4898);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/collect-checks.js
 
 
@@ -457,7 +457,7 @@ function finalWarnings({ metadata, files }, shown, forHelm) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/folder-files.js + 3 modules
-var folder_files = __webpack_require__(2268);
+var folder_files = __webpack_require__(7205);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/apply.js
 
 
@@ -517,11 +517,11 @@ function subjectOf(edit) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/limits.js
-var manifest_limits = __webpack_require__(6181);
+var manifest_limits = __webpack_require__(8410);
 // EXTERNAL MODULE: ./build/packages/core/src/action/nearest.js
-var nearest = __webpack_require__(1720);
+var nearest = __webpack_require__(6525);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/place.js
-var place = __webpack_require__(7858);
+var place = __webpack_require__(6071);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/block.js
 
 
@@ -555,7 +555,7 @@ function explicitIndent({ block }, header) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/target.js
-var yaml_target = __webpack_require__(3156);
+var yaml_target = __webpack_require__(5941);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/write.js
 
 
@@ -667,7 +667,7 @@ function key(name) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/version/semver.js
-var semver = __webpack_require__(6090);
+var semver = __webpack_require__(3499);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-mod-comment.js
 const spaces = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 function trimSpace(text) {
@@ -1004,7 +1004,7 @@ function readObject(text, start) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/path.js
-var path = __webpack_require__(8030);
+var path = __webpack_require__(549);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/json.js
 
 
@@ -1451,7 +1451,7 @@ function checkWhole(marker, { old = '', new: value, line }) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/scanned.js
-var yaml_scanned = __webpack_require__(6729);
+var yaml_scanned = __webpack_require__(9034);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/places-of.js
 
 
@@ -1521,9 +1521,9 @@ function withYaml(manifest, ask) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/document.js
-var yaml_document = __webpack_require__(3560);
+var yaml_document = __webpack_require__(2277);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/survey.js + 1 modules
-var yaml_survey = __webpack_require__(9329);
+var yaml_survey = __webpack_require__(1691);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/verify.js
 
 
@@ -1567,11 +1567,11 @@ function expectedEvents({ survey }, places) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/decode-scalar.js
-var decode_scalar = __webpack_require__(5088);
+var decode_scalar = __webpack_require__(9775);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/scan.js + 7 modules
-var scan = __webpack_require__(6076);
+var scan = __webpack_require__(7856);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/tape.js
-var yaml_tape = __webpack_require__(4265);
+var yaml_tape = __webpack_require__(3500);
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/yaml/verify-scan.js
 
 
@@ -1762,9 +1762,9 @@ async function faultOf(manifest, edited, result) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/go-scalar.js
-var go_scalar = __webpack_require__(3253);
+var go_scalar = __webpack_require__(8030);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/yaml-mapping.js
-var yaml_mapping = __webpack_require__(1210);
+var yaml_mapping = __webpack_require__(1491);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/set-versions.js
 
 
@@ -1836,7 +1836,7 @@ function editsFor({ version, appVersion }) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/walk-chart.js
-var walk_chart = __webpack_require__(98);
+var walk_chart = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/collect.js
 
 
@@ -1925,9 +1925,9 @@ async function withVersions(files, versions, shown, complaints) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/content.js
-var chart_content = __webpack_require__(1285);
+var chart_content = __webpack_require__(6610);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/tar-entry.js
-var tar_entry = __webpack_require__(5798);
+var tar_entry = __webpack_require__(3013);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/pack.js
 
 
@@ -1993,7 +1993,7 @@ async function* pieces(parts) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/artifact.js + 1 modules
-var chart_artifact = __webpack_require__(169);
+var chart_artifact = __webpack_require__(377);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/describe-chart.js
 
 
@@ -2010,7 +2010,7 @@ async function provenanceOf({ metadata, texts }, { path, digest }, packing) {
     const { inputs, runner, modified } = packing;
     if (!inputs.provenance)
         return undefined;
-    const { makeProvenance } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 961));
+    const { makeProvenance } = await __webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 8557));
     const archive = { path, name: fileOf(metadata), sha256: digest.replace(/^sha256:/, '') };
     const key = { key: inputs['gpg-private-key'], passphrase: inputs['gpg-passphrase'] };
     const bytes = await makeProvenance(archive, texts.get('Chart.yaml') ?? '', key, runner, modified);
@@ -2063,7 +2063,7 @@ async function packFolder(path, number, packing) {
 }
 async function readArchive(path, packing) {
     const { root, versions, inputs } = packing;
-    const { readReady } = await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 9123));
+    const { readReady } = await __webpack_require__.e(/* import() */ 293).then(__webpack_require__.bind(__webpack_require__, 7293));
     const { described, content, warnings } = await readReady(root, path, inputs);
     const wrong = mismatches(path, content.metadata, versions);
     if (wrong.length > 0)
@@ -2114,9 +2114,9 @@ async function prepare(selected, packing) {
 async function judge(charts, { inputs, runner }) {
     if (!inputs.lint && !inputs.template)
         return;
-    const { lintChart } = await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 7599));
-    const { templateChart } = await __webpack_require__.e(/* import() */ 76).then(__webpack_require__.bind(__webpack_require__, 9076));
-    const helm = await (await __webpack_require__.e(/* import() */ 112).then(__webpack_require__.bind(__webpack_require__, 6112))).helmOf(inputs, runner);
+    const { lintChart } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 6304));
+    const { templateChart } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 6059));
+    const helm = await (await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 343))).helmOf(inputs, runner);
     const judging = { values: inputs.values, strict: false };
     const complaints = [];
     for (const { archive } of charts) {
@@ -2137,14 +2137,14 @@ async function packAll(selected, packing) {
     return packed;
 }
 async function withDependencies(selected, folder, { inputs, runner }) {
-    const { fetchDependencies } = await Promise.all(/* import() */[__webpack_require__.e(930), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 9170));
+    const { fetchDependencies } = await Promise.all(/* import() */[__webpack_require__.e(315), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 3171));
     return fetchDependencies(selected, folder, inputs, runner);
 }
 
 
 /***/ }),
 
-/***/ 169:
+/***/ 377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2184,11 +2184,11 @@ function author({ name = '', email = '' }) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-file.js
-var chart_file = __webpack_require__(4395);
+var chart_file = __webpack_require__(5110);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/go-json.js
-var go_json = __webpack_require__(4219);
+var go_json = __webpack_require__(1168);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/metadata.js + 1 modules
-var chart_metadata = __webpack_require__(3929);
+var chart_metadata = __webpack_require__(5748);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/artifact.js
 
 
@@ -2243,7 +2243,7 @@ function tagOf(version) {
 
 /***/ }),
 
-/***/ 1285:
+/***/ 6610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2265,7 +2265,7 @@ async function contentOf({ metadata, files, data }) {
 
 /***/ }),
 
-/***/ 2268:
+/***/ 7205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2280,17 +2280,17 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/decode.js
-var decode = __webpack_require__(4447);
+var decode = __webpack_require__(9904);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
-var fault = __webpack_require__(1021);
+var fault = __webpack_require__(9792);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-limits.js
-var chart_limits = __webpack_require__(4993);
+var chart_limits = __webpack_require__(3132);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-file.js
-var chart_file = __webpack_require__(4395);
+var chart_file = __webpack_require__(5110);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/disk-file.js
 
 
@@ -2513,9 +2513,9 @@ function readRule(line, number) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/inspect-file.js + 1 modules
-var inspect_file = __webpack_require__(1422);
+var inspect_file = __webpack_require__(3704);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/metadata.js + 1 modules
-var metadata = __webpack_require__(3929);
+var metadata = __webpack_require__(5748);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/folder-files.js
 
 
@@ -2577,7 +2577,7 @@ function readRules(root, folder, shown) {
 
 /***/ }),
 
-/***/ 4219:
+/***/ 1168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2621,7 +2621,7 @@ function compareBytes(a, b) {
 
 /***/ }),
 
-/***/ 1422:
+/***/ 3704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2733,16 +2733,16 @@ function isAllowed(path, allow) {
 
 /***/ }),
 
-/***/ 3037:
+/***/ 8787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readLock)
 /* harmony export */ });
-/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3929);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
-/* harmony import */ var _yaml_mapping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1210);
+/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3297);
+/* harmony import */ var _yaml_mapping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1491);
 
 
 
@@ -2763,14 +2763,14 @@ async function readLock(text) {
 
 /***/ }),
 
-/***/ 8819:
+/***/ 8470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ collisions),
 /* harmony export */   z: () => (/* binding */ pathProblem)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
 
 function pathProblem(path) {
     const remedy = 'rename it, or add it to .helmignore';
@@ -2812,7 +2812,7 @@ function collisions(paths) {
 
 /***/ }),
 
-/***/ 5798:
+/***/ 3013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2879,7 +2879,7 @@ function paxRecord(key, value) {
 
 /***/ }),
 
-/***/ 9765:
+/***/ 992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2888,7 +2888,7 @@ function paxRecord(key, value) {
 /* harmony export */   xz: () => (/* binding */ ArchiveFault),
 /* harmony export */   y0: () => (/* binding */ readExtended)
 /* harmony export */ });
-/* harmony import */ var _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5798);
+/* harmony import */ var _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3013);
 
 class ArchiveFault extends Error {
 }
@@ -2955,7 +2955,7 @@ function readExtended(bytes, isGlobal) {
 
 /***/ }),
 
-/***/ 8268:
+/***/ 1202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2966,7 +2966,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/byte-reader.js
 function byteReader(pieces) {
     const iterator = pieces[Symbol.asyncIterator]();
@@ -3004,9 +3004,9 @@ function byteReader(pieces) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-limits.js
-var chart_limits = __webpack_require__(4993);
+var chart_limits = __webpack_require__(3132);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/tar-header.js
-var tar_header = __webpack_require__(9765);
+var tar_header = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/gunzip.js
 
 async function* gunzip(source, most) {
@@ -3046,9 +3046,9 @@ function isZlibError(error) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/path-rules.js
-var path_rules = __webpack_require__(8819);
+var path_rules = __webpack_require__(8470);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/tar-entry.js
-var tar_entry = __webpack_require__(5798);
+var tar_entry = __webpack_require__(3013);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/tar-read.js
 
 
@@ -3171,7 +3171,7 @@ function note(path, kind, seen) {
 
 /***/ }),
 
-/***/ 2829:
+/***/ 4898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3181,13 +3181,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/version/channel.js
-var version_channel = __webpack_require__(3751);
+var version_channel = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/packages/core/src/version/compare.js
-var compare = __webpack_require__(1143);
+var compare = __webpack_require__(3076);
 // EXTERNAL MODULE: ./build/packages/core/src/version/semver.js
-var semver = __webpack_require__(6090);
+var semver = __webpack_require__(3499);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/forms.js
 
 
@@ -3340,7 +3340,7 @@ function checkVersion(version, place, forHelm) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 2031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3350,9 +3350,9 @@ function checkVersion(version, place, forHelm) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8336);
-/* harmony import */ var _chart_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4993);
-/* harmony import */ var _path_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8819);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
+/* harmony import */ var _chart_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3132);
+/* harmony import */ var _path_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8470);
 
 
 
@@ -3435,13 +3435,13 @@ function complain({ shown, complaints }, path, problem, remedy) {
 
 /***/ }),
 
-/***/ 4447:
+/***/ 9904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decodeText(bytes) {
@@ -3480,7 +3480,7 @@ function decodes(bytes) {
 
 /***/ }),
 
-/***/ 4632:
+/***/ 1897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3494,8 +3494,8 @@ function decodes(bytes) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8336);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1329);
 
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 100;
-exports.ids = [100];
+exports.id = 59;
+exports.ids = [59];
 exports.modules = {
 
-/***/ 8867:
+/***/ 3758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ const chartManifests = ['application/vnd.oci.image.manifest.v1+json'];
 
 /***/ }),
 
-/***/ 169:
+/***/ 377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,11 +76,11 @@ function author({ name = '', email = '' }) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-file.js
-var chart_file = __webpack_require__(4395);
+var chart_file = __webpack_require__(5110);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/go-json.js
-var go_json = __webpack_require__(4219);
+var go_json = __webpack_require__(1168);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/metadata.js + 1 modules
-var chart_metadata = __webpack_require__(3929);
+var chart_metadata = __webpack_require__(5748);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/artifact.js
 
 
@@ -135,7 +135,7 @@ function tagOf(version) {
 
 /***/ }),
 
-/***/ 1285:
+/***/ 6610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,7 +157,7 @@ async function contentOf({ metadata, files, data }) {
 
 /***/ }),
 
-/***/ 4219:
+/***/ 1168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,16 +201,16 @@ function compareBytes(a, b) {
 
 /***/ }),
 
-/***/ 3037:
+/***/ 8787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readLock)
 /* harmony export */ });
-/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3929);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
-/* harmony import */ var _yaml_mapping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1210);
+/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3297);
+/* harmony import */ var _yaml_mapping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1491);
 
 
 
@@ -231,14 +231,14 @@ async function readLock(text) {
 
 /***/ }),
 
-/***/ 8819:
+/***/ 8470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ collisions),
 /* harmony export */   z: () => (/* binding */ pathProblem)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
 
 function pathProblem(path) {
     const remedy = 'rename it, or add it to .helmignore';
@@ -280,21 +280,21 @@ function collisions(paths) {
 
 /***/ }),
 
-/***/ 1089:
+/***/ 4436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ UnreadableArchive),
 /* harmony export */   h: () => (/* binding */ readChartArchive)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1021);
-/* harmony import */ var _chart_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4395);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1285);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3037);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3929);
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9765);
-/* harmony import */ var _tar_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8268);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _manifest_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9792);
+/* harmony import */ var _chart_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5110);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6610);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8787);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5748);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(992);
+/* harmony import */ var _tar_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1202);
 
 
 
@@ -366,14 +366,14 @@ async function metadataOf(data, requirements) {
 
 /***/ }),
 
-/***/ 768:
+/***/ 277:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
-/* harmony import */ var _go_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4219);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _go_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
 
 
 function differences(ours, theirs) {
@@ -416,7 +416,7 @@ function said(value) {
 
 /***/ }),
 
-/***/ 5798:
+/***/ 3013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -483,7 +483,7 @@ function paxRecord(key, value) {
 
 /***/ }),
 
-/***/ 9765:
+/***/ 992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -492,7 +492,7 @@ function paxRecord(key, value) {
 /* harmony export */   xz: () => (/* binding */ ArchiveFault),
 /* harmony export */   y0: () => (/* binding */ readExtended)
 /* harmony export */ });
-/* harmony import */ var _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5798);
+/* harmony import */ var _tar_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3013);
 
 class ArchiveFault extends Error {
 }
@@ -559,7 +559,7 @@ function readExtended(bytes, isGlobal) {
 
 /***/ }),
 
-/***/ 8268:
+/***/ 1202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -570,7 +570,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/byte-reader.js
 function byteReader(pieces) {
     const iterator = pieces[Symbol.asyncIterator]();
@@ -608,9 +608,9 @@ function byteReader(pieces) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-limits.js
-var chart_limits = __webpack_require__(4993);
+var chart_limits = __webpack_require__(3132);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/tar-header.js
-var tar_header = __webpack_require__(9765);
+var tar_header = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/gunzip.js
 
 async function* gunzip(source, most) {
@@ -650,9 +650,9 @@ function isZlibError(error) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/path-rules.js
-var path_rules = __webpack_require__(8819);
+var path_rules = __webpack_require__(8470);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/tar-entry.js
-var tar_entry = __webpack_require__(5798);
+var tar_entry = __webpack_require__(3013);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/tar-read.js
 
 
@@ -775,13 +775,13 @@ function note(path, kind, seen) {
 
 /***/ }),
 
-/***/ 2002:
+/***/ 3737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ explainRefusal)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2580);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(659);
 
 function explainRefusal(reference, { status, as }, { note }) {
     const image = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference);
@@ -817,17 +817,17 @@ function permission(registry) {
 
 /***/ }),
 
-/***/ 4284:
+/***/ 7807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ pullBlob)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2667);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2002);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2580);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(307);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3737);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(659);
 
 
 
@@ -891,17 +891,17 @@ function wrong(place, what) {
 
 /***/ }),
 
-/***/ 1098:
+/***/ 573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ pullManifest)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2667);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2002);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2580);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(307);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3737);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(659);
 
 
 

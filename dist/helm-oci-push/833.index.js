@@ -1,21 +1,21 @@
 "use strict";
-exports.id = 465;
-exports.ids = [465,698];
+exports.id = 833;
+exports.ids = [833,949];
 exports.modules = {
 
-/***/ 4074:
+/***/ 1621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lookUp)
 /* harmony export */ });
-/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
-/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
-/* harmony import */ var _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1089);
-/* harmony import */ var _core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
-/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4284);
-/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1098);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8867);
+/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(377);
+/* harmony import */ var _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
+/* harmony import */ var _core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(277);
+/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7807);
+/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(573);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3758);
 
 
 
@@ -63,13 +63,13 @@ async function lookUp(session, reference, chart) {
 
 /***/ }),
 
-/***/ 7698:
+/***/ 3949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   signingOf: () => (/* binding */ signingOf)
 /* harmony export */ });
-/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7930);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6315);
 
 function wishOf(inputs) {
     if (inputs.cosign !== 'key')
@@ -79,21 +79,21 @@ function wishOf(inputs) {
 function signingOf(inputs, runner) {
     const { known } = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionsOf */ .H)(inputs, runner);
     const ask = async (reference, what) => {
-        const cosign = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 7170));
+        const cosign = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 694));
         const { credentials } = await known(reference.registry);
         return cosign[what](reference, wishOf(inputs), runner, credentials, inputs['plain-http']);
     };
     return {
         isSigned: async (reference) => (await ask(reference, 'isSigned')) === true,
         sign: async (reference) => void (await ask(reference, 'sign')),
-        check: async () => (await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 7170))).checkSigning(wishOf(inputs), runner)
+        check: async () => (await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 694))).checkSigning(wishOf(inputs), runner)
     };
 }
 
 
 /***/ }),
 
-/***/ 3465:
+/***/ 1833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,19 +103,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/sessions.js + 6 modules
-var sessions = __webpack_require__(7930);
+var sessions = __webpack_require__(6315);
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/signing.js
-var src_signing = __webpack_require__(7698);
+var src_signing = __webpack_require__(3949);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/artifact.js + 1 modules
-var artifact = __webpack_require__(169);
+var artifact = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/reference.js
-var oci_reference = __webpack_require__(2580);
+var oci_reference = __webpack_require__(659);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/registries.js
-var registries = __webpack_require__(3886);
+var registries = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/look-up.js
-var look_up = __webpack_require__(4074);
+var look_up = __webpack_require__(1621);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/survey.js
 
 
@@ -161,7 +161,7 @@ async function surveyPlace(chart, { host, path }, survey) {
     };
 }
 async function hiddenFrom(pinned, sessions) {
-    const { whyHidden } = await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 2908));
+    const { whyHidden } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 1216));
     return whyHidden(pinned, await sessions.anonymous(pinned.registry));
 }
 
@@ -192,13 +192,13 @@ async function surveyAll(charts, aliases, inputs, runner) {
 
 /***/ }),
 
-/***/ 3886:
+/***/ 1579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ guideFor)
 /* harmony export */ });
-/* harmony import */ var _network_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4049);
+/* harmony import */ var _network_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(684);
 
 const github = {
     login: 'pass the token of the job, with packages: write, or a personal access token (classic) with write:packages',

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 930;
-exports.ids = [930];
+exports.id = 315;
+exports.ids = [315];
 exports.modules = {
 
-/***/ 7930:
+/***/ 6315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/oci/credentials.js + 2 modules
-var credentials = __webpack_require__(6885);
+var credentials = __webpack_require__(1171);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/network/routes.js
-var network_routes = __webpack_require__(9986);
+var network_routes = __webpack_require__(7963);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/keyring.js
 
 
@@ -33,13 +33,13 @@ function keyringOf(runner, token, logins) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/network/loopback.js
-var loopback = __webpack_require__(4049);
+var loopback = __webpack_require__(684);
 // EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
-var server_address = __webpack_require__(2654);
+var server_address = __webpack_require__(3955);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/challenge.js
 
 
@@ -91,13 +91,13 @@ function judgeRealm(registry, realm) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/oci/follow.js
-var follow = __webpack_require__(8084);
+var follow = __webpack_require__(4365);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/said.js
-var said = __webpack_require__(9504);
+var said = __webpack_require__(1941);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/exchange.js + 2 modules
-var exchange = __webpack_require__(2667);
+var exchange = __webpack_require__(307);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/persist.js
-var persist = __webpack_require__(8477);
+var persist = __webpack_require__(6510);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/token.js
 
 
@@ -327,7 +327,7 @@ function sessionsOf(inputs, runner) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 7963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -335,10 +335,10 @@ function sessionsOf(inputs, runner) {
 /* harmony export */   j_: () => (/* binding */ destination),
 /* harmony export */   xV: () => (/* binding */ routesVariable)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4049);
-/* harmony import */ var _server_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2654);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(684);
+/* harmony import */ var _server_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
 
 
 
@@ -385,7 +385,7 @@ function destination(what, address, routes) {
 
 /***/ }),
 
-/***/ 6885:
+/***/ 1171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -395,13 +395,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/git/capture.js
-var capture = __webpack_require__(5010);
+var capture = __webpack_require__(2713);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/credential-helper.js
 
 
@@ -503,7 +503,7 @@ function decode(path, key, auth) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/oci/reference.js
-var reference = __webpack_require__(2580);
+var reference = __webpack_require__(659);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/credentials.js
 
 
@@ -540,7 +540,7 @@ function ofToken(registry, { token, serverUrl, isRehearsed }) {
 
 /***/ }),
 
-/***/ 2667:
+/***/ 307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -552,9 +552,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/network/loopback.js
-var loopback = __webpack_require__(4049);
+var loopback = __webpack_require__(684);
 // EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
-var server_address = __webpack_require__(2654);
+var server_address = __webpack_require__(3955);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/proxy.js
 
 
@@ -693,7 +693,7 @@ async function discard({ body }) {
 
 /***/ }),
 
-/***/ 8084:
+/***/ 4365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -701,12 +701,12 @@ async function discard({ body }) {
 /* harmony export */   MB: () => (/* binding */ nextAddress),
 /* harmony export */   e6: () => (/* binding */ follow)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
-/* harmony import */ var _network_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4049);
-/* harmony import */ var _network_routes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2667);
-/* harmony import */ var _persist_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8477);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _network_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(684);
+/* harmony import */ var _network_routes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7963);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(307);
+/* harmony import */ var _persist_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6510);
 
 
 
@@ -759,7 +759,7 @@ function nextAddress(what, from, location, base) {
 
 /***/ }),
 
-/***/ 8477:
+/***/ 6510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -771,9 +771,9 @@ function nextAddress(what, from, location, base) {
 /* harmony export */   dN: () => (/* binding */ patienceToPush),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2667);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(307);
 
 
 
@@ -843,15 +843,15 @@ async function ask(what, asked, asking) {
 
 /***/ }),
 
-/***/ 9504:
+/***/ 1941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ quoteSaid),
 /* harmony export */   y: () => (/* binding */ readSaid)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2667);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(307);
 
 
 const LONGEST = 65_536;

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 273;
-exports.ids = [273];
+exports.id = 97;
+exports.ids = [97];
 exports.modules = {
 
-/***/ 7273:
+/***/ 3097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,33 +15,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/pull-manifest.js
-var pull_manifest = __webpack_require__(1098);
+var pull_manifest = __webpack_require__(573);
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/came.js
-var src_came = __webpack_require__(3243);
+var src_came = __webpack_require__(526);
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/found.js
-var src_found = __webpack_require__(241);
+var src_found = __webpack_require__(4710);
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/layers.js
-var src_layers = __webpack_require__(8867);
+var src_layers = __webpack_require__(3758);
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/outputs.js
-var outputs = __webpack_require__(4679);
+var outputs = __webpack_require__(3444);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/artifact.js + 1 modules
-var chart_artifact = __webpack_require__(169);
+var chart_artifact = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/packages/core/src/action/effect.js
-var effect = __webpack_require__(2885);
+var effect = __webpack_require__(5138);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/exchange.js + 2 modules
-var exchange = __webpack_require__(2667);
+var exchange = __webpack_require__(307);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/follow.js
-var follow = __webpack_require__(8084);
+var follow = __webpack_require__(4365);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/registries.js
-var registries = __webpack_require__(3886);
+var registries = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/said.js
-var oci_said = __webpack_require__(9504);
+var oci_said = __webpack_require__(1941);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/explain-push.js
 
 
@@ -136,7 +136,7 @@ function explain_push_closed({ registry, known: { note } }, { status, as }, said
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/oci/persist.js
-var persist = __webpack_require__(8477);
+var persist = __webpack_require__(6510);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/begin-upload.js
 
 
@@ -193,7 +193,7 @@ async function repeat({ session }, send) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/send-blob.js
 
 
@@ -378,9 +378,9 @@ async function hasBlob(target) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/oci/explain.js
-var explain = __webpack_require__(2002);
+var explain = __webpack_require__(3737);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/reference.js
-var oci_reference = __webpack_require__(2580);
+var oci_reference = __webpack_require__(659);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/manifest.js
 
 
@@ -581,7 +581,7 @@ function taken({ session, repository, tag, digest }, standing, said) {
 }
 
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/look-up.js
-var look_up = __webpack_require__(4074);
+var look_up = __webpack_require__(1621);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/push.js
 
 
@@ -631,7 +631,7 @@ async function pushChart(push) {
 }
 
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/sessions.js + 6 modules
-var sessions = __webpack_require__(7930);
+var sessions = __webpack_require__(6315);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/apply.js
 
 
@@ -664,7 +664,7 @@ async function alias({ reference }, now) {
 }
 async function sign({ reference }, { inputs, facts, runner }) {
     const { place } = (0,src_found/* findPlace */.P)(facts, reference);
-    const { signingOf } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 7698));
+    const { signingOf } = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 3949));
     const pinned = { ...place.main.reference, tag: undefined, digest: (0,src_came/* digestNow */.F)(facts, place) };
     const signing = signingOf(inputs, runner);
     if (!(await signing.isSigned(pinned)))
@@ -672,7 +672,7 @@ async function sign({ reference }, { inputs, facts, runner }) {
     return {};
 }
 async function keep({ path }, { inputs, facts, runner }) {
-    const { keepArchive } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 6236));
+    const { keepArchive } = await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 613));
     const found = facts.charts.find(({ chart }) => path.endsWith(`/${chart.file}`));
     const place = found?.places[0];
     if (found === undefined || place === undefined)
@@ -700,14 +700,14 @@ async function apply(operation, now) {
 
 /***/ }),
 
-/***/ 3243:
+/***/ 526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ digestNow),
 /* harmony export */   q: () => (/* binding */ cameOf)
 /* harmony export */ });
-/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2580);
+/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(659);
 
 const published = new WeakMap();
 function cameOf(facts) {
@@ -725,14 +725,14 @@ function digestNow(facts, { main }) {
 
 /***/ }),
 
-/***/ 241:
+/***/ 4710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ sameArchive),
 /* harmony export */   P: () => (/* binding */ findPlace)
 /* harmony export */ });
-/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2580);
+/* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(659);
 
 function findPlace({ charts }, reference) {
     for (const { chart, places } of charts) {
@@ -758,19 +758,19 @@ function sameArchive({ charts }, { chart, place }, came) {
 
 /***/ }),
 
-/***/ 4074:
+/***/ 1621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lookUp)
 /* harmony export */ });
-/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8336);
-/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
-/* harmony import */ var _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1089);
-/* harmony import */ var _core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
-/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4284);
-/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1098);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8867);
+/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(377);
+/* harmony import */ var _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
+/* harmony import */ var _core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(277);
+/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7807);
+/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(573);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3758);
 
 
 
@@ -818,13 +818,13 @@ async function lookUp(session, reference, chart) {
 
 /***/ }),
 
-/***/ 3886:
+/***/ 1579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ guideFor)
 /* harmony export */ });
-/* harmony import */ var _network_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4049);
+/* harmony import */ var _network_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(684);
 
 const github = {
     login: 'pass the token of the job, with packages: write, or a personal access token (classic) with write:packages',

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 236;
-exports.ids = [236,229];
+exports.id = 613;
+exports.ids = [613,978];
 exports.modules = {
 
-/***/ 6236:
+/***/ 613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,13 +17,13 @@ exports.modules = {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _core_action_effect__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2885);
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9035);
-/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(169);
-/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4284);
-/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1098);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8867);
-/* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1229);
+/* harmony import */ var _core_action_effect__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5138);
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4012);
+/* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(377);
+/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7807);
+/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(573);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3758);
+/* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8978);
 
 
 
@@ -78,7 +78,7 @@ async function keepArchive({ workspace, path, chart, published, session }) {
 
 /***/ }),
 
-/***/ 1229:
+/***/ 8978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,10 +89,10 @@ async function keepArchive({ workspace, path, chart, published, session }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8336);
-/* harmony import */ var _core_chart_folder_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2268);
-/* harmony import */ var _core_manifest_globs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6066);
-/* harmony import */ var _consistent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1581);
+/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
+/* harmony import */ var _core_chart_folder_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7205);
+/* harmony import */ var _core_manifest_globs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7720);
+/* harmony import */ var _consistent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1644);
 
 
 
@@ -134,7 +134,7 @@ async function outputComplaints(workspace, inputs, selected, files) {
     const fault = folderFault(workspace, folder);
     if (fault !== undefined)
         return [{ place, problem: fault, remedy: 'name a folder of the workspace' }];
-    const matchers = await (0,_core_manifest_globs__WEBPACK_IMPORTED_MODULE_4__/* .pathMatchers */ .X)({ files: inputs.charts.map(_consistent_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPath */ .s), exclude: [] });
+    const matchers = await (0,_core_manifest_globs__WEBPACK_IMPORTED_MODULE_4__/* .pathMatchers */ .XT)({ files: inputs.charts.map(_consistent_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPath */ .s), exclude: [] });
     return files.flatMap((file, index) => {
         const path = `${folder}/${file}`;
         if (files.indexOf(file) < index) {
@@ -156,7 +156,7 @@ async function outputComplaints(workspace, inputs, selected, files) {
 
 /***/ }),
 
-/***/ 2268:
+/***/ 7205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -171,17 +171,17 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(9035);
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/decode.js
-var decode = __webpack_require__(4447);
+var decode = __webpack_require__(9904);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
-var fault = __webpack_require__(1021);
+var fault = __webpack_require__(9792);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-limits.js
-var chart_limits = __webpack_require__(4993);
+var chart_limits = __webpack_require__(3132);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(8336);
+var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-file.js
-var chart_file = __webpack_require__(4395);
+var chart_file = __webpack_require__(5110);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/disk-file.js
 
 
@@ -404,9 +404,9 @@ function readRule(line, number) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/chart/inspect-file.js + 1 modules
-var inspect_file = __webpack_require__(1422);
+var inspect_file = __webpack_require__(3704);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/metadata.js + 1 modules
-var metadata = __webpack_require__(3929);
+var metadata = __webpack_require__(5748);
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/folder-files.js
 
 
@@ -468,7 +468,7 @@ function readRules(root, folder, shown) {
 
 /***/ }),
 
-/***/ 1422:
+/***/ 3704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -580,13 +580,13 @@ function isAllowed(path, allow) {
 
 /***/ }),
 
-/***/ 4447:
+/***/ 9904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decodeText(bytes) {

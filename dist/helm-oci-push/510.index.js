@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 795;
-exports.ids = [795];
+exports.id = 510;
+exports.ids = [510];
 exports.modules = {
 
-/***/ 8795:
+/***/ 2510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   octokitFetch: () => (/* binding */ octokitFetch)
 /* harmony export */ });
-/* harmony import */ var _network_node_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4421);
+/* harmony import */ var _network_node_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1374);
 
 async function octokitFetch(url, asked) {
     const { method, headers, body: text, signal } = asked;

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 599;
-exports.ids = [599];
+exports.id = 440;
+exports.ids = [440];
 exports.modules = {
 
-/***/ 5970:
+/***/ 1937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _program_bare_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9406);
+/* harmony import */ var _program_bare_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8523);
 
 
 
@@ -33,7 +33,7 @@ function helmEnvironment(env, { path }) {
 
 /***/ }),
 
-/***/ 7199:
+/***/ 9462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,9 +43,9 @@ function helmEnvironment(env, { path }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _program_private_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4632);
-/* harmony import */ var _program_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
-/* harmony import */ var _helm_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5970);
+/* harmony import */ var _program_private_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1897);
+/* harmony import */ var _program_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2722);
+/* harmony import */ var _helm_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1937);
 
 
 
@@ -92,47 +92,39 @@ function complaint(chart, named, problem, workspace) {
 
 /***/ }),
 
-/***/ 7599:
+/***/ 6059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lintChart: () => (/* binding */ lintChart)
+/* harmony export */   templateChart: () => (/* binding */ templateChart)
 /* harmony export */ });
-/* harmony import */ var _action_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7959);
-/* harmony import */ var _program_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7199);
+/* harmony import */ var _program_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2722);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
 
 
-
-const line = /^(?:\[(ERROR|WARNING|INFO)\] (.*?): ?|Error )(.*)$/s;
-async function lintChart(helm, chart, options, runner) {
-    const said = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(helm, options.strict ? ['lint', '--strict'] : ['lint'], chart, options, runner);
-    const complaints = [];
-    for (const message of (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .messages */ .DZ)(said.stdout, line)) {
-        const [, severity, named = '', problem = ''] = line.exec(message) ?? [];
-        if (severity === 'INFO')
-            continue;
-        const found = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(chart, named, problem, runner.workspace);
-        if (severity !== 'WARNING' || options.strict)
-            complaints.push(found);
-        else
-            runner.log(`warning of helm lint: ${(0,_action_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sayComplaint */ .Lv)(found)}`);
-    }
-    if ((said.exitCode === 0) === (complaints.length === 0))
+async function templateChart(helm, chart, options, runner) {
+    const said = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(helm, ['template', '--include-crds'], chart, options, runner);
+    if (said.exitCode === 0)
+        return [];
+    const complaints = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .messages */ .DZ)(said.stderr, /^Error: /).map((message) => {
+        const problem = message.slice('Error: '.length).replace(/ Use --debug flag .*$/, '');
+        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(chart, '', problem, runner.workspace);
+    });
+    if (complaints.length > 0)
         return complaints;
-    throw (0,_program_run_js__WEBPACK_IMPORTED_MODULE_1__/* .programFailure */ .H)('helm lint', said, 'try it on your machine');
+    throw (0,_program_run_js__WEBPACK_IMPORTED_MODULE_0__/* .programFailure */ .H)('helm template', said, 'try it on your machine');
 }
 
 
 /***/ }),
 
-/***/ 9406:
+/***/ 8523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ bareEnvironment)
 /* harmony export */ });
-/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+/* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
 
 function bareEnvironment(env, home, more = {}) {
     const bare = {};
@@ -147,16 +139,16 @@ function bareEnvironment(env, home, more = {}) {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 2722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ programFailure),
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
-/* harmony import */ var _git_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _git_capture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2713);
 
 
 
