@@ -67,7 +67,8 @@ describe('one pull request for one branch', () => {
   })
 
   test('is closed when its base has the values', async () => {
-    await stage.run({ delivery: 'commit' })
+    // With the same message in the same second it would be the very commit of the pull request, which then is merged.
+    await stage.run({ delivery: 'commit', 'commit-message': 'Set the values by hand' })
     const ran = await stage.run({ ...delivery, branch: 'promote/{version}', 'delete-branch': 'true' })
     expect(ran.outputs).toMatchObject({ outcome: 'done', 'pull-request-operation': 'closed' })
     expect((await pulls())[0]?.state).toBe('closed')
