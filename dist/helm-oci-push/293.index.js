@@ -20,6 +20,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
 var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/chart/below.js
+var below = __webpack_require__(9842);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/inspect-file.js + 1 modules
 var inspect_file = __webpack_require__(3704);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/metadata.js + 1 modules
@@ -62,12 +64,13 @@ async function describeArchive(root, path) {
 
 
 
+
 function refuse(place, problem, remedy) {
     throw new errors/* Refusal */.P_([{ place, problem, remedy }]);
 }
 function checkPlace(root, path) {
     const real = external_node_fs_.realpathSync.native((0,inside/* onDisk */.FC)(root, path));
-    const isInside = real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+    const isInside = (0,below/* isBelow */.Y)(root, real);
     if (!isInside || real.slice(root.length).split(external_node_path_.sep).includes('.git')) {
         refuse(path, `is a link that leads out of the repository, to ${(0,untrusted/* quote */.hD)(real)}`, 'copy what it leads to into it');
     }

@@ -32,12 +32,12 @@ async function readThrough(blob) {
 }
 async function whyHidden(pinned, session) {
     const { repository } = pinned;
-    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_2__/* .pullManifest */ .L)(session, pinned, _layers_js__WEBPACK_IMPORTED_MODULE_3__/* .chartManifests */ .H);
+    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_2__/* .pullManifest */ .L)(session, pinned, _layers_js__WEBPACK_IMPORTED_MODULE_3__/* .chartManifests */ .Hg);
     if (!pulled.found) {
         const problem = 'it cannot be pulled without credentials: a new package is private at most registries';
         return { problem, remedy: remedyFor(pinned) };
     }
-    const layer = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F)(pulled.bytes).layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_0__/* .chartMediaType */ .Pz);
+    const layer = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F5)(pulled.bytes).layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_0__/* .chartMediaType */ .Pz);
     if (layer !== undefined)
         await readThrough((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_1__/* .pullBlob */ .h)(session, repository, layer));
     return undefined;
@@ -50,7 +50,7 @@ async function whyHidden(pinned, session) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ digestNow),
+/* harmony export */   X: () => (/* binding */ pinnedNow),
 /* harmony export */   q: () => (/* binding */ cameOf)
 /* harmony export */ });
 /* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(659);
@@ -61,11 +61,11 @@ function cameOf(facts) {
     published.set(facts, known);
     return known;
 }
-function digestNow(facts, { main }) {
+function pinnedNow(facts, { main }) {
     const digest = cameOf(facts).get((0,_core_oci_reference__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(main.reference)) ?? main.published?.digest;
     if (digest === undefined)
         throw new Error('a version that was not published; this is a mistake in the action');
-    return digest;
+    return { ...main.reference, tag: undefined, digest };
 }
 
 
@@ -121,8 +121,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _anonymous_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1216);
 /* harmony import */ var _came_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(526);
 /* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4710);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3758);
-/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6315);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3758);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6315);
 
 
 
@@ -136,13 +136,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function manifestAt(reference, session) {
-    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_5__/* .pullManifest */ .L)(session, reference, _layers_js__WEBPACK_IMPORTED_MODULE_11__/* .chartManifests */ .H);
+    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_5__/* .pullManifest */ .L)(session, reference, _layers_js__WEBPACK_IMPORTED_MODULE_10__/* .chartManifests */ .Hg);
     if (pulled.found)
         return pulled;
     throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`it was published, and cannot be read back: ${pulled.problem}; run it again`);
 }
 async function verifyArchive(reference, pulled, session, chart) {
-    const layer = (0,_layers_js__WEBPACK_IMPORTED_MODULE_11__/* .shapeOf */ .F)(pulled.bytes).layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .chartMediaType */ .Pz);
+    const layer = (0,_layers_js__WEBPACK_IMPORTED_MODULE_10__/* .shapeOf */ .F5)(pulled.bytes).layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .chartMediaType */ .Pz);
     const wrong = layer === undefined
         ? ['it has no chart']
         : (0,_core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)(chart.content, await (0,_core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__/* .readChartArchive */ .h)((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__/* .pullBlob */ .h)(session, reference.repository, layer)));
@@ -154,7 +154,7 @@ async function verifyTag(text, { inputs, facts, runner }) {
     const { chart, tagged, place } = (0,_found_js__WEBPACK_IMPORTED_MODULE_9__/* .findPlace */ .P)(facts, text);
     const { reference } = tagged;
     const digest = (0,_came_js__WEBPACK_IMPORTED_MODULE_8__/* .cameOf */ .q)(facts).get(text);
-    const sessions = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_10__/* .sessionsOf */ .H)(inputs, runner);
+    const sessions = (0,_sessions_js__WEBPACK_IMPORTED_MODULE_11__/* .sessionsOf */ .H)(inputs, runner);
     const session = await sessions.own(reference.registry);
     const byTag = await manifestAt(reference, session);
     if (digest !== byTag.digest) {
@@ -177,7 +177,7 @@ async function verify(operation, now) {
         return;
     const { place } = (0,_found_js__WEBPACK_IMPORTED_MODULE_9__/* .findPlace */ .P)(now.facts, operation.reference);
     const { signingOf } = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 3949));
-    const pinned = { ...place.main.reference, tag: undefined, digest: (0,_came_js__WEBPACK_IMPORTED_MODULE_8__/* .digestNow */ .F)(now.facts, place) };
+    const pinned = (0,_came_js__WEBPACK_IMPORTED_MODULE_8__/* .pinnedNow */ .X)(now.facts, place);
     if (await signingOf(now.inputs, now.runner).isSigned(pinned))
         return;
     throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${operation.reference}: it was signed, and cosign does not find the signature; run it again`);

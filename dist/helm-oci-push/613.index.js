@@ -21,10 +21,8 @@ exports.modules = {
 /* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4012);
 /* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(377);
 /* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7807);
-/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(573);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3758);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3758);
 /* harmony import */ var _output_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8978);
-
 
 
 
@@ -60,10 +58,7 @@ const kept = [
     [_core_chart_artifact__WEBPACK_IMPORTED_MODULE_6__/* .provenanceMediaType */ .wi, '.prov']
 ];
 async function keepArchive({ workspace, path, chart, published, session }) {
-    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_8__/* .pullManifest */ .L)(session, published, _layers_js__WEBPACK_IMPORTED_MODULE_10__/* .chartManifests */ .H);
-    if (!pulled.found)
-        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(`${pulled.problem}; ${pulled.remedy}`);
-    const { layer: layerOf } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_10__/* .shapeOf */ .F)(pulled.bytes);
+    const { layer: layerOf } = (0,_layers_js__WEBPACK_IMPORTED_MODULE_8__/* .shapeOf */ .F5)((await (0,_layers_js__WEBPACK_IMPORTED_MODULE_8__/* .publishedManifest */ .Sg)(session, published)).bytes);
     for (const [type, suffix] of kept) {
         const layer = layerOf(type);
         if (layer === undefined)
@@ -156,6 +151,22 @@ async function outputComplaints(workspace, inputs, selected, files) {
 
 /***/ }),
 
+/***/ 9842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function isBelow(root, real) {
+    return real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+}
+
+
+/***/ }),
+
 /***/ 7205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -176,6 +187,8 @@ var errors = __webpack_require__(4012);
 var decode = __webpack_require__(9904);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
 var fault = __webpack_require__(9792);
+// EXTERNAL MODULE: ./build/packages/core/src/chart/below.js
+var below = __webpack_require__(9842);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-limits.js
 var chart_limits = __webpack_require__(3132);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
@@ -418,6 +431,7 @@ var metadata = __webpack_require__(5748);
 
 
 
+
 const smaller = 'make it smaller, or add it to .helmignore';
 async function readFiles(found, shown, allow, complaints) {
     const total = found.reduce((sum, { size }) => sum + size, 0);
@@ -451,7 +465,7 @@ function readRules(root, folder, shown) {
         return readIgnore('');
     }
     try {
-        if (!real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
+        if (!(0,below/* isBelow */.Y)(root, real)) {
             throw new fault/* EditFault */.b('is a link that leads out of the repository', 'copy what it leads to into the repository');
         }
         if (!(0,external_node_fs_.statSync)(real).isFile())

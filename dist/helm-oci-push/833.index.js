@@ -13,9 +13,10 @@ exports.modules = {
 /* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(377);
 /* harmony import */ var _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
 /* harmony import */ var _core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(277);
-/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7807);
-/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(573);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3758);
+/* harmony import */ var _core_oci_manifest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(957);
+/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7807);
+/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(573);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3758);
 
 
 
@@ -23,17 +24,12 @@ exports.modules = {
 
 
 
-const accepted = [
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json'
-];
+
 async function compare(session, reference, chart, layer) {
     if (layer.digest === chart.archive.digest)
         return [];
     try {
-        return (0,_core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)(chart.content, await (0,_core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__/* .readChartArchive */ .h)((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__/* .pullBlob */ .h)(session, reference.repository, layer)));
+        return (0,_core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)(chart.content, await (0,_core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__/* .readChartArchive */ .h)((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_5__/* .pullBlob */ .h)(session, reference.repository, layer)));
     }
     catch (thrown) {
         if (thrown instanceof _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArchive */ .Y)
@@ -43,10 +39,10 @@ async function compare(session, reference, chart, layer) {
 }
 async function judge(session, reference, chart, pulled) {
     const { digest, bytes, mediaType } = pulled;
-    const shape = (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .shapeOf */ .F)(bytes);
+    const shape = (0,_layers_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeOf */ .F5)(bytes);
     const archive = shape.layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .chartMediaType */ .Pz);
     const hasProvenance = shape.layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .provenanceMediaType */ .wi) !== undefined;
-    const told = { digest, bytes, mediaType, archive, hasProvenance };
+    const told = { digest, archive, hasProvenance };
     if (shape.type !== _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .configMediaType */ .p2 || archive === undefined) {
         const what = shape.type === _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .configMediaType */ .p2
             ? 'a Helm chart without an archive'
@@ -56,7 +52,7 @@ async function judge(session, reference, chart, pulled) {
     return { ...told, differences: await compare(session, reference, chart, archive) };
 }
 async function lookUp(session, reference, chart) {
-    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_5__/* .pullManifest */ .L)(session, reference, accepted);
+    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_6__/* .pullManifest */ .L)(session, reference, _core_oci_manifest__WEBPACK_IMPORTED_MODULE_4__/* .manifestTypes */ .F);
     return pulled.found ? judge(session, reference, chart, pulled) : pulled;
 }
 
@@ -187,6 +183,116 @@ async function surveyAll(charts, aliases, inputs, runner) {
     if (inputs.cosign !== 'none' && isUnsigned && !inputs['dry-run'])
         await signing.check();
     return found;
+}
+
+
+/***/ }),
+
+/***/ 957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ manifestTypes),
+/* harmony export */   J: () => (/* binding */ findManifest)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(307);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3737);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(659);
+
+
+
+
+
+const manifestTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json'
+];
+const LONGEST = 4_194_304;
+async function findManifest(reference, session) {
+    return (await look('HEAD', reference, session)) ?? (await look('GET', reference, session)) ?? absent(reference);
+}
+async function look(method, reference, session) {
+    const { repository, tag = '', digest = tag } = reference;
+    const path = `${repository}/manifests/${digest}`;
+    const reply = await session.ask({ method, path, repository, accept: manifestTypes.join(', ') });
+    if ('refused' in reply)
+        return (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(reference, reply, session.known);
+    if (reply.status === 200 && method === 'GET')
+        return read(reference, reply).finally(() => reply.body.destroy());
+    await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(reply);
+    if (reply.status === 200)
+        return describe(reference, reply);
+    if (reply.status === 404)
+        return absent(reference);
+    if (method === 'HEAD' && [400, 405, 501].includes(reply.status))
+        return undefined;
+    throw failure(reference, `status ${reply.status}`, reply.status === 429
+        ? 'it limits how much may be asked: log in, or run it again later'
+        : 'run it again; if it stays so, look at the status of the registry');
+}
+function absent(reference) {
+    return {
+        found: false,
+        problem: `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(reference)} is not in the registry ${reference.registry}`,
+        remedy: 'push it first, or correct its name or tag'
+    };
+}
+function failure(reference, what, remedy) {
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${(0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(reference)}: the registry ${reference.registry} answers ${what}; ${remedy}`);
+}
+function typeOf(reference, answer) {
+    const type = answer.header('content-type')?.replace(/\s*;.*$/, '');
+    if (type === undefined || manifestTypes.includes(type))
+        return type;
+    throw failure(reference, `with ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}, which is no image`, 'push it in the format of the OCI or of Docker 2');
+}
+function describe(reference, answer) {
+    const [mediaType, digest, length] = [
+        typeOf(reference, answer),
+        answer.header('docker-content-digest'),
+        answer.header('content-length')
+    ];
+    if (mediaType === undefined || digest === undefined || length === undefined)
+        return undefined;
+    if (!(0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(digest) || (reference.digest !== undefined && digest !== reference.digest)) {
+        throw lie(reference, reference.digest ?? 'a digest', digest);
+    }
+    return { found: true, digest, mediaType, size: Number(length) };
+}
+async function read(reference, answer) {
+    const mediaType = typeOf(reference, answer);
+    const bytes = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)(answer, LONGEST).catch((error) => {
+        throw failure(reference, `a broken manifest (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(error.message)})`, 'run it again');
+    });
+    const claimed = answer.header('docker-content-digest');
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
+    for (const digest of [reference.digest, claimed]) {
+        if (digest === undefined)
+            continue;
+        const algorithm = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(digest) ? digest.split(':')[0] : 'sha256';
+        const actual = `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
+        if (actual !== digest)
+            throw lie(reference, digest, actual);
+    }
+    const digest = reference.digest ?? claimed ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    return { found: true, digest, mediaType: mediaType ?? typeWithin(reference, bytes), size: bytes.length };
+}
+function typeWithin(reference, bytes) {
+    try {
+        const { mediaType } = JSON.parse(bytes.toString('utf8'));
+        if (typeof mediaType === 'string' && manifestTypes.includes(mediaType))
+            return mediaType;
+    }
+    catch {
+    }
+    throw failure(reference, 'with something that is no manifest', 'push the image again');
+}
+function lie(reference, expected, actual) {
+    return failure(reference, `with the digest ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(actual)} in the place of ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(expected)}`, 'do not use this image before who runs the registry has explained it');
 }
 
 

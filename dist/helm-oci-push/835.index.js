@@ -32,12 +32,12 @@ async function readThrough(blob) {
 }
 async function whyHidden(pinned, session) {
     const { repository } = pinned;
-    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_2__/* .pullManifest */ .L)(session, pinned, _layers_js__WEBPACK_IMPORTED_MODULE_3__/* .chartManifests */ .H);
+    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_2__/* .pullManifest */ .L)(session, pinned, _layers_js__WEBPACK_IMPORTED_MODULE_3__/* .chartManifests */ .Hg);
     if (!pulled.found) {
         const problem = 'it cannot be pulled without credentials: a new package is private at most registries';
         return { problem, remedy: remedyFor(pinned) };
     }
-    const layer = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F)(pulled.bytes).layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_0__/* .chartMediaType */ .Pz);
+    const layer = (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F5)(pulled.bytes).layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_0__/* .chartMediaType */ .Pz);
     if (layer !== undefined)
         await readThrough((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_1__/* .pullBlob */ .h)(session, repository, layer));
     return undefined;

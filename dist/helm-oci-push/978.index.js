@@ -81,6 +81,22 @@ async function outputComplaints(workspace, inputs, selected, files) {
 
 /***/ }),
 
+/***/ 9842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function isBelow(root, real) {
+    return real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+}
+
+
+/***/ }),
+
 /***/ 7205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -101,6 +117,8 @@ var errors = __webpack_require__(4012);
 var decode = __webpack_require__(9904);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
 var fault = __webpack_require__(9792);
+// EXTERNAL MODULE: ./build/packages/core/src/chart/below.js
+var below = __webpack_require__(9842);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-limits.js
 var chart_limits = __webpack_require__(3132);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
@@ -343,6 +361,7 @@ var metadata = __webpack_require__(5748);
 
 
 
+
 const smaller = 'make it smaller, or add it to .helmignore';
 async function readFiles(found, shown, allow, complaints) {
     const total = found.reduce((sum, { size }) => sum + size, 0);
@@ -376,7 +395,7 @@ function readRules(root, folder, shown) {
         return readIgnore('');
     }
     try {
-        if (!real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
+        if (!(0,below/* isBelow */.Y)(root, real)) {
             throw new fault/* EditFault */.b('is a link that leads out of the repository', 'copy what it leads to into the repository');
         }
         if (!(0,external_node_fs_.statSync)(real).isFile())

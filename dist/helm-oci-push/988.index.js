@@ -217,6 +217,8 @@ async function arrangeSub(arranging, name, files, place) {
     return arranging.complaints.length > before ? undefined : arrange(arranging, inside, place, true);
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/chart/below.js
+var below = __webpack_require__(9842);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/locate.js
 var locate = __webpack_require__(2322);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/yaml/node.js
@@ -1851,6 +1853,7 @@ var walk_chart = __webpack_require__(2031);
 
 
 
+
 async function collectChart(workspace, folder, versions, options = {}) {
     const shown = external_node_path_.posix.normalize(folder).replace(/(?<=.)\/+$/, '');
     const { root, real } = findFolder(workspace, shown);
@@ -1888,7 +1891,7 @@ function findFolder(workspace, shown) {
     catch {
         throw refuse('is not there');
     }
-    const inside = real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+    const inside = real === root || (0,below/* isBelow */.Y)(root, real);
     if (!inside || real.slice(root.length).split(external_node_path_.sep).includes('.git'))
         throw refuse('leads out of the repository');
     if (!(0,external_node_fs_.statSync)(real).isDirectory())
@@ -2115,7 +2118,7 @@ async function judge(charts, { inputs, runner }) {
     if (!inputs.lint && !inputs.template)
         return;
     const { lintChart } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 6304));
-    const { templateChart } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 6059));
+    const { templateChart } = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 6059));
     const helm = await (await __webpack_require__.e(/* import() */ 343).then(__webpack_require__.bind(__webpack_require__, 343))).helmOf(inputs, runner);
     const judging = { values: inputs.values, strict: false };
     const complaints = [];
@@ -2153,11 +2156,12 @@ __webpack_require__.d(__webpack_exports__, {
   g2: () => (/* binding */ chartManifest),
   Pz: () => (/* binding */ chartMediaType),
   p2: () => (/* binding */ configMediaType),
+  gp: () => (/* binding */ manifestMediaType),
   wi: () => (/* binding */ provenanceMediaType),
   cO: () => (/* binding */ tagOf)
 });
 
-// UNUSED EXPORTS: configJson, manifestMediaType
+// UNUSED EXPORTS: configJson
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/chart/annotations.js
 const annotations_image = 'org.opencontainers.image.';
@@ -2243,6 +2247,22 @@ function tagOf(version) {
 
 /***/ }),
 
+/***/ 9842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function isBelow(root, real) {
+    return real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+}
+
+
+/***/ }),
+
 /***/ 6610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2285,6 +2305,8 @@ var errors = __webpack_require__(4012);
 var decode = __webpack_require__(9904);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
 var fault = __webpack_require__(9792);
+// EXTERNAL MODULE: ./build/packages/core/src/chart/below.js
+var below = __webpack_require__(9842);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/chart-limits.js
 var chart_limits = __webpack_require__(3132);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
@@ -2527,6 +2549,7 @@ var metadata = __webpack_require__(5748);
 
 
 
+
 const smaller = 'make it smaller, or add it to .helmignore';
 async function readFiles(found, shown, allow, complaints) {
     const total = found.reduce((sum, { size }) => sum + size, 0);
@@ -2560,7 +2583,7 @@ function readRules(root, folder, shown) {
         return readIgnore('');
     }
     try {
-        if (!real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
+        if (!(0,below/* isBelow */.Y)(root, real)) {
             throw new fault/* EditFault */.b('is a link that leads out of the repository', 'copy what it leads to into the repository');
         }
         if (!(0,external_node_fs_.statSync)(real).isFile())

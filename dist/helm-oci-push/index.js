@@ -3774,7 +3774,7 @@ async function observe(inputs, runner) {
     if (unkept.length > 0)
         throw new errors/* Refusal */.P_(unkept);
     const told = [...versions.warnings, ...warnings];
-    const { surveyAll } = await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(315), __nccwpck_require__.e(59), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833));
+    const { surveyAll } = await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(315), __nccwpck_require__.e(519), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833));
     return { charts: await surveyAll(charts, versions.aliases, inputs, runner), warnings: told };
 }
 
@@ -3896,8 +3896,8 @@ void runAction({
     outputs: src_outputs/* outputs */.V4,
     observe: observe,
     plan: plan,
-    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(315), __nccwpck_require__.e(59), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3097))).apply(operation, occasion),
-    verify: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(315), __nccwpck_require__.e(59), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5473))).verify(operation, occasion)
+    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(315), __nccwpck_require__.e(519), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52))).apply(operation, occasion),
+    verify: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(315), __nccwpck_require__.e(519), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5473))).verify(operation, occasion)
 });
 
 module.exports = __webpack_exports__;

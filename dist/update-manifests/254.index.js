@@ -463,7 +463,7 @@ function permission(registry) {
 
 
 
-const mediaTypes = [
+const manifestTypes = [
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.list.v2+json',
@@ -476,7 +476,7 @@ async function findManifest(reference, session) {
 async function look(method, reference, session) {
     const { repository, tag = '', digest = tag } = reference;
     const path = `${repository}/manifests/${digest}`;
-    const reply = await session.ask({ method, path, repository, accept: mediaTypes.join(', ') });
+    const reply = await session.ask({ method, path, repository, accept: manifestTypes.join(', ') });
     if ('refused' in reply)
         return explainRefusal(reference, reply, session.known);
     if (reply.status === 200 && method === 'GET')
@@ -504,7 +504,7 @@ function failure(reference, what, remedy) {
 }
 function typeOf(reference, answer) {
     const type = answer.header('content-type')?.replace(/\s*;.*$/, '');
-    if (type === undefined || mediaTypes.includes(type))
+    if (type === undefined || manifestTypes.includes(type))
         return type;
     throw failure(reference, `with ${(0,untrusted/* quote */.hD)(type)}, which is no image`, 'push it in the format of the OCI or of Docker 2');
 }
@@ -542,7 +542,7 @@ async function manifest_read(reference, answer) {
 function typeWithin(reference, bytes) {
     try {
         const { mediaType } = JSON.parse(bytes.toString('utf8'));
-        if (typeof mediaType === 'string' && mediaTypes.includes(mediaType))
+        if (typeof mediaType === 'string' && manifestTypes.includes(mediaType))
             return mediaType;
     }
     catch {

@@ -1,10 +1,8 @@
-import { Failure } from '#core/action/errors'
 import type { Came, Occasion } from '#core/action/run-action'
-import { pullManifest } from '#core/oci/pull-manifest'
-import { cameOf, digestNow } from './came.ts'
+import { cameOf, pinnedNow } from './came.ts'
 import { findPlace, sameArchive } from './found.ts'
 import type { inputs as spec } from './inputs.ts'
-import { chartManifests } from './layers.ts'
+import { publishedManifest } from './layers.ts'
 import type { Facts } from './observe.ts'
 import type { Operation } from './operation.ts'
 import { type Output, outputsOf } from './outputs.ts'
@@ -32,17 +30,15 @@ function tell(now: Now, reference: string, digest: string): Came<Output> {
 
 async function alias({ reference }: Of<'alias'>, now: Now): Promise<Came<Output>> {
   const push = await pushFor(reference, now)
-  const digest = digestNow(now.facts, push.place)
-  const pinned = { ...push.place.main.reference, tag: undefined, digest }
-  const pulled = await pullManifest(push.session, pinned, chartManifests)
-  if (!pulled.found) throw new Failure(`${pulled.problem}; ${pulled.remedy}`)
-  return tell(now, reference, await publish(push, digest, { mediaType: pulled.mediaType, bytes: pulled.bytes }))
+  const pinned = pinnedNow(now.facts, push.place)
+  const { mediaType, bytes } = await publishedManifest(push.session, pinned)
+  return tell(now, reference, await publish(push, pinned.digest, { mediaType, bytes }))
 }
 
 async function sign({ reference }: Of<'sign'>, { inputs, facts, runner }: Now): Promise<Came<Output>> {
   const { place } = findPlace(facts, reference)
   const { signingOf } = await import('./signing.ts')
-  const pinned = { ...place.main.reference, tag: undefined, digest: digestNow(facts, place) }
+  const pinned = pinnedNow(facts, place)
   const signing = signingOf(inputs, runner)
   // A run that was killed may have signed already, and every further signature stays for ever.
   if (!(await signing.isSigned(pinned))) await signing.sign(pinned)
@@ -55,7 +51,7 @@ async function keep({ path }: Of<'keep'>, { inputs, facts, runner }: Now): Promi
   const place = found?.places[0]
   if (found === undefined || place === undefined)
     throw new Error(`${path}: no such chart; this is a mistake in the action`)
-  const published = { ...place.main.reference, tag: undefined, digest: digestNow(facts, place) }
+  const published = pinnedNow(facts, place)
   const session = await sessionsOf(inputs, runner).own(published.registry)
   await keepArchive({ workspace: runner.workspace, path, chart: found.chart, published, session })
   return {}

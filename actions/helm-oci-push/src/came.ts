@@ -1,4 +1,4 @@
-import { formatReference } from '#core/oci/reference'
+import { formatReference, type Reference } from '#core/oci/reference'
 import type { Facts } from './observe.ts'
 import type { Place } from './place.ts'
 
@@ -11,9 +11,9 @@ export function cameOf(facts: Facts): Map<string, string> {
   return known
 }
 
-/** The digest under which a version stands by now. */
-export function digestNow(facts: Facts, { main }: Place): string {
+/** A version by the digest under which it stands by now. */
+export function pinnedNow(facts: Facts, { main }: Place): Reference & { readonly digest: string } {
   const digest = cameOf(facts).get(formatReference(main.reference)) ?? main.published?.digest
   if (digest === undefined) throw new Error('a version that was not published; this is a mistake in the action')
-  return digest
+  return { ...main.reference, tag: undefined, digest }
 }

@@ -6,10 +6,9 @@ import { effect } from '#core/action/effect'
 import { Failure } from '#core/action/errors'
 import { chartMediaType, provenanceMediaType } from '#core/chart/artifact'
 import { pullBlob } from '#core/oci/pull-blob'
-import { pullManifest } from '#core/oci/pull-manifest'
 import type { Reference } from '#core/oci/reference'
 import type { Session } from '#core/oci/session'
-import { chartManifests, shapeOf } from './layers.ts'
+import { publishedManifest, shapeOf } from './layers.ts'
 import { folderFault } from './output-folder.ts'
 import type { ReadyChart } from './ready-chart.ts'
 
@@ -57,9 +56,7 @@ export interface Keeping {
 
 /** Leaves the archive that is published in the workspace, and its provenance beside it where it has one. */
 export async function keepArchive({ workspace, path, chart, published, session }: Keeping): Promise<void> {
-  const pulled = await pullManifest(session, published, chartManifests)
-  if (!pulled.found) throw new Failure(`${pulled.problem}; ${pulled.remedy}`)
-  const { layer: layerOf } = shapeOf(pulled.bytes)
+  const { layer: layerOf } = shapeOf((await publishedManifest(session, published)).bytes)
   for (const [type, suffix] of kept) {
     const layer = layerOf(type)
     if (layer === undefined) continue

@@ -1,4 +1,9 @@
+import { Failure } from '#core/action/errors'
+import { manifestMediaType } from '#core/chart/artifact'
 import type { Descriptor } from '#core/oci/descriptor'
+import { type PulledManifest, pullManifest } from '#core/oci/pull-manifest'
+import type { Reference } from '#core/oci/reference'
+import type { Session } from '#core/oci/session'
 
 /** What a manifest is made of, as far as it says so. */
 export interface Shape {
@@ -37,4 +42,14 @@ export function shapeOf(bytes: Uint8Array): Shape {
 }
 
 /** What charts are published as. */
-export const chartManifests = ['application/vnd.oci.image.manifest.v1+json']
+export const chartManifests = [manifestMediaType]
+
+/**
+ * Pulls the manifest of a chart that is known to be published.
+ * @throws Failure when it cannot be had
+ */
+export async function publishedManifest(session: Session, reference: Reference): Promise<PulledManifest> {
+  const pulled = await pullManifest(session, reference, chartManifests)
+  if (pulled.found) return pulled
+  throw new Failure(`${pulled.problem}; ${pulled.remedy}`)
+}

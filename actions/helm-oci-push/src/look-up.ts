@@ -3,7 +3,7 @@ import { chartMediaType, configMediaType, provenanceMediaType } from '#core/char
 import { readChartArchive, UnreadableArchive } from '#core/chart/read-archive'
 import { differences } from '#core/chart/same-content'
 import type { Descriptor } from '#core/oci/descriptor'
-import type { NoManifest } from '#core/oci/manifest'
+import { manifestTypes, type NoManifest } from '#core/oci/manifest'
 import { pullBlob } from '#core/oci/pull-blob'
 import { type PulledManifest, pullManifest } from '#core/oci/pull-manifest'
 import type { Reference } from '#core/oci/reference'
@@ -14,21 +14,11 @@ import type { ReadyChart } from './ready-chart.ts'
 /** What stands under a tag. */
 export interface Published {
   readonly digest: string
-  readonly bytes: Uint8Array
-  readonly mediaType: string
   /** What it has other than our chart; empty for the same content. */
   readonly differences: readonly string[]
   readonly archive: Descriptor | undefined
   readonly hasProvenance: boolean
 }
-
-/** Charts are image manifests; whatever else stands under the tag must be seen too. */
-const accepted = [
-  'application/vnd.oci.image.manifest.v1+json',
-  'application/vnd.oci.image.index.v1+json',
-  'application/vnd.docker.distribution.manifest.v2+json',
-  'application/vnd.docker.distribution.manifest.list.v2+json'
-]
 
 async function compare(session: Session, reference: Reference, chart: ReadyChart, layer: Descriptor) {
   if (layer.digest === chart.archive.digest) return []
@@ -50,7 +40,7 @@ async function judge(
   const shape = shapeOf(bytes)
   const archive = shape.layer(chartMediaType)
   const hasProvenance = shape.layer(provenanceMediaType) !== undefined
-  const told = { digest, bytes, mediaType, archive, hasProvenance }
+  const told = { digest, archive, hasProvenance }
   if (shape.type !== configMediaType || archive === undefined) {
     const what =
       shape.type === configMediaType
@@ -63,7 +53,7 @@ async function judge(
 
 /**
  * Looks up what stands under a tag, and compares its files with those of our chart: archives differ in their bytes where
- * only times or compression do.
+ * only times or compression do. Charts are image manifests; whatever else stands there must be seen too.
  * @returns why nothing can be seen there, where that is so
  */
 export async function lookUp(
@@ -71,6 +61,6 @@ export async function lookUp(
   reference: Reference,
   chart: ReadyChart
 ): Promise<Published | NoManifest> {
-  const pulled = await pullManifest(session, reference, accepted)
+  const pulled = await pullManifest(session, reference, manifestTypes)
   return pulled.found ? judge(session, reference, chart, pulled) : pulled
 }

@@ -3,6 +3,7 @@ import { sep } from 'node:path'
 import { Refusal } from '#core/action/errors'
 import type { Complaint } from '#core/action/plan'
 import { quote } from '#core/action/untrusted'
+import { isBelow } from '#core/chart/below'
 import type { ChartContent } from '#core/chart/content'
 import { inspectFile } from '#core/chart/inspect-file'
 import { readMetadata } from '#core/chart/metadata'
@@ -27,7 +28,7 @@ function refuse(place: string, problem: string, remedy: string): never {
 /** A link could publish what is not of the repository, and reading a pipe never ends. */
 function checkPlace(root: string, path: string): void {
   const real = realpathSync.native(onDisk(root, path))
-  const isInside = real.startsWith(root.endsWith(sep) ? root : root + sep)
+  const isInside = isBelow(root, real)
   if (!isInside || real.slice(root.length).split(sep).includes('.git')) {
     refuse(path, `is a link that leads out of the repository, to ${quote(real)}`, 'copy what it leads to into it')
   }

@@ -8,7 +8,7 @@ import { type PulledManifest, pullManifest } from '#core/oci/pull-manifest'
 import { formatReference, type Reference } from '#core/oci/reference'
 import type { Session } from '#core/oci/session'
 import { whyHidden } from './anonymous.ts'
-import { cameOf, digestNow } from './came.ts'
+import { cameOf, pinnedNow } from './came.ts'
 import { findPlace } from './found.ts'
 import type { inputs as spec } from './inputs.ts'
 import { chartManifests, shapeOf } from './layers.ts'
@@ -69,7 +69,7 @@ export async function verify(operation: Operation, now: Now): Promise<void> {
   if (operation.kind !== 'sign') return
   const { place } = findPlace(now.facts, operation.reference)
   const { signingOf } = await import('./signing.ts')
-  const pinned = { ...place.main.reference, tag: undefined, digest: digestNow(now.facts, place) }
+  const pinned = pinnedNow(now.facts, place)
   if (await signingOf(now.inputs, now.runner).isSigned(pinned)) return
   throw new Failure(`${operation.reference}: it was signed, and cosign does not find the signature; run it again`)
 }

@@ -6,6 +6,7 @@ import { quote } from '../action/untrusted.ts'
 import { decodeText } from '../manifest/decode.ts'
 import { EditFault } from '../manifest/fault.ts'
 import { type Arranged, arrange } from './arrange.ts'
+import { isBelow } from './below.ts'
 import { type ChartFile, fileOf } from './chart-file.ts'
 import { finalComplaints, finalWarnings } from './collect-checks.ts'
 import type { ChartData } from './content.ts'
@@ -82,7 +83,7 @@ function findFolder(workspace: string, shown: string): { root: string; real: str
   } catch {
     throw refuse('is not there')
   }
-  const inside = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)
+  const inside = real === root || isBelow(root, real)
   if (!inside || real.slice(root.length).split(sep).includes('.git')) throw refuse('leads out of the repository')
   if (!statSync(real).isDirectory()) throw refuse('is no folder')
   return { root, real }

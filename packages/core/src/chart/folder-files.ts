@@ -1,9 +1,10 @@
 import { realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { Refusal } from '../action/errors.ts'
 import type { Complaint } from '../action/plan.ts'
 import { decodeText } from '../manifest/decode.ts'
 import { EditFault } from '../manifest/fault.ts'
+import { isBelow } from './below.ts'
 import type { ChartFile } from './chart-file.ts'
 import { largestChart, largestFile, sizeOf } from './chart-limits.ts'
 import { diskFile, readReal } from './disk-file.ts'
@@ -52,7 +53,7 @@ export function readRules(root: string, folder: string, shown: string): Ignore {
     return readIgnore('')
   }
   try {
-    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+    if (!isBelow(root, real)) {
       throw new EditFault('is a link that leads out of the repository', 'copy what it leads to into the repository')
     }
     if (!statSync(real).isFile()) throw new EditFault('is no plain file', 'write the rules into a file, or remove it')

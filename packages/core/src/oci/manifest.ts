@@ -24,7 +24,7 @@ export interface NoManifest {
 }
 
 /** What is asked for: images and indexes of them, in the words of the OCI and of Docker. */
-const mediaTypes = [
+export const manifestTypes: readonly string[] = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.oci.image.manifest.v1+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
@@ -51,7 +51,7 @@ async function look(
 ): Promise<Manifest | NoManifest | undefined> {
   const { repository, tag = '', digest = tag } = reference
   const path = `${repository}/manifests/${digest}`
-  const reply = await session.ask({ method, path, repository, accept: mediaTypes.join(', ') })
+  const reply = await session.ask({ method, path, repository, accept: manifestTypes.join(', ') })
   if ('refused' in reply) return explainRefusal(reference, reply, session.known)
   if (reply.status === 200 && method === 'GET') return read(reference, reply).finally(() => reply.body.destroy())
   await discard(reply)
@@ -81,7 +81,7 @@ function failure(reference: Reference, what: string, remedy: string): Failure {
 
 function typeOf(reference: Reference, answer: Answer): string | undefined {
   const type = answer.header('content-type')?.replace(/\s*;.*$/, '')
-  if (type === undefined || mediaTypes.includes(type)) return type
+  if (type === undefined || manifestTypes.includes(type)) return type
   throw failure(reference, `with ${quote(type)}, which is no image`, 'push it in the format of the OCI or of Docker 2')
 }
 
@@ -119,7 +119,7 @@ async function read(reference: Reference, answer: Answer): Promise<Manifest> {
 function typeWithin(reference: Reference, bytes: Buffer): string {
   try {
     const { mediaType } = JSON.parse(bytes.toString('utf8')) as { mediaType?: unknown }
-    if (typeof mediaType === 'string' && mediaTypes.includes(mediaType)) return mediaType
+    if (typeof mediaType === 'string' && manifestTypes.includes(mediaType)) return mediaType
   } catch {
     // What is no JSON is no manifest either.
   }

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 97;
-exports.ids = [97];
+exports.id = 52;
+exports.ids = [52];
 exports.modules = {
 
-/***/ 3097:
+/***/ 52:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,10 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   apply: () => (/* binding */ apply)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/oci/pull-manifest.js
-var pull_manifest = __webpack_require__(573);
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/came.js
 var src_came = __webpack_require__(526);
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/found.js
@@ -30,6 +26,8 @@ var outputs = __webpack_require__(3444);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/chart/artifact.js + 1 modules
 var chart_artifact = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/packages/core/src/action/effect.js
@@ -377,106 +375,8 @@ async function hasBlob(target) {
     throw explainPush(target, { status: reply.status, said: [] });
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/oci/explain.js
-var explain = __webpack_require__(3737);
-// EXTERNAL MODULE: ./build/packages/core/src/oci/reference.js
-var oci_reference = __webpack_require__(659);
-;// CONCATENATED MODULE: ./build/packages/core/src/oci/manifest.js
-
-
-
-
-
-const mediaTypes = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-    'application/vnd.docker.distribution.manifest.v2+json'
-];
-const LONGEST = 4_194_304;
-async function findManifest(reference, session) {
-    return (await look('HEAD', reference, session)) ?? (await look('GET', reference, session)) ?? absent(reference);
-}
-async function look(method, reference, session) {
-    const { repository, tag = '', digest = tag } = reference;
-    const path = `${repository}/manifests/${digest}`;
-    const reply = await session.ask({ method, path, repository, accept: mediaTypes.join(', ') });
-    if ('refused' in reply)
-        return (0,explain/* explainRefusal */.G)(reference, reply, session.known);
-    if (reply.status === 200 && method === 'GET')
-        return read(reference, reply).finally(() => reply.body.destroy());
-    await (0,exchange/* discard */.vf)(reply);
-    if (reply.status === 200)
-        return describe(reference, reply);
-    if (reply.status === 404)
-        return absent(reference);
-    if (method === 'HEAD' && [400, 405, 501].includes(reply.status))
-        return undefined;
-    throw failure(reference, `status ${reply.status}`, reply.status === 429
-        ? 'it limits how much may be asked: log in, or run it again later'
-        : 'run it again; if it stays so, look at the status of the registry');
-}
-function absent(reference) {
-    return {
-        found: false,
-        problem: `${(0,oci_reference/* formatReference */.FH)(reference)} is not in the registry ${reference.registry}`,
-        remedy: 'push it first, or correct its name or tag'
-    };
-}
-function failure(reference, what, remedy) {
-    return new errors/* Failure */.HR(`${(0,oci_reference/* formatReference */.FH)(reference)}: the registry ${reference.registry} answers ${what}; ${remedy}`);
-}
-function typeOf(reference, answer) {
-    const type = answer.header('content-type')?.replace(/\s*;.*$/, '');
-    if (type === undefined || mediaTypes.includes(type))
-        return type;
-    throw failure(reference, `with ${(0,untrusted/* quote */.hD)(type)}, which is no image`, 'push it in the format of the OCI or of Docker 2');
-}
-function describe(reference, answer) {
-    const [mediaType, digest, length] = [
-        typeOf(reference, answer),
-        answer.header('docker-content-digest'),
-        answer.header('content-length')
-    ];
-    if (mediaType === undefined || digest === undefined || length === undefined)
-        return undefined;
-    if (!(0,oci_reference/* isDigest */.Bc)(digest) || (reference.digest !== undefined && digest !== reference.digest)) {
-        throw lie(reference, reference.digest ?? 'a digest', digest);
-    }
-    return { found: true, digest, mediaType, size: Number(length) };
-}
-async function read(reference, answer) {
-    const mediaType = typeOf(reference, answer);
-    const bytes = await (0,exchange/* readBody */.x8)(answer, LONGEST).catch((error) => {
-        throw failure(reference, `a broken manifest (${(0,untrusted/* inert */.tJ)(error.message)})`, 'run it again');
-    });
-    const claimed = answer.header('docker-content-digest');
-    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
-    for (const digest of [reference.digest, claimed]) {
-        if (digest === undefined)
-            continue;
-        const algorithm = (0,oci_reference/* isDigest */.Bc)(digest) ? digest.split(':')[0] : 'sha256';
-        const actual = `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
-        if (actual !== digest)
-            throw lie(reference, digest, actual);
-    }
-    const digest = reference.digest ?? claimed ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-    return { found: true, digest, mediaType: mediaType ?? typeWithin(reference, bytes), size: bytes.length };
-}
-function typeWithin(reference, bytes) {
-    try {
-        const { mediaType } = JSON.parse(bytes.toString('utf8'));
-        if (typeof mediaType === 'string' && mediaTypes.includes(mediaType))
-            return mediaType;
-    }
-    catch {
-    }
-    throw failure(reference, 'with something that is no manifest', 'push the image again');
-}
-function lie(reference, expected, actual) {
-    return failure(reference, `with the digest ${(0,untrusted/* quote */.hD)(actual)} in the place of ${(0,untrusted/* inert */.tJ)(expected)}`, 'do not use this image before who runs the registry has explained it');
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/oci/manifest.js
+var manifest = __webpack_require__(957);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/tag-taken.js
 
 
@@ -569,7 +469,7 @@ async function accepted({ session, repository, what, digest }, reply) {
 async function stands(target, said) {
     const { session, repository, tag, digest } = target;
     const reference = { registry: session.registry, repository, tag, digest: tag === undefined ? digest : undefined };
-    const found = await findManifest(reference, session);
+    const found = await (0,manifest/* findManifest */.J)(reference, session);
     if (!found.found)
         return false;
     if (found.digest !== digest)
@@ -580,6 +480,8 @@ function taken({ session, repository, tag, digest }, standing, said) {
     return new TagTaken(`${session.registry}/${repository}:${tag}`, { standing, wanted: digest, said });
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/oci/reference.js
+var oci_reference = __webpack_require__(659);
 // EXTERNAL MODULE: ./build/actions/helm-oci-push/src/look-up.js
 var look_up = __webpack_require__(1621);
 ;// CONCATENATED MODULE: ./build/actions/helm-oci-push/src/push.js
@@ -639,8 +541,6 @@ var sessions = __webpack_require__(6315);
 
 
 
-
-
 async function pushFor(reference, { inputs, facts, runner }) {
     const found = (0,src_found/* findPlace */.P)(facts, reference);
     const session = await (0,sessions/* sessionsOf */.H)(inputs, runner).own(found.tagged.reference.registry);
@@ -655,17 +555,14 @@ function tell(now, reference, digest) {
 }
 async function alias({ reference }, now) {
     const push = await pushFor(reference, now);
-    const digest = (0,src_came/* digestNow */.F)(now.facts, push.place);
-    const pinned = { ...push.place.main.reference, tag: undefined, digest };
-    const pulled = await (0,pull_manifest/* pullManifest */.L)(push.session, pinned, src_layers/* chartManifests */.H);
-    if (!pulled.found)
-        throw new errors/* Failure */.HR(`${pulled.problem}; ${pulled.remedy}`);
-    return tell(now, reference, await publish(push, digest, { mediaType: pulled.mediaType, bytes: pulled.bytes }));
+    const pinned = (0,src_came/* pinnedNow */.X)(now.facts, push.place);
+    const { mediaType, bytes } = await (0,src_layers/* publishedManifest */.Sg)(push.session, pinned);
+    return tell(now, reference, await publish(push, pinned.digest, { mediaType, bytes }));
 }
 async function sign({ reference }, { inputs, facts, runner }) {
     const { place } = (0,src_found/* findPlace */.P)(facts, reference);
     const { signingOf } = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 3949));
-    const pinned = { ...place.main.reference, tag: undefined, digest: (0,src_came/* digestNow */.F)(facts, place) };
+    const pinned = (0,src_came/* pinnedNow */.X)(facts, place);
     const signing = signingOf(inputs, runner);
     if (!(await signing.isSigned(pinned)))
         await signing.sign(pinned);
@@ -677,7 +574,7 @@ async function keep({ path }, { inputs, facts, runner }) {
     const place = found?.places[0];
     if (found === undefined || place === undefined)
         throw new Error(`${path}: no such chart; this is a mistake in the action`);
-    const published = { ...place.main.reference, tag: undefined, digest: (0,src_came/* digestNow */.F)(facts, place) };
+    const published = (0,src_came/* pinnedNow */.X)(facts, place);
     const session = await (0,sessions/* sessionsOf */.H)(inputs, runner).own(published.registry);
     await keepArchive({ workspace: runner.workspace, path, chart: found.chart, published, session });
     return {};
@@ -704,7 +601,7 @@ async function apply(operation, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ digestNow),
+/* harmony export */   X: () => (/* binding */ pinnedNow),
 /* harmony export */   q: () => (/* binding */ cameOf)
 /* harmony export */ });
 /* harmony import */ var _core_oci_reference__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(659);
@@ -715,11 +612,11 @@ function cameOf(facts) {
     published.set(facts, known);
     return known;
 }
-function digestNow(facts, { main }) {
+function pinnedNow(facts, { main }) {
     const digest = cameOf(facts).get((0,_core_oci_reference__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(main.reference)) ?? main.published?.digest;
     if (digest === undefined)
         throw new Error('a version that was not published; this is a mistake in the action');
-    return digest;
+    return { ...main.reference, tag: undefined, digest };
 }
 
 
@@ -768,9 +665,10 @@ function sameArchive({ charts }, { chart, place }, came) {
 /* harmony import */ var _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(377);
 /* harmony import */ var _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
 /* harmony import */ var _core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(277);
-/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7807);
-/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(573);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3758);
+/* harmony import */ var _core_oci_manifest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(957);
+/* harmony import */ var _core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7807);
+/* harmony import */ var _core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(573);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3758);
 
 
 
@@ -778,17 +676,12 @@ function sameArchive({ charts }, { chart, place }, came) {
 
 
 
-const accepted = [
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json'
-];
+
 async function compare(session, reference, chart, layer) {
     if (layer.digest === chart.archive.digest)
         return [];
     try {
-        return (0,_core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)(chart.content, await (0,_core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__/* .readChartArchive */ .h)((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_4__/* .pullBlob */ .h)(session, reference.repository, layer)));
+        return (0,_core_chart_same_content__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)(chart.content, await (0,_core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__/* .readChartArchive */ .h)((0,_core_oci_pull_blob__WEBPACK_IMPORTED_MODULE_5__/* .pullBlob */ .h)(session, reference.repository, layer)));
     }
     catch (thrown) {
         if (thrown instanceof _core_chart_read_archive__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableArchive */ .Y)
@@ -798,10 +691,10 @@ async function compare(session, reference, chart, layer) {
 }
 async function judge(session, reference, chart, pulled) {
     const { digest, bytes, mediaType } = pulled;
-    const shape = (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .shapeOf */ .F)(bytes);
+    const shape = (0,_layers_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeOf */ .F5)(bytes);
     const archive = shape.layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .chartMediaType */ .Pz);
     const hasProvenance = shape.layer(_core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .provenanceMediaType */ .wi) !== undefined;
-    const told = { digest, bytes, mediaType, archive, hasProvenance };
+    const told = { digest, archive, hasProvenance };
     if (shape.type !== _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .configMediaType */ .p2 || archive === undefined) {
         const what = shape.type === _core_chart_artifact__WEBPACK_IMPORTED_MODULE_1__/* .configMediaType */ .p2
             ? 'a Helm chart without an archive'
@@ -811,8 +704,118 @@ async function judge(session, reference, chart, pulled) {
     return { ...told, differences: await compare(session, reference, chart, archive) };
 }
 async function lookUp(session, reference, chart) {
-    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_5__/* .pullManifest */ .L)(session, reference, accepted);
+    const pulled = await (0,_core_oci_pull_manifest__WEBPACK_IMPORTED_MODULE_6__/* .pullManifest */ .L)(session, reference, _core_oci_manifest__WEBPACK_IMPORTED_MODULE_4__/* .manifestTypes */ .F);
     return pulled.found ? judge(session, reference, chart, pulled) : pulled;
+}
+
+
+/***/ }),
+
+/***/ 957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ manifestTypes),
+/* harmony export */   J: () => (/* binding */ findManifest)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(307);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3737);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(659);
+
+
+
+
+
+const manifestTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json'
+];
+const LONGEST = 4_194_304;
+async function findManifest(reference, session) {
+    return (await look('HEAD', reference, session)) ?? (await look('GET', reference, session)) ?? absent(reference);
+}
+async function look(method, reference, session) {
+    const { repository, tag = '', digest = tag } = reference;
+    const path = `${repository}/manifests/${digest}`;
+    const reply = await session.ask({ method, path, repository, accept: manifestTypes.join(', ') });
+    if ('refused' in reply)
+        return (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(reference, reply, session.known);
+    if (reply.status === 200 && method === 'GET')
+        return read(reference, reply).finally(() => reply.body.destroy());
+    await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(reply);
+    if (reply.status === 200)
+        return describe(reference, reply);
+    if (reply.status === 404)
+        return absent(reference);
+    if (method === 'HEAD' && [400, 405, 501].includes(reply.status))
+        return undefined;
+    throw failure(reference, `status ${reply.status}`, reply.status === 429
+        ? 'it limits how much may be asked: log in, or run it again later'
+        : 'run it again; if it stays so, look at the status of the registry');
+}
+function absent(reference) {
+    return {
+        found: false,
+        problem: `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(reference)} is not in the registry ${reference.registry}`,
+        remedy: 'push it first, or correct its name or tag'
+    };
+}
+function failure(reference, what, remedy) {
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${(0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(reference)}: the registry ${reference.registry} answers ${what}; ${remedy}`);
+}
+function typeOf(reference, answer) {
+    const type = answer.header('content-type')?.replace(/\s*;.*$/, '');
+    if (type === undefined || manifestTypes.includes(type))
+        return type;
+    throw failure(reference, `with ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}, which is no image`, 'push it in the format of the OCI or of Docker 2');
+}
+function describe(reference, answer) {
+    const [mediaType, digest, length] = [
+        typeOf(reference, answer),
+        answer.header('docker-content-digest'),
+        answer.header('content-length')
+    ];
+    if (mediaType === undefined || digest === undefined || length === undefined)
+        return undefined;
+    if (!(0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(digest) || (reference.digest !== undefined && digest !== reference.digest)) {
+        throw lie(reference, reference.digest ?? 'a digest', digest);
+    }
+    return { found: true, digest, mediaType, size: Number(length) };
+}
+async function read(reference, answer) {
+    const mediaType = typeOf(reference, answer);
+    const bytes = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)(answer, LONGEST).catch((error) => {
+        throw failure(reference, `a broken manifest (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(error.message)})`, 'run it again');
+    });
+    const claimed = answer.header('docker-content-digest');
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
+    for (const digest of [reference.digest, claimed]) {
+        if (digest === undefined)
+            continue;
+        const algorithm = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(digest) ? digest.split(':')[0] : 'sha256';
+        const actual = `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
+        if (actual !== digest)
+            throw lie(reference, digest, actual);
+    }
+    const digest = reference.digest ?? claimed ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    return { found: true, digest, mediaType: mediaType ?? typeWithin(reference, bytes), size: bytes.length };
+}
+function typeWithin(reference, bytes) {
+    try {
+        const { mediaType } = JSON.parse(bytes.toString('utf8'));
+        if (typeof mediaType === 'string' && manifestTypes.includes(mediaType))
+            return mediaType;
+    }
+    catch {
+    }
+    throw failure(reference, 'with something that is no manifest', 'push the image again');
+}
+function lie(reference, expected, actual) {
+    return failure(reference, `with the digest ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(actual)} in the place of ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(expected)}`, 'do not use this image before who runs the registry has explained it');
 }
 
 
