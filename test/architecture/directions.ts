@@ -119,6 +119,9 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   signing: ['program', 'git', 'oci', 'action'],
   tree: ['manifest', 'git', 'network', 'action'],
   placeholders: ['version', 'release', 'manifest', 'git', 'action'],
+  golang: ['program', 'goproxy', 'modules', 'manifest', 'tree', 'version', 'git', 'network', 'action'],
+  tagging: ['tree', 'git', 'github', 'network', 'action'],
+  rewrite: ['delivery', 'placeholders', 'tree', 'manifest', 'git', 'github', 'history', 'version', 'action'],
   delivery: ['tree', 'manifest', 'git', 'github', 'history', 'network', 'version', 'action']
 }
 

@@ -20,6 +20,8 @@ export const effectNames = [
   'move branch',
   'delete branch',
   'push branch',
+  'create tag object',
+  'push tags',
   'open pull request',
   'update pull request',
   'close pull request',
