@@ -111,7 +111,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   goproxy: ['modules', 'manifest', 'version', 'network', 'action'],
   git: ['action', 'network'],
   github: ['action', 'network'],
-  history: ['git', 'github', 'action'],
+  history: ['version', 'git', 'github', 'action'],
   oci: ['git', 'network', 'action'],
   chart: ['manifest', 'version', 'action'],
   program: ['git', 'action'],

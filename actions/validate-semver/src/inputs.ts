@@ -1,7 +1,7 @@
 import { checked, flag, type InputsOf, list, listOf, oneOf, secret, text } from '#core/action/inputs'
+import { branchGlobs } from '#core/history/branch-globs'
 import { ecosystems } from '#core/version/ecosystems'
 import { tagPrefixes } from '#core/version/prefixes'
-import { branchGlobs } from './branch-globs.ts'
 import { channelNames } from './channel-names.ts'
 import { range } from './range.ts'
 

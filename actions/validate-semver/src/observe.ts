@@ -1,7 +1,8 @@
 import type { Runner } from '#core/action/runner'
-import type { RemoteRefs, RemoteTag } from '#core/git/remote'
-import { type ReleaseTag, readVersion } from '#core/version/tag'
-import { globsFor, matchBranches, searchLimit } from './branch-globs.ts'
+import type { RemoteTag } from '#core/git/remote'
+import type { BranchSearch } from '#core/history/branch-demand'
+import { globsFor } from '#core/history/branch-globs'
+import { readVersion } from '#core/version/tag'
 import type { Inputs } from './inputs.ts'
 
 /** What the decision needs to know besides the inputs. */
@@ -20,14 +21,6 @@ export interface RemoteFacts {
   readonly branches: BranchSearch | undefined
 }
 
-/** Where the release's commit was looked for. */
-export interface BranchSearch {
-  readonly commit: string
-  readonly matching: readonly string[]
-  /** The branch that contains the commit, if one of the first `searchLimit` does. */
-  readonly containing: string | undefined
-}
-
 /** Reads the remote's refs and history, and only if `require-branch` or `must-be-new` asks for them. */
 export async function observe(inputs: Inputs, runner: Runner): Promise<Facts> {
   const { ref, sha } = runner
@@ -36,27 +29,11 @@ export async function observe(inputs: Inputs, runner: Runner): Promise<Facts> {
   if (!reading.ok || !asked) return { ref, sha, remote: undefined }
   const { listRefs } = await import('#core/git/remote')
   const refs = await listRefs(runner, inputs.token)
-  const wanted = inputs['require-branch'].length > 0
-  const branches = wanted ? await searchBranches(inputs, runner, refs, reading.value) : undefined
+  if (inputs['require-branch'].length === 0) return { ref, sha, remote: { tags: refs.tags, branches: undefined } }
+  const { searchBranches } = await import('#core/history/search-branches')
+  const { tag, version } = reading.value
+  const commit = refs.tags.get(tag)?.commit ?? sha
+  const globs = globsFor(inputs['require-branch'], version)
+  const branches = await searchBranches(runner, inputs.token, commit, globs, refs.branches)
   return { ref, sha, remote: { tags: refs.tags, branches } }
-}
-
-async function searchBranches(
-  inputs: Inputs,
-  runner: Runner,
-  refs: RemoteRefs,
-  release: ReleaseTag
-): Promise<BranchSearch> {
-  const commit = refs.tags.get(release.tag)?.commit ?? runner.sha
-  const globs = globsFor(inputs['require-branch'], release.version)
-  const matching = await matchBranches(globs, refs.branches.keys())
-  const atTip = matching.find((branch) => refs.branches.get(branch) === commit)
-  if (atTip !== undefined) return { commit, matching, containing: atTip }
-  const { openHistory } = await import('#core/history/history')
-  const history = openHistory(runner, inputs.token)
-  for (const branch of matching.slice(0, searchLimit)) {
-    const tip = refs.branches.get(branch) ?? ''
-    if (await history.isAncestor(commit, tip)) return { commit, matching, containing: branch }
-  }
-  return { commit, matching, containing: undefined }
 }

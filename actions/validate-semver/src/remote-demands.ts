@@ -1,10 +1,11 @@
 import type { Complaint } from '#core/action/plan'
 import { quote } from '#core/action/untrusted'
+import { branchComplaints } from '#core/history/branch-demand'
+import { globsFor } from '#core/history/branch-globs'
 import { compareVersions } from '#core/version/compare'
 import { parseTag, type ReleaseTag } from '#core/version/tag'
-import { globsFor, searchLimit } from './branch-globs.ts'
 import type { Inputs } from './inputs.ts'
-import type { BranchSearch, Facts, RemoteFacts } from './observe.ts'
+import type { Facts, RemoteFacts } from './observe.ts'
 
 type Tags = RemoteFacts['tags']
 
@@ -13,7 +14,7 @@ export function remoteComplaints(inputs: Inputs, release: ReleaseTag, facts: Fac
   if (facts.remote === undefined) return []
   const { tags, branches } = facts.remote
   return [
-    ...(branches === undefined ? [] : branchComplaints(inputs, release, branches)),
+    ...(branches === undefined ? [] : branchComplaints(globsFor(inputs['require-branch'], release.version), branches)),
     ...movedComplaints(inputs, release, facts, tags),
     ...(inputs['must-be-new'] ? twinComplaints(release, tags) : [])
   ]
@@ -26,30 +27,6 @@ export function remoteRemark({ tag }: ReleaseTag, { remote }: Facts): string {
   const place = branch === undefined ? '' : `, on the branch ${branch}`
   const there = remote.tags.get(tag)
   return `${place}; the tag ${there === undefined ? 'does not exist yet' : `is at ${there.commit.slice(0, 12)}`}`
-}
-
-function branchComplaints(inputs: Inputs, { version }: ReleaseTag, search: BranchSearch): Complaint[] {
-  const { commit, matching, containing } = search
-  if (containing !== undefined) return []
-  const globs = globsFor(inputs['require-branch'], version).map(quote).join(', ')
-  if (matching.length === 0) {
-    const problem = `the remote has no branch that matches ${globs}`
-    return [{ place: 'require-branch', problem, remedy: 'push the branch, or correct the pattern' }]
-  }
-  const searched = matching.slice(0, searchLimit)
-  const count =
-    searched.length < matching.length ? `the first ${searched.length} of ${matching.length}` : `${matching.length}`
-  const problem = `commit ${commit.slice(0, 12)} is on none of ${count} branches at the remote that match ${globs}: ${listed(searched)}`
-  const remedy =
-    searched.length < matching.length
-      ? 'narrow the pattern'
-      : 'tag a commit of such a branch, and push the branch first'
-  return [{ place: 'require-branch', problem, remedy }]
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map(quote).join(', ')
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown
 }
 
 /**

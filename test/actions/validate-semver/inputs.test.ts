@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { globsFor, matchBranches } from '../../../actions/validate-semver/src/branch-globs.ts'
+import { globsFor, matchBranches } from '#core/history/branch-globs'
 import { version } from '../../core/version/generate.ts'
 import { read } from './given.ts'
 

@@ -1,5 +1,5 @@
-import { quote } from '#core/action/untrusted'
-import type { Version } from '#core/version/semver'
+import { quote } from '../action/untrusted.ts'
+import type { Version } from '../version/semver.ts'
 
 /** In how many branches a commit is looked for: each may cost a request. */
 export const searchLimit = 100
