@@ -49,14 +49,19 @@ export function sortRefs(refs: readonly ServerRef[]): RemoteRefs {
 
 const REMEDY = 'check that the repository exists and that the token has the permission contents: read'
 
-/** Asks for refs: by one request where that will do, else by `git ls-remote`. */
-async function ask(
+/**
+ * Asks for refs: by one request where that will do, else by `git ls-remote`. The server may tell of others too.
+ * @param what the subject of a failure
+ * @param prefixes the beginnings of their names
+ * @param patterns the same as `git ls-remote` takes it
+ */
+export async function askServer(
   runner: Runner,
   token: string,
   what: string,
   prefixes: readonly string[],
   patterns: readonly string[]
-) {
+): Promise<readonly ServerRef[]> {
   const url = remoteUrl(runner)
   const answered = await askRefs(url, token, prefixes)
   if (answered !== undefined) return answered
@@ -73,7 +78,7 @@ async function ask(
 export async function listRefs(runner: Runner, token: string): Promise<RemoteRefs> {
   const prefixes = ['HEAD', 'refs/heads/', 'refs/tags/']
   const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/*']
-  return sortRefs(await ask(runner, token, `refs of ${remoteUrl(runner).href}`, prefixes, patterns))
+  return sortRefs(await askServer(runner, token, `refs of ${remoteUrl(runner).href}`, prefixes, patterns))
 }
 
 /**
@@ -85,6 +90,6 @@ export async function listRefs(runner: Runner, token: string): Promise<RemoteRef
 export async function readHead(runner: Runner, token: string, branch: string): Promise<string | undefined> {
   const ref = `refs/heads/${branch}`
   // Both ways match more than this name: its beginning, or the ends of names and wildcards in it.
-  const refs = await ask(runner, token, `branch ${quote(branch)}`, [ref], [ref])
+  const refs = await askServer(runner, token, `branch ${quote(branch)}`, [ref], [ref])
   return refs.find(({ name }) => name === ref)?.object
 }
