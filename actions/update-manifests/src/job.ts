@@ -5,21 +5,12 @@ import { editTree, type Judged, type TreeEdits } from '#core/manifest/edit-tree'
 import type { ChangeRecord } from '#core/manifest/record'
 import { rewriteTree, type Visit } from '#core/manifest/rewrite-tree'
 import type { Tree } from '#core/manifest/tree'
+import type { Job } from '#core/rewrite/job'
+import { unpack } from '#core/rewrite/pack'
 import type { ProgramFile } from '#core/tree/pre-command'
 import type { Inputs } from './inputs.ts'
-import { unpack } from './pack.ts'
 import { readWorkspaceFile } from './read-edits.ts'
 import type { Request } from './request.ts'
-
-/** What is asked of the files of a tree. */
-export type Job =
-  | ({
-      readonly kind: 'edit'
-      /** What `pre-command` has made of files, before the edits. */
-      readonly generated: readonly ProgramFile[]
-    } & TreeEdits)
-  /** Puts back what a record says was changed. */
-  | { readonly kind: 'restore'; readonly record: ChangeRecord }
 
 async function readGiven({ record }: Inputs, workspace: string): Promise<ChangeRecord> {
   const { readRecord } = await import('#core/manifest/record-read')
@@ -54,9 +45,14 @@ async function clock(edits: readonly Edit[]): Promise<Pick<TreeEdits, 'options'>
  * @throws Failure when the program does not end well
  */
 export async function jobOf(inputs: Inputs, { edits }: Request, runner: Runner): Promise<Job> {
-  if (inputs.mode === 'restore') return { kind: 'restore', record: await readGiven(inputs, runner.workspace) }
+  if (inputs.mode === 'restore') {
+    const record = await readGiven(inputs, runner.workspace)
+    return { generated: [], carryOut: (tree, visit) => restoreTree(tree, record, visit) }
+  }
   const noDowngrade = inputs['no-downgrade'] && inputs.mode === 'edit'
-  return { kind: 'edit', edits, noDowngrade, generated: await generate(inputs, runner), ...(await clock(edits)) }
+  const generated = await generate(inputs, runner)
+  const asked: TreeEdits = { edits, noDowngrade, ...(await clock(edits)) }
+  return { generated, carryOut: (tree, visit) => editTree(tree, asked, visit) }
 }
 
 async function restoreTree(tree: Tree, record: ChangeRecord, visit: Visit): Promise<Judged> {
@@ -69,9 +65,4 @@ async function restoreTree(tree: Tree, record: ChangeRecord, visit: Visit): Prom
   }
   const complaints = await rewriteTree(tree, await tree.list(), [...recorded.keys()], rewrite, visit)
   return { complaints, warnings: [] }
-}
-
-/** Does a job on a tree, file by file, in memory alone. Gives every complaint. */
-export function carryOutOn(tree: Tree, job: Job, visit: Visit): Promise<Judged> {
-  return job.kind === 'edit' ? editTree(tree, job, visit) : restoreTree(tree, job.record, visit)
 }

@@ -2,6 +2,7 @@ import { runAction } from '#core/action/run-action'
 import { inputs } from './inputs.ts'
 import { observe } from './observe.ts'
 import { outputs, plan } from './plan.ts'
+import { rewritingOf } from './rewriting.ts'
 
 void runAction({
   name: 'update-manifests',
@@ -9,6 +10,8 @@ void runAction({
   outputs,
   observe,
   plan,
-  apply: async (operation, occasion) => (await import('./apply.ts')).apply(operation, occasion),
-  verify: async (operation, occasion, came) => (await import('./verify.ts')).verify(operation, occasion, came)
+  apply: async (operation, occasion) =>
+    (await import('#core/rewrite/apply')).applyRewrite(operation, rewritingOf(occasion)),
+  verify: async (operation, occasion, came) =>
+    (await import('#core/rewrite/verify')).verifyRewrite(operation, rewritingOf(occasion), came)
 })

@@ -2,10 +2,13 @@ import { Refusal } from '#core/action/errors'
 import type { Runner } from '#core/action/runner'
 import { editValues, type Release } from '#core/manifest/placeholders'
 import { observeRelease, openRefs } from '#core/placeholders/observe-release'
+import type { Search } from '#core/rewrite/find'
+import type { Found } from '#core/rewrite/found'
+import type { Job } from '#core/rewrite/job'
+import type { Defaults } from '#core/rewrite/wording'
+import type { TemplateValues } from '#core/version/template'
 import { contradictions } from './consistent.ts'
-import type { Found } from './found.ts'
 import type { Inputs } from './inputs.ts'
-import type { Job } from './job.ts'
 import { readEditList } from './read-edits.ts'
 import { requestOf, skipReason, templatesIn } from './request.ts'
 import { templatesOf } from './templates.ts'
@@ -23,13 +26,18 @@ async function digestOf(inputs: Inputs, runner: Runner, release: Release): Promi
   return requireAll(inputs, runner, editValues(release))
 }
 
-/** More lines than this hide the rest of a log; the outputs and the summary have them all. */
-const mostLines = 200
+/** The texts of a delivery where none are given. */
+function defaultsOf({ mode }: Inputs, { version }: TemplateValues): Defaults {
+  const message = version === undefined ? 'Update manifests' : `Update manifests to ${version}`
+  return { message: mode === 'restore' ? 'Restore manifests' : message, branch: 'slipway/update-manifests' }
+}
 
-async function tell({ account: { changes } }: Found, { log }: Runner): Promise<void> {
-  const { changeLine } = await import('#core/manifest/changes')
-  for (const change of changes.slice(0, mostLines)) log(changeLine(change))
-  if (changes.length > mostLines) log(`and ${changes.length - mostLines} more places`)
+async function findFiles(search: Pick<Search, 'runner' | 'refs' | 'values' | 'job'> & { readonly inputs: Inputs }) {
+  const { inputs, runner, values } = search
+  const { find } = await import('#core/rewrite/find')
+  const found = await find({ ...search, defaults: defaultsOf(inputs, values), groupBy: inputs['group-by'] })
+  if (inputs.mode !== 'assert') (await import('#core/rewrite/tell')).tellChanges(found, runner)
+  return found
 }
 
 /** Reads the edits, the release, and the files where they are to change. Changes nothing. */
@@ -45,8 +53,5 @@ export async function observe(inputs: Inputs, runner: Runner): Promise<Facts> {
   if (request.complaints.length > 0) throw new Refusal(request.complaints)
   const { jobOf } = await import('./job.ts')
   const job = await jobOf(inputs, request, runner)
-  const { find } = await import('./find.ts')
-  const found = await find({ inputs, runner, refs, request, job })
-  if (inputs.mode !== 'assert') await tell(found, runner)
-  return { job, found }
+  return { job, found: await findFiles({ inputs, runner, refs, values: request.values, job }) }
 }

@@ -1,9 +1,7 @@
+import { templatedForDelivery } from '#core/rewrite/texts'
 import type { Inputs } from './inputs.ts'
 
-/** The inputs that may have placeholders, besides the edits. */
-export const templated = ['branch', 'base', 'commit-message', 'title', 'body', 'labels', 'require-image'] as const
-
-/** Everything in which placeholders may stand, as one text to look for them in. */
+/** Everything in which placeholders may stand besides the edits, as one text to look for them in. */
 export function templatesOf(inputs: Inputs): string {
-  return templated.map((name) => [inputs[name]].flat().join('\n')).join('\n')
+  return [...templatedForDelivery, 'require-image' as const].map((name) => [inputs[name]].flat().join('\n')).join('\n')
 }

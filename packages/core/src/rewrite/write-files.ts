@@ -1,9 +1,9 @@
 import { isAscii } from 'node:buffer'
-import { Failure } from '#core/action/errors'
-import { applyEdits, applyEditsToAscii } from '#core/manifest/apply'
-import { decodeText } from '#core/manifest/decode'
-import { blobName } from '#core/tree/blob-name'
-import { beginWrite } from '#core/tree/write-workspace'
+import { Failure } from '../action/errors.ts'
+import { applyEdits, applyEditsToAscii } from '../manifest/apply.ts'
+import { decodeText } from '../manifest/decode.ts'
+import { blobName } from '../tree/blob-name.ts'
+import { beginWrite } from '../tree/write-workspace.ts'
 import type { WorkedFile } from './work.ts'
 
 /** The new content of a file: what a program has made, or the places that were planned put into what is there. */

@@ -1,11 +1,10 @@
-import { Refusal } from '#core/action/errors'
-import { type Complaint, sayComplaint } from '#core/action/plan'
-import { type GroupPattern, readGroupPattern } from '#core/manifest/group-pattern'
-import { branchTemplate, groupPaths, sharedBranches } from '#core/manifest/groups'
-import type { TemplateValues } from '#core/version/template'
-import type { Inputs } from './inputs.ts'
-import type { Request } from './request.ts'
-import { ownBranch, type Texts, textsOf } from './texts.ts'
+import { Refusal } from '../action/errors.ts'
+import { type Complaint, sayComplaint } from '../action/plan.ts'
+import { type GroupPattern, readGroupPattern } from '../manifest/group-pattern.ts'
+import { branchTemplate, groupPaths, sharedBranches } from '../manifest/groups.ts'
+import type { TemplateValues } from '../version/template.ts'
+import type { Search } from './find.ts'
+import { type Texts, textsOf } from './texts.ts'
 import type { Work } from './work.ts'
 
 /** One pull request, and the files that belong to it. */
@@ -17,21 +16,21 @@ export interface Share {
 }
 
 /**
- * Reads the pattern of `group-by`; undefined without one.
+ * Reads the pattern that groups files; undefined without one.
  * @throws Refusal when it is none
  */
-export function patternOf(inputs: Inputs, request: Request): GroupPattern | undefined {
-  if (inputs['group-by'] === '') return undefined
-  const reading = readGroupPattern(inputs['group-by'], Object.keys(request.values))
+export function patternOf({ groupBy, values }: Search): GroupPattern | undefined {
+  if (groupBy === '') return undefined
+  const reading = readGroupPattern(groupBy, Object.keys(values))
   if (reading.ok) return reading.pattern
   throw new Refusal(reading.complaints)
 }
 
 /**
- * The shares of the groups of `group-by`; without it, one for everything.
+ * The shares of the groups of a pattern; without one, a single share of everything.
  * @throws Refusal when a file is of no group
  */
-export function sharesOf({ values }: Request, pattern: GroupPattern | undefined, work: Work): readonly Share[] {
+export function sharesOf(values: TemplateValues, pattern: GroupPattern | undefined, work: Work): readonly Share[] {
   if (pattern === undefined) return [{ group: '', values, paths: undefined }]
   // Files that hold their values already count too: the pull request of their group may be one to close.
   const paths = work.files.map(({ path }) => path)
@@ -45,14 +44,14 @@ export function sharesOf({ values }: Request, pattern: GroupPattern | undefined,
  * @throws Refusal when a placeholder is wrong, and when two of them would have one branch
  */
 export function textsFor(
-  inputs: Inputs,
+  { inputs, defaults }: Search,
   shares: readonly Share[],
   pattern: GroupPattern | undefined
 ): readonly Texts[] {
   const complaints: Complaint[] = []
-  const named = inputs.branch || ownBranch
+  const named = inputs.branch || defaults.branch
   const branch = pattern === undefined ? named : branchTemplate(pattern, named)
-  const texts = shares.map(({ values }) => textsOf({ ...inputs, branch }, values, complaints))
+  const texts = shares.map(({ values }) => textsOf({ ...inputs, branch }, values, defaults, complaints))
   const branches = shares.map(({ group }, index) => ({ name: group, branch: texts[index]?.branch ?? '' }))
   const wrong = complaints.length > 0 ? unlike(complaints) : sharedBranches(branches)
   if (wrong.length > 0) throw new Refusal(wrong)

@@ -1,12 +1,12 @@
-import type { Value } from '#core/action/plan'
-import { pullRequestOutputs } from '#core/delivery/pull-request'
-import { changesOutput, filesOutput } from '#core/manifest/changes'
-import { writeRecord } from '#core/manifest/record'
+import type { Value } from '../action/plan.ts'
+import { pullRequestOutputs } from '../delivery/pull-request.ts'
+import { changesOutput, filesOutput } from '../manifest/changes.ts'
+import { writeRecord } from '../manifest/record.ts'
 import { changedIn } from './changed.ts'
 import type { Found } from './found.ts'
 
-/** Every output that the plan or an operation can set. */
-export const outputs = [
+/** Every output that the plan or an operation on files can set. */
+export const rewriteOutputs = [
   'changed',
   'files',
   'changes',
@@ -19,7 +19,7 @@ export const outputs = [
 ] as const
 
 /** The name of an output. */
-export type Output = (typeof outputs)[number]
+export type RewriteOutput = (typeof rewriteOutputs)[number]
 
 /** Half of what an output takes, so that a step summary with several of them is read to its end. */
 const longest = 131_072
@@ -28,7 +28,7 @@ const longest = 131_072
  * The outputs that tell what changes; undefined: no edit applies. A record of nothing is a record too: what restores it
  * need not know whether there was something to change.
  */
-export function outputsOf(found: Pick<Found, 'work' | 'account'> | undefined): Partial<Record<Output, Value>> {
+export function outputsOf(found: Pick<Found, 'work' | 'account'> | undefined): Partial<Record<RewriteOutput, Value>> {
   if (found === undefined) return { changed: false, files: '[]', changes: '[]', diff: '', record: writeRecord([]) }
   const { work, account } = found
   const paths = changedIn(work).map(({ path }) => path)

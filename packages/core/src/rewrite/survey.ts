@@ -1,5 +1,5 @@
-import type { FileChange } from '#core/delivery/file-change'
-import type { Tree } from '#core/manifest/tree'
+import type { FileChange } from '../delivery/file-change.ts'
+import type { Tree } from '../manifest/tree.ts'
 import { type Account, openAccount } from './account.ts'
 import type { Job } from './job.ts'
 import { collect, type Work, workOn } from './work.ts'

@@ -1,26 +1,31 @@
-import { Refusal } from '#core/action/errors'
-import type { Complaint } from '#core/action/plan'
-import type { Runner } from '#core/action/runner'
-import { quote } from '#core/action/untrusted'
-import { branchRules, warnOfRules } from '#core/github/branch-rules'
-import type { Refs } from '#core/placeholders/observe-release'
-import { openCommit } from '#core/tree/commit-tree'
-import { openWorkspace } from '#core/tree/workspace'
+import { Refusal } from '../action/errors.ts'
+import type { Complaint } from '../action/plan.ts'
+import type { Runner } from '../action/runner.ts'
+import { quote } from '../action/untrusted.ts'
+import { branchRules, warnOfRules } from '../github/branch-rules.ts'
+import type { Refs } from '../placeholders/observe-release.ts'
+import { openCommit } from '../tree/commit-tree.ts'
+import { openWorkspace } from '../tree/workspace.ts'
+import type { TemplateValues } from '../version/template.ts'
 import { openAccount } from './account.ts'
 import type { Found, FoundInWorkspace, FoundOnBranch } from './found.ts'
-import type { Inputs } from './inputs.ts'
+import type { DeliveryInputs } from './inputs.ts'
 import type { Job } from './job.ts'
-import type { Request } from './request.ts'
 import { survey } from './survey.ts'
 import { textsOf } from './texts.ts'
+import type { Defaults } from './wording.ts'
 import { workOn } from './work.ts'
 
 /** What a search starts from. */
 export interface Search {
-  readonly inputs: Inputs
+  readonly inputs: DeliveryInputs
   readonly runner: Runner
   readonly refs: Refs
-  readonly request: Request
+  /** What the placeholders of the texts stand for. */
+  readonly values: TemplateValues
+  readonly defaults: Defaults
+  /** The pattern that makes several pull requests of one; empty for one. */
+  readonly groupBy: string
   readonly job: Job
 }
 
@@ -52,14 +57,14 @@ export async function headOf(
 }
 
 /** What the rules of a branch may have against a commit. With git alone there need be no API to ask. */
-async function rulesOf(branch: string, inputs: Inputs, runner: Runner): Promise<string | undefined> {
+async function rulesOf(branch: string, inputs: DeliveryInputs, runner: Runner): Promise<string | undefined> {
   const rules = branchRules(runner, inputs.token, branch)
   return warnOfRules(branch, await (inputs['commit-with'] === 'git' ? rules.catch(() => []) : rules))
 }
 
-async function onBranch({ inputs, runner, refs, request, job }: Search): Promise<FoundOnBranch> {
+async function onBranch({ inputs, runner, refs, values, defaults, job }: Search): Promise<FoundOnBranch> {
   const complaints: Complaint[] = []
-  const texts = textsOf(inputs, request.values, complaints)
+  const texts = textsOf(inputs, values, defaults, complaints)
   if (complaints.length > 0) throw new Refusal(complaints)
   // What is asked of a branch that is named can be read while the server still lists its refs.
   const early = texts.branch === '' ? undefined : rulesOf(texts.branch, inputs, runner)

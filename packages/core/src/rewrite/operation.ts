@@ -1,4 +1,4 @@
-import type { PullRequestOperation } from '#core/delivery/pull-request'
+import type { PullRequestOperation } from '../delivery/pull-request.ts'
 
 /** A file as an operation leaves it: its path and the name that Git gives its content. */
 export interface Written {
@@ -7,10 +7,10 @@ export interface Written {
 }
 
 /**
- * What the action does, as data. Files are all that have a place, also those that hold their values: so the plan of a rerun
+ * What is done to files, as data. Files are all that have a place, also those that hold their values: so the plan of a rerun
  * is the one that was agreed on.
  */
-export type Operation =
+export type RewriteOperation =
   /** Puts back what a run that was killed has written half. */
   | { readonly kind: 'put back'; readonly files: readonly string[] }
   | { readonly kind: 'write'; readonly files: readonly Written[] }

@@ -4,9 +4,9 @@ import { editFile } from '#core/manifest/edit-file'
 import { readEdits } from '#core/manifest/edits/read'
 import { recordFile, writeRecord } from '#core/manifest/record'
 import { readRecord } from '#core/manifest/record-read'
+import { keepRecord } from '#core/rewrite/keep-record'
+import { unpack } from '#core/rewrite/pack'
 import { blobNameOfText } from '#core/tree/blob-name'
-import { keepRecord } from '../../../actions/update-manifests/src/keep-record.ts'
-import { unpack } from '../../../actions/update-manifests/src/pack.ts'
 
 const { edits } = await readEdits("- {files: '**', yaml: version, value: 1.3.0}")
 

@@ -1,12 +1,12 @@
-import { Refusal } from '#core/action/errors'
-import type { Complaint } from '#core/action/plan'
-import type { PullRequestWish } from '#core/delivery/pull-request'
-import { observePullRequest } from '#core/delivery/pull-request-observe'
-import { fillInput } from '#core/placeholders/fill-input'
-import { openCommit } from '#core/tree/commit-tree'
+import { Refusal } from '../action/errors.ts'
+import type { Complaint } from '../action/plan.ts'
+import type { PullRequestWish } from '../delivery/pull-request.ts'
+import { observePullRequest } from '../delivery/pull-request-observe.ts'
+import { fillInput } from '../placeholders/fill-input.ts'
+import { openCommit } from '../tree/commit-tree.ts'
 import { headOf, type Search } from './find.ts'
 import type { FoundForPullRequests, PullTarget } from './found.ts'
-import type { Inputs } from './inputs.ts'
+import type { DeliveryInputs } from './inputs.ts'
 import { pullRequestTexts } from './pull-request-texts.ts'
 import { patternOf, type Share, sharesOf, textsFor } from './shares.ts'
 import { type Survey, survey } from './survey.ts'
@@ -22,7 +22,7 @@ async function surveyAt({ inputs, runner, job }: Search, commit: string): Promis
   return { commit, ...(await survey(await openCommit(runner, inputs.token, commit), job)) }
 }
 
-function wishOf(inputs: Inputs, texts: Texts): PullRequestWish {
+function wishOf(inputs: DeliveryInputs, texts: Texts): PullRequestWish {
   const { assignees, reviewers, milestone, draft, append, author, committer, signoff } = inputs
   const { branch, base, title, body, labels, message } = texts
   return {
@@ -68,15 +68,15 @@ async function target(search: Search, share: Share, texts: Texts, base: Surveyed
 
 /** Looks at the base branch, at each pull request's own, and at the pull requests that are open. */
 export async function findPullRequests(search: Search): Promise<FoundForPullRequests> {
-  const { inputs, refs, request } = search
-  const pattern = patternOf(inputs, request)
+  const { inputs, refs, values } = search
+  const pattern = patternOf(search)
   const complaints: Complaint[] = []
-  const baseName = fillInput('base', inputs.base, request.values, complaints)
+  const baseName = fillInput('base', inputs.base, values, complaints)
   if (complaints.length > 0) throw new Refusal(complaints)
   const base = await surveyAt(search, (await headOf('base', baseName, refs)).head)
   if (base.work.complaints.length > 0) throw new Refusal(base.work.complaints)
-  const shares = sharesOf(request, pattern, base.work)
-  const texts = textsFor(inputs, shares, pattern)
+  const shares = sharesOf(values, pattern, base.work)
+  const texts = textsFor(search, shares, pattern)
   const targets: PullTarget[] = []
   for (const [index, share] of shares.entries()) {
     const own = texts[index]

@@ -1,13 +1,11 @@
-import type { Complaint } from '#core/action/plan'
-import type { RewrittenFile } from '#core/manifest/rewrite-tree'
-import type { Tree } from '#core/manifest/tree'
-import { blobName } from '#core/tree/blob-name'
-import { overlay } from '#core/tree/overlay'
-import type { ProgramFile } from '#core/tree/pre-command'
-import { carryOutOn, type Job } from './job.ts'
+import type { Complaint } from '../action/plan.ts'
+import type { RewrittenFile } from '../manifest/rewrite-tree.ts'
+import type { Tree } from '../manifest/tree.ts'
+import { blobName } from '../tree/blob-name.ts'
+import { overlay } from '../tree/overlay.ts'
+import type { ProgramFile } from '../tree/pre-command.ts'
+import type { Job } from './job.ts'
 import { type Take, type Work, type WorkedFile, workedFile } from './work.ts'
-
-type EditJob = Extract<Job, { kind: 'edit' }>
 
 /** A generated file after the edits, and what stands at its path in the tree. */
 interface Judging {
@@ -47,14 +45,14 @@ function judge({ file, result, base }: Judging): { worked: WorkedFile; after: Ui
  * Does a job on a tree in which a program has changed files. A change is then that of the program and of the edits on top of
  * it together: a file that has it already stays as it is.
  */
-export async function workOnGenerated(tree: Tree, job: EditJob, take: Take): Promise<Work> {
+export async function workOnGenerated(tree: Tree, job: Job, take: Take): Promise<Work> {
   const { generated } = job
   const complaints: Complaint[] = []
   const bases = await readBases(tree, generated, complaints)
   const results = new Map<string, RewrittenFile>()
   const files: WorkedFile[] = []
   const isGenerated = new Set(generated.map(({ path }) => path))
-  const judged = await carryOutOn(overlay(tree, generated), job, async (file) => {
+  const judged = await job.carryOut(overlay(tree, generated), async (file) => {
     if (isGenerated.has(file.path)) return void results.set(file.path, file)
     files.push(await workedFile(file, take))
   })

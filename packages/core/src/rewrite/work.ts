@@ -1,11 +1,11 @@
-import { Refusal } from '#core/action/errors'
-import type { FileChange, MakeChanges } from '#core/delivery/file-change'
-import type { Edited } from '#core/manifest/edit-file'
-import type { Judged } from '#core/manifest/edit-tree'
-import type { RewrittenFile } from '#core/manifest/rewrite-tree'
-import type { Tree } from '#core/manifest/tree'
-import { blobName, blobNameOfText } from '#core/tree/blob-name'
-import { carryOutOn, type Job } from './job.ts'
+import { Refusal } from '../action/errors.ts'
+import type { FileChange, MakeChanges } from '../delivery/file-change.ts'
+import type { Edited } from '../manifest/edit-file.ts'
+import type { Judged } from '../manifest/edit-tree.ts'
+import type { RewrittenFile } from '../manifest/rewrite-tree.ts'
+import type { Tree } from '../manifest/tree.ts'
+import { blobName, blobNameOfText } from '../tree/blob-name.ts'
+import type { Job } from './job.ts'
 
 /** A file that was looked at, without its content. */
 export interface WorkedFile {
@@ -43,12 +43,12 @@ export type Take = (file: WorkedFile, content: Content) => Promise<void> | void
 
 /** Does a job on a tree, and hands every changed file to `take`. Nothing is written. */
 export async function workOn(tree: Tree, job: Job, take: Take = () => {}): Promise<Work> {
-  if (job.kind === 'edit' && job.generated.length > 0) {
+  if (job.generated.length > 0) {
     const { workOnGenerated } = await import('./generated.ts')
     return workOnGenerated(tree, job, take)
   }
   const files: WorkedFile[] = []
-  const judged = await carryOutOn(tree, job, async (file) => void files.push(await workedFile(file, take)))
+  const judged = await job.carryOut(tree, async (file) => void files.push(await workedFile(file, take)))
   return { files, ...judged }
 }
 

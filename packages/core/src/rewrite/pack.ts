@@ -1,4 +1,4 @@
-import { Refusal } from '#core/action/errors'
+import { Refusal } from '../action/errors.ts'
 
 /** Linux takes no variable of 128 KiB or more, and people pass a record on as an input, which is one. */
 const longestRecord = 120_000

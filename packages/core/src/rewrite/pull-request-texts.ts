@@ -1,9 +1,9 @@
-import type { PullRequestWish } from '#core/delivery/pull-request'
-import { type BodyChange, longestBody, pullRequestBody } from '#core/delivery/pull-request-body'
-import type { PullRequestFacts } from '#core/delivery/pull-request-facts'
-import { plainText } from '#core/delivery/pull-request-text'
-import type { ChangedPlace } from '#core/manifest/changes'
-import type { Inputs } from './inputs.ts'
+import type { PullRequestWish } from '../delivery/pull-request.ts'
+import { type BodyChange, longestBody, pullRequestBody } from '../delivery/pull-request-body.ts'
+import type { PullRequestFacts } from '../delivery/pull-request-facts.ts'
+import { plainText } from '../delivery/pull-request-text.ts'
+import type { ChangedPlace } from '../manifest/changes.ts'
+import type { DeliveryInputs } from './inputs.ts'
 import type { Texts } from './texts.ts'
 
 function bodyChange({ old, ...change }: ChangedPlace): BodyChange {
@@ -15,7 +15,7 @@ function bodyChange({ old, ...change }: ChangedPlace): BodyChange {
  * there, once, and leaves the title unless one is given: the text of the runs before it is still true.
  */
 export function pullRequestTexts(
-  inputs: Inputs,
+  inputs: DeliveryInputs,
   { title, body: text }: Texts,
   changes: readonly ChangedPlace[],
   { pull }: PullRequestFacts

@@ -1,5 +1,5 @@
-import { type ChangedPlace, changedPlaces } from '#core/manifest/changes'
-import { openDiff } from '#core/manifest/diff'
+import { type ChangedPlace, changedPlaces } from '../manifest/changes.ts'
+import { openDiff } from '../manifest/diff.ts'
 import { keepRecord } from './keep-record.ts'
 import type { Take } from './work.ts'
 

@@ -1,10 +1,10 @@
-import type { Value } from '#core/action/plan'
-import { planPullRequest } from '#core/delivery/pull-request-plan'
+import type { Value } from '../action/plan.ts'
+import { planPullRequest } from '../delivery/pull-request-plan.ts'
 import { changedIn } from './changed.ts'
 import type { PullTarget } from './found.ts'
-import type { Output } from './outputs.ts'
+import type { RewriteOutput } from './outputs.ts'
 
-type Outputs = Readonly<Partial<Record<Output, Value>>>
+type Outputs = Readonly<Partial<Record<RewriteOutput, Value>>>
 
 /** Plans the pull request of a target from what changes in its files. */
 export function planTarget({ wish, facts, work }: PullTarget) {

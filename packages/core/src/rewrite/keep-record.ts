@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import type { Edited } from '#core/manifest/edit-file'
-import { joinRecord, recordFile } from '#core/manifest/record'
+import type { Edited } from '../manifest/edit-file.ts'
+import { joinRecord, recordFile } from '../manifest/record.ts'
 import { mostHashes, pack } from './pack.ts'
 import type { WorkedFile } from './work.ts'
 

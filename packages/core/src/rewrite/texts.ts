@@ -1,8 +1,9 @@
-import type { Complaint } from '#core/action/plan'
-import { quote } from '#core/action/untrusted'
-import { fillInput } from '#core/placeholders/fill-input'
-import type { TemplateValues } from '#core/version/template'
-import type { Inputs } from './inputs.ts'
+import type { Complaint } from '../action/plan.ts'
+import { quote } from '../action/untrusted.ts'
+import { fillInput } from '../placeholders/fill-input.ts'
+import type { TemplateValues } from '../version/template.ts'
+import type { DeliveryInputs } from './inputs.ts'
+import type { Defaults } from './wording.ts'
 
 /** The texts of a commit and of a pull request, with their placeholders filled. */
 export interface Texts {
@@ -15,22 +16,22 @@ export interface Texts {
   readonly labels: readonly string[]
 }
 
-/** The branch of pull requests when none is named. */
-export const ownBranch = 'slipway/update-manifests'
-
-function defaultMessage({ mode }: Inputs, { version }: TemplateValues): string {
-  if (mode === 'restore') return 'Restore manifests'
-  return version === undefined ? 'Update manifests' : `Update manifests to ${version}`
-}
+/** The inputs of a delivery that may have placeholders. */
+export const templatedForDelivery = ['branch', 'base', 'commit-message', 'title', 'body', 'labels'] as const
 
 /**
  * Fills the texts of a delivery. A line break in a branch, a title or a label would be a mistake of the workflow, and is left
  * for GitHub's rules of these to complain about.
  */
-export function textsOf(inputs: Inputs, values: TemplateValues, complaints: Complaint[]): Texts {
+export function textsOf(
+  inputs: DeliveryInputs,
+  values: TemplateValues,
+  defaults: Defaults,
+  complaints: Complaint[]
+): Texts {
   const fill = (name: 'branch' | 'base' | 'commit-message' | 'title' | 'body') =>
     fillInput(name, inputs[name], values, complaints)
-  const message = fill('commit-message') || defaultMessage(inputs, values)
+  const message = fill('commit-message') || defaults.message
   if (message.trim() === '' || message.includes('\0')) {
     const remedy = 'give a text, or leave the input empty for the usual message'
     complaints.push({ place: 'commit-message', problem: `is no message: ${quote(message)}`, remedy })

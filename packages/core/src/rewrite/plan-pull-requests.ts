@@ -1,20 +1,20 @@
-import type { Complaint, Step, Value } from '#core/action/plan'
+import type { Complaint, Step, Value } from '../action/plan.ts'
 import type { FoundForPullRequests, PullTarget } from './found.ts'
-import type { Operation } from './operation.ts'
-import type { Output } from './outputs.ts'
+import type { RewriteOperation } from './operation.ts'
+import type { RewriteOutput } from './outputs.ts'
 import { planTarget, tellPullRequests } from './tell-pull-requests.ts'
 
 /** What is planned for all pull requests, one after another. */
 export interface PlannedPullRequests {
-  readonly steps: readonly Step<Operation>[]
-  readonly outputs: Partial<Record<Output, Value>>
+  readonly steps: readonly Step<RewriteOperation>[]
+  readonly outputs: Partial<Record<RewriteOutput, Value>>
   readonly complaints: readonly Complaint[]
   readonly warnings: readonly string[]
   /** Why nothing is to be done; undefined when something is. */
   readonly reason: string | undefined
 }
 
-function stepsOf(target: PullTarget): Step<Operation>[] {
+function stepsOf(target: PullTarget): Step<RewriteOperation>[] {
   const { branch } = target.wish
   const base = target.facts.base.name
   return planTarget(target).steps.map((step) => ({
@@ -38,6 +38,6 @@ export function planPullRequests({ targets, account }: FoundForPullRequests): Pl
   }
 }
 
-function isCommit(operation: Operation): boolean {
+function isCommit(operation: RewriteOperation): boolean {
   return operation.kind === 'pull request' && operation.operation.kind === 'commit to pull request branch'
 }
