@@ -21,6 +21,8 @@ async function readGiven({ record }: Inputs, workspace: string): Promise<ChangeR
   return reading.record
 }
 
+const generator = 'pre-command'
+
 async function generate(inputs: Inputs, runner: Runner): Promise<readonly ProgramFile[]> {
   const command = inputs['pre-command']
   if (command.length === 0) return []
@@ -47,12 +49,12 @@ async function clock(edits: readonly Edit[]): Promise<Pick<TreeEdits, 'options'>
 export async function jobOf(inputs: Inputs, { edits }: Request, runner: Runner): Promise<Job> {
   if (inputs.mode === 'restore') {
     const record = await readGiven(inputs, runner.workspace)
-    return { generated: [], carryOut: (tree, visit) => restoreTree(tree, record, visit) }
+    return { generated: [], generator, carryOut: (tree, visit) => restoreTree(tree, record, visit) }
   }
   const noDowngrade = inputs['no-downgrade'] && inputs.mode === 'edit'
   const generated = await generate(inputs, runner)
   const asked: TreeEdits = { edits, noDowngrade, ...(await clock(edits)) }
-  return { generated, carryOut: (tree, visit) => editTree(tree, asked, visit) }
+  return { generated, generator, carryOut: (tree, visit) => editTree(tree, asked, visit) }
 }
 
 async function restoreTree(tree: Tree, record: ChangeRecord, visit: Visit): Promise<Judged> {

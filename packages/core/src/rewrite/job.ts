@@ -7,6 +7,8 @@ import type { ProgramFile } from '../tree/pre-command.ts'
 export interface Job {
   /** What a program has made of files of the workspace; the rest of the job is done on top of that. */
   readonly generated: readonly ProgramFile[]
+  /** What people know the program by. */
+  readonly generator: string
   /**
    * Does the job on a tree, file by file, in memory alone, and hands each file that was looked at to `visit`. Gives every
    * complaint. It is done afresh whenever a branch has moved.

@@ -37,8 +37,10 @@ export function planRewrite(
   if (complaints.length > 0) return { ...refuse(complaints, outputs), warnings }
   const all = { ...outputs, ...more }
   const places = placesIn(work)
-  const nothing = places === 0 && work.warnings.length === 0 && !steps.some(({ state }) => state === 'pending')
-  if (nothing) return { ...nothingToDo(wording.nowhere, all), warnings }
+  // A warning about files is that an edit has been made already; one without files tells why there are none.
+  const isNothing = places === 0 && (work.warnings.length === 0 || work.files.length === 0)
+  if (isNothing && !steps.some(({ state }) => state === 'pending'))
+    return { ...nothingToDo(wording.nowhere, all), warnings }
   const why = reason ?? reasonOf(work, places, wording)
   if (steps.length === 0) return { ...nothingToDo(why, all), warnings }
   return { verdict: 'proceed', steps, outputs: all, warnings, reason: why }

@@ -16,8 +16,11 @@ export interface Texts {
   readonly labels: readonly string[]
 }
 
-/** The inputs of a delivery that may have placeholders. */
-export const templatedForDelivery = ['branch', 'base', 'commit-message', 'title', 'body', 'labels'] as const
+/** Every input of a delivery that may have placeholders, as one text to look for them in. */
+export function deliveryTemplates(inputs: DeliveryInputs): string {
+  const { branch, base, title, body, labels } = inputs
+  return [branch, base, inputs['commit-message'], title, body, ...labels].join('\n')
+}
 
 /**
  * Fills the texts of a delivery. A line break in a branch, a title or a label would be a mistake of the workflow, and is left

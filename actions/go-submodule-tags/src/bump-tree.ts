@@ -1,0 +1,43 @@
+import { type Complaint, sayComplaint } from '#core/action/plan'
+import type { Judged } from '#core/manifest/edit-tree'
+import { downgrade } from '#core/manifest/no-downgrade'
+import { rewriteTree, type Visit } from '#core/manifest/rewrite-tree'
+import type { Tree } from '#core/manifest/tree'
+import { siblingRequires } from '#core/modules/siblings'
+import { remembering } from '#core/rewrite/remembering'
+import type { Version } from '#core/version/semver'
+import { bumpFile, wantedRequires } from './bump-requires.ts'
+import type { Inputs } from './inputs.ts'
+import { readModules } from './read-modules.ts'
+
+/** What is asked of the go.mod files of a tree. */
+export interface Bump {
+  readonly inputs: Inputs
+  /** What all modules are released with where there are no sets. */
+  readonly version: Version | undefined
+}
+
+/**
+ * Finds the modules of a tree, and sets what they require of each other to the versions of the release: in every go.mod that
+ * counts, also of modules that are not released. Gives every complaint.
+ */
+export async function bumpTree(tree: Tree, { inputs, version }: Bump, visit: Visit): Promise<Judged> {
+  const kept = remembering(tree)
+  const { modules, versionOf, complaints, warnings: unread } = await readModules(kept, inputs, version)
+  const warnings = unread.map(sayComplaint)
+  if (complaints.length > 0) return { complaints, warnings }
+  const wanted = wantedRequires(siblingRequires(modules, versionOf), inputs['bump-placeholders'])
+  const downgrades: Complaint[] = []
+  const wrong = await rewriteTree(
+    kept,
+    await kept.list(),
+    [...wanted.byFile.keys()],
+    (path, text) => bumpFile(text, wanted.byFile.get(path) ?? []),
+    (file) => {
+      if (inputs['no-downgrade'])
+        downgrades.push(...file.edited.flatMap(({ place }) => downgrade(file.path, place) ?? []))
+      return visit(file)
+    }
+  )
+  return { complaints: [...wrong, ...downgrades], warnings: [...warnings, ...wanted.warnings] }
+}

@@ -1,0 +1,29 @@
+import type { Runner } from '#core/action/runner'
+import { editValues } from '#core/manifest/placeholders'
+import { goVersion } from '#core/modules/go-version'
+import { find } from '#core/rewrite/find'
+import type { Job } from '#core/rewrite/job'
+import { tellChanges } from '#core/rewrite/tell'
+import type { Defaults } from '#core/rewrite/wording'
+import type { BumpFacts } from './bump-facts.ts'
+import { type Bump, bumpTree } from './bump-tree.ts'
+import type { Inputs } from './inputs.ts'
+import type { Request } from './request.ts'
+
+/** The texts of a delivery where none are given. With sets there is more than one version. */
+function defaultsOf({ inputs, version }: Bump): Defaults {
+  const all = inputs['module-sets'] === '' ? version : undefined
+  const message = all === undefined ? 'Bump Go modules' : `Bump Go modules to ${goVersion(all)}`
+  return { message, branch: 'slipway/go-submodule-tags' }
+}
+
+/** Finds the modules where their go.mod files are to change, and what a release sets there. Changes nothing. */
+export async function observeBump(inputs: Inputs, runner: Runner, request: Request): Promise<BumpFacts> {
+  const { refs, release, version } = request
+  const bump: Bump = { inputs, version }
+  const job: Job = { generated: [], generator: 'tidy', carryOut: (tree, visit) => bumpTree(tree, bump, visit) }
+  const values = editValues(release)
+  const found = await find({ inputs, runner, refs, values, defaults: defaultsOf(bump), groupBy: '', job })
+  tellChanges(found, runner)
+  return { job, found }
+}
