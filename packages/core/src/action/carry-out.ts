@@ -113,7 +113,7 @@ export async function carryOut<Operation>(plan: Plan<Operation, string>, order: 
   const { action, dryRun, expected, hash, log } = order
   const { outputs, warnings = [], reason = '', steps } = plan
   const told = { action, complaints: [], outputs, warnings }
-  const used = plan.usage === undefined ? {} : { usage: plan.usage }
+  const used = (lines: readonly string[] | undefined) => (lines === undefined ? {} : { usage: lines })
   if (plan.verdict === 'refused') return refusal(action, plan, plan.complaints ?? [])
   if (steps.some(({ state }) => state === 'conflict')) throw new Error('a plan with a conflict must be a refusal')
   if (!dryRun && expected !== '' && expected !== hash) return refusal(action, plan, [unexpected(order)])
@@ -123,5 +123,6 @@ export async function carryOut<Operation>(plan: Plan<Operation, string>, order: 
   const came = dryRun ? rehearse(plan, log) : await execute(plan, order)
   const held = came.outcome === 'done' || came.outcome === 'planned'
   const outcome = isAlreadyDone && held ? 'already-done' : came.outcome
-  return { ...told, ...came, outcome, ...(outcome === 'done' || outcome === 'already-done' ? used : {}) }
+  if (outcome === 'planned') return { ...told, ...came, outcome, ...used(plan.byHand) }
+  return { ...told, ...came, outcome, ...(outcome === 'failed' || outcome === 'refused' ? {} : used(plan.usage)) }
 }

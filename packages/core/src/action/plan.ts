@@ -42,6 +42,8 @@ export interface Plan<Operation = never, Output extends string = string> {
   readonly warnings?: readonly string[]
   /** Commands that people can use once the outcome holds, one a line. */
   readonly usage?: readonly string[]
+  /** What a person would do in the place of a run, told by a dry run, one line each. */
+  readonly byHand?: readonly string[]
 }
 
 type Outputs<Output extends string> = Partial<Record<Output, Value>>

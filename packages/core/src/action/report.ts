@@ -17,7 +17,7 @@ export interface Report {
   readonly steps: readonly { readonly step: Step<unknown>; readonly progress: Progress }[]
   readonly outputs: Readonly<Record<string, Value | undefined>>
   readonly warnings: readonly string[]
-  /** Commands that people can use now. */
+  /** Commands that people can use now; of a dry run, those that would do the same. */
   readonly usage?: readonly string[]
 }
 

@@ -1,0 +1,121 @@
+import { type Complaint, nothingToDo, type Plan, refuse, type Step, sayComplaint } from '#core/action/plan'
+import { quote } from '#core/action/untrusted'
+import { pushesOf } from '#core/tagging/tag-events'
+import type { Inputs } from './inputs.ts'
+import type { TagOperation, WaitOperation } from './operation.ts'
+import type { Output } from './outputs.ts'
+import type { TagFacts } from './tag-facts.ts'
+import { lastOf, tagsOf } from './tag-names.ts'
+import { tagOutputs } from './tag-outputs.ts'
+
+type Operation = TagOperation | WaitOperation
+
+/** So many names tell which they are. */
+const shown = 6
+
+/** What process documents print in capitals, since it was learnt the hard way. */
+export const warning = [
+  'IMPORTANT: a tag that has been pushed can never be moved.',
+  'Module proxies and the checksum database keep what they saw first, and the go command refuses everything else.',
+  'If it was wrong, release the next version.'
+]
+
+function named(tags: readonly string[]): string {
+  const rest = tags.length > shown ? ` and ${tags.length - shown} more` : ''
+  return `${tags.slice(0, shown).join(', ')}${rest}`
+}
+
+/** `1 tag`, `2 tags`. */
+function counted(tags: readonly string[]): string {
+  return `${tags.length} tag${tags.length === 1 ? '' : 's'}`
+}
+
+function pushStep(inputs: Inputs, { commit, standing, messages }: TagFacts, tags: readonly string[]): Step<Operation> {
+  const missing = tags.filter((tag) => !standing.there.has(tag))
+  const own = Object.fromEntries(tags.map((tag) => [tag, messages?.get(tag) ?? '']))
+  const operation = {
+    kind: 'tag',
+    tags,
+    commit,
+    how: inputs.via,
+    messages: messages === undefined ? {} : own,
+    tagger: inputs.tagger
+  } as const
+  const place = commit.slice(0, 12)
+  const isThere = missing.length === 0
+  const some = isThere || missing.length === tags.length ? '' : `, where ${tags.length - missing.length} are already`
+  return {
+    description: `create ${counted(isThere ? tags : missing)} at ${place}${some}: ${named(isThere ? tags : missing)}`,
+    operation,
+    ...(isThere
+      ? { state: 'satisfied', reason: `${tags.length === 1 ? 'it is' : 'they are'} there` }
+      : { state: 'pending' })
+  }
+}
+
+function waitStep(inputs: Inputs, facts: TagFacts): Step<Operation>[] {
+  const minutes = inputs['wait-for-proxy']
+  if (minutes === 0) return []
+  const tags = facts.catalogue.releases.map(({ tag }) => tag)
+  const operation = { kind: 'wait', minutes, tags } as const
+  const description = `wait at most ${minutes} minutes until module proxies serve ${tags.length} versions`
+  return [{ description, operation, state: 'pending', aside: true }]
+}
+
+/** Tags that lead elsewhere. They are never moved, and a version is never made of two commits. */
+function elsewhere({ standing, commit, nextFree, asked, catalogue }: TagFacts): Complaint[] {
+  const remedy = `a tag is never moved: release ${nextFree ?? 'the next version'}${standing.bound === undefined || !asked.fixed ? '' : `, or give ${standing.bound} as sha to complete what is there`}`
+  const known = new Map(catalogue.releases.map(({ tag, module }) => [tag, module.mod.module]))
+  return [...standing.there]
+    .filter(([, at]) => at !== commit)
+    .map(([tag, at]) => ({
+      place: `tag ${quote(tag)}`,
+      problem: `is at ${at.slice(0, 12)} already, and ${known.has(tag) ? 'the module' : 'the release'} would be tagged at ${commit.slice(0, 12)}`,
+      remedy
+    }))
+}
+
+/** What is missing, where everything should be there. */
+function absent(facts: TagFacts): Complaint[] {
+  return tagsOf(facts)
+    .filter((tag) => !facts.standing.there.has(tag))
+    .map((tag) => ({
+      place: `tag ${quote(tag)}`,
+      problem: 'is not at the server',
+      remedy: 'run this with mode: tag, which completes what is missing'
+    }))
+}
+
+function stateOf(facts: TagFacts): string {
+  const tags = tagsOf(facts)
+  const missing = tags.filter((tag) => !facts.standing.there.has(tag))
+  const place = facts.commit.slice(0, 12)
+  if (missing.length === 0) return `${counted(tags)} at ${place}`
+  return `${counted(missing)} to create at ${place}${missing.length < tags.length ? `, ${tags.length - missing.length} there already` : ''}`
+}
+
+/** What is told and decided where nothing may be written: every finding, and no refusal for what a later commit may mend. */
+function report(facts: TagFacts, outputs: Plan<Operation, Output>['outputs'], conflicts: readonly Complaint[]) {
+  const findings = [...facts.complaints, ...conflicts]
+  const count = `${findings.length} finding${findings.length === 1 ? '' : 's'} in the way`
+  const reason = `${stateOf(facts)}${findings.length === 0 ? '' : `; ${count}`}`
+  const warnings = [...findings, ...facts.warnings].map(sayComplaint)
+  return { verdict: 'proceed', reason, steps: [], outputs, warnings } as const
+}
+
+/** Decides about the tags from the inputs and the facts alone. */
+export function planTags(inputs: Inputs, facts: TagFacts): Plan<Operation, Output> {
+  const { mode } = inputs
+  const conflicts = elsewhere(facts)
+  const outputs = tagOutputs(inputs, { ...facts, complaints: [...facts.complaints, ...conflicts] }, new Map())
+  const tags = tagsOf(facts)
+  const warnings = facts.warnings.map(sayComplaint)
+  if (mode === 'plan') return report(facts, outputs, conflicts)
+  const complaints = [...facts.complaints, ...conflicts, ...(mode === 'verify' ? absent(facts) : [])]
+  const pushes = mode === 'verify' ? [] : pushesOf(tags, lastOf(facts), inputs.events)
+  const steps = [...pushes.map((push) => pushStep(inputs, facts, push)), ...waitStep(inputs, facts)]
+  if (complaints.length > 0) return { ...refuse(complaints, outputs), steps, warnings }
+  if (tags.length === 0) return { ...nothingToDo('there is no module to tag', outputs), warnings }
+  const byHand = [...warning, '', ...String(outputs.commands ?? '').split('\n')]
+  return { verdict: 'proceed', reason: stateOf(facts), steps, outputs, warnings, byHand }
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { Refusal } from '#core/action/errors'
+import type { Complaint } from '#core/action/plan'
+import type { Runner } from '#core/action/runner'
+import { getter } from '#core/goproxy/get'
+import { hashGoMod } from '#core/goproxy/hash'
+import { knownBefore } from '#core/goproxy/known-before'
+import { type ProxySettings, proxySettings } from '#core/goproxy/settings'
+import { goVersion } from '#core/modules/go-version'
+import type { Checking } from './checks.ts'
+import type { Inputs } from './inputs.ts'
+import type { TagFacts } from './tag-facts.ts'
+
+/** GitHub says in the event whether everybody may see the repository; where it does not, nobody is told of its modules. */
+function isPublic({ env }: Runner): boolean {
+  try {
+    const { repository } = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8'))
+    return repository?.private === false
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Whom to ask about the modules of this run.
+ * @returns undefined when nobody is to be asked
+ * @throws Refusal for settings that are none
+ */
+export function settingsOf({ proxy, 'checksum-database': checksumDatabase }: Inputs, runner: Runner) {
+  if (proxy === 'off' || (proxy === '' && !isPublic(runner))) return undefined
+  const reading = proxySettings({ env: runner.env, proxy, checksumDatabase })
+  if (!reading.ok) throw new Refusal(reading.complaints)
+  return reading.settings
+}
+
+/** Whom to ask, if there is anybody for one of the modules. */
+export function proxiesOf({ inputs, runner, found }: Checking): ProxySettings | undefined {
+  const settings = settingsOf(inputs, runner)
+  const paths = found.catalogue.releases.map(({ module }) => module.mod.module)
+  return paths.some((path) => (settings?.proxiesFor(path).length ?? 0) > 0) ? settings : undefined
+}
+
+async function goModSums({ found }: Checking, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const sums = new Map<string, string>()
+  for await (const read of found.tree.read(files)) {
+    if (read.ok) sums.set(read.path, await hashGoMod(read.bytes))
+  }
+  return sums
+}
+
+/** What proxies know already of versions that have no tag yet. They are not made to look for one. */
+export async function proxyFindings(
+  checking: Checking,
+  settings: ProxySettings | undefined
+): Promise<Pick<TagFacts, 'complaints' | 'warnings'>> {
+  const { found, runner, nextFree } = checking
+  const missing = found.catalogue.releases.filter(({ tag }) => tag !== '' && !found.standing.there.has(tag))
+  if (settings === undefined || missing.length === 0) return { complaints: [], warnings: [] }
+  const sums = await goModSums(
+    checking,
+    missing.map(({ module }) => module.file)
+  )
+  const remedy = `release ${nextFree ?? 'the next version'} instead, and retract this one in its go.mod`
+  const coming = missing.map(({ module, version, tag }) => ({
+    path: module.mod.module,
+    version: goVersion(version),
+    tag,
+    goModSum: sums.get(module.file) ?? '',
+    commit: found.commit,
+    remedy
+  }))
+  const known = await knownBefore(getter('proxy', runner.env), settings, coming)
+  const warnings: Complaint[] = known.warnings.map((warning) => ({
+    place: 'proxy',
+    problem: warning,
+    remedy: 'run it again if that matters'
+  }))
+  return { complaints: known.complaints, warnings }
+}

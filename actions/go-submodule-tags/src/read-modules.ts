@@ -1,0 +1,92 @@
+import type { Complaint } from '#core/action/plan'
+import { decodeText } from '#core/manifest/decode'
+import { EditFault } from '#core/manifest/fault'
+import { readGoMod } from '#core/manifest/go-mod'
+import type { Tree } from '#core/manifest/tree'
+import { assignVersions } from '#core/modules/assign'
+import { checkModuleGlobs, findModules } from '#core/modules/find'
+import { type GoModule, moduleAt } from '#core/modules/module'
+import { type ModuleSets, readModuleSets } from '#core/modules/sets'
+import type { Version } from '#core/version/semver'
+import { type ReleasedModules, type Selection, selectModules } from './selection.ts'
+
+/** The modules of a tree, and those of them that are released. */
+export interface ModulesOfTree extends ReleasedModules {
+  /** Every module that counts, by folder, also those that are not released. */
+  readonly modules: readonly GoModule[]
+  /** The texts of the go.mod files, by path. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly complaints: readonly Complaint[]
+  readonly warnings: readonly Complaint[]
+}
+
+const everything = { include: [], exclude: [] }
+
+async function textsOf(tree: Tree, paths: readonly string[], complaints: Complaint[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for await (const read of tree.read(paths)) {
+    try {
+      if (!read.ok) throw read.fault
+      texts.set(read.path, decodeText(read.bytes))
+    } catch (error) {
+      if (!(error instanceof EditFault)) throw error
+      complaints.push({ place: read.path, problem: error.problem, remedy: error.remedy })
+    }
+  }
+  return texts
+}
+
+async function setsOf(file: string, texts: ReadonlyMap<string, string>, complaints: Complaint[]) {
+  const text = texts.get(file)
+  if (text === undefined) return undefined
+  const reading = await readModuleSets(text, file)
+  if (reading.ok) return reading.sets
+  complaints.push(...reading.complaints)
+  return undefined
+}
+
+/** What a go.mod says that nobody releases is of interest only to those who require it. */
+function parse(files: readonly string[], texts: ReadonlyMap<string, string>, released: ReadonlySet<string>) {
+  const modules: GoModule[] = []
+  const complaints: Complaint[] = []
+  const warnings: Complaint[] = []
+  for (const file of files) {
+    const text = texts.get(file)
+    if (text === undefined) continue
+    const reading = readGoMod(text)
+    if (reading.ok) modules.push(moduleAt(file, reading.mod))
+    else {
+      const { line, problem, remedy } = reading
+      const list = released.has(file) ? complaints : warnings
+      list.push({ place: `${file}:${line}`, problem, remedy })
+    }
+  }
+  return { modules, complaints, warnings }
+}
+
+/**
+ * Reads every go.mod of a tree, and says which modules are released with which version.
+ * @param version what all modules get where there are no sets
+ */
+export async function readModules(
+  tree: Tree,
+  selection: Selection,
+  version: Version | undefined
+): Promise<ModulesOfTree> {
+  const paths = (await tree.list())
+    .filter(({ kind }) => kind === 'file' || kind === 'executable')
+    .map((one) => one.path)
+  const globFaults = checkModuleGlobs(paths, selection)
+  const files = findModules(paths, everything)
+  const chosen = new Set(globFaults.length > 0 ? [] : findModules(paths, selection))
+  const complaints: Complaint[] = [...globFaults]
+  const setsFile = selection['module-sets'].replace(/^\.\//, '')
+  const texts = await textsOf(tree, setsFile === '' ? files : [...files, setsFile], complaints)
+  const sets: ModuleSets | undefined = setsFile === '' ? undefined : await setsOf(setsFile, texts, complaints)
+  const read = parse(files, texts, chosen)
+  complaints.push(...read.complaints)
+  const assigned = sets === undefined ? undefined : assignVersions(read.modules, sets)
+  complaints.push(...(assigned?.complaints ?? []))
+  const selected = selectModules(read.modules, { selection, chosen, sets, assigned, version })
+  return { ...read, ...selected, texts, complaints: [...complaints, ...selected.complaints] }
+}
