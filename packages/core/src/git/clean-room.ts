@@ -106,7 +106,7 @@ export function buildRoom(): string {
 }
 
 /** Writes a file of the repository of a room that was built, in the place of what is there. */
-export function writeInRoom(room: string, file: 'config' | 'shallow', text: string): void {
+export function writeInRoom(room: string, file: 'config' | 'shallow' | 'packed-refs', text: string): void {
   writeFileSync(join(room, file), text)
 }
 

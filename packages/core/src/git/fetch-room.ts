@@ -12,6 +12,8 @@ export interface FetchRoom extends CleanRoom {
   readonly forgetServers: () => void
   /** The commits whose parents are missing on purpose. */
   readonly shallow: () => readonly string[]
+  /** Gives the room these refs, full names to objects, in the place of those that it was given before. */
+  readonly give: (refs: ReadonlyMap<string, string>) => void
   /** Takes objects in that came without git. False when git finds fault with them. */
   readonly take: (received: Received) => Promise<boolean>
   /** The same for objects that are known to be sound: git gets them when it is run here for the first time, if ever. */
@@ -54,6 +56,8 @@ export function newFetchRoom(format: keyof typeof FORMATS): FetchRoom {
     },
     forgetServers,
     shallow,
+    // As git packs them (https://git-scm.com/docs/git-pack-refs): a file each would take a thousand of them.
+    give: (refs) => writeInRoom(folder, 'packed-refs', [...refs].map(([ref, object]) => `${object} ${ref}\n`).join('')),
     async take(received) {
       const isSound = await index(received)
       if (isSound) end(received)

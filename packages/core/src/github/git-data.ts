@@ -74,3 +74,29 @@ export async function createCommit(
   )
   return { sha: data.sha, verified: data.verification?.verified === true, why: data.verification?.reason ?? '' }
 }
+
+/** A tag object to be, at a commit. */
+export interface NewTag {
+  /** Without refs/tags/. */
+  readonly tag: string
+  readonly message: string
+  readonly commit: string
+  /** Whoever the token belongs to, when absent. */
+  readonly tagger?: Person
+}
+
+/**
+ * Writes the object of an annotated tag; no ref leads to it yet.
+ * @returns its name, and whether GitHub says that its signature is good
+ */
+export async function createTag(
+  { client, owner, repo }: Place,
+  { tag, message, commit, tagger }: NewTag
+): Promise<{ readonly sha: string; readonly verified: boolean }> {
+  const by = tagger === undefined ? {} : { tagger }
+  const body = { owner, repo, tag, message, object: commit, type: 'commit' as const, ...by, ...once }
+  const { data } = await writeObject('create tag object', `write a tag in ${owner}/${repo}`, () =>
+    client.request('POST /repos/{owner}/{repo}/git/tags', body)
+  )
+  return { sha: data.sha, verified: data.verification?.verified === true }
+}

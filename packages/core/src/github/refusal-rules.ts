@@ -44,8 +44,8 @@ const sentences: readonly RegExp[] = [
   /At least \d+ approving reviews? [^.]*\.?/g
 ]
 
-/** Cuts a message of the API into what it says of each rule. */
-function rulesOf(message: string): string[] {
+/** Cuts a message of the API into what it says of each rule; none when it is about something else. */
+export function rulesOf(message: string): string[] {
   const head = /^Repository rule violations found\s*/
   if (head.test(message)) {
     return (

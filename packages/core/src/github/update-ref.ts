@@ -10,10 +10,34 @@ export interface RefUpdate {
   readonly force: boolean
 }
 
+/** A tag to be created. */
+export interface TagRef {
+  /** Without refs/tags/. */
+  readonly tag: string
+  /** The tag object, or the commit of a lightweight tag. */
+  readonly object: string
+}
+
 /** The object name that stands for "not there". */
 const NOTHING = '0'.repeat(40)
 
 const MUTATION = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`
+
+/** What GraphQL calls a `RefUpdate`. */
+interface Change {
+  readonly name: string
+  readonly beforeOid: string
+  readonly afterOid: string
+  readonly force: boolean
+}
+
+async function send(client: Client, repositoryId: string, refUpdates: readonly Change[]): Promise<boolean> {
+  const payload = await client.graphql<{ readonly updateRefs: object | null }>(MUTATION, {
+    input: { repositoryId, refUpdates },
+    request: { retries: 0 }
+  })
+  return payload.updateRefs !== null
+}
 
 /**
  * Sends GraphQL's `updateRefs` once: `beforeOid` makes GitHub check at the moment of the change that the branch is where it
@@ -21,15 +45,25 @@ const MUTATION = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input
  * Server has it since 3.13).
  * @returns whether GitHub confirmed it
  */
-export async function updateRef(
+export function updateRef(
   client: Client,
   repositoryId: string,
   { branch, from, to = NOTHING, force }: RefUpdate
 ): Promise<boolean> {
-  const input = { repositoryId, refUpdates: [{ name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force }] }
-  const payload = await client.graphql<{ readonly updateRefs: object | null }>(MUTATION, {
-    input,
-    request: { retries: 0 }
-  })
-  return payload.updateRefs !== null
+  return send(client, repositoryId, [{ name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force }])
+}
+
+/**
+ * Creates tags, all of them or, when one is there already or is refused, none: `updateRefs` is atomic, and a `beforeOid` of
+ * zeros says that nothing may be there (https://docs.github.com/en/graphql/reference/mutations#updaterefs). No bound on
+ * their number is documented.
+ * @returns whether GitHub confirmed it
+ */
+export function createTagRefs(client: Client, repositoryId: string, tags: readonly TagRef[]): Promise<boolean> {
+  const created = { beforeOid: NOTHING, force: false } as const
+  return send(
+    client,
+    repositoryId,
+    tags.map(({ tag, object }) => ({ name: `refs/tags/${tag}`, afterOid: object, ...created }))
+  )
 }

@@ -1,0 +1,62 @@
+import { Failure } from '../action/errors.ts'
+import type { Runner } from '../action/runner.ts'
+import { inert, quote } from '../action/untrusted.ts'
+import { explainPush } from '../github/refusal-push.ts'
+import { offenders, type PushAnswer, rulesOfTags } from './push-answer.ts'
+import { type Objection, refuseTags, ruleRemedy } from './refused-tags.ts'
+
+/** What is said of a ref that is there, or that somebody else was at just then. */
+const elsewhere = /already exists|lock ref|failed to update ref|incorrect old value|fetch first|stale info/i
+
+/** What is said when something went wrong on the way, and no word was spoken on the tag. */
+const accident =
+  /unpacker error|remote failed to report|failed to report status|internal (?:server )?error|timed? ?out/i
+
+const HOOK = 'look at the rules and hooks of the server, and run it again when they let these tags pass'
+
+const SHALLOW =
+  'push the commit to a branch first: the server has no branch and no tag that leads to it, so its history may be incomplete'
+
+/** Whether a push that failed may have met tags that are there already. */
+export function mayBeThere({ reasons }: PushAnswer): boolean {
+  return [...reasons.values()].some((reason) => elsewhere.test(reason))
+}
+
+function objections(answer: PushAnswer): Objection[] {
+  const rules = rulesOfTags(answer)
+  const told = answer.said.join(' ')
+  const all = [...offenders(answer)].flatMap(([tag, reason]): Objection[] => {
+    const broken = rules.get(tag) ?? []
+    if (broken.length > 0) {
+      return broken.map((rule) => ({ tag, problem: `a rule forbids it: ${quote(rule)}`, remedy: ruleRemedy(rule) }))
+    }
+    if (elsewhere.test(reason) || accident.test(reason)) return []
+    if (/shallow update/i.test(reason)) return [{ tag, problem: `the server says ${quote(reason)}`, remedy: SHALLOW }]
+    const problem = `the server refused it (${inert(reason)})${told === '' ? '' : `: ${told}`}`
+    return [{ tag, problem, remedy: HOOK }]
+  })
+  // A hook that refuses the whole push says in its own words which tag it is about.
+  const named = all.filter(({ tag }) => answer.said.some((line) => hasName(line, tag)))
+  return rules.size === 0 && named.length > 0 ? named : all
+}
+
+function hasName(line: string, tag: string): boolean {
+  return line.split(/[\s'"`,;()]+/).some((word) => word.replace(/^refs\/tags\//, '').replace(/[.:!]$/, '') === tag)
+}
+
+/**
+ * Explains why a push of tags was refused for good, with the remedy.
+ * @param printed what git printed, on both of its outputs
+ * @returns undefined when it was not, as far as is known: somebody must look at the server
+ */
+export function explainTagPush(runner: Runner, answer: PushAnswer, total: number, printed: string): Error | undefined {
+  if (/does not support --atomic/.test(printed)) {
+    return new Failure(
+      'push tags: the server takes no atomic push, so that some of the tags could land without the others; use via: api, or a server that takes them'
+    )
+  }
+  const found = rulesOfTags(answer).size > 0 ? undefined : explainPush(runner, '', printed)
+  if (found !== undefined) return found
+  const against = objections(answer)
+  return against.length > 0 ? refuseTags(against, total) : undefined
+}
