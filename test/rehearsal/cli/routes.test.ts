@@ -36,10 +36,11 @@ test('a step is led to the world for registries and Go modules, and has nothing 
   expect(destination('registry', 'https://ghcr.io/v2/', routes).url.href).toBe(`${url}/_hosts/ghcr.io/v2/`)
 }, 30_000)
 
-test('until the world has a registry it says that it has none, and the report names the call', async () => {
-  const log = await play('curl -sw " %{http_code}" "$GOPROXY/example.org/a/@v/list?x=1"')
-  const call = 'GET https://proxy.golang.org/example.org/a/@v/list?x=1'
-  expect(log.join('\n')).toContain(`so it cannot answer ${call}`)
-  expect(log.at(-1)).toMatch(/ 501$/)
-  expect(staged.fixture.world.unsupported).toEqual([call])
+test('what is not part of the rehearsal says so, and the report names the call', async () => {
+  const log = await play('curl -sw " %{http_code}" "$GOPROXY/example.org/a/@v/list?x=1" "${GOPROXY%/*}/quay.io/x"')
+  const calls = ['GET https://proxy.golang.org/example.org/a/@v/list?x=1', 'GET https://quay.io/x']
+  expect(log).toContain('not found: module example.org/a: this is not part of this rehearsal')
+  expect(log.join('\n')).toMatch(/^ 404The rehearsal's world has .*, so it cannot answer GET https:\/\/quay\.io\/x$/m)
+  expect(log.at(-1)).toBe(' 501')
+  expect(staged.fixture.world.unsupported).toEqual(calls)
 }, 30_000)

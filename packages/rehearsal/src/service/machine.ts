@@ -20,7 +20,7 @@ export function machineVariables(url: string): Readonly<Record<string, string>> 
   return {
     SLIPWAY_ROUTES: hosts.map((host) => `${host}=${route(host)}`).join(','),
     GOPROXY: route('proxy.golang.org'),
-    GONOSUMDB: '*', // the checksum database does not know the modules of a rehearsal
+    GONOSUMDB: '*', // Go takes no record of the checksum database that is not signed by Google
     GOFLAGS: '-modcacherw' // else what Go downloads could not be removed with the job
   }
 }

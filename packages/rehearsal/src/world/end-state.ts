@@ -3,6 +3,7 @@ import { describeEnvironments, describeVariables, variablesOf } from './actions/
 import { describeRuns } from './actions/runs.ts'
 import { describeDeployments } from './deployments/deployment.ts'
 import { describeRepository } from './describe-repository.ts'
+import { describeModules } from './golang/describe-modules.ts'
 import { describeIssues, describeLabels, describeMilestones } from './issues/describe.ts'
 import { describePins } from './issues/pin.ts'
 import { describePulls } from './pulls/describe.ts'
@@ -43,14 +44,18 @@ const endStateParts: Readonly<Record<string, Describe>> = {
   packages: describePackages
 }
 
-/** The end state of every repository by its name, and what registries hold that is linked to none, by their host. */
+/** The end state of every repository by its name, what registries hold that is linked to none, and Go modules, by their host. */
 export async function endState(state: WorldState): Promise<Readonly<Record<string, EndState>>> {
   await followed(state)
   const repositories = [...state.repositories.byName.values()].sort((a, b) => (a.fullName < b.fullName ? -1 : 1))
   const described = repositories.map(
     async (repository) => [repository.fullName, await describeParts(state, repository)] as const
   )
-  return { ...Object.fromEntries(await Promise.all(described)), ...describeRegistries(state) }
+  return {
+    ...Object.fromEntries(await Promise.all(described)),
+    ...describeRegistries(state),
+    ...describeModules(state)
+  }
 }
 
 /** The end state of one repository: that of a world of many takes its time. */

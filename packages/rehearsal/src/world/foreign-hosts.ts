@@ -10,8 +10,8 @@ export function isForeignHost(path: string): boolean {
 }
 
 /**
- * Answers in the place of a host that is not GitHub's: as its registry of images and charts where that is asked for. For
- * everything else it says that it cannot, and keeps the call for the report.
+ * Answers in the place of a host that is not GitHub's: as its registry of images and charts, or as Go's module proxy and
+ * checksum database. For everything else it says that it cannot, and keeps the call for the report.
  */
 export async function serveForeignHost(
   state: WorldState,
@@ -19,6 +19,10 @@ export async function serveForeignHost(
   response: ServerResponse
 ): Promise<void> {
   const [, host = '', path = ''] = /^\/_hosts\/([^/]+)(\/.*)$/.exec(request.url ?? '') ?? []
+  if (host.endsWith('.golang.org')) {
+    const { isOfGo, serveModules } = await import('./golang/serve-modules.ts')
+    if (isOfGo(host)) return serveModules(state, { host, path }, request, response)
+  }
   const isRegistry = /^\/(?:v2\/|v2$|token(?:\?|$))/.test(path) && !host.endsWith('.golang.org')
   if (!isRegistry) return refuseForeignHost(state, request, response)
   const { serveRegistry } = await import('./registry/serve-registry.ts')
@@ -30,5 +34,5 @@ function refuseForeignHost(state: WorldState, request: IncomingMessage, response
   state.unsupported.push(call)
   request.resume()
   response.writeHead(501, { 'Content-Type': 'text/plain; charset=UTF-8' })
-  response.end(`The rehearsal's world has registries of images, and no module proxy, so it cannot answer ${call}\n`)
+  response.end(`The rehearsal's world has registries of images and Go's module proxy, so it cannot answer ${call}\n`)
 }

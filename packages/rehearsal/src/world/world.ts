@@ -28,7 +28,7 @@ export interface World extends WorldAccounts {
   readonly root: string
   /** Every change that came in through the world's interfaces, in order. */
   readonly journal: readonly Effect[]
-  /** Calls that the world could not answer faithfully: each was answered with 501. */
+  /** Calls that the world could not answer faithfully: with 501, and with 404 for a Go module that stands elsewhere. */
   readonly unsupported: readonly string[]
   /** Parameters and members of requests that GitHub's description does not know; GitHub overlooks them. */
   readonly undescribed: readonly string[]
