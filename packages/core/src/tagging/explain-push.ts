@@ -22,9 +22,17 @@ export function mayBeThere({ reasons }: PushAnswer): boolean {
   return [...reasons.values()].some((reason) => elsewhere.test(reason))
 }
 
+/** A hook may talk at length; its first lines will do. */
+const TOLD = 500
+
+function toldBy({ said }: PushAnswer): string {
+  const told = said.join(' ')
+  return told.length > TOLD ? `${told.slice(0, TOLD)}…` : told
+}
+
 function objections(answer: PushAnswer): Objection[] {
   const rules = rulesOfTags(answer)
-  const told = answer.said.join(' ')
+  const told = toldBy(answer)
   const all = [...offenders(answer)].flatMap(([tag, reason]): Objection[] => {
     const broken = rules.get(tag) ?? []
     if (broken.length > 0) {

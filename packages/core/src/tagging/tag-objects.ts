@@ -4,9 +4,16 @@ import { botIdentity, readIdentity } from '../github/commit-identity.ts'
 import type { Person } from '../github/git-data.ts'
 import type { TagPush } from './tag-push.ts'
 
-/** The text of an annotated tag as git leaves it: no blank lines at its end, and one line feed. */
+/**
+ * The text of an annotated tag as git leaves it (https://git-scm.com/docs/git-stripspace): no white space at the ends of
+ * lines, no blank lines at the beginning and at the end, and never two together.
+ */
 export function tagMessage(message: string): string {
-  return `${message.replaceAll('\r\n', '\n').trimEnd()}\n`
+  const lines = message.split('\n').map((line) => line.trimEnd())
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '')}\n`
 }
 
 /** An annotated tag as git keeps it: https://git-scm.com/docs/git-mktag has its form. */
