@@ -35,7 +35,8 @@ export function readReplays(): Replay[] {
   }))
 }
 
-function readTree(root: string): Map<string, Buffer> {
+/** The files of a folder by their paths in it. */
+export function readTree(root: string): Map<string, Buffer> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return new Map(
     files.map((file) => {
