@@ -1,0 +1,27 @@
+import type { Captured } from '../git/capture.ts'
+import type { PrivateFolder } from '../program/private-folder.ts'
+import { run } from '../program/run.ts'
+import type { Go } from './find-go.ts'
+
+/** A Go toolchain with everything that it runs with. */
+export interface GoCommand {
+  readonly go: Go
+  /** Its home, which goes with the work. */
+  readonly home: PrivateFolder
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** What is downloaded and built may be large, and a machine slow. */
+const LIMIT_MS = 1_800_000
+
+/** Runs a go command in a folder. */
+export function runGo({ go, env }: GoCommand, cwd: string, args: readonly string[]): Promise<Captured> {
+  const what = `go ${args.slice(0, 2).join(' ')}`
+  return run({ what, program: go.path, args, env, cwd, limitMs: LIMIT_MS })
+}
+
+/** Reads what Go writes with `-json`: one value behind the other. */
+export function readValues<T>(text: string): readonly T[] {
+  const trimmed = text.trim()
+  return trimmed === '' ? [] : JSON.parse(`[${trimmed.replace(/\}\s*\n\{/g, '},\n{')}]`)
+}
