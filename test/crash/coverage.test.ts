@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type EffectName, effectNames } from '#core/action/effect'
+import { tags } from './go-submodule-tags/tags.ts'
 import { charts } from './helm-oci-push/charts.ts'
 import { commits } from './update-manifests/commit.ts'
 import { pullRequests } from './update-manifests/pull-request.ts'
@@ -7,7 +8,7 @@ import { workspaces } from './update-manifests/workspace.ts'
 
 /** What each scenario says of itself holds, or its test fails, some of which are in test/real/crash. */
 const covered: ReadonlySet<EffectName> = new Set(
-  [...workspaces, ...commits, ...pullRequests, ...charts].flatMap(({ covers }) => covers)
+  [...workspaces, ...commits, ...pullRequests, ...charts, ...tags].flatMap(({ covers }) => covers)
 )
 
 test('every effect that the suite has is cut before and after it', () => {

@@ -45,10 +45,21 @@ export async function study(places: Places, scenario: Scenario): Promise<Study> 
   }
 }
 
-/** A client that tells of its effects has one for each that the world noted; of a control the world alone tells. */
+/**
+ * A client that tells of its effects has one for each that the world noted, and one for all the tags that come to pass at
+ * once; of a control the world alone tells.
+ */
 function namesOf(effects: readonly Effect[], moments: readonly string[]): string[] {
   const begun = moments.filter((line) => line.startsWith('begin ')).map((line) => line.slice('begin '.length))
-  return begun.length === effects.length ? begun : effects.map(({ kind }) => kind.replaceAll('-', ' '))
+  if (begun.length === effects.length) return begun
+  const isTag = ({ kind, target }: Effect) => kind === 'create-ref' && target.includes(' refs/tags/')
+  const others = begun.filter((name) => name !== 'push tags')
+  const isTold = others.length < begun.length && others.length === effects.filter((each) => !isTag(each)).length
+  const told = others.values()
+  return effects.map((each) => {
+    if (!isTold) return each.kind.replaceAll('-', ' ')
+    return isTag(each) ? 'push tags' : (told.next().value ?? '')
+  })
 }
 
 /** Judges cases of a scenario, as many at a time as there are processors, and what its undisturbed runs came to. */

@@ -1,7 +1,7 @@
 import type { Effect } from '#rehearsal/world/journal'
 
 /** Objects of git's database, of which a second one is the same and nobody sees it. */
-const unseen = ['create-blob', 'create-tree', 'create-commit']
+const unseen = ['create-blob', 'create-tree', 'create-commit', 'create-tag-object']
 
 /** Refs that are made once and never moved again, and tags of registries. */
 const isAddOnly = ({ kind, target }: Effect) => / refs\/tags\//.test(target) || kind === 'push-manifest'
