@@ -93,7 +93,7 @@ describe('a hook', () => {
       'before all that names none',
       'pre-receive',
       'exit 1',
-      /^tags "src\/module-0\/v1\.0\.0", .*"src\/module-26\/v1\.0\.0" and 10 more: the server refused it \(pre-receive hook declined\); none of/
+      /^tags "src\/module-0\/v1\.0\.0", .*"src\/module-19\/v1\.0\.0" and 10 more: the server refused it \(pre-receive hook declined\); none of/
     ],
     [
       'for one of many',

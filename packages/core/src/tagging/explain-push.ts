@@ -4,6 +4,7 @@ import { inert, quote } from '../action/untrusted.ts'
 import { explainPush } from '../github/refusal-push.ts'
 import { offenders, type PushAnswer, rulesOfTags } from './push-answer.ts'
 import { type Objection, refuseTags, ruleRemedy } from './refused-tags.ts'
+import type { Sent } from './sent.ts'
 
 /** What is said of a ref that is there, or that somebody else was at just then. */
 const elsewhere = /already exists|lock ref|failed to update ref|incorrect old value|fetch first|stale info/i
@@ -14,11 +15,10 @@ const accident =
 
 const HOOK = 'look at the rules and hooks of the server, and run it again when they let these tags pass'
 
-const SHALLOW =
-  'push the commit to a branch first: the server has no branch and no tag that leads to it, so its history may be incomplete'
+const MISSING = 'push the commit to a branch first: the server does not have it with all of its history'
 
 /** Whether a push that failed may have met tags that are there already. */
-export function mayBeThere({ reasons }: PushAnswer): boolean {
+function mayBeThere({ reasons }: PushAnswer): boolean {
   return [...reasons.values()].some((reason) => elsewhere.test(reason))
 }
 
@@ -39,7 +39,8 @@ function objections(answer: PushAnswer): Objection[] {
       return broken.map((rule) => ({ tag, problem: `a rule forbids it: ${quote(rule)}`, remedy: ruleRemedy(rule) }))
     }
     if (elsewhere.test(reason) || accident.test(reason)) return []
-    if (/shallow update/i.test(reason)) return [{ tag, problem: `the server says ${quote(reason)}`, remedy: SHALLOW }]
+    if (/missing necessary objects|shallow update/i.test(reason))
+      return [{ tag, problem: `the server says ${quote(reason)}`, remedy: MISSING }]
     const problem = `the server refused it (${inert(reason)})${told === '' ? '' : `: ${told}`}`
     return [{ tag, problem, remedy: HOOK }]
   })
@@ -52,12 +53,8 @@ function hasName(line: string, tag: string): boolean {
   return line.split(/[\s'"`,;()]+/).some((word) => word.replace(/^refs\/tags\//, '').replace(/[.:!]$/, '') === tag)
 }
 
-/**
- * Explains why a push of tags was refused for good, with the remedy.
- * @param printed what git printed, on both of its outputs
- * @returns undefined when it was not, as far as is known: somebody must look at the server
- */
-export function explainTagPush(runner: Runner, answer: PushAnswer, total: number, printed: string): Error | undefined {
+/** Why a push was refused for good; undefined when it was not, as far as is known. */
+function explain(runner: Runner, answer: PushAnswer, total: number, printed: string): Error | undefined {
   if (/does not support --atomic/.test(printed)) {
     return new Failure(
       'push tags: the server takes no atomic push, so that some of the tags could land without the others; use via: api, or a server that takes them'
@@ -67,4 +64,15 @@ export function explainTagPush(runner: Runner, answer: PushAnswer, total: number
   if (found !== undefined) return found
   const against = objections(answer)
   return against.length > 0 ? refuseTags(against, total) : undefined
+}
+
+/**
+ * Says what came of a push of tags that did not come through: refused for good, with the remedy, or somebody must look.
+ * @param total how many tags were pushed together
+ * @param printed everything that was said of it
+ * @param failed the error if nothing is known of it, and the tags turn out not to be there
+ */
+export function judgePush(runner: Runner, answer: PushAnswer, total: number, printed: string, failed: Failure): Sent {
+  const why = explain(runner, answer, total, printed)
+  return why === undefined ? { state: 'unsure', again: !mayBeThere(answer), why: failed } : { state: 'refused', why }
 }

@@ -9,6 +9,14 @@ export type Sent =
   | { readonly state: 'refused'; readonly why: Error }
   | { readonly state: 'unsure'; readonly again: boolean; readonly why: Error }
 
+/** Tags that are made, and need only be pushed. */
+export interface MadeTags {
+  readonly tags: readonly PushedTag[]
+  readonly commit: string
+  /** Their objects; there are none in it for lightweight tags. */
+  readonly pack: Buffer
+}
+
 /** Tags that are ready to be created: what they will be, and the one move that brings them to the server. */
 export interface ReadyTags {
   readonly tags: readonly PushedTag[]
