@@ -6,6 +6,7 @@ import type { Job } from '#core/rewrite/job'
 import { tellChanges } from '#core/rewrite/tell'
 import type { Defaults } from '#core/rewrite/wording'
 import type { BumpFacts } from './bump-facts.ts'
+import type { Tidied } from './bump-tidy.ts'
 import { type Bump, bumpTree } from './bump-tree.ts'
 import type { Inputs } from './inputs.ts'
 import type { Request } from './request.ts'
@@ -17,11 +18,25 @@ function defaultsOf({ inputs, version }: Bump): Defaults {
   return { message, branch: 'slipway/go-submodule-tags' }
 }
 
+async function tidiedBy(runner: Runner, bump: Bump): Promise<Tidied> {
+  if (!bump.inputs.tidy) return { generated: [], warnings: [] }
+  const { tidyBumped } = await import('./bump-tidy.ts')
+  return tidyBumped(runner, bump)
+}
+
 /** Finds the modules where their go.mod files are to change, and what a release sets there. Changes nothing. */
 export async function observeBump(inputs: Inputs, runner: Runner, request: Request): Promise<BumpFacts> {
   const { refs, release, version } = request
   const bump: Bump = { inputs, version }
-  const job: Job = { generated: [], generator: 'tidy', carryOut: (tree, visit) => bumpTree(tree, bump, visit) }
+  const { generated, warnings } = await tidiedBy(runner, bump)
+  const job: Job = {
+    generated,
+    generator: 'go mod tidy',
+    async carryOut(tree, visit) {
+      const judged = await bumpTree(tree, bump, visit)
+      return { ...judged, warnings: [...judged.warnings, ...warnings] }
+    }
+  }
   const values = editValues(release)
   const found = await find({ inputs, runner, refs, values, defaults: defaultsOf(bump), groupBy: '', job })
   tellChanges(found, runner)

@@ -1,7 +1,7 @@
 import type { Judged } from '../manifest/edit-tree.ts'
 import type { Visit } from '../manifest/rewrite-tree.ts'
 import type { Tree } from '../manifest/tree.ts'
-import type { ProgramFile } from '../tree/pre-command.ts'
+import type { ProgramFile } from '../tree/change-copy.ts'
 
 /** What is asked of the files of a tree. */
 export interface Job {

@@ -10,6 +10,8 @@ import type { WorkspaceTree } from './workspace.ts'
 export interface WorkspaceCopy {
   /** Its real path. */
   readonly root: string
+  /** Gives a file of it, by its path in the workspace, another content. */
+  readonly write: (path: string, bytes: Uint8Array) => void
   readonly remove: () => void
 }
 
@@ -44,8 +46,10 @@ export async function copyWorkspace(root: string, tree: WorkspaceTree, folder: s
   const parent = realpathSync.native(mkdtempSync(join(folder, 'slipway-copy-')))
   const remove = () => rmSync(parent, { recursive: true, force: true })
   process.once('exit', remove)
-  const copy = {
-    root: join(parent, basename(root) || 'workspace'),
+  const target = join(parent, basename(root) || 'workspace')
+  const copy: WorkspaceCopy = {
+    root: target,
+    write: (path, bytes) => writeFileSync(onDisk(target, path), bytes),
     remove() {
       process.off('exit', remove)
       remove()
