@@ -52,7 +52,9 @@ export async function startTagHarbor(): Promise<TagHarbor> {
       const format = '%(refname:lstrip=2) %(objecttype) %(objectname) %(*objectname)'
       const lines = (await server('for-each-ref', `--format=${format}`, 'refs/tags')).split('\n')
       return new Map(
-        lines.filter((line) => line !== '').map((line) => [line.split(' ')[0] ?? '', line.slice(line.indexOf(' ') + 1)])
+        lines
+          .filter((line) => line !== '')
+          .map((line) => [line.split(' ')[0] ?? '', line.slice(line.indexOf(' ') + 1).trim()])
       )
     },
     clear: async () => {

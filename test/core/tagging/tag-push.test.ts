@@ -25,7 +25,7 @@ describe.each<[TagHow]>([['git'], ['api']])('by %s', (how) => {
     const there = await harbor.tags()
     for (const { tag, object, commit, verified } of pushed) {
       expect([object, commit, verified]).toEqual([harbor.commit, harbor.commit, false])
-      expect(there.get(tag)?.trim()).toBe(`commit ${harbor.commit}`)
+      expect(there.get(tag)).toBe(`commit ${harbor.commit}`)
     }
     expect(there.size).toBe(3)
   })

@@ -15,6 +15,10 @@ const accident =
 
 const HOOK = 'look at the rules and hooks of the server, and run it again when they let these tags pass'
 
+const WORKFLOW =
+  'pass the token of a GitHub App with the permission workflows: write (for a person, the scope workflow), which GITHUB_TOKEN never has, ' +
+  'or tag a commit whose workflow files are those of the default branch'
+
 const MISSING = 'push the commit to a branch first: the server does not have it with all of its history'
 
 /** Whether a push that failed may have met tags that are there already. */
@@ -39,6 +43,11 @@ function objections(answer: PushAnswer): Objection[] {
       return broken.map((rule) => ({ tag, problem: `a rule forbids it: ${quote(rule)}`, remedy: ruleRemedy(rule) }))
     }
     if (elsewhere.test(reason) || accident.test(reason)) return []
+    const workflow = /refusing to allow .* workflow `([^`]+)`/.exec(reason)?.[1]
+    if (workflow !== undefined) {
+      const problem = `the token may not bring the workflow ${quote(workflow)}, as it is at this commit, to a ref`
+      return [{ tag, problem, remedy: WORKFLOW }]
+    }
     if (/missing necessary objects|shallow update/i.test(reason))
       return [{ tag, problem: `the server says ${quote(reason)}`, remedy: MISSING }]
     const problem = `the server refused it (${inert(reason)})${told === '' ? '' : `: ${told}`}`
@@ -60,10 +69,8 @@ function explain(runner: Runner, answer: PushAnswer, total: number, printed: str
       'push tags: the server takes no atomic push, so that some of the tags could land without the others; use via: api, or a server that takes them'
     )
   }
-  const found = rulesOfTags(answer).size > 0 ? undefined : explainPush(runner, '', printed)
-  if (found !== undefined) return found
   const against = objections(answer)
-  return against.length > 0 ? refuseTags(against, total) : undefined
+  return against.length > 0 ? refuseTags(against, total) : explainPush(runner, '', printed)
 }
 
 /**

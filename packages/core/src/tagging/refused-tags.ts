@@ -10,7 +10,10 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     /update more than \d+ branch(?:es)? or tags?/i,
     'raise the number of branches and tags that one push may update, under Pushes in the settings of the repository: tags that belong together are created in one push'
   ],
-  [/creations being restricted/i, `${BYPASS}, since a ruleset says who may create such tags`],
+  [
+    /creations being restricted/i,
+    `${BYPASS}, since a ruleset says who may create such tags; when the tag was one of an immutable release that is gone, release the next version`
+  ],
   [/must (?:not )?(?:match|contain|start|end)|pattern/i, `name the tags as the rule asks, or ${BYPASS}`],
   [/verified signatures/i, `tag a commit whose signature GitHub has verified, or ${BYPASS}`],
   [/status checks?\b|deployment|code scanning|code quality/i, `let them pass at this commit first, or ${BYPASS}`]
