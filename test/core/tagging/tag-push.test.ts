@@ -119,6 +119,15 @@ describe.each<[TagHow]>([['git'], ['api']])('by %s', (how) => {
     expect((await harbor.tags()).size).toBe(0)
   })
 
+  test('many tags, each with its own text', async () => {
+    const tags = Array.from({ length: 60 }, (_, index) => `src/module-${index}/v1.0.0`)
+    const pushed = await push({ how, tags, messageOf: (tag) => `Release ${tag}` })
+    expect(pushed.map(({ tag }) => tag)).toEqual(tags)
+    const format = '%(refname:lstrip=2)|%(contents)'
+    const there = (await harbor.server('for-each-ref', `--format=${format}`, 'refs/tags')).split(/\n+/)
+    expect(there.sort()).toEqual(tags.map((tag) => `${tag}|Release ${tag}`).sort())
+  })
+
   test('no tags are none', async () => expect(await push({ how, tags: [] })).toEqual([]))
 })
 

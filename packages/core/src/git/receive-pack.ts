@@ -31,10 +31,18 @@ const NEEDED = ['report-status', 'side-band-64k', 'atomic']
 /** What became of refs of which the server did not tell, in the words of git. */
 const NO_REPORT = 'remote failed to report status'
 
-/** Whether the server, by what it lists, takes such a push. */
+/** What the server can do: behind the first ref that it lists, of which there may be very many. */
+function capabilitiesOf(advertisement: Buffer): readonly string[] {
+  for (const packet of readPackets(advertisement)) {
+    const [, listed] = packet.toString().trimEnd().split('\0')
+    if (listed !== undefined) return listed.split(' ')
+  }
+  return []
+}
+
+/** Whether the server takes such a push. */
 function takes(advertisement: Buffer, format: ObjectFormat): boolean {
-  const first = [...readPackets(advertisement)].find((packet) => packet !== FLUSH && packet.includes('\0'))
-  const capabilities = first?.toString().trimEnd().split('\0')[1]?.split(' ') ?? []
+  const capabilities = capabilitiesOf(advertisement)
   const named = capabilities.find((each) => each.startsWith('object-format='))?.slice('object-format='.length)
   return NEEDED.every((each) => capabilities.includes(each)) && (named ?? 'sha1') === format
 }
