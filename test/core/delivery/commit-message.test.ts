@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { parseIdentity, readIdentity } from '#core/delivery/commit-identity'
 import { signOff } from '#core/delivery/commit-message'
+import { parseIdentity, readIdentity } from '#core/github/commit-identity'
 import { createFixture, type Fixture, git } from '../../git-repository.ts'
 
 let fixture: Fixture

@@ -1,7 +1,7 @@
 import type { Runner } from '../action/runner.ts'
 import { gitFailure } from '../git/clean-room.ts'
+import { botIdentity, readIdentity } from '../github/commit-identity.ts'
 import { haveCommit } from '../tree/commit-room.ts'
-import { botIdentity, readIdentity } from './commit-identity.ts'
 import type { FileChange } from './file-change.ts'
 import type { CommitWish, WrittenCommit } from './write-commit.ts'
 

@@ -1,7 +1,8 @@
 /** What the branch of a pull request has to do with what is wanted. Pure. */
+
+import { botIdentity, parseIdentity } from '../github/commit-identity.ts'
 import type { Person } from '../github/git-data.ts'
 import type { BranchCommit } from '../github/pull-request-commits.ts'
-import { botIdentity, parseIdentity } from './commit-identity.ts'
 import type { PullRequestWish, WantedFile } from './pull-request.ts'
 import type { BranchFacts, PullRequestFacts } from './pull-request-facts.ts'
 

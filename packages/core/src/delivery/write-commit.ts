@@ -1,6 +1,6 @@
 import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
-import { botIdentity } from './commit-identity.ts'
+import { botIdentity } from '../github/commit-identity.ts'
 import { signOff } from './commit-message.ts'
 import type { FileChange } from './file-change.ts'
 

@@ -1,7 +1,7 @@
 import { checked, flag, type InputsOf, list, oneOf, text } from '../action/inputs.ts'
 import { quote } from '../action/untrusted.ts'
-import { parseIdentity } from '../delivery/commit-identity.ts'
 import { readEvidenceUrl } from '../delivery/pull-request-body.ts'
+import { parseIdentity } from '../github/commit-identity.ts'
 
 /** `Name <address>`, as the commit or the tag will take it: what it would not take must not fail half-way. */
 export const person = checked(text, (value) => {

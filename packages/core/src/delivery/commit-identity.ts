@@ -1,1 +1,0 @@
-export { botIdentity, parseIdentity, readIdentity } from '../github/commit-identity.ts'
