@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { bumpContents } from '../actions/go-submodule-tags/bump-memory.ts'
+import { runBundle } from '../actions/run-bundle.ts'
+import { openWorkspace } from '../actions/update-manifests/workspace.ts'
 import { type Replay, readReplays, readTree, sharedFolder } from './replays.ts'
 
 /** A release commit that set what modules require of each other, with what it did not touch and a bump must find. */
@@ -35,6 +37,9 @@ const bumps: readonly Bump[] = [
 
 const isGoMod = ([path]: readonly [string, unknown]) => /(^|\/)go\.mod$/.test(path)
 
+const textsOf = (files: ReadonlyMap<string, Uint8Array>) =>
+  Object.fromEntries([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString()] as const))
+
 /** The repository before the release, its sets with the versions that a maintainer has chosen for it. */
 function before({ rest }: Bump, replay: Replay): Map<string, Buffer> {
   const others =
@@ -53,18 +58,31 @@ describe('go.mod files of releases made by hand come out byte for byte, their mo
   })
 
   for (const one of replays.length === 0 ? [] : bumps) {
+    const replay = replays.find(({ name }) => name === one.replay) as Replay
+    const repository = before(one, replay)
+    const wanted = new Map([...repository].map(([path, bytes]) => [path, replay.after.get(path) ?? bytes] as const))
+    for (const [path, bytes] of repository) if (!isGoMod([path, bytes])) wanted.set(path, bytes)
+
     test(one.replay, async () => {
-      const replay = replays.find(({ name }) => name === one.replay) as Replay
-      const repository = before(one, replay)
       const { files, complaints, visited } = await bumpContents(repository, one.version, one.inputs)
       expect(complaints).toEqual([])
-      for (const [path, bytes] of repository) {
-        const wanted = isGoMod([path, bytes]) ? (replay.after.get(path) ?? bytes) : bytes
-        expect(`${path}\n${files.get(path)}`).toBe(`${path}\n${wanted}`)
-        expect(Buffer.compare(files.get(path) ?? Buffer.alloc(0), wanted)).toBe(0)
-      }
+      expect(textsOf(files)).toEqual(textsOf(wanted))
+      for (const [path, bytes] of wanted) expect(Buffer.compare(files.get(path) ?? Buffer.alloc(0), bytes)).toBe(0)
       expect(visited).toHaveLength(one.bumped)
       expect((await bumpContents(files, one.version, one.inputs)).files).toEqual(files)
+    })
+
+    test(`${one.replay}: by the action, and back by update-manifests`, async () => {
+      const workspace = openWorkspace(Object.fromEntries(repository))
+      const env = { GITHUB_WORKSPACE: workspace.path }
+      const version = one.version === undefined ? 'refs/heads/main' : `v${one.version}`
+      const done = await runBundle('go-submodule-tags', { mode: 'bump', ...one.inputs, version }, env)
+      expect(done.outputs).toMatchObject({ outcome: 'done', changed: 'true' })
+      expect(workspace.read()).toEqual(textsOf(wanted))
+      const record = done.outputs.record ?? ''
+      await runBundle('update-manifests', { mode: 'restore', record }, env)
+      expect(workspace.read()).toEqual(textsOf(repository))
+      workspace.close()
     })
   }
 })

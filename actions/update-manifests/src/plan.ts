@@ -12,10 +12,11 @@ import type { Facts } from './observe.ts'
 export const outputs = rewriteOutputs
 
 const nowhere = 'no place was found, and all edits are optional'
+const less = 'split the edits over several steps'
 
 const wordings: Readonly<Record<'edit' | 'restore', Wording>> = {
-  edit: { ...writing, nowhere },
-  restore: { verb: 'restore', done: 'restored', nowhere: 'the record holds no change' }
+  edit: { ...writing, nowhere, less },
+  restore: { verb: 'restore', done: 'restored', nowhere: 'the record holds no change', less }
 }
 
 /** Whether all places hold what they should. Where none was looked at, nothing has been asserted. */

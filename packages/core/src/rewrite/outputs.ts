@@ -4,6 +4,7 @@ import { changesOutput, filesOutput } from '../manifest/changes.ts'
 import { writeRecord } from '../manifest/record.ts'
 import { changedIn } from './changed.ts'
 import type { Found } from './found.ts'
+import type { Wording } from './wording.ts'
 
 /** Every output that the plan or an operation on files can set. */
 export const rewriteOutputs = [
@@ -42,14 +43,11 @@ export function outputsOf(found: Pick<Found, 'work' | 'account'> | undefined): P
 }
 
 /** What is missing in the outputs, since they would be too long. */
-export function omissions({ work, account }: Found): string[] {
+export function omissions({ work, account }: Found, { less }: Pick<Wording, 'less'>): string[] {
   const paths = changedIn(work).map(({ path }) => path)
   const { omitted } = filesOutput(paths, longest)
   const files =
     omitted === 0 ? [] : [`the output files leaves out ${omitted} of ${paths.length} paths: it would be too long`]
   if (account.record !== undefined) return files
-  return [
-    ...files,
-    'the output record is empty: it would be too long; split the edits over several steps to restore them'
-  ]
+  return [...files, `the output record is empty: it would be too long; ${less} to restore them`]
 }

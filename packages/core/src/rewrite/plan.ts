@@ -33,7 +33,7 @@ export function planRewrite(
   const outputs = outputsOf(found)
   if (work.complaints.length > 0) return { ...refuse(work.complaints, outputs), warnings: work.warnings }
   const { steps, outputs: more = {}, complaints = [], reason, ...told } = planSteps(inputs, found, wording)
-  const warnings = [...work.warnings, ...(told.warnings ?? []), ...omissions(found)]
+  const warnings = [...work.warnings, ...(told.warnings ?? []), ...omissions(found, wording)]
   if (complaints.length > 0) return { ...refuse(complaints, outputs), warnings }
   const all = { ...outputs, ...more }
   const places = placesIn(work)

@@ -13,7 +13,9 @@ export interface Wording {
   readonly done: string
   /** Why there is nothing to do where no place was found. */
   readonly nowhere: string
+  /** How to change less in one run, where a record of it all would be too long. */
+  readonly less: string
 }
 
 /** The words for files that get new values. */
-export const writing: Omit<Wording, 'nowhere'> = { verb: 'write', done: 'changed' }
+export const writing: Pick<Wording, 'verb' | 'done'> = { verb: 'write', done: 'changed' }
