@@ -55,9 +55,12 @@ describe('a server in a folder', () => {
     expect(new Set(pushed.map(({ object }) => object)).size).toBe(300)
   })
 
-  test('a tag object is the one that git makes', async () => {
+  test.each([
+    ['with blanks and blank lines', '\nRelease ü \n\n\n\n  of it\t\nend\n\n'],
+    ['of one letter', 'x'],
+    ['of some length', `Release\n\n${'all that is new, in every detail. '.repeat(300)}`]
+  ])('a tag object is the one that git makes: a message %s', async (_, message) => {
     const { runner, bare, commit, work } = prepare('same object')
-    const message = '\nRelease ü \n\n\n\n  of it\t\nend\n\n'
     const tagger = 'Ada Ü <ada@example.org>'
     const [pushed] = await pushTags(runner, '', wish({ tags: ['v1.0.0'], commit, tagger, messageOf: () => message }))
     const [, seconds] = /^tagger .* (\d+) \+0000$/m.exec(git(bare, 'cat-file', 'tag', 'v1.0.0')) ?? []

@@ -131,6 +131,17 @@ describe.each<[TagHow]>([['git'], ['api']])('by %s', (how) => {
   test('no tags are none', async () => expect(await push({ how, tags: [] })).toEqual([]))
 })
 
+test('by git: an answer that is cut: all are there, once', async () => {
+  harbor.world.arm({ request: { method: 'POST', path: /git-receive-pack/ }, harm: 'truncate', bytes: 30 })
+  const pushed = await push({ messageOf })
+  const there = await harbor.tags()
+  expect(pushed.map(({ tag, object }) => there.get(tag) === `tag ${object} ${harbor.commit}`)).toEqual([
+    true,
+    true,
+    true
+  ])
+})
+
 test('by the API there must be a token', () =>
   expect(push({ how: 'api' }, '')).rejects.toThrow(/^token: it is empty.*contents: write$/))
 

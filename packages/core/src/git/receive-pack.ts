@@ -58,7 +58,7 @@ function messageOf({ refs, pack, format }: NewRefs): Buffer {
 }
 
 /** What a line is about, by its first byte. */
-const BAND = { report: 1, told: 2 } as const
+const BAND = { report: 1, told: 2, fatal: 3 } as const
 
 function readBands(answer: Buffer): { readonly report: Buffer; readonly told: string } {
   const parts: Record<number, Buffer[]> = {}
@@ -68,7 +68,7 @@ function readBands(answer: Buffer): { readonly report: Buffer; readonly told: st
     parts[band] = [...(parts[band] ?? []), packet.subarray(1)]
   }
   const text = (band: number) => Buffer.concat(parts[band] ?? [])
-  return { report: text(BAND.report), told: text(BAND.told).toString() }
+  return { report: text(BAND.report), told: `${text(BAND.told)}\n${text(BAND.fatal)}` }
 }
 
 /** Reads the report: `ok REF` or `ng REF REASON` for each, https://git-scm.com/docs/pack-protocol#_report_status. */
