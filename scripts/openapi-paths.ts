@@ -22,6 +22,7 @@ const repository = [
   'deployments',
   'dispatches',
   'environments',
+  'forks',
   'git',
   'immutable-releases',
   'installation',
@@ -50,12 +51,17 @@ const others = [
   '/',
   '/app',
   '/app/installations',
+  '/apps/{app_slug}',
   '/installation',
   '/meta',
   '/orgs/{org}/attestations/{subject_digest}',
   '/orgs/{org}/installation',
   '/orgs/{org}/packages',
   '/orgs/{org}/settings/immutable-releases',
+  '/orgs/{org}/teams',
+  '/orgs/{org}/teams/{team_slug}',
+  '/orgs/{org}/teams/{team_slug}/members',
+  '/orgs/{org}/teams/{team_slug}/memberships/{username}',
   '/rate_limit',
   '/repos/{owner}/{repo}',
   '/search/issues',
@@ -69,7 +75,15 @@ const others = [
 ]
 
 /** Paths that stand alone: what is below them is listed by itself or not wanted. */
-const alone = new Set(['/', '/app', '/repos/{owner}/{repo}', '/user', '/users/{username}'])
+const alone = new Set([
+  '/',
+  '/app',
+  '/orgs/{org}/teams',
+  '/orgs/{org}/teams/{team_slug}',
+  '/repos/{owner}/{repo}',
+  '/user',
+  '/users/{username}'
+])
 
 /** Below the paths above, but no release needs them. */
 const unwanted =

@@ -59,13 +59,6 @@ describe('branch protections', () => {
     expect(again.errors[0]).toMatchObject({ type: 'UNPROCESSABLE', message: 'Name already protected: main' })
   })
 
-  test('a setting that the world cannot keep is refused before anything is done', async () => {
-    const input = { repositoryId, pattern: 'main', requiresDeployments: true }
-    const { errors } = await ask(fixture, create, { input }, admin)
-    expect(errors[0].message).toContain('does not know requiresDeployments of createBranchProtectionRule')
-    expect((await run(list)).repository.branchProtectionRules.nodes).toEqual([])
-  })
-
   test.each([
     ['may neither be changed', create, 'createBranchProtectionRule'],
     ['nor seen without the permission', list, 'branchProtectionRules']

@@ -46,6 +46,18 @@ test('a pull request is put into the queue and taken out', async () => {
     ...{ headCommit: { message: expect.stringContaining('(#1)') }, baseCommit: { oid: harbor.first } }
   })
   expect((await show(number, words)).isInMergeQueue).toBe(true)
+  const entries = 'entries(first: 9) { totalCount nodes { pullRequest { number } headCommit { oid } } }'
+  const { repository } = await data(
+    harbor,
+    `{ repository(owner: "acme", name: "harbor") { mergeQueue { configuration { mergeMethod } ${entries} } none: mergeQueue(branch: "one") { id } } }`
+  )
+  expect(repository).toEqual({
+    mergeQueue: {
+      configuration: { mergeMethod: 'SQUASH' },
+      entries: { totalCount: 1, nodes: [{ pullRequest: { number }, headCommit: { oid: expect.any(String) } }] }
+    },
+    none: null
+  })
   expect((await mistake(harbor, enqueue, { id })).message).toBe('Pull request is already in the queue')
   await data(harbor, 'mutation ($id: ID!) { dequeuePullRequest(input: { id: $id }) { clientMutationId } }', { id })
   expect((await show(number, words)).isInMergeQueue).toBe(false)

@@ -55,9 +55,11 @@ test('a demanded review is missing, asks for changes, approves, and is dismissed
   const approved = await review('APPROVE', harbor.ben)
   expect(approved).toEqual({ id: expect.any(String), state: 'APPROVED', author: { login: 'ben' }, body: '' })
   expect(
-    await show('reviewDecision latestReviews(first: 5) { nodes { state } } reviews(first: 5) { totalCount }')
+    await show(`reviewDecision latestReviews(first: 5) { nodes { state } } reviews(first: 5) { totalCount }
+      latestOpinionatedReviews(first: 5, writersOnly: true) { nodes { state author { login } } }`)
   ).toEqual({
     reviewDecision: 'APPROVED',
+    latestOpinionatedReviews: { nodes: [{ state: 'APPROVED', author: { login: 'ben' } }] },
     latestReviews: { nodes: [{ state: 'APPROVED' }] },
     reviews: { totalCount: 2 }
   })

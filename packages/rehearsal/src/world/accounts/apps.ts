@@ -97,6 +97,12 @@ export function appIdOf(state: WorldState, slug: string): number {
   return appsOf(state).find((app) => app.slug === slug)?.id ?? numberOf(`app ${slug}`)
 }
 
+/** The slug of an App by its id; undefined where the world was told of none. */
+export function appSlugOf(state: WorldState, id: number): string | undefined {
+  if (id === githubActionsId) return 'github-actions'
+  return appsOf(state).find((app) => app.id === id)?.slug
+}
+
 /** GitHub's keys for Apps are RSA of 2048 bits, in PKCS#1: https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps . */
 function makeKeys() {
   return generateKeyPairSync('rsa', {

@@ -1,16 +1,11 @@
 import { connectionFields, edgeFields, pageInfoFields } from './connection.ts'
 import { type Field, plain } from './fields.ts'
 import { mutationFields, payloadFields } from './mutations/mutation.ts'
-import { accountsOfQuery, organizationFields } from './objects/accounts.ts'
+import { accountsOfQuery } from './objects/accounts.ts'
 import { accountFields, userFields } from './objects/actor.ts'
+import { appFields } from './objects/app.ts'
 import { blobFields } from './objects/blob.ts'
-import {
-  appFields,
-  branchProtectionFields,
-  protectionOfRef,
-  protectionsOfRepository,
-  pushAllowanceFields
-} from './objects/branch-protection-rule.ts'
+import { branchProtectionFields, protectionOfRef, protectionsOfRepository } from './objects/branch-protection-rule.ts'
 import { checkSuiteFields, suiteOfRun, suitesOfCommit } from './objects/check-suite.ts'
 import { commitFields } from './objects/commit.ts'
 import { checksOfCommit, pullsOfRef } from './objects/commit-checks.ts'
@@ -20,14 +15,16 @@ import { gitActorFields } from './objects/git-actor.ts'
 import { issueFields } from './objects/issue.ts'
 import { issueCommentFields } from './objects/issue-comment.ts'
 import { labelFields } from './objects/label.ts'
+import { mergeQueueFields, queueConfigurationFields, queueOfRepository } from './objects/merge-queue.ts'
 import { queueEntryFields } from './objects/merge-queue-entry.ts'
 import { milestoneFields } from './objects/milestone.ts'
 import { pinnedIssueFields, pinOfIssue, pinsOfRepository } from './objects/pinned-issues.ts'
 import { projectFields, projectPlaceFields } from './objects/projects.ts'
+import { allowanceTypes } from './objects/protection-allowances.ts'
 import { changedFileFields, pullFilesFields } from './objects/pull-files.ts'
 import { autoMergeFields, pullMergeFields } from './objects/pull-merge.ts'
 import { pullRequestFields } from './objects/pull-request.ts'
-import { pullReviewsFields, reviewRequestFields, teamFields } from './objects/pull-reviews.ts'
+import { pullReviewsFields, reviewRequestFields } from './objects/pull-reviews.ts'
 import { queryFields, rateLimitFields } from './objects/query.ts'
 import { reactionFields, reactionGroupFields } from './objects/reactions.ts'
 import { refFields } from './objects/ref.ts'
@@ -47,6 +44,7 @@ import { searchOfQuery, searchResultFields } from './objects/search.ts'
 import { gpgSignatureFields, sshSignatureFields } from './objects/signature.ts'
 import { checkRunFields, rollupFields, statusContextFields } from './objects/status-check-rollup.ts'
 import { tagFields } from './objects/tag.ts'
+import { organizationFields, teamFields } from './objects/team.ts'
 import { timelineOfThread } from './objects/timeline.ts'
 import { timelineEventFields } from './objects/timeline-events.ts'
 import { treeEntryFields, treeFields } from './objects/tree.ts'
@@ -68,7 +66,8 @@ const types: Readonly<Record<string, AnyFields>> = {
     ...releasesOfRepository,
     ...protectionsOfRepository,
     ...rulesetsOfRepository,
-    ...pinsOfRepository
+    ...pinsOfRepository,
+    ...queueOfRepository
   },
   Organization: organizationFields,
   Bot: accountFields,
@@ -108,6 +107,8 @@ const types: Readonly<Record<string, AnyFields>> = {
   ReviewRequest: reviewRequestFields,
   Team: teamFields,
   AutoMergeRequest: autoMergeFields,
+  MergeQueue: mergeQueueFields,
+  MergeQueueConfiguration: queueConfigurationFields,
   MergeQueueEntry: queueEntryFields,
   IssueComment: { ...issueCommentFields, ...reactionFields },
   Label: labelFields,
@@ -115,7 +116,7 @@ const types: Readonly<Record<string, AnyFields>> = {
   Release: { ...releaseFields, ...reactionFields },
   ReleaseAsset: releaseAssetFields,
   BranchProtectionRule: branchProtectionFields,
-  PushAllowance: pushAllowanceFields,
+  ...allowanceTypes,
   RepositoryRuleset: rulesetFields,
   RepositoryRule: ruleFields,
   RepositoryRulesetBypassActor: bypassActorFields,

@@ -38,6 +38,7 @@ export const besideTable: Readonly<Record<string, Audience | readonly Permission
   'GET /versions': 'anyone',
   'GET /users/{username}': 'anyone',
   'GET /search/issues': 'anyone',
+  'GET /apps/{app_slug}': 'anyone',
   'GET /app': 'app',
   'GET /app/installations': 'app',
   'GET /app/installations/{installation_id}': 'app',
@@ -62,6 +63,11 @@ export const besideTable: Readonly<Record<string, Audience | readonly Permission
   'PATCH /repos/{owner}/{repo}/properties/values': [{ repository_custom_properties: 'write' }],
   'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge-async': [{ contents: 'write' }],
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/merge-async/{uuid}': [{ pull_requests: 'read' }, { contents: 'read' }],
+  'POST /orgs/{org}/teams': [{ members: 'write' }],
+  'PATCH /orgs/{org}/teams/{team_slug}': [{ members: 'write' }],
+  'DELETE /orgs/{org}/teams/{team_slug}': [{ members: 'write' }],
+  'PUT /orgs/{org}/teams/{team_slug}/memberships/{username}': [{ members: 'write' }],
+  'DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}': [{ members: 'write' }],
   'POST /repos/{owner}/{repo}/releases/{release_id}/assets': [{ contents: 'write' }],
   ...Object.fromEntries(packages.map(([operation, permissions]) => [operation, [permissions]]))
 }

@@ -64,9 +64,16 @@ const behind = 'Head branch is not up to date with the base branch.'
 
 /** How the merge queue of a pull request's base branch merges; undefined where there is none. */
 export async function queueMethod({ base }: Pull): Promise<MergeMethod | undefined> {
-  const rule = (await rulesOf(base.repository, base.ref)).find(({ type }) => type === 'merge_queue')
-  if (rule?.type !== 'merge_queue') return undefined
-  return (rule.parameters?.merge_method ?? 'MERGE').toLowerCase() as MergeMethod
+  const rule = await queueRule(base.repository, base.ref)
+  return rule && ((rule.parameters?.merge_method ?? 'MERGE').toLowerCase() as MergeMethod)
+}
+
+/** The rule that gives a branch a merge queue; undefined where there is none. */
+export async function queueRule(
+  repository: Repository,
+  branch: string
+): Promise<Extract<Rule, { type: 'merge_queue' }> | undefined> {
+  return (await rulesOf(repository, branch)).find((rule) => rule.type === 'merge_queue')
 }
 
 /** The rules of the rulesets that are active for a branch. */

@@ -13,6 +13,7 @@ import { releaseRoutes } from './releases/routes.ts'
 import { repositoryRoutes } from './repositories/routes.ts'
 import type { Route, WorldRoute } from './request.ts'
 import { statusRoutes } from './statuses/routes.ts'
+import { teamRoutes } from './teams/routes.ts'
 import { userRoutes } from './users/routes.ts'
 
 /** Every operation that the world knows. */
@@ -31,5 +32,6 @@ export const routes: readonly (Route | WorldRoute)[] = [
   ...ruleRoutes,
   ...metaRoutes,
   ...statusRoutes,
+  ...teamRoutes,
   ...userRoutes
 ]

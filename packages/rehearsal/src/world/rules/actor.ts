@@ -1,5 +1,6 @@
 import { appsOf, githubActionsId } from '../accounts/apps.ts'
 import { isAtLeast, type Role } from '../accounts/roles.ts'
+import { type Team, teamsWith } from '../accounts/teams.ts'
 import { roleOf } from '../permissions/reach.ts'
 import type { Repository } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
@@ -10,18 +11,22 @@ export interface RuleActor {
   readonly login: string
   /** The role of a person; Apps have none. */
   readonly role: Role | undefined
+  /** The teams of the repository's owner that a person is in. */
+  readonly teams: readonly Pick<Team, 'id' | 'slug'>[]
   /** The App that acts, by id and by slug. */
   readonly app: { readonly id: number | undefined; readonly slug: string } | undefined
 }
 
 /** What rules see of a caller. */
 export function ruleActor(state: WorldState, repository: Repository, caller: Caller): RuleActor {
-  if (caller.kind !== 'token') return { login: '', role: undefined, app: undefined }
+  if (caller.kind !== 'token') return { login: '', role: undefined, teams: [], app: undefined }
   const { grant } = caller
   const { login, kind = 'user' } = grant
-  if (kind === 'job') return { login, role: undefined, app: { id: githubActionsId, slug: 'github-actions' } }
-  if (kind === 'installation') return { login, role: undefined, app: appOf(state, grant) }
-  return { login, role: roleOf(repository, grant), app: undefined }
+  const asApp = { login, role: undefined, teams: [] }
+  if (kind === 'job') return { ...asApp, app: { id: githubActionsId, slug: 'github-actions' } }
+  if (kind === 'installation') return { ...asApp, app: appOf(state, grant) }
+  const teams = teamsWith(state, repository.owner, login)
+  return { login, role: roleOf(repository, grant), teams, app: undefined }
 }
 
 /** Whether it is a person who administers the repository. */

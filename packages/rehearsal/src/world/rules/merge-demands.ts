@@ -1,10 +1,11 @@
-import type { RuleActor } from './actor.ts'
+import { isAdmin, type RuleActor } from './actor.ts'
 import type { MergeFacts } from './check-merge.ts'
 import { demandReviews } from './demand-reviews.ts'
 import { isNamed, notAuthorized } from './protection/evaluate-protection.ts'
 import type { ProtectionSettings } from './protection/protection.ts'
 import { demandChecks } from './required-checks.ts'
-import { requiredCheck, sayDeployments } from './rulesets/evaluate-ruleset.ts'
+import { missingDeployments } from './required-deployments.ts'
+import { requiredCheck } from './rulesets/evaluate-ruleset.ts'
 import type { Rule } from './rulesets/ruleset.ts'
 
 /** What a branch protection says of a merge. */
@@ -22,7 +23,8 @@ export function demandsOfProtection(settings: ProtectionSettings, actor: RuleAct
     isFreed ? undefined : demandReviews(demand, facts),
     checks === undefined ? undefined : demandChecks(checks.checks, facts.results),
     checks?.strict && facts.isBehind ? behind : undefined,
-    restrictions === undefined || isNamed(actor, restrictions) ? undefined : notAuthorized,
+    missingDeployments(settings.deployments ?? [], facts.environments),
+    restrictions === undefined || isNamed(actor, restrictions) || isAdmin(actor) ? undefined : notAuthorized,
     settings.linearHistory && facts.method === 'merge' ? 'This branch must not contain merge commits.' : undefined
   ]
   return said.filter((text) => text !== undefined)
@@ -40,10 +42,8 @@ export function demandOfRule(rule: Rule, facts: MergeFacts): string | undefined 
       const missing = demandChecks(required_status_checks.map(requiredCheck), facts.results)
       return missing ?? (strict_required_status_checks_policy && facts.isBehind ? behind : undefined)
     }
-    case 'required_deployments': {
-      const wanted = rule.parameters?.required_deployment_environments ?? []
-      return sayDeployments(wanted.filter((name) => !facts.environments?.includes(name)))
-    }
+    case 'required_deployments':
+      return missingDeployments(rule.parameters?.required_deployment_environments ?? [], facts.environments)
     case 'required_linear_history':
       return facts.method === 'merge' ? 'This branch must not contain merge commits.' : undefined
     case 'merge_queue':

@@ -7,25 +7,14 @@ import type {
   Switches
 } from '../../rules/protection/protection.ts'
 import { readNodeId } from '../node-id.ts'
-import { loginById } from '../objects/account-by-id.ts'
-import { notFound } from '../refusal.ts'
-import { refuseUnknown } from '../refuse-unknown.ts'
 import type { MutationContext } from './define.ts'
+import { readActors } from './read-actors.ts'
 
 /** What both mutations say of a protection. */
 export type ProtectionInput = Omit<
   Partial<CreateBranchProtectionRuleInput & UpdateBranchProtectionRuleInput>,
   'pattern'
 >
-
-const unknown = ['bypassForcePushActorIds', 'requiredDeploymentEnvironments', 'requiresDeployments'] as const
-
-/** Throws for settings that the world cannot keep, before anything is done. */
-export function refuseUnknownSettings({ state, mutation }: MutationContext, input: ProtectionInput): void {
-  const named = unknown.find((name) => input[name] != null)
-  if (named === undefined) return
-  refuseUnknown(state, `${named} of ${mutation}`)
-}
 
 const switches = {
   isAdminEnforced: 'enforceAdmins',
@@ -53,7 +42,9 @@ export async function readSettings(
     ...(Object.fromEntries(on) as Partial<Switches>),
     ...readChecks(input, old.checks),
     ...readReviews(context, input, old.reviews),
-    ...readRestrictions(context, input, old.restrictions)
+    ...readRestrictions(context, input, old.restrictions),
+    ...readForcePushers(context, input),
+    ...readDeployments(input, old.deployments)
   }
 }
 
@@ -71,7 +62,8 @@ function readChecks(input: ProtectionInput, old: CheckPolicy | undefined): Parti
 function readReviews(context: MutationContext, input: ProtectionInput, old: ReviewPolicy | undefined) {
   if (input.requiresApprovingReviews === false) return { reviews: undefined }
   if (old === undefined && input.requiresApprovingReviews !== true) return {}
-  const named = (ids: readonly string[] | null | undefined) => (ids == null ? undefined : actorsOf(context, ids))
+  const named = (ids: readonly string[] | null | undefined) =>
+    ids == null ? undefined : readActors(context.state, ids)
   const dismissal = named(input.reviewDismissalActorIds) ?? old?.dismissal
   const reviews: ReviewPolicy = {
     approvals: input.requiredApprovingReviewCount ?? old?.approvals ?? 1,
@@ -87,18 +79,21 @@ function readReviews(context: MutationContext, input: ProtectionInput, old: Revi
 function readRestrictions(context: MutationContext, input: ProtectionInput, old: Actors | undefined) {
   const { restrictsPushes, pushActorIds } = input
   if (restrictsPushes === false) return { restrictions: undefined }
-  if (pushActorIds != null) return { restrictions: actorsOf(context, pushActorIds) }
+  if (pushActorIds != null) return { restrictions: readActors(context.state, pushActorIds) }
   return restrictsPushes === true ? { restrictions: old ?? { users: [], teams: [], apps: [] } } : {}
 }
 
-function actorsOf(context: MutationContext, ids: readonly string[]): Actors {
-  const users = ids.map((id) => {
-    const login = loginById(context.state, id)
-    if (login === undefined) throw notFound(`Could not resolve to a node with the global id of '${id}'`)
-    return login
-  })
-  const apps = users.filter((login) => login.endsWith('[bot]')).map((login) => login.slice(0, -'[bot]'.length))
-  return { users: users.filter((login) => !login.endsWith('[bot]')), teams: [], apps }
+/** An empty list names nobody, which is as if there were none. */
+function readForcePushers(context: MutationContext, { bypassForcePushActorIds: ids }: ProtectionInput) {
+  if (ids == null) return {}
+  return { forcePushers: ids.length === 0 ? undefined : readActors(context.state, ids) }
+}
+
+function readDeployments(input: ProtectionInput, old: readonly string[] | undefined) {
+  const { requiresDeployments, requiredDeploymentEnvironments: named } = input
+  if (requiresDeployments === false) return { deployments: undefined }
+  if (old === undefined && requiresDeployments !== true) return {}
+  return requiresDeployments == null && named == null ? {} : { deployments: named ?? old ?? [] }
 }
 
 function appNumber(id: string | null | undefined): number | null {

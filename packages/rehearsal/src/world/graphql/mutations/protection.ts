@@ -11,7 +11,7 @@ import type { RepositorySource } from '../objects/sources.ts'
 import { unprocessable } from '../refusal.ts'
 import { mutation } from './define.ts'
 import { demand } from './demand.ts'
-import { readSettings, refuseUnknownSettings } from './protection-settings.ts'
+import { readSettings } from './protection-settings.ts'
 
 const administration = { administration: 'write' } as const
 
@@ -20,7 +20,6 @@ export const protectionMutations = {
   createBranchProtectionRule: mutation(async (input: CreateBranchProtectionRuleInput, context) => {
     const { repository } = await requireNode<RepositorySource>(context, input.repositoryId, 'Repository')
     demand(context, repository, administration)
-    refuseUnknownSettings(context, input)
     // https://github.com/integrations/terraform-provider-github/issues/1699
     if (protectionsOf(repository).some(({ pattern }) => pattern === input.pattern)) {
       throw unprocessable(`Name already protected: ${input.pattern}`)
@@ -34,7 +33,6 @@ export const protectionMutations = {
     const source = await requireNode<ProtectionSource>(context, input.branchProtectionRuleId, 'BranchProtectionRule')
     const { repository, protection } = source
     demand(context, repository, administration)
-    refuseUnknownSettings(context, input)
     const settings = await readSettings(context, input, protection.settings)
     const pattern = input.pattern == null ? {} : { pattern: input.pattern }
     await updateProtection(context.author, repository, protection, { ...settings, ...pattern })

@@ -1,16 +1,8 @@
-import type {
-  Organization,
-  OrganizationTeamsArgs,
-  Query,
-  QueryOrganizationArgs,
-  QueryRepositoryOwnerArgs,
-  QueryUserArgs
-} from '@octokit/graphql-schema'
+import type { Query, QueryOrganizationArgs, QueryRepositoryOwnerArgs, QueryUserArgs } from '@octokit/graphql-schema'
 import { findAccount } from '../../accounts/accounts.ts'
-import { connect } from '../connection.ts'
-import type { Field, Fields } from '../fields.ts'
+import type { Fields } from '../fields.ts'
 import { notFound } from '../refusal.ts'
-import { type ActorSource, accountFields, actorSource } from './actor.ts'
+import { actorSource } from './actor.ts'
 
 /** People and organizations by their logins. */
 export const accountsOfQuery = {
@@ -29,9 +21,3 @@ export const accountsOfQuery = {
     return found === undefined || found.type === 'Bot' ? null : actorSource(context, found.login)
   }
 } satisfies Fields<Query, undefined>
-
-/** The fields of Organization. Nobody is in a team in the world, so nobody sees one; they are names that requests give. */
-export const organizationFields = {
-  ...accountFields,
-  teams: (_, args: OrganizationTeamsArgs, __, info) => connect([], args, info)
-} satisfies { readonly [Name in keyof Organization]?: Field<ActorSource> }

@@ -1,7 +1,6 @@
 import type {
   BranchProtectionRule,
   BranchProtectionRuleMatchingRefsArgs,
-  BranchProtectionRulePushAllowancesArgs,
   Ref,
   Repository,
   RepositoryBranchProtectionRulesArgs
@@ -12,9 +11,10 @@ import type { Repository as GitRepository } from '../../repositories.ts'
 import { nodeId } from '../../rest/node-id.ts'
 import { type BranchProtection, protectionOf, protectionsOf } from '../../rules/protection/protection.ts'
 import { connect } from '../connection.ts'
-import { type Context, type Fields, plain, type Typed } from '../fields.ts'
+import type { Context, Fields, Typed } from '../fields.ts'
 import { forbidden } from '../refusal.ts'
-import { actorSource, userSource } from './actor.ts'
+import { actorSource } from './actor.ts'
+import { allowancesOfProtection } from './protection-allowances.ts'
 import { refSource } from './ref.ts'
 import { repositorySource } from './repository-source.ts'
 import type { RefSource, RepositorySource } from './sources.ts'
@@ -52,17 +52,9 @@ export const branchProtectionFields = {
   requireLastPushApproval: ({ protection }) => protection.settings.reviews?.lastPush ?? false,
   restrictsReviewDismissals: ({ protection }) => protection.settings.reviews?.dismissal !== undefined,
   restrictsPushes: ({ protection }) => protection.settings.restrictions !== undefined,
-  requiresDeployments: () => false,
-  requiredDeploymentEnvironments: () => [],
-  pushAllowances: ({ protection }, args: BranchProtectionRulePushAllowancesArgs, _, info) => {
-    const { users = [], apps = [] } = protection.settings.restrictions ?? {}
-    const actors = [...users.map(userSource), ...apps.map((slug) => ({ __typename: 'App', slug, name: slug }))]
-    return connect(
-      actors.map((actor) => ({ __typename: 'PushAllowance', actor })),
-      args,
-      info
-    )
-  },
+  requiresDeployments: ({ protection }) => protection.settings.deployments !== undefined,
+  requiredDeploymentEnvironments: ({ protection }) => protection.settings.deployments ?? [],
+  ...allowancesOfProtection,
   matchingRefs: async ({ repository, protection }, args: BranchProtectionRuleMatchingRefsArgs, _, info) => {
     const branches = await listRefs(repository.path, 'refs/heads/')
     const matching = branches.filter(({ ref }) => protectionOf(repository, ref.slice(11)) === protection)
@@ -73,10 +65,6 @@ export const branchProtectionFields = {
     )
   }
 } satisfies Fields<BranchProtectionRule, ProtectionSource>
-
-/** Who may push to a protected branch. */
-export const pushAllowanceFields = plain('actor')
-export const appFields = plain('slug', 'name')
 
 /** The branch protections of a repository, which only those see who may administer it. */
 export const protectionsOfRepository = {

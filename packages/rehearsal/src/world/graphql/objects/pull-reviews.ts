@@ -1,29 +1,21 @@
 import type {
   PullRequest,
+  PullRequestLatestOpinionatedReviewsArgs,
   PullRequestLatestReviewsArgs,
   PullRequestReviewRequestsArgs,
   ReviewRequest
 } from '@octokit/graphql-schema'
+import { isAtLeast } from '../../accounts/roles.ts'
+import { roleOfPerson } from '../../permissions/reach.ts'
 import { shownReviews } from '../../pulls/pull.ts'
 import { reviewDecisionOf } from '../../pulls/review-decision.ts'
-import type { Repository } from '../../repositories.ts'
-import { numberOf } from '../../repositories.ts'
-import { nodeId } from '../../rest/node-id.ts'
 import { connect } from '../connection.ts'
-import { type Context, type Field, type Fields, plain, type Typed } from '../fields.ts'
-import { type ActorSource, actorSource, userSource } from './actor.ts'
+import { type Field, type Fields, plain, type Typed } from '../fields.ts'
+import { type ActorSource, userSource } from './actor.ts'
 import { pullOf } from './pull-source.ts'
 import { reviewSource } from './review.ts'
+import { type TeamSource, teamSource } from './team.ts'
 import type { ThreadSource } from './thread.ts'
-
-/** A team that is asked for a review: a name that the world keeps, without members. */
-interface TeamSource extends Typed<'Team'> {
-  readonly id: string
-  readonly slug: string
-  readonly name: string
-  readonly combinedSlug: string
-  readonly organization: ActorSource
-}
 
 /** Somebody who is asked for a review. */
 interface RequestSource extends Typed<'ReviewRequest'> {
@@ -38,7 +30,7 @@ export const pullReviewsFields = {
     const { requestedReviewers, requestedTeams } = pullOf(source)
     const asked = [
       ...requestedReviewers.map(userSource),
-      ...requestedTeams.map((slug) => team(context, source.repository, slug))
+      ...requestedTeams.map((slug) => teamSource(context, source.repository.owner, slug))
     ]
     const requests = asked.map((requestedReviewer): RequestSource => {
       return { __typename: 'ReviewRequest', pullRequest: source, requestedReviewer }
@@ -53,6 +45,20 @@ export const pullReviewsFields = {
       args,
       info
     )
+  },
+  latestOpinionatedReviews: (source, args: PullRequestLatestOpinionatedReviewsArgs, { state }, info) => {
+    const pull = pullOf(source)
+    const mayWrite = (login: string) => isAtLeast(roleOfPerson(state, source.repository, login), 'write')
+    const said = pull.reviews.filter(
+      ({ state }) => state === 'APPROVED' || state === 'CHANGES_REQUESTED' || state === 'DISMISSED'
+    )
+    const latest = [...new Map(said.map((review) => [review.author, review])).values()]
+    const shown = args.writersOnly === true ? latest.filter(({ author }) => mayWrite(author)) : latest
+    return connect(
+      shown.map((review) => reviewSource(source, review)),
+      args,
+      info
+    )
   }
 } satisfies { readonly [Name in keyof PullRequest]?: Field<ThreadSource> }
 
@@ -61,18 +67,3 @@ export const reviewRequestFields = {
   ...plain('pullRequest', 'requestedReviewer'),
   asCodeOwner: () => false
 } satisfies Fields<ReviewRequest, RequestSource>
-
-/** The fields of Team. */
-export const teamFields = plain('id', 'slug', 'name', 'combinedSlug', 'organization')
-
-function team(context: Context, { owner }: Repository, slug: string): TeamSource {
-  const id = nodeId('Team', String(numberOf(`team ${owner}/${slug}`)))
-  return {
-    __typename: 'Team',
-    id,
-    slug,
-    name: slug,
-    combinedSlug: `${owner}/${slug}`,
-    organization: actorSource(context, owner)
-  }
-}

@@ -2,6 +2,7 @@ import { accountOf } from '../../accounts/accounts.ts'
 import { githubActionsId } from '../../accounts/apps.ts'
 import type {
   Actors,
+  BesideRest,
   CheckPolicy,
   ProtectionSettings,
   RequiredCheck,
@@ -17,7 +18,7 @@ type ChecksBody = Partial<NonNullable<Body['required_status_checks']>>
 type ReviewsBody = NonNullable<Body['required_pull_request_reviews']>
 
 /** The settings that a client puts in the place of all others; what it does not name is off. */
-export function settingsOf(request: RestRequest): Omit<ProtectionSettings, 'requiredSignatures'> {
+export function settingsOf(request: RestRequest): Omit<ProtectionSettings, BesideRest> {
   const body = bodyOf<'repos/update-branch-protection'>(request)
   const { required_status_checks: checks, required_pull_request_reviews: reviews, restrictions } = body
   return {

@@ -25,7 +25,7 @@ export const protectionRoutes: readonly Route[] = [
       const pattern = await demandBranch(request)
       const given = settingsOf(request)
       const known = protectionsOf(repository).find((protection) => protection.pattern === pattern)
-      // Signatures have no place in the body, so that they stay as they were.
+      // Signatures and two things more have no place in the body, so that they stay as they were.
       if (known !== undefined) await updateProtection(request, repository, known, given)
       const settings = { ...noDemands, ...given }
       const protection = known ?? (await createProtection(request, repository, { pattern, settings }))

@@ -3,13 +3,15 @@ import { type Actors, type ProtectionSettings, protectionsOf } from './protectio
 
 /** Settings in plain JSON for comparison: only what is on or said, lists sorted. */
 export function describeSettings(settings: ProtectionSettings): Readonly<Record<string, unknown>> {
-  const { checks, reviews, restrictions, ...switches } = settings
+  const { checks, reviews, restrictions, forcePushers, deployments, ...switches } = settings
   const on = Object.entries(switches).filter(([, isOn]) => isOn)
   return {
     ...Object.fromEntries(on),
     ...(checks && { checks: { strict: checks.strict, checks: sorted(checks.checks.map(sayCheck)) } }),
     ...(reviews && { reviews: describeReviews(reviews) }),
-    ...(restrictions && { restrictions: describeActors(restrictions) })
+    ...(restrictions && { restrictions: describeActors(restrictions) }),
+    ...(forcePushers && { forcePushers: describeActors(forcePushers) }),
+    ...(deployments && { deployments: sorted(deployments) })
   }
 }
 

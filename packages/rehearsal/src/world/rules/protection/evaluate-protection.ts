@@ -2,6 +2,7 @@ import { isAdmin, type RuleActor } from '../actor.ts'
 import type { CheckResult } from '../check-results.ts'
 import { demandLinearHistory, demandSignatures } from '../commit-demands.ts'
 import { demandChecks } from '../required-checks.ts'
+import { sayDeployments } from '../required-deployments.ts'
 import type { UpdateFacts } from '../update-facts.ts'
 import type { Actors, ProtectionSettings } from './protection.ts'
 
@@ -13,18 +14,20 @@ export interface Offences {
   readonly bypassed: readonly string[]
 }
 
-/** Whether an actor is named, as a person or as an App. The world has no teams. */
-export function isNamed({ login, app }: RuleActor, actors: Actors | undefined): boolean {
+/** Whether an actor is named, as a person, by a team or as an App. */
+export function isNamed({ login, teams, app }: RuleActor, actors: Actors | undefined): boolean {
   if (actors === undefined) return false
   const isSame = (name: string, other: string) => name.toLowerCase() === other.toLowerCase()
   return app === undefined
-    ? actors.users.some((user) => isSame(user, login))
+    ? actors.users.some((user) => isSame(user, login)) ||
+        teams.some(({ slug }) => actors.teams.some((team) => isSame(team, slug)))
     : actors.apps.some((slug) => isSame(slug, app.slug))
 }
 
 /**
  * Holds an update against a protection. Administrators pass what the settings demand unless these are enforced for them
- * too, but neither force-push nor delete: only `allow_force_pushes` and `allow_deletions` open that. A push to a locked
+ * too, but neither force-push nor delete: only `allow_force_pushes`, a name among those that may, and `allow_deletions`
+ * open that. A push to a locked
  * branch by an administrator is seen at https://github.com/mab27/Apstra_IBA_Probes ("Bypassed rule violations").
  */
 export async function evaluateProtection(
@@ -33,15 +36,16 @@ export async function evaluateProtection(
   facts: UpdateFacts,
   results: () => readonly CheckResult[]
 ): Promise<Offences> {
-  const hard = await historyOffences(settings, facts)
+  const hard = await historyOffences(settings, actor, facts)
   const demands = facts.kind === 'deletion' ? [] : await demandOffences(settings, actor, facts, results)
   const isExempt = isAdmin(actor) && !settings.enforceAdmins
   return isExempt ? { refused: hard, bypassed: demands } : { refused: [...demands, ...hard], bypassed: [] }
 }
 
-async function historyOffences(settings: ProtectionSettings, facts: UpdateFacts): Promise<string[]> {
+async function historyOffences(settings: ProtectionSettings, actor: RuleActor, facts: UpdateFacts): Promise<string[]> {
   if (facts.kind === 'deletion') return settings.allowDeletions ? [] : ['Cannot delete this branch']
-  if (settings.allowForcePushes || !(await facts.isForced())) return []
+  const mayForce = settings.allowForcePushes || isNamed(actor, settings.forcePushers)
+  if (mayForce || !(await facts.isForced())) return []
   return ['Cannot force-push to this branch']
 }
 
@@ -60,6 +64,7 @@ async function demandOffences(
       ? 'Changes must be made through a pull request.'
       : undefined,
     isPush && checks !== undefined ? demandChecks(checks.checks, results()) : undefined,
+    isPush ? sayDeployments(settings.deployments ?? []) : undefined,
     settings.lockBranch && !isCreation ? 'Cannot change this locked branch' : undefined,
     mayPush || (isCreation && !settings.blockCreations) ? undefined : notAuthorized,
     settings.linearHistory ? await demandLinearHistory(facts) : undefined,

@@ -55,7 +55,14 @@ export interface ProtectionSettings extends Switches {
   readonly reviews: ReviewPolicy | undefined
   /** Who may push; undefined where everybody may who can write. */
   readonly restrictions: Actors | undefined
+  /** Who may force-push where not everybody may. REST neither shows nor changes it. */
+  readonly forcePushers: Actors | undefined
+  /** Environments to which a commit must have been deployed; undefined where none is asked for. REST does not know it. */
+  readonly deployments: readonly string[] | undefined
 }
+
+/** What of the settings REST has no place for in a body, so that it stays as it was. */
+export type BesideRest = 'requiredSignatures' | 'forcePushers' | 'deployments'
 
 /** A classic branch protection. */
 export interface BranchProtection {
@@ -71,6 +78,8 @@ export const noDemands: ProtectionSettings = {
   checks: undefined,
   reviews: undefined,
   restrictions: undefined,
+  forcePushers: undefined,
+  deployments: undefined,
   enforceAdmins: false,
   requiredSignatures: false,
   linearHistory: false,

@@ -1,3 +1,4 @@
+import { accountId } from '../../accounts/accounts.ts'
 import { isAdmin, type RuleActor } from '../actor.ts'
 import type { BypassActor, RulesetDefinition } from './ruleset.ts'
 
@@ -18,10 +19,12 @@ export function bypassOf(definition: RulesetDefinition, actor: RuleActor): Bypas
   return modes.length === 0 ? 'never' : 'pull_requests_only'
 }
 
-/** The owners of the world are organizations whose administrators are those of the repository; it has no teams and no deploy keys. */
+/** The owners of the world are organizations whose administrators are those of the repository; it has no deploy keys. */
 function means({ actor_type, actor_id }: BypassActor, actor: RuleActor): boolean {
   if (actor_type === 'Integration') return actor.app?.id !== undefined && actor.app.id === actor_id
   if (actor_type === 'OrganizationAdmin') return isAdmin(actor)
+  if (actor_type === 'Team') return actor.teams.some(({ id }) => id === actor_id)
+  if (actor_type === 'User') return actor.app === undefined && accountId(actor.login) === actor_id
   if (actor_type === 'RepositoryRole') return actor.role !== undefined && actor.role === roleIds[actor_id ?? 0]
   return false
 }

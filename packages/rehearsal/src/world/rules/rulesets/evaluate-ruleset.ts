@@ -4,6 +4,7 @@ import { demandLinearHistory, demandPattern, demandSignatures } from '../commit-
 import { allowsText, type NamePattern, sayDemand } from '../name-pattern.ts'
 import type { Offences } from '../protection/evaluate-protection.ts'
 import { demandChecks } from '../required-checks.ts'
+import { sayDeployments } from '../required-deployments.ts'
 import type { UpdateFacts } from '../update-facts.ts'
 import { bypassOf } from './bypass.ts'
 import type { Rule, RulesetDefinition } from './ruleset.ts'
@@ -73,12 +74,6 @@ export async function evaluateRuleset(
 /** A required check of a rule, in the terms of branch protections. */
 export function requiredCheck(check: { readonly context: string; readonly integration_id?: number }) {
   return { context: check.context, appId: check.integration_id ?? null }
-}
-
-/** What GitHub says of an environment that a commit was not deployed to; of several each is said, its words are not known. */
-export function sayDeployments(environments: readonly string[]): string | undefined {
-  if (environments.length === 0) return undefined
-  return environments.map((name) => `Missing successful active ${name} deployment.`).join(' ')
 }
 
 function demandName(what: string, facts: UpdateFacts, rule: NamePattern | undefined): string | undefined {
