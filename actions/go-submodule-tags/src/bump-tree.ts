@@ -1,7 +1,8 @@
 import { type Complaint, sayComplaint } from '#core/action/plan'
+import { quote } from '#core/action/untrusted'
 import type { Judged } from '#core/manifest/edit-tree'
 import { downgrade } from '#core/manifest/no-downgrade'
-import { rewriteTree, type Visit } from '#core/manifest/rewrite-tree'
+import { type RewrittenFile, rewriteTree, type Visit } from '#core/manifest/rewrite-tree'
 import type { Tree } from '#core/manifest/tree'
 import { siblingRequires } from '#core/modules/siblings'
 import { remembering } from '#core/rewrite/remembering'
@@ -17,6 +18,13 @@ export interface Bump {
   readonly version: Version | undefined
 }
 
+/** What must go with a changed go.mod: Go compares the versions in both (https://go.dev/ref/mod#vendoring). */
+function vendored(paths: ReadonlySet<string>, { path, text, old }: RewrittenFile): string[] {
+  const list = path.replace(/go\.mod$/, 'vendor/modules.txt')
+  if (text === old || !paths.has(list)) return []
+  return [`${quote(list)} has the versions that ${quote(path)} had: run go mod vendor there`]
+}
+
 /**
  * Finds the modules of a tree, and sets what they require of each other to the versions of the release: in every go.mod that
  * counts, also of modules that are not released. Gives every complaint.
@@ -27,17 +35,21 @@ export async function bumpTree(tree: Tree, { inputs, version }: Bump, visit: Vis
   const warnings = unread.map(sayComplaint)
   if (complaints.length > 0) return { complaints, warnings }
   const wanted = wantedRequires(siblingRequires(modules, versionOf), inputs['bump-placeholders'])
+  const entries = await kept.list()
+  const paths = new Set(entries.map(({ path }) => path))
   const downgrades: Complaint[] = []
+  const stale: string[] = []
   const wrong = await rewriteTree(
     kept,
-    await kept.list(),
+    entries,
     [...wanted.byFile.keys()],
     (path, text) => bumpFile(text, wanted.byFile.get(path) ?? []),
     (file) => {
       if (inputs['no-downgrade'])
         downgrades.push(...file.edited.flatMap(({ place }) => downgrade(file.path, place) ?? []))
+      stale.push(...vendored(paths, file))
       return visit(file)
     }
   )
-  return { complaints: [...wrong, ...downgrades], warnings: [...warnings, ...wanted.warnings] }
+  return { complaints: [...wrong, ...downgrades], warnings: [...warnings, ...wanted.warnings, ...stale] }
 }

@@ -133,6 +133,18 @@ const cases: readonly Case[] = [
     changed: { 'b/go.mod': goMod('b', { a: 'v1.5.0' }), 'c/go.mod': goMod('c', { a: 'v1.5.0', b: 'v0.9.0-rc.1' }) }
   },
   {
+    name: 'a go.mod with vendored modules, which go will not believe any more',
+    files: {
+      'a/go.mod': goMod('a'),
+      'b/go.mod': goMod('b', { a: 'v1.2.2' }),
+      'b/vendor/modules.txt': `# ${at}/a v1.2.2 => ../a\n`,
+      'c/go.mod': goMod('c', { a: 'v1.2.3' }),
+      'c/vendor/modules.txt': `# ${at}/a v1.2.3 => ../a\n`
+    },
+    changed: { 'b/go.mod': goMod('b', { a: 'v1.2.3' }) },
+    warnings: ['"b/vendor/modules.txt" has the versions that "b/go.mod" had: run go mod vendor']
+  },
+  {
     name: 'a lower version where going back is meant',
     files: { 'a/go.mod': goMod('a'), 'b/go.mod': goMod('b', { a: 'v1.3.0' }) },
     inputs: { 'no-downgrade': 'false' },
