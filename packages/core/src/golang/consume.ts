@@ -15,7 +15,8 @@ import { checkConsumers, checkDownloads } from './check-consumers.ts'
 import { checkVersions } from './check-versions.ts'
 import { type ConsumeCheck, writeConsumer } from './consumer.ts'
 import type { Go } from './find-go.ts'
-import { goEnvironment, type Sources, sourcesOf } from './go-environment.ts'
+import { prepareGo } from './go-command.ts'
+import { type Sources, sourcesOf } from './go-environment.ts'
 import { readGoSums } from './read-go-sums.ts'
 import type { ReleasedModule, ServedModule } from './served-release.ts'
 
@@ -70,7 +71,7 @@ export async function consumeModules(runner: Runner, go: Go, request: ConsumeReq
       pathToFileURL(proxy).href,
       wanted.map(({ path }) => path)
     )
-    const command = { go, home, env: goEnvironment(go, runner.env, home, sources) }
+    const command = prepareGo(go, runner.env, home, sources)
     const empty = writeConsumer(command, 'empty', [])
     const found = [
       ...(await checkDownloads(command, empty, release)),

@@ -1,7 +1,9 @@
+import type { Environment } from '../action/runner.ts'
 import type { Captured } from '../git/capture.ts'
 import type { PrivateFolder } from '../program/private-folder.ts'
 import { run } from '../program/run.ts'
 import type { Go } from './find-go.ts'
+import { goEnvironment, prepareHome, type Sources } from './go-environment.ts'
 
 /** A Go toolchain with everything that it runs with. */
 export interface GoCommand {
@@ -9,6 +11,12 @@ export interface GoCommand {
   /** Its home, which goes with the work. */
   readonly home: PrivateFolder
   readonly env: Readonly<Record<string, string>>
+}
+
+/** Makes Go ready to run in a home of its own, without anything of the machine but its programs. */
+export function prepareGo(go: Go, env: Environment, home: PrivateFolder, sources: Sources): GoCommand {
+  prepareHome(home)
+  return { go, home, env: goEnvironment(go, env, home, sources) }
 }
 
 /** What is downloaded and built may be large, and a machine slow. */

@@ -50,8 +50,27 @@ export function goEnvironment(
     GONOPROXY: unproxied,
     GONOSUMDB: unchecked,
     GOAUTH: 'off',
+    XDG_CONFIG_HOME: join(path, 'config'),
     GIT_TERMINAL_PROMPT: '0',
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: devNull
+    GIT_CONFIG_GLOBAL: devNull,
+    ...nothingBehind
   })
+}
+
+/** Git would tidy up what it has fetched when it has ended, in a folder that is just being removed. */
+const nothingBehind = {
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'gc.auto',
+  GIT_CONFIG_VALUE_0: '0',
+  GIT_CONFIG_KEY_1: 'maintenance.auto',
+  GIT_CONFIG_VALUE_1: 'false'
+}
+
+/** Go would count its use in its home, by a process that goes on when it has ended; where that is differs between systems. */
+const telemetryModes = ['config/go/telemetry/mode', 'Library/Application Support/go/telemetry/mode']
+
+/** Prepares a home for Go. */
+export function prepareHome(home: PrivateFolder): void {
+  for (const file of telemetryModes) home.write(file, 'off')
 }

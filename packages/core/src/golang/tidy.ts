@@ -12,8 +12,8 @@ import { onDisk, readInside } from '../tree/inside.ts'
 import { comingVersion } from './coming-versions.ts'
 import { lastWords, machineFailure } from './explain.ts'
 import type { Go } from './find-go.ts'
-import { type GoCommand, runGo } from './go-command.ts'
-import { goEnvironment, sourcesOf } from './go-environment.ts'
+import { type GoCommand, prepareGo, runGo } from './go-command.ts'
+import { sourcesOf } from './go-environment.ts'
 
 /**
  * Runs `go mod tidy` in module folders of a copy of a workspace, one after the other. Modules are got from where the job gets
@@ -34,7 +34,7 @@ export async function tidyModules(
 ): Promise<void> {
   const real = realpathSync.native(root)
   await withPrivateFolder(runner, async (home) => {
-    const command = { go, home, env: goEnvironment(go, runner.env, home, sourcesOf(go)) }
+    const command = prepareGo(go, runner.env, home, sourcesOf(go))
     for (const folder of folders) {
       const name = quote(folderName(folder))
       const ahead = comingVersion(folder, (one) => goModIn(real, one), coming)
