@@ -44,7 +44,8 @@ export function catalogueOf({ modules, versionOf, setOf }: ModulesOfTree, root: 
   return { releases, groups, ...checkModules({ modules, versionOf, root }) }
 }
 
-/** The module at the root of the repository, if it is released. */
+/** The module at the root of the repository, if it is released: one in a folder such as `v2` stands there too, by its tag. */
 export function rootOf({ releases }: Catalogue): Release | undefined {
-  return releases.find(({ module }) => module.folder === '')
+  const tagged = releases.filter(({ tag }) => tag !== '' && !tag.includes('/'))
+  return tagged.find(({ module }) => module.folder === '') ?? tagged[0]
 }

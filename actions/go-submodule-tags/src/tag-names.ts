@@ -20,7 +20,7 @@ export function tagsOf({ catalogue, releaseTag }: Names): readonly string[] {
 
 /** The tag that workflows wait for: the release's own, or that of a module at the root. */
 export function lastOf({ catalogue, releaseTag }: Names): string | undefined {
-  return releaseTag ?? (rootOf(catalogue)?.tag || undefined)
+  return releaseTag ?? rootOf(catalogue)?.tag
 }
 
 /** The tag beyond those of the modules; undefined for none, and where a module at the root has it anyway. */
