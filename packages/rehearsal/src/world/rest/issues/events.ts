@@ -3,11 +3,8 @@ import { type Issue, threadsOf } from '../../issues/issue.ts'
 import { followed } from '../../pulls/follow-pushes.ts'
 import { answerPage } from '../answer-page.ts'
 import { notFound } from '../errors.ts'
-import { nodeId } from '../node-id.ts'
 import { parameter, type RestRequest, type Route } from '../request.ts'
-import type { Schema } from '../schemas.ts'
-import { simpleUser } from '../users/simple-user.ts'
-import { teamShape } from '../users/team-shape.ts'
+import { eventShape } from './event-shape.ts'
 import { issueOf } from './find-issue.ts'
 import { issueShape } from './issue-shape.ts'
 
@@ -56,30 +53,6 @@ function allEvents({ repository }: RestRequest): Found[] {
 
 function withIssue(request: RestRequest, { issue, event }: Found) {
   return { ...eventShape(request, event), issue: issueShape(request, request.repository, issue) }
-}
-
-function eventShape(request: RestRequest, event: IssueEvent): Schema<'issue-event'> {
-  const { state, urls, repository } = request
-  const { id, commit, label, assignee, milestone, rename, reviewer, team } = event
-  const actor = simpleUser(state.url, event.actor)
-  return {
-    id,
-    node_id: nodeId('IssueEvent', String(id)),
-    url: `${urls.repository}/issues/events/${id}`,
-    actor,
-    event: event.event,
-    commit_id: commit ?? null,
-    commit_url: commit === undefined ? null : `${urls.repository}/commits/${commit}`,
-    created_at: event.createdAt,
-    ...(label === undefined ? {} : { label }),
-    ...(assignee === undefined ? {} : { assignee: simpleUser(state.url, assignee), assigner: actor }),
-    ...(milestone === undefined ? {} : { milestone: { title: milestone } }),
-    ...(rename === undefined ? {} : { rename }),
-    ...(event.event === 'locked' ? { lock_reason: null } : {}),
-    ...(reviewer === undefined ? {} : { requested_reviewer: simpleUser(state.url, reviewer), review_requester: actor }),
-    ...(team === undefined ? {} : { requested_team: teamShape(request, repository, team), review_requester: actor }),
-    performed_via_github_app: null
-  }
 }
 
 /** The operations that tell what happened to issues and pull requests. */

@@ -8,6 +8,7 @@ import { labelRoutes } from './labels.ts'
 import { listIssues } from './list-issues.ts'
 import { milestoneRoutes } from './milestones.ts'
 import { searchIssues } from './search.ts'
+import { timeline } from './timeline.ts'
 
 /** The operations on issues, and on what pull requests have in common with them. */
 export const issueRoutes: readonly (Route | WorldRoute)[] = [
@@ -16,6 +17,7 @@ export const issueRoutes: readonly (Route | WorldRoute)[] = [
   ...peopleRoutes,
   ...commentRoutes,
   ...eventRoutes,
+  timeline,
   ...labelRoutes,
   ...milestoneRoutes,
   searchIssues
