@@ -55,6 +55,8 @@ export function makeServer(root: string, files: Files): Server {
   const origin = join(seed, 'app')
   mkdirSync(origin, { recursive: true })
   git(origin, ['init', '--quiet', '--bare', '--template=', '--initial-branch=main'])
+  // As servers have it: contents need not come along with folders.
+  git(origin, ['config', 'uploadpack.allowFilter', 'true'])
   git(origin, ['fast-import', '--quiet'], history(files))
   git(root, ['clone', '--quiet', '--no-local', origin, kept])
   git(kept, ['remote', 'set-url', 'origin', bare])

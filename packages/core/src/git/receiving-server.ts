@@ -1,9 +1,6 @@
 /** The two ways to a server that takes pushes: by HTTP, or a program of git beside a repository in a folder. */
-import { devNull, tmpdir } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { sendRequest } from '../network/node-http.ts'
-import { capture } from './capture.ts'
-import { passedVariables } from './clean-room.ts'
+import { askFolder } from './folder-service.ts'
 import { authorization } from './remote-access.ts'
 import { isWithinReach } from './upload-pack.ts'
 
@@ -35,24 +32,11 @@ function byHttp(url: URL, token: string): ReceivingServer {
   }
 }
 
-/** The repository is not ours: it is served with its own hooks and settings, and with nothing of ours in its way. */
-function environment(): Record<string, string> {
-  const passed = passedVariables.flatMap((name) => {
-    const value = process.env[name]
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  return { ...Object.fromEntries(passed), LC_ALL: 'C', GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull }
-}
-
-/** https://git-scm.com/docs/git-receive-pack, as `git http-backend` runs it: one process for each of both. */
 function inFolder(url: URL): ReceivingServer {
-  const folder = fileURLToPath(url)
-  const run = async (option: string, input: readonly Buffer[]) => {
-    const args = ['receive-pack', option, '--', folder]
-    const { exitCode, bytes } = await capture('git', args, { env: environment(), cwd: tmpdir(), input })
-    return exitCode === 0 ? bytes : undefined
+  return {
+    advertise: () => askFolder('receive-pack', url, '--advertise-refs', ''),
+    send: (message) => askFolder('receive-pack', url, '--stateless-rpc', message)
   }
-  return { advertise: () => run('--advertise-refs', []), send: (message) => run('--stateless-rpc', [message]) }
 }
 
 /** The way to a server; undefined where only git finds it. */

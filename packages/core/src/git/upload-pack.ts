@@ -1,7 +1,7 @@
 /**
- * Questions to the server's `git upload-pack` in protocol version 2, by Node's own HTTP client: one request each, where a
- * git of its own takes two processes and two requests (https://git-scm.com/docs/protocol-v2). This is a short cut and no
- * second git: wherever anything is out of the ordinary, git is run instead, and says in its own words what is wrong.
+ * Questions to the server's `git upload-pack` in protocol version 2, by Node's own HTTP client or, for a repository in a
+ * folder, by that program itself: one request each, where a git of its own takes two processes and two requests
+ * (https://git-scm.com/docs/protocol-v2). This is a short cut and no second git: wherever anything is out of the ordinary, git is run instead, and says in its own words what is wrong.
  */
 import type { Environment } from '../action/runner.ts'
 import { sendRequest } from '../network/node-http.ts'
@@ -17,7 +17,7 @@ export function isWithinReach({ protocol }: URL, env: Environment): boolean {
   return !Object.entries(env).some(([name, value]) => value && ONLY_GIT.test(name))
 }
 
-/** Servers that did not answer a question as they should: they are not asked so again. */
+/** Servers that did not answer a kind of question as they should: they are not asked so again. */
 const others = new Set<string>()
 
 /** A command of the protocol, such as `ls-refs`. */
@@ -33,7 +33,7 @@ function messageOf({ name, objectFormat = 'sha1', args }: Command): string {
   return [...capabilities.map(packetLine), DELIMITER, ...args.map((arg) => packetLine(`${arg}\n`)), FLUSH].join('')
 }
 
-async function ask(url: URL, token: string, command: Command): Promise<readonly Packet[] | undefined> {
+async function askByHttp(url: URL, token: string, command: Command): Promise<Buffer | undefined> {
   const kind = 'application/x-git-upload-pack'
   const { status, headers, body } = await sendRequest({
     method: 'POST',
@@ -47,8 +47,17 @@ async function ask(url: URL, token: string, command: Command): Promise<readonly 
     },
     body: messageOf(command)
   })
-  if (status !== 200 || headers['content-type'] !== `${kind}-result`) return undefined
-  const packets = [...readPackets(body)]
+  return status === 200 && headers['content-type'] === `${kind}-result` ? body : undefined
+}
+
+async function askInFolder(url: URL, command: Command): Promise<Buffer | undefined> {
+  const { askFolder } = await import('./folder-service.ts')
+  return askFolder('upload-pack', url, '--stateless-rpc', messageOf(command), 'version=2')
+}
+
+async function ask(url: URL, token: string, command: Command): Promise<readonly Packet[] | undefined> {
+  const answer = url.protocol === 'file:' ? await askInFolder(url, command) : await askByHttp(url, token, command)
+  const packets = answer === undefined ? [] : [...readPackets(answer)]
   return packets.at(-1) === FLUSH ? packets : undefined
 }
 
@@ -63,13 +72,15 @@ export async function askUploadPack<T>(
   command: Command,
   read: (packets: readonly Packet[]) => T
 ): Promise<T | undefined> {
-  if (!isWithinReach(url, process.env) || others.has(url.href)) return undefined
+  const isNear = url.protocol === 'file:' || isWithinReach(url, process.env)
+  const kind = `${command.name} ${url.href}`
+  if (!isNear || others.has(kind)) return undefined
   try {
     const packets = await ask(url, token, command)
     if (packets !== undefined) return read(packets)
   } catch {
     // Git finds out why, and tells.
   }
-  others.add(url.href)
+  others.add(kind)
   return undefined
 }
