@@ -27,21 +27,34 @@ function naming(requires: readonly SiblingRequire[]): string {
   return requires.length === 1 ? place : `${place} and ${requires.length - 1} more`
 }
 
+/** Which requires are left alone. */
+export interface BumpChoice {
+  /** Whether placeholders become versions. */
+  readonly placeholders: boolean
+  /** Whether an older version stays where no folder replaces it. */
+  readonly onlyReplaced: boolean
+}
+
 /**
  * Chooses the requires that a release changes. A sibling that was released before and that no folder replaces can be had as it
- * is, so its require stays; and so does a placeholder unless it is asked for, since whoever writes one means the folder.
+ * is, so its require stays, unless all are meant; and so does a placeholder unless it is asked for, since whoever writes one
+ * means the folder.
  */
-export function wantedRequires(siblings: readonly SiblingRequire[], placeholders: boolean): WantedRequires {
+export function wantedRequires(
+  siblings: readonly SiblingRequire[],
+  { placeholders, onlyReplaced }: BumpChoice
+): WantedRequires {
   const isKept = ({ requirement }: SiblingRequire) => !placeholders && isPlaceholder(requirement.version)
+  const isOlder = ({ kind }: SiblingRequire) => onlyReplaced && kind === 'older'
   const byFile = new Map<string, WantedRequire[]>()
   for (const one of siblings) {
-    if (one.release === undefined || one.kind === 'older' || (one.kind === 'other' && isKept(one))) continue
+    if (one.release === undefined || isOlder(one) || (one.kind === 'other' && isKept(one))) continue
     const known = byFile.get(one.module.file) ?? []
     byFile.set(one.module.file, known)
     known.push({ ...one, version: goVersion(one.release) })
   }
   const kept = siblings.filter((one) => one.kind === 'other' && isKept(one))
-  const older = siblings.filter(({ kind }) => kind === 'older')
+  const older = siblings.filter(isOlder)
   const warnings: string[] = []
   if (kept.length > 0) {
     const what = 'a placeholder stands for the version of a sibling, and stays'
@@ -49,7 +62,7 @@ export function wantedRequires(siblings: readonly SiblingRequire[], placeholders
   }
   if (older.length > 0) {
     const what = 'an older version of a sibling is required that no folder replaces, and stays'
-    warnings.push(`${naming(older)}: ${what}; require the new one by hand where it is needed`)
+    warnings.push(`${naming(older)}: ${what}; set only-replaced to false to require the new one`)
   }
   return { byFile, warnings }
 }

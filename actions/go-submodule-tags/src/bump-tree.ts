@@ -34,7 +34,8 @@ export async function bumpTree(tree: Tree, { inputs, version }: Bump, visit: Vis
   const { modules, versionOf, complaints, warnings: unread } = await readModules(kept, inputs, version)
   const warnings = unread.map(sayComplaint)
   if (complaints.length > 0) return { complaints, warnings }
-  const wanted = wantedRequires(siblingRequires(modules, versionOf), inputs['bump-placeholders'])
+  const choice = { placeholders: inputs['bump-placeholders'], onlyReplaced: inputs['only-replaced'] }
+  const wanted = wantedRequires(siblingRequires(modules, versionOf), choice)
   const entries = await kept.list()
   const paths = new Set(entries.map(({ path }) => path))
   const downgrades: Complaint[] = []

@@ -37,6 +37,7 @@ export const inputs = {
   'checksum-database': text,
   'wait-for-proxy': minutes,
   'bump-placeholders': flag,
+  'only-replaced': flag,
   'no-downgrade': flag,
   tidy: flag,
   ...deliveryInputs,

@@ -73,9 +73,10 @@ export async function readModules(
   selection: Selection,
   version: Version | undefined
 ): Promise<ModulesOfTree> {
+  // On a disk the kind of a file costs a look at it, so only those that count are asked for theirs.
   const paths = (await tree.list())
-    .filter(({ kind }) => kind === 'file' || kind === 'executable')
-    .map((one) => one.path)
+    .filter((entry) => /(?:^|\/)go\.mod$/.test(entry.path) && (entry.kind === 'file' || entry.kind === 'executable'))
+    .map(({ path }) => path)
   const globFaults = checkModuleGlobs(paths, selection)
   const files = findModules(paths, everything)
   const chosen = new Set(globFaults.length > 0 ? [] : findModules(paths, selection))

@@ -107,6 +107,12 @@ const cases: readonly Case[] = [
     warnings: ['"b/go.mod:2": an older version of a sibling is required that no folder replaces, and stays']
   },
   {
+    name: 'an older version too, where all are meant',
+    files: { 'a/go.mod': goMod('a'), 'b/go.mod': `module ${at}/b\nrequire ${at}/a v1.0.0\n` },
+    inputs: { 'only-replaced': 'false' },
+    changed: { 'b/go.mod': `module ${at}/b\nrequire ${at}/a v1.2.3\n` }
+  },
+  {
     name: 'nothing in testdata, vendor and folders that Go passes over',
     files: {
       'a/go.mod': goMod('a'),
