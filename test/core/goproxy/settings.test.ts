@@ -90,6 +90,7 @@ describe('patterns', () => {
     ['*/*/[!b]pp', false],
     ['*/*/[]a]pp', false],
     ['*/*/[a-]pp', false],
+    ['*/*/[^]pp', false],
     ['*/*/[app', false],
     ['*/*/\\app', true],
     ['*/**/app', true],

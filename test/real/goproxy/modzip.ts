@@ -10,7 +10,7 @@ export interface ZipFile {
   readonly padding?: number
 }
 
-/** What is asked: about a module's files, a folder, a module alone, the path of a file, or letters. */
+/** What is asked: about a module's files, a folder, a module alone, the path of a file, letters, or patterns. */
 export interface Question {
   readonly path?: string
   readonly version?: string
@@ -18,6 +18,7 @@ export interface Question {
   readonly folder?: string
   readonly file?: string
   readonly folds?: boolean
+  readonly patterns?: readonly string[]
 }
 
 /** What Go said: its lists, its hash of the zip that it created, or why it would not create one. */
@@ -28,6 +29,7 @@ export interface Verdict {
   readonly sum: string
   readonly error: string
   readonly folds: readonly string[]
+  readonly matches: readonly boolean[]
 }
 
 /** Asks golang.org/x/mod/zip, which makes the zips of Go's own tools. */

@@ -1,7 +1,7 @@
 import { compileGlob } from '../manifest/glob-match.ts'
 
 const member = String.raw`(?:\\.|[^\\\]-])`
-const wellFormed = new RegExp(String.raw`^(?:[^\\[]|\\.|\[\^?(?:${member}(?:-${member})?)+\])*$`, 's')
+const wellFormed = new RegExp(String.raw`^(?:[^\\[]|\\.|\[(?:\^|(?!\^))(?:${member}(?:-${member})?)+\])*$`, 's')
 
 /**
  * Whether a list such as GOPRIVATE names a module: its patterns, with commas between them, are those of Go's path.Match, and each

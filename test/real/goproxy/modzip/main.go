@@ -53,6 +53,8 @@ type question struct {
 	File *string `json:"file"`
 	// Asks for all letters that others fold to.
 	Folds bool `json:"folds"`
+	// Patterns as in GOPRIVATE: which of them are those of the path?
+	Patterns []string `json:"patterns"`
 }
 
 type answer struct {
@@ -62,6 +64,7 @@ type answer struct {
 	Sum      string   `json:"sum"`
 	Error    string   `json:"error"`
 	Folds    []string `json:"folds,omitempty"`
+	Matches  []bool   `json:"matches,omitempty"`
 }
 
 func paths(list []zip.FileError) []string {
@@ -96,6 +99,10 @@ func judge(q question) (a answer) {
 	switch {
 	case q.Folds:
 		a.Folds = folds()
+	case q.Patterns != nil:
+		for _, pattern := range q.Patterns {
+			a.Matches = append(a.Matches, module.MatchPrefixPatterns(pattern, q.Path))
+		}
 	case q.File != nil:
 		err = module.CheckFilePath(*q.File)
 	case q.Folder != "":
