@@ -1,3 +1,4 @@
+import { branchProtectionRuleEvent } from '../world/events/branch-protection-rule.ts'
 import { deploymentEvent, deploymentStatusEvent } from '../world/events/deployment.ts'
 import { repositoryDispatchEvent, workflowDispatchEvent } from '../world/events/dispatch.ts'
 import type { Scene, WorldEvent } from '../world/events/event.ts'
@@ -34,6 +35,13 @@ function facts<Facts>({ body }: Happening): Facts {
 }
 
 const makers: Readonly<Record<Exclude<HappeningName, 'check_run' | 'check_suite'>, Make>> = {
+  branch_protection_rule: (scene, happening) => [
+    branchProtectionRuleEvent(
+      scene,
+      happening.action as Parameters<typeof branchProtectionRuleEvent>[1],
+      facts(happening)
+    )
+  ],
   push: async (scene, { repository, ...happening }, state) => {
     const { updates } = facts<{ updates: Parameters<typeof pushedRefs>[2] }>({ repository, ...happening })
     return pushEvents(scene, await pushedRefs(state, repository, updates))

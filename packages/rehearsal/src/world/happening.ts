@@ -4,6 +4,7 @@ import type { Caller } from './tokens.ts'
 
 /** The webhooks that the world makes. What becomes of each is said in `service/events-of.ts`. */
 export type HappeningName =
+  | 'branch_protection_rule'
   | 'check_run'
   | 'check_suite'
   | 'deployment'

@@ -1,5 +1,6 @@
 import { Struck, withoutReply } from '../faults/strike.ts'
 import type { Happening } from '../happening.ts'
+import type { Repository } from '../repositories.ts'
 import type { WorldState } from '../state.ts'
 import type { RefUpdate } from '../update-refs.ts'
 
@@ -36,6 +37,14 @@ export function watchPushes(state: WorldState): void {
   })
 }
 
+/**
+ * Looks again at what was to be merged by itself in a repository, because rules have changed of which no webhook tells
+ * that starts workflows.
+ */
+export function reconsider(state: WorldState, repository: Repository): void {
+  if (chains.has(state)) followUp(state, () => mergeReady(state, repository))
+}
+
 /** Lets something be done after all that is still to be done. */
 export function followUp(state: WorldState, work: () => Promise<void>): void {
   const next = followed(state).then(() => withoutReply(work).catch(keepStruck))
@@ -60,6 +69,10 @@ async function goOn(state: WorldState, happening: Happening): Promise<void> {
   const { repository } = happening
   const { closeNamed } = await import('../issues/close-named.ts')
   await closeNamed(state, happening)
+  await mergeReady(state, repository)
+}
+
+async function mergeReady(state: WorldState, repository: Repository): Promise<void> {
   const { mergeWhatIsReady } = await import('./auto-merge.ts')
   const { advanceQueue } = await import('./advance-queue.ts')
   await mergeWhatIsReady(state, repository)

@@ -70,6 +70,7 @@ export interface BranchProtection {
   /** The name of a branch, or a pattern, which only GraphQL and the settings page can make. */
   pattern: string
   readonly creator: string
+  readonly createdAt?: string
   settings: ProtectionSettings
 }
 

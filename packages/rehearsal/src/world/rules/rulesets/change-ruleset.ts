@@ -2,6 +2,7 @@ import { timestamp } from '../../commit-object.ts'
 import { perform } from '../../effect.ts'
 import { nextId } from '../../identifiers.ts'
 import type { NewEffect } from '../../journal.ts'
+import { reconsider } from '../../pulls/follow-pushes.ts'
 import type { Repository } from '../../repositories.ts'
 import { loginOf } from '../../tokens.ts'
 import type { Author } from '../../update-refs.ts'
@@ -27,6 +28,7 @@ export async function createRuleset(
     rulesetsOf(repository).set(ruleset.id, ruleset)
   })
   noteUnenforced(author, repository, definition)
+  reconsider(author.state, repository)
   return ruleset
 }
 
@@ -43,6 +45,7 @@ export async function updateRuleset(
     ruleset.versions.push(newVersion(author, definition))
   })
   noteUnenforced(author, repository, definition)
+  reconsider(author.state, repository)
 }
 
 /** Removes a ruleset. */
@@ -52,6 +55,7 @@ export async function deleteRuleset(author: Author, repository: Repository, rule
   await perform(author.state, { ...effect, ...compared(old, undefined) }, () => {
     rulesetsOf(repository).delete(ruleset.id)
   })
+  reconsider(author.state, repository)
 }
 
 function newVersion({ state, caller }: Author, definition: RulesetDefinition): RulesetVersion {
