@@ -8,7 +8,7 @@ import type { RehearseCommand } from './command-line/commands.ts'
 import { arrange, readPayload } from './occasions/arrange.ts'
 import type { Occasion, Place } from './occasions/occasion.ts'
 import { allOrRefuse } from './refusal.ts'
-import { buildOperator, operatorName, operatorTag } from './sample/operator.ts'
+import { type Sample, samples } from './sample/samples.ts'
 import { configure, readSecrets, tokenSecrets } from './settings.ts'
 import { startWorld, type World } from './world/world.ts'
 
@@ -36,23 +36,30 @@ export async function prepare(command: RehearseCommand, folder: string): Promise
   const startedAt = performance.now()
   const gitConfig = join(folder, 'gitconfig')
   await writeFile(gitConfig, '[safe]\n\tdirectory = *\n') // reading a clone of another user is what was asked for
-  const path = command.repo ?? (await sample(folder))
-  const tag = tagOf(command)
+  const sample = command.repo === undefined ? samples[command.sample ?? 'operator'] : undefined
+  const path = command.repo ?? (await build(folder, sample))
+  const tag = tagOf(command, sample)
   const [found, node, payload, given] = await allOrRefuse([
     readOriginal({ path, tag, sha: command.sha, gitConfig }),
     chooseNode(command.node, checkoutRoot()),
     readPayload(command.payload),
     readSecrets(command)
   ])
-  const original = command.repo === undefined ? { ...found, fullName: operatorName } : found
+  const original = sample === undefined ? found : { ...found, fullName: sample.fullName }
   const world = await startWorld({ root: join(folder, 'world') })
   try {
     const token = world.issueToken({ login: actor, repositories: 'all', permissions: 'all' })
     const stage = await stageClone(world, original, { gitConfig, folder })
-    configure(world, stage.repository, command)
-    const secrets = { ...given, ...tokenSecrets(world, command, actor) }
+    configure(world, stage.repository, {
+      ...command,
+      vars: { ...sample?.vars, ...command.vars },
+      secrets: { ...sample?.secrets, ...command.secrets }
+    })
+    const secrets = { ...sample?.secrets, ...given, ...tokenSecrets(world, command, actor) }
     const place = { world, stage, actor, token }
-    const occasion = await arrange(place, command, { tag, payload })
+    const isUsual = [command.event, command.tag, command.sha].every((each) => each === undefined)
+    const own = isUsual ? sample?.occasion : undefined
+    const occasion = await (own?.(place) ?? arrange(place, command, { tag, payload }))
     const runSteps = command.repo === undefined || command.runSteps ? 'run' : 'show'
     return { ...place, occasion, payload, secrets, node, runSteps, command, folder, startedAt }
   } catch (error) {
@@ -61,16 +68,16 @@ export async function prepare(command: RehearseCommand, folder: string): Promise
   }
 }
 
-/** The tag that the event is about; the sample has one of its own. */
-function tagOf({ event, repo, tag, ref }: RehearseCommand): string | undefined {
+/** The tag that the event is about; a sample may have one of its own. */
+function tagOf({ event, tag, ref }: RehearseCommand, sample: Sample | undefined): string | undefined {
   const isAboutTag = event === undefined || event.name === 'release' || (event.name === 'push' && ref === undefined)
-  const asked = tag ?? (isAboutTag && repo === undefined ? operatorTag : undefined)
+  const asked = tag ?? (isAboutTag ? sample?.tag : undefined)
   return asked?.replace(/^refs\/tags\//, '')
 }
 
-async function sample(folder: string): Promise<string> {
-  const path = join(folder, 'operator')
+async function build(folder: string, sample: Sample | undefined): Promise<string> {
+  const path = join(folder, 'sample')
   await mkdir(path)
-  await buildOperator(path)
+  await sample?.build(path)
   return path
 }

@@ -56,8 +56,11 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
   const watch = listener.approver === undefined ? rejectWhatWaits(service) : undefined
   try {
     listener.approver?.(deskOf(service))
-    listener.happened(await occasion.happen(service).catch(refuse))
-    await service.idle().catch(refuse)
+    for (const happen of [occasion.happen, ...(occasion.more ?? [])]) {
+      if (signal.aborted || service.runs.some(hasFailed)) break
+      listener.happened(await happen(service).catch(refuse))
+      await service.idle().catch(refuse)
+    }
   } finally {
     watch?.end()
     service.detach()
@@ -66,6 +69,10 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
   const ended = await summarise(prepared, service, meant.event)
   const changes = changesBetween(before, await world.refs(stage.repository.fullName))
   return { ...ended, failures: failures.all, changes, journal: world.journal.slice(first) }
+}
+
+function hasFailed({ result }: PlayedRun): boolean {
+  return result !== undefined && result.conclusion !== 'success' && result.conclusion !== 'skipped'
 }
 
 type Meant = { event?: WorldEvent }

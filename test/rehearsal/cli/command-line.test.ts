@@ -9,7 +9,15 @@ describe('the command line', () => {
 
   const understood: [argv: string, meaning: object][] = [
     ['rehearse', sample],
-    ['rehearse operator', sample],
+    ['rehearse operator', { ...sample, sample: 'operator' }],
+    ['rehearse modules --json', { ...sample, sample: 'modules', json: true }],
+    [
+      'rehearse modules --event workflow_dispatch --workflow bump.yml --input version=v1',
+      {
+        ...{ ...sample, sample: 'modules', event: { name: 'workflow_dispatch' } },
+        ...{ workflow: 'bump.yml', inputs: { version: 'v1' } }
+      }
+    ],
     ['rehearse --repo . --tag v1', { ...sample, repo: '.', tag: 'v1' }],
     ['rehearse --repo=. --tag=v1 --run-steps --json', { ...sample, repo: '.', tag: 'v1', runSteps: true, json: true }],
     ['rehearse --tag v1.3.0 --keep', { ...sample, tag: 'v1.3.0', keep: true }],

@@ -11,7 +11,10 @@ beforeEach(async () => {
   staged = await stage({ 'tag.yml': `on: { push: { tags: ['**'] } }\n${job('true')}` })
   head = (await staged.fixture.git('rev-parse', 'HEAD')).trim()
 })
-afterEach(() => staged.close())
+afterEach(async () => {
+  await staged.service.idle() // what was started is not to end in a world that is gone
+  await staged.close()
+})
 
 const updating = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }'
 const folders = ['src/a', 'src/b', 'src/c', 'src/d']

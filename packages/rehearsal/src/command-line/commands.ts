@@ -1,6 +1,8 @@
-/** What `rehearse` is asked to do. Without `repo` it is the sample operator, without `event` the push of a tag. */
+/** What `rehearse` is asked to do. Without `repo` it is a sample, without `event` the push of a tag or what that has. */
 export interface RehearseCommand {
   readonly command: 'rehearse'
+  /** The sample, when there is no `repo`; `operator` when absent. */
+  readonly sample?: 'operator' | 'modules'
   readonly repo?: string
   readonly tag?: string
   readonly workflow?: string

@@ -8,7 +8,7 @@ import { readSettings } from './read-settings.ts'
 import { readStubs } from './read-stubs.ts'
 
 const commands: readonly string[] = ['rehearse', 'world'] satisfies CommandName[]
-const processes = ['operator']
+const processes = ['operator', 'modules'] as const
 
 const forParser = Object.fromEntries([
   ...Object.entries<Option>(options).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }]),
@@ -57,8 +57,9 @@ function complaintsAbout(rawName: string, name: string, value: string | undefine
 function readRehearse(given: Given, names: readonly string[], complaints: string[]): RehearseCommand {
   const [name, ...more] = names
   complaints.push(...more.map(surplus))
-  if (name !== undefined && !processes.includes(name)) {
-    const hint = 'expected operator, or --repo PATH for a repository of yours'
+  const sample = processes.find((each) => each === name)
+  if (name !== undefined && sample === undefined) {
+    const hint = 'expected operator or modules, or --repo PATH for a repository of yours'
     complaints.push(`${shown(name)} is no process that can be rehearsed, ${hint}`)
   }
   if (name !== undefined && given.has('repo')) {
@@ -71,6 +72,7 @@ function readRehearse(given: Given, names: readonly string[], complaints: string
   const stubs = readStubs(given, complaints)
   return {
     command: 'rehearse',
+    ...(sample && { sample }),
     ...(Object.fromEntries(texts) as Partial<RehearseCommand>),
     ...{ runSteps: given.has('run-steps'), keep: given.has('keep'), json: given.has('json') },
     ...readEvent(given, complaints),

@@ -17,6 +17,8 @@ export interface Occasion {
   readonly notes: readonly string[]
   /** Does it, with the service at work, and tells in a line what was done. */
   happen(service: Service): Promise<Deed>
+  /** What is done afterwards, each as soon as nothing runs any more, and only while every run has succeeded. */
+  readonly more?: readonly ((service: Service) => Promise<Deed>)[]
   /** Whether this is its event: of several the first one counts. */
   isMeant(event: WorldEvent): boolean
 }
@@ -52,7 +54,7 @@ export interface Wish {
 /** Calls the API of the world on the repository, as the actor. Refuses with what the world says against it. */
 export async function call<Answer = unknown>(
   { world, stage, token }: Place,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   body?: object
 ): Promise<Answer> {

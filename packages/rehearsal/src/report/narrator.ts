@@ -1,6 +1,6 @@
 import type { Listener } from '../rehearse.ts'
 import { liveNarrator } from './live/narrator.ts'
-import { deedLine, workflowLines } from './opening.ts'
+import { occurrences } from './occurrences.ts'
 import { showProgress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -8,8 +8,7 @@ import type { Terminal } from './terminal.ts'
 export function narrator(terminal: Terminal): { readonly listener: Listener; end(): void } {
   if (terminal.isLive) return liveNarrator(terminal)
   const listener: Listener = {
-    happened: (deed) => terminal.write(deedLine(terminal, deed)),
-    judged: (...judged) => terminal.write(workflowLines(terminal, ...judged)),
+    ...occurrences(terminal, terminal.write),
     progress: showProgress(terminal)
   }
   return { listener, end: () => {} }

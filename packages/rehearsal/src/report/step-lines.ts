@@ -77,7 +77,8 @@ export function failureLines(terminal: Terminal, { summary, effects }: Failure):
 
 /** An effect on the world. */
 export function effectLine({ paint }: Terminal, { n, kind, target, via, by }: Effect): string {
-  return `${String(n).padStart(2)}  ${safe(`${kind}  ${target}`)}  ${paint.dim(safe(`${via} by ${by}`))}`
+  const whose = by === '' ? '' : ` by ${by}`
+  return `${String(n).padStart(2)}  ${safe(`${kind}  ${target}`)}  ${paint.dim(safe(`${via}${whose}`))}`
 }
 
 /** The end of a job, with its outputs. */

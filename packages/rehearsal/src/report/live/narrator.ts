@@ -1,6 +1,6 @@
 import type { Desk } from '../../approvals.ts'
 import type { Listener } from '../../rehearse.ts'
-import { deedLine, workflowLines } from '../opening.ts'
+import { occurrences } from '../occurrences.ts'
 import { showProgress } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
 import { drawTree } from './draw.ts'
@@ -45,8 +45,7 @@ export function liveNarrator(terminal: Terminal, clock = () => performance.now()
   }
   process.once('exit', end) // a second Ctrl-C: the cursor must not stay hidden
   const listener: Listener = {
-    happened: (deed) => region.print(deedLine(terminal, deed)),
-    judged: (...judged) => region.print(workflowLines(terminal, ...judged)),
+    ...occurrences(terminal, region.print),
     progress: (run, event, failure) => {
       enter(tree, run, event, clock())
       show(run, event, failure)

@@ -1,0 +1,4 @@
+source "qemu" "ferry" {
+  iso_url = var.base
+  format  = "qcow2"
+}

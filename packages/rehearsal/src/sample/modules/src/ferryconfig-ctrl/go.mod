@@ -1,0 +1,3 @@
+module github.com/acme/ferry/src/ferryconfig-ctrl
+
+go 1.24

@@ -1,0 +1,3 @@
+module github.com/acme/ferry/src/shipyards
+
+go 1.24

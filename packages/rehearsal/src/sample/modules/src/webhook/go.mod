@@ -1,0 +1,3 @@
+module github.com/acme/ferry/src/webhook
+
+go 1.24

@@ -1,0 +1,29 @@
+import type { RehearseCommand } from '../command-line/commands.ts'
+import type { Occasion, Place } from '../occasions/occasion.ts'
+import { buildModules, modulesName } from './modules.ts'
+import { modulesRelease } from './modules-release.ts'
+import { buildOperator, operatorName, operatorTag } from './operator.ts'
+
+/** A repository that comes with the rehearsal, and what is rehearsed with it unless something else is asked for. */
+export interface Sample {
+  /** Its name in the world. */
+  readonly fullName: string
+  /** Writes it into a new folder. */
+  readonly build: (folder: string) => Promise<void>
+  /** The tag that an event is about when none is named. */
+  readonly tag: string
+  /** What happens in the place of the push of a tag. */
+  readonly occasion?: (place: Place) => Promise<Occasion>
+  readonly vars?: Readonly<Record<string, string>>
+  readonly secrets?: Readonly<Record<string, string>>
+}
+
+/** The samples by the names of the processes, the usual one first. */
+export const samples: Readonly<Record<NonNullable<RehearseCommand['sample']>, Sample>> = {
+  operator: { fullName: operatorName, build: buildOperator, tag: operatorTag },
+  modules: {
+    ...{ fullName: modulesName, build: buildModules, tag: 'v0.9.0', occasion: modulesRelease },
+    vars: { RELEASE_APP_ID: 'ferry-release' },
+    secrets: { RELEASE_APP_KEY: 'no real key, and none is needed here' }
+  }
+}

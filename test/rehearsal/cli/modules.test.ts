@@ -1,0 +1,81 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import type { Rehearsal } from '#rehearsal/rehearsal'
+import type { StepResult } from '#rehearsal/runner/result'
+import { moduleFolders } from '#rehearsal/sample/modules-history'
+import { runHere } from './in-process.ts'
+
+const limit = 180_000
+let rehearsal: Rehearsal
+
+beforeAll(async () => {
+  const { stdout, stderr } = await runHere('rehearse', 'modules', '--json')
+  expect(stderr).toBe('')
+  rehearsal = JSON.parse(stdout)
+}, limit)
+
+/** The steps of a name in all runs of a workflow, in their order. */
+function steps(file: string, name: string): StepResult[] {
+  const runs = rehearsal.runs.filter((run) => run.file.endsWith(`/${file}`))
+  return runs.flatMap(({ result }) => result.jobs.flatMap((job) => job.steps.filter((step) => step.name === name)))
+}
+
+const outcomes = (file: string, name: string) => steps(file, name).map(({ outputs }) => outputs.outcome)
+
+test('a prerelease and a stable release are bumped, merged and tagged, and asked for once more', () => {
+  expect(rehearsal.conclusion).toBe('success')
+  expect(rehearsal.runs.map(({ file, event }) => `${file.split('/').at(-1)} on ${event}`).sort()).toEqual([
+    ...Array(2).fill('bump.yml on workflow_dispatch'),
+    ...Array(2).fill('images.yml on push'),
+    ...Array(2).fill('release.yml on push'),
+    ...Array(3).fill('tag.yml on workflow_dispatch')
+  ])
+  expect(outcomes('bump.yml', 'Bump the modules')).toEqual(['done', 'done'])
+  expect(outcomes('tag.yml', 'Tag the modules')).toEqual(['done', 'done', 'already-done'])
+})
+
+test('images are pinned for the stable release alone, and put back after it', () => {
+  expect(outcomes('bump.yml', 'Pin the images')).toEqual(['nothing-to-do', 'done'])
+  expect(outcomes('tag.yml', 'Put the overlays back')).toEqual(['done', 'already-done'])
+  const changes = JSON.parse(steps('bump.yml', 'Pin the images')[1]?.outputs.changes ?? '')
+  const tags = (changes as { file: string; new: string }[]).map(({ file, new: value }) => [file.split('/')[4], value])
+  const sha = tags[0]?.[1]
+  expect(tags).toEqual([
+    ['aws', expect.stringMatching(/^[0-9a-f]{40}$/)],
+    ['azure', sha],
+    ['libvirt', `dev-${sha}`],
+    ['vsphere', sha]
+  ])
+})
+
+test('every module has its tags, at the commit that was merged, and the release comes last and alone', () => {
+  const created = rehearsal.journal.filter(({ kind, target }) => kind === 'create-ref' && target.includes('/tags/'))
+  const tags = created.map(({ target }) => target.replace('acme/ferry refs/tags/', ''))
+  for (const [at, version] of ['v0.9.0-alpha.1', 'v0.9.0'].entries()) {
+    const own = tags.slice(at * 7, (at + 1) * 7)
+    expect([own.slice(0, 6).sort(), own[6]]).toEqual([moduleFolders.map((each) => `${each}/${version}`), version])
+  }
+  const refs = rehearsal.endState['acme/ferry']?.refs as Record<string, string>
+  const commits = (version: string) => new Set(moduleFolders.map((each) => refs[`refs/tags/${each}/${version}`]))
+  expect(commits('v0.9.0')).toEqual(new Set([refs['refs/tags/v0.9.0']]))
+  expect(commits('v0.9.0-alpha.1')).toEqual(new Set([refs['refs/tags/v0.9.0-alpha.1']]))
+})
+
+test('the module proxy serves what was tagged', () => {
+  const served = Object.keys(rehearsal.endState['proxy.golang.org'] ?? {})
+  const versions = moduleFolders.flatMap((each) => ['v0.9.0', 'v0.9.0-alpha.1'].map((version) => `${each}@${version}`))
+  expect(served.map((each) => each.replace('github.com/acme/ferry/', ''))).toEqual(versions)
+  expect(rehearsal.unsupported).toEqual([])
+})
+
+test(
+  'another event of the sample is rehearsed as of any repository',
+  async () => {
+    const asked = ['--event', 'workflow_dispatch', '--workflow', 'bump.yml', '--input', 'version=v0.8.1', '--json']
+    const { status, stdout } = await runHere('rehearse', 'modules', ...asked)
+    const { runs, repository } = JSON.parse(stdout) as Rehearsal
+    expect([repository, runs.length]).toEqual(['acme/ferry', 1])
+    // No image was built of the commit, so none is pinned and nothing is opened.
+    expect([status, runs[0]?.result.conclusion]).toEqual([1, 'failure'])
+  },
+  limit
+)

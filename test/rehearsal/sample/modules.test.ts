@@ -1,0 +1,63 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { buildModules } from '#rehearsal/sample/modules'
+import { moduleFolders } from '#rehearsal/sample/modules-history'
+import { git } from '#rehearsal/world/git'
+
+let folder: string
+let run: (...args: string[]) => Promise<string>
+
+async function build(name: string): Promise<typeof run> {
+  const path = join(folder, name)
+  await mkdir(path)
+  await buildModules(path)
+  return (...args) => git(path, args)
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'slipway-test-'))
+  run = await build('first')
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+test('the SHAs are the same each time, and the work tree is clean', async () => {
+  const second = await build('second')
+  const refs = ['for-each-ref', '--format=%(refname) %(objectname)']
+  expect(await second(...refs)).toBe(await run(...refs))
+  expect(await run('status', '--porcelain')).toBe('')
+})
+
+test('all modules but the nested one have their first release, and main went on', async () => {
+  const found = (await run('ls-files', '*go.mod')).trim().split('\n')
+  const folders = found.map((path) => path.replace('/go.mod', ''))
+  expect(folders).toEqual([...moduleFolders, 'src/ferry-adaptor/image'].sort())
+  const tags = (await run('tag', '--list')).trim().split('\n')
+  expect(tags).toEqual([...moduleFolders.map((each) => `${each}/v0.8.0`), 'v0.8.0'].sort())
+  expect((await run('rev-list', 'v0.8.0..main')).trim().split('\n')).toHaveLength(2)
+  await expect(run('show', 'v0.8.0:src/ferry-adaptor/cmd/ferry-adaptor/main.go')).rejects.toThrow('but not in')
+})
+
+test('each module says its own path, and requires others at their release, from the folder beside', async () => {
+  for (const module of moduleFolders) {
+    const goMod = await run('show', `v0.8.0:${module}/go.mod`)
+    expect(goMod).toMatch(new RegExp(`^module github\\.com/acme/ferry/${module}$`, 'm'))
+    const required = [...goMod.matchAll(/github\.com\/acme\/ferry\/(\S+) (v\S+)/g)].map(([, path]) => path)
+    const replaced = [...goMod.matchAll(/github\.com\/acme\/ferry\/(\S+) => \.\.\/(\S+)/g)].map(([, path]) => path)
+    expect(replaced.sort()).toEqual(required.sort())
+    expect(goMod.match(/ v\d\S+/g) ?? []).toEqual(required.map(() => ' v0.8.0'))
+  }
+})
+
+test('its overlays name the latest image, and its workflows take no value into a script', async () => {
+  const overlays = await run('grep', '-h', 'newTag', 'main', '--', 'src/ferry-adaptor/install/overlays')
+  expect(overlays.match(/"?latest"?/g)).toEqual(['latest', '"latest"', 'latest', 'latest'])
+  const files = (await run('ls-files', '.github/workflows')).trim().split('\n')
+  const texts = await Promise.all(files.map((file) => run('show', `main:${file}`)))
+  expect(texts.join('')).toContain('uses: slipway-release/slipway/actions/go-submodule-tags@v1')
+  const scripts = texts.flatMap((text) => [...text.matchAll(/^( *)run: (.*(?:\n\1 {2,}.*)*)/gm)].map(([all]) => all))
+  expect(scripts.length).toBeGreaterThan(2)
+  expect(scripts.filter((script) => script.includes('${{'))).toEqual([])
+})
