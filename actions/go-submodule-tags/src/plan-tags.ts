@@ -1,9 +1,9 @@
 import { type Complaint, nothingToDo, type Plan, refuse, type Step, sayComplaint } from '#core/action/plan'
-import { quote } from '#core/action/untrusted'
 import { pushesOf } from '#core/tagging/tag-events'
 import type { Inputs } from './inputs.ts'
 import type { TagOperation, WaitOperation } from './operation.ts'
 import type { Output } from './outputs.ts'
+import { absent, elsewhere } from './tag-conflicts.ts'
 import type { TagFacts } from './tag-facts.ts'
 import { lastOf, tagsOf } from './tag-names.ts'
 import { tagOutputs } from './tag-outputs.ts'
@@ -62,30 +62,6 @@ function waitStep(inputs: Inputs, facts: TagFacts): Step<Operation>[] {
   return [{ description, operation, state: 'pending', aside: true }]
 }
 
-/** Tags that lead elsewhere. They are never moved, and a version is never made of two commits. */
-function elsewhere({ standing, commit, nextFree, asked, catalogue }: TagFacts): Complaint[] {
-  const remedy = `a tag is never moved: release ${nextFree ?? 'the next version'}${standing.bound === undefined || !asked.fixed ? '' : `, or give ${standing.bound} as sha to complete what is there`}`
-  const known = new Map(catalogue.releases.map(({ tag, module }) => [tag, module.mod.module]))
-  return [...standing.there]
-    .filter(([, at]) => at !== commit)
-    .map(([tag, at]) => ({
-      place: `tag ${quote(tag)}`,
-      problem: `is at ${at.slice(0, 12)} already, and ${known.has(tag) ? 'the module' : 'the release'} would be tagged at ${commit.slice(0, 12)}`,
-      remedy
-    }))
-}
-
-/** What is missing, where everything should be there. */
-function absent(facts: TagFacts): Complaint[] {
-  return tagsOf(facts)
-    .filter((tag) => !facts.standing.there.has(tag))
-    .map((tag) => ({
-      place: `tag ${quote(tag)}`,
-      problem: 'is not at the server',
-      remedy: 'run this with mode: tag, which completes what is missing'
-    }))
-}
-
 function stateOf(facts: TagFacts): string {
   const tags = tagsOf(facts)
   const missing = tags.filter((tag) => !facts.standing.there.has(tag))
@@ -108,10 +84,13 @@ export function planTags(inputs: Inputs, facts: TagFacts): Plan<Operation, Outpu
   const { mode } = inputs
   const conflicts = elsewhere(facts)
   const outputs = tagOutputs(inputs, { ...facts, complaints: [...facts.complaints, ...conflicts] }, new Map())
-  const tags = tagsOf(facts)
-  const warnings = facts.warnings.map(sayComplaint)
   if (mode === 'plan') return report(facts, outputs, conflicts)
-  const complaints = [...facts.complaints, ...conflicts, ...(mode === 'verify' ? absent(facts) : [])]
+  const tags = tagsOf(facts)
+  // What is wrong with modules that have their tags cannot be mended any more, and a rerun has nothing to prevent.
+  const isDone = tags.length > 0 && tags.every((tag) => facts.standing.there.has(tag))
+  const warnings = [...(isDone ? facts.complaints : []), ...facts.warnings].map(sayComplaint)
+  const missing = mode === 'verify' ? absent(facts) : []
+  const complaints = [...(isDone ? [] : facts.complaints), ...conflicts, ...missing]
   const pushes = mode === 'verify' ? [] : pushesOf(tags, lastOf(facts), inputs.events)
   const steps = [...pushes.map((push) => pushStep(inputs, facts, push)), ...waitStep(inputs, facts)]
   if (complaints.length > 0) return { ...refuse(complaints, outputs), steps, warnings }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { order, type Stage, startStage } from './staged.ts'
+import { goMod, order, type Stage, startStage } from './staged.ts'
 
 let stage: Stage
 
@@ -126,4 +126,19 @@ test('mode verify holds once all tags are there, and writes nothing', async () =
   const late = await stage.run({ mode: 'verify' })
   expect(late).toMatchObject({ exitCode: 0, outputs: { reason: `5 tags at ${stage.sha.slice(0, 12)}` } })
   expect(stage.world.journal.length).toBe(before)
+})
+
+test('what is wrong with modules that are tagged is told, and a rerun has nothing to refuse', async () => {
+  const sha = await stage.push('Require an old one', {
+    'src/ctrl/go.mod': goMod(
+      'ctrl',
+      { providers: 'v0.8.0' },
+      '\nreplace github.com/acme/harbor/src/providers => ../providers\n'
+    )
+  })
+  for (const folder of order) await stage.git('tag', `${folder}/v0.9.0`, sha)
+  await stage.git('push', '--quiet', 'origin', '--tags')
+  const ran = await stage.run({ sha })
+  expect(ran).toMatchObject({ exitCode: 0, outputs: { outcome: 'already-done' } })
+  expect(ran.log).toContain('at "v0.8.0", and its tag is v0.9.0')
 })
