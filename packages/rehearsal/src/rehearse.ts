@@ -1,5 +1,6 @@
 import { type Desk, deskOf, rejectWhatWaits } from './approvals.ts'
 import { collectFailures } from './failures.ts'
+import { actOut } from './occasions/act-out.ts'
 import { mergePayload } from './occasions/arrange.ts'
 import type { Deed } from './occasions/occasion.ts'
 import type { Prepared } from './prepare.ts'
@@ -56,11 +57,7 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
   const watch = listener.approver === undefined ? rejectWhatWaits(service) : undefined
   try {
     listener.approver?.(deskOf(service))
-    for (const happen of [occasion.happen, ...(occasion.more ?? [])]) {
-      if (signal.aborted || service.runs.some(hasFailed)) break
-      listener.happened(await happen(service).catch(refuse))
-      await service.idle().catch(refuse)
-    }
+    await actOut(occasion, service, { tell: listener.happened, signal }).catch(refuse)
   } finally {
     watch?.end()
     service.detach()
@@ -69,10 +66,6 @@ export async function rehearse(prepared: Prepared, listener: Listener, signal: A
   const ended = await summarise(prepared, service, meant.event)
   const changes = changesBetween(before, await world.refs(stage.repository.fullName))
   return { ...ended, failures: failures.all, changes, journal: world.journal.slice(first) }
-}
-
-function hasFailed({ result }: PlayedRun): boolean {
-  return result !== undefined && result.conclusion !== 'success' && result.conclusion !== 'skipped'
 }
 
 type Meant = { event?: WorldEvent }
