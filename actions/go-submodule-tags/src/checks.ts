@@ -7,6 +7,7 @@ import type { Version } from '#core/version/semver'
 import type { Inputs } from './inputs.ts'
 import type { TagFacts } from './tag-facts.ts'
 import { tagsOf } from './tag-names.ts'
+import { tokenFindings } from './token.ts'
 
 /** What the checks begin with. */
 export interface Checking {
@@ -54,7 +55,7 @@ export async function runChecks(checking: Checking): Promise<Checked> {
   const consumed = sound ? await toolchainFindings(checking) : { complaints: [], warnings: [] }
   return {
     complaints: [...branch, ...known.complaints, ...consumed.complaints],
-    warnings: [...known.warnings, ...consumed.warnings],
+    warnings: [...known.warnings, ...consumed.warnings, ...(await tokenFindings(checking))],
     hasProxies
   }
 }

@@ -1,4 +1,4 @@
-import { type Complaint, sayComplaint } from '#core/action/plan'
+import type { Complaint } from '#core/action/plan'
 import type { Runner } from '#core/action/runner'
 import { quote } from '#core/action/untrusted'
 import type { RemoteRefs } from '#core/git/remote'
@@ -59,12 +59,11 @@ function strayRelease({ request, remote }: Search, { commit, catalogue, releaseT
   return [{ place: 'sha', problem, remedy: `give ${at} as sha if the modules belong to that release` }]
 }
 
-function tell({ log }: Runner, { catalogue, standing }: Survey, { complaints, warnings }: TagFacts): void {
+function tell({ log }: Runner, { catalogue, standing }: Survey): void {
   for (const { module, tag, group } of catalogue.releases) {
     const state = standing.there.has(tag) ? 'there already' : 'new'
     log(`${group + 1}. ${module.mod.module} in ${module.folder || '.'}: ${tag === '' ? 'no tag' : `${tag} (${state})`}`)
   }
-  for (const finding of [...complaints, ...warnings]) log(sayComplaint(finding))
 }
 
 /** Reads the modules of the commit, the tags of the server, and what a proxy and Go say to them. */
@@ -89,6 +88,6 @@ export async function observeTags(inputs: Inputs, runner: Runner, request: Reque
     complaints: [...complaints, ...checked.complaints],
     warnings
   }
-  if (inputs.mode === 'plan') tell(runner, found, facts)
+  if (inputs.mode === 'plan') tell(runner, found)
   return facts
 }

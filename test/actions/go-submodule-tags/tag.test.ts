@@ -142,3 +142,19 @@ test('what is wrong with modules that are tagged is told, and a rerun has nothin
   expect(ran).toMatchObject({ exitCode: 0, outputs: { outcome: 'already-done' } })
   expect(ran.log).toContain('at "v0.8.0", and its tag is v0.9.0')
 })
+
+test.each([
+  ['the release tag', { 'release-tag': '{tag}' }, 1],
+  ['each tag', { events: 'all' }, 1],
+  ['nothing', {}, 0]
+])('the token of the job starts no workflows where they wait for %s', async (_name, texts, warnings) => {
+  const token = stage.world.issueToken({
+    login: 'github-actions[bot]',
+    repositories: ['acme/harbor'],
+    permissions: { contents: 'write' },
+    kind: 'job'
+  })
+  const ran = await stage.run({ token, ...texts })
+  expect(ran.outputs.outcome).toBe('done')
+  expect(ran.log.match(/whose tags start no workflows/g) ?? []).toHaveLength(warnings)
+})
