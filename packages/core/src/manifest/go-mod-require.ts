@@ -22,7 +22,10 @@ export function versionOf(token: GoToken, line: number): string {
 
 /** Reads the path of a module, and the major version at its end. Throws an EditFault for a wrong one. */
 export function modulePathOf(token: GoToken, line: number): PathVersion & { readonly path: string } {
-  const path = stringOf(token, line)
+  return partsOf(stringOf(token, line), line)
+}
+
+function partsOf(path: string, line: number): PathVersion & { readonly path: string } {
   const parts = splitPathVersion(path)
   if (parts !== undefined) return { ...parts, path }
   const remedy = path.startsWith('gopkg.in/')
@@ -48,11 +51,10 @@ export function moduleVersion(verb: string, args: readonly GoToken[], line: numb
     throw usage(verb, `${verb} example.com/module v1.2.3`, line)
   }
   // Go looks at the version before it judges the path.
-  stringOf(module, line)
+  const path = stringOf(module, line)
   const version = versionOf(token, line)
-  const path = modulePathOf(module, line)
-  checkMajor(path, version, line)
-  return { path: path.path, version }
+  checkMajor(partsOf(path, line), version, line)
+  return { path, version }
 }
 
 /** Reads a `require`. Throws an EditFault where Go refuses it. */

@@ -1,10 +1,14 @@
 import { parseVersion } from '../version/semver.ts'
 
+/** What most versions look like, which have nothing to be taken off and are not too long for anybody. */
+const plain = /^v(?:0|[1-9][0-9]{0,19})\.(?:0|[1-9][0-9]{0,19})\.(?:0|[1-9][0-9]{0,19})$/
+
 /**
  * A version in Go's canonical form: v1 and v1.2 are v1.0.0 and v1.2.0, and build metadata goes, except for `+incompatible`
  * (https://go.dev/ref/mod#glos-canonical-version). Undefined for what is no version.
  */
 export function canonicalVersion(text: string): string | undefined {
+  if (plain.test(text)) return text
   const short = /^v(?:0|[1-9][0-9]*)(\.(?:0|[1-9][0-9]*))?$/.exec(text)
   if (short !== null) return `${text}${short[1] === undefined ? '.0.0' : '.0'}`
   const version = text.startsWith('v') ? parseVersion(text.slice(1)) : undefined
@@ -28,6 +32,7 @@ export function splitPathVersion(path: string): PathVersion | undefined {
     const match = /^(.+)(\.v(?:0|[1-9][0-9]*(?:-unstable)?))$/s.exec(path)
     return match === null ? undefined : { prefix: match[1] ?? '', suffix: match[2] ?? '' }
   }
+  if (!/[0-9.]$/.test(path)) return { prefix: path, suffix: '' }
   const start = path.search(/\/v[0-9.]+$/)
   if (start < 0) return { prefix: path, suffix: '' }
   const suffix = path.slice(start)

@@ -27,15 +27,18 @@ export interface SiblingRequire {
 export function siblingRequires(modules: readonly GoModule[], versionOf: VersionOf): readonly SiblingRequire[] {
   const sorted = inFolderOrder(modules)
   const byPath = new Map([...sorted].reverse().map((module) => [module.mod.module, module]))
-  return sorted.flatMap((module) =>
-    module.mod.requires.flatMap((requirement): SiblingRequire[] => {
+  const found: SiblingRequire[] = []
+  for (const module of sorted) {
+    for (const requirement of module.mod.requires) {
       const sibling = byPath.get(requirement.path)
-      if (sibling === undefined || sibling === module) return []
+      if (sibling === undefined || sibling === module) continue
       const release = versionOf(sibling)
       const replace = replaceOf(module.mod, requirement)
-      return [{ module, requirement, sibling, release, replace, kind: kindOf(requirement.version, release, replace) }]
-    })
-  )
+      const kind = kindOf(requirement.version, release, replace)
+      found.push({ module, requirement, sibling, release, replace, kind })
+    }
+  }
+  return found
 }
 
 function kindOf(version: string, release: Version | undefined, replace: GoReplace | undefined): SiblingRequire['kind'] {
