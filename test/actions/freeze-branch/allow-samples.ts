@@ -1,5 +1,6 @@
 import { readPrefixes } from '../../../actions/freeze-branch/src/allow-prefixes.ts'
 import { readRules } from '../../../actions/freeze-branch/src/allow-rules.ts'
+import type { Account, PullFacts } from '../../../actions/freeze-branch/src/pull-facts.ts'
 
 /** What a candidate phase lets pass: bug fixes, security fixes, documentation, and what a maintainer exempts. */
 export const allow = `
@@ -16,3 +17,14 @@ export const prefixText = `
 
 export const { rules } = await readRules(allow)
 export const { prefixes } = await readPrefixes(prefixText)
+
+const ada: Account = { login: 'ada', isPerson: true }
+
+/** A pull request by a member that changes one file of code, and no more. */
+export const plain: PullFacts = {
+  ...{ number: 7, base: 'main', isOpen: true, head: 'a'.repeat(40), title: 'feat: more', titledAt: undefined },
+  ...{ author: ada, association: 'MEMBER', isOwnHead: true, labels: [], opinions: [], roles: new Map() },
+  files: { total: 1, list: [{ path: 'main.go', isRenamed: false }], isFinal: false },
+  status: undefined,
+  sharers: []
+}
