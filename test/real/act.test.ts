@@ -43,7 +43,7 @@ async function playAgain(): Promise<Played> {
     event: event.payload,
     token,
     env: {
-      SLIPWAY_ROUTES: machineVariables(world.url).SLIPWAY_ROUTES ?? '',
+      SLIPWAY_ROUTES: machineVariables(world).SLIPWAY_ROUTES ?? '',
       GITHUB_SERVER_URL: world.url,
       GITHUB_API_URL: world.apiUrl,
       GITHUB_REPOSITORY: repository.fullName,

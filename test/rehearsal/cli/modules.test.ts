@@ -60,8 +60,9 @@ test('every module has its tags, at the commit that was merged, and the release 
   expect(commits('v0.9.0-alpha.1')).toEqual(new Set([refs['refs/tags/v0.9.0-alpha.1']]))
 })
 
-test('the module proxy serves what was tagged', () => {
+test('the module proxy serves what was tagged, and the checksum database has its hashes', () => {
   const served = Object.keys(rehearsal.endState['proxy.golang.org'] ?? {})
+  expect(rehearsal.endState['sum.golang.org']).toEqual(rehearsal.endState['proxy.golang.org'])
   const versions = moduleFolders.flatMap((each) => ['v0.9.0', 'v0.9.0-alpha.1'].map((version) => `${each}@${version}`))
   expect(served.map((each) => each.replace('github.com/acme/ferry/', ''))).toEqual(versions)
   expect(rehearsal.unsupported).toEqual([])

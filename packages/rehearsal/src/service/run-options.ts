@@ -57,7 +57,7 @@ async function baseOptions(options: ServiceOptions, subject: RunSubject): Promis
     serverUrl: world.url,
     apiUrl: world.apiUrl,
     graphqlUrl: world.graphqlUrl,
-    machine: () => machineVariables(world.url),
+    machine: () => machineVariables(world),
     vars: valuesOf(variablesOf(repository)),
     environments: (name) => ({ vars: valuesOf(environmentsOf(repository).get(name.toLowerCase())?.variables) }),
     ...jobTokens(world, repository),

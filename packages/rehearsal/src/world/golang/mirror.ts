@@ -8,7 +8,7 @@ import { isPseudoVersion, isVersionOf, type ModulePlace, placeOfModule } from '.
 /** What the module proxy and the checksum database of a world keep, for ever, by `PATH@VERSION`. */
 export interface Mirror {
   readonly versions: Map<string, ModuleVersion>
-  /** The hashes of the checksum database, in the order in which somebody asked for them. */
+  /** What the checksum database has the hashes of, in the order in which somebody asked for them. */
   readonly records: Map<string, ModuleVersion>
   /** What was not there, until when the proxy goes by that (milliseconds since 1970), and what it says. */
   readonly absences: Map<string, { readonly until: number; readonly said: string }>

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Struck } from '../faults/strike.ts'
 import type { WorldState } from '../state.ts'
+import { readLog } from './checksum-log.ts'
 import { latestVersion, listVersions } from './list-versions.ts'
-import { lookUp } from './look-up.ts'
 import { type Asking, NotServed, serveVersion } from './mirror.ts'
-import { type ModuleAddress, readLookup, readModuleAddress } from './module-address.ts'
+import { type ModuleAddress, readModuleAddress } from './module-address.ts'
 
 /** Whether a host is the module proxy or the checksum database of Go. */
 export function isOfGo(host: string): boolean {
@@ -45,9 +45,8 @@ function contentOf(
   { host, path }: { readonly host: string; readonly path: string },
   isBound: boolean
 ): Promise<Content> {
-  const lookup = host === 'sum.golang.org' ? readLookup(path) : undefined
-  if (lookup !== undefined) return lookUp(state, lookup).then(plain)
-  const address = host === 'proxy.golang.org' ? readModuleAddress(path) : undefined
+  if (host === 'sum.golang.org') return readLog(state, path.replace(/\?.*$/s, '')).then(plain)
+  const address = readModuleAddress(path)
   if (address === undefined) throw new NotServed(`not found: ${path}`)
   return moduleContent(state, address, isBound)
 }
