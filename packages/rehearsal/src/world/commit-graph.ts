@@ -1,4 +1,5 @@
 import { git } from './git.ts'
+import { askOnce } from './git-answers.ts'
 import { checkObjects } from './objects.ts'
 import { findSha } from './refs.ts'
 import type { Repository } from './repositories.ts'
@@ -24,8 +25,8 @@ export async function fetchCommit(from: Repository, sha: string, into: Repositor
 }
 
 /** How many commits are reachable from `head` and not from `base`. */
-export async function countCommits({ path }: Repository, base: string, head: string): Promise<number> {
-  return Number(await git(path, ['rev-list', '--count', head, `^${base}`]))
+export async function countCommits(repository: Repository, base: string, head: string): Promise<number> {
+  return Number(await askOnce(repository, ['rev-list', '--count', head, `^${base}`]))
 }
 
 /** Those commits, each after its parents. */
@@ -40,8 +41,8 @@ export async function commitsBetween(
 }
 
 /** The best common ancestor of two commits; undefined when their histories have nothing in common. */
-export async function mergeBase({ path }: Repository, a: string, b: string): Promise<string | undefined> {
-  const found = await git(path, ['merge-base', a, b]).catch(() => '')
+export async function mergeBase(repository: Repository, a: string, b: string): Promise<string | undefined> {
+  const found = await askOnce(repository, ['merge-base', a, b]).catch(() => '')
   return found.split('\n')[0] || undefined
 }
 
@@ -56,9 +57,9 @@ export async function treeOf({ path }: Repository, commit: string): Promise<stri
  * Merges two commits without a working tree and gives the tree; undefined when there are conflicts, of which git tells
  * by status 1 (https://git-scm.com/docs/git-merge-tree#_exit_status).
  */
-export async function mergeTrees({ path }: Repository, ours: string, theirs: string): Promise<string | undefined> {
+export async function mergeTrees(repository: Repository, ours: string, theirs: string): Promise<string | undefined> {
   try {
-    return (await git(path, ['merge-tree', '--write-tree', '--no-messages', ours, theirs])).trim()
+    return (await askOnce(repository, ['merge-tree', '--write-tree', '--no-messages', ours, theirs])).trim()
   } catch (error) {
     if (error instanceof Error && error.message.includes('ended with status 1:')) return undefined
     throw error

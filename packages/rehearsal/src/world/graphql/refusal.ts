@@ -80,5 +80,12 @@ export function fromRules(update: RefusedUpdate): FieldRefusal {
  */
 export function fromRace({ message }: Error): FieldRefusal | undefined {
   const moved = /cannot lock ref '(.+)': is at ([0-9a-f]{40}) but expected ([0-9a-f]{40})/.exec(message)
-  return moved === null ? undefined : unprocessable(`Ref ${moved[1]} is at ${moved[2]} but expected ${moved[3]}`)
+  if (moved !== null) return unprocessable(`Ref ${moved[1]} is at ${moved[2]} but expected ${moved[3]}`)
+  const [, made] = /cannot lock ref '(.+)': reference already exists/.exec(message) ?? []
+  if (made !== undefined) return unprocessable(`A ref named "${made}" already exists in the repository.`)
+  const [, gone] = /cannot lock ref '(.+?)': unable to resolve reference/.exec(message) ?? []
+  if (gone !== undefined) return unprocessable(`A ref named "${gone}" does not exist in the repository.`)
+  // One of the two would be a folder of the other: `refs/slipway/freeze/release` and `refs/slipway/freeze/release/1.x`.
+  const [, beside] = /cannot lock ref '(.+?)': '.+' exists; cannot create/.exec(message) ?? []
+  return beside === undefined ? undefined : unprocessable(`Reference update failed: ${beside}`)
 }

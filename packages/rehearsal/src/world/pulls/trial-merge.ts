@@ -1,8 +1,8 @@
 import { fetchCommit, mergeTrees, tipOf } from '../commit-graph.ts'
-import { git } from '../git.ts'
 import { identityOf } from '../git-objects/account-address.ts'
 import { webFlow } from '../git-objects/web-flow.ts'
-import { writeCommit } from '../git-objects/write-commit.ts'
+import { writeTrustedCommit } from '../git-objects/write-commit.ts'
+import { pointRef } from '../ref-files.ts'
 import { isOpen, type Pull, type Trial } from './pull.ts'
 
 /**
@@ -19,14 +19,14 @@ export async function tryMerge(pull: Pull): Promise<Trial | undefined> {
   pull.trial = { head: head.sha, base: tip, commit, isTold: false }
   if (commit === undefined) return pull.trial
   pull.lastTrialCommit = commit
-  await git(base.repository.path, ['update-ref', `refs/pull/${issue.number}/merge`, commit])
+  await pointRef(base.repository.path, `refs/pull/${issue.number}/merge`, commit)
   return pull.trial
 }
 
 async function writeTrial({ head, base, issue }: Pull, tip: string): Promise<string | undefined> {
   const tree = await mergeTrees(base.repository, tip, head.sha)
   if (tree === undefined) return undefined
-  return writeCommit(base.repository.path, {
+  return writeTrustedCommit(base.repository.path, {
     tree,
     parents: [tip, head.sha],
     author: identityOf(issue.author),
@@ -39,5 +39,5 @@ async function writeTrial({ head, base, issue }: Pull, tip: string): Promise<str
 /** Puts the head of a pull request where GitHub shows it to those who fetch: `refs/pull/N/head`. */
 export async function showHead({ head, base, issue }: Pull): Promise<void> {
   await fetchCommit(head.repository, head.sha, base.repository)
-  await git(base.repository.path, ['update-ref', `refs/pull/${issue.number}/head`, head.sha])
+  await pointRef(base.repository.path, `refs/pull/${issue.number}/head`, head.sha)
 }

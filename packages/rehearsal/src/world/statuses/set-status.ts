@@ -3,7 +3,7 @@ import { perform } from '../effect.ts'
 import { happened } from '../happening.ts'
 import { nextId } from '../identifiers.ts'
 import { checkObjects } from '../objects.ts'
-import { listRefs } from '../refs.ts'
+import { branchesAt } from '../refs.ts'
 import { invalidChange, Refusal } from '../refusal.ts'
 import type { Repository } from '../repositories.ts'
 import { readCommits } from '../rest/history/commit-shape.ts'
@@ -65,8 +65,7 @@ function check(known: readonly Status[], { context, description, targetUrl }: Ne
 
 async function announce(author: Author, repository: Repository, sha: string, status: Status): Promise<void> {
   const { state, caller } = author
-  const refs = await listRefs(repository.path, 'refs/heads/')
-  const branches = refs.filter((ref) => ref.sha === sha).map(({ ref }) => ref.slice('refs/heads/'.length))
+  const branches = await branchesAt(repository.path, sha)
   const [commit] = await readCommits({ state, repository, urls: urlsOf(state.url, repository) }, [sha])
   const body = { status: statusShape({ state }, repository, sha, status), commit, branches }
   happened(state, { repository, caller, name: 'status', body })

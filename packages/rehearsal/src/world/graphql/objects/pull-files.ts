@@ -1,6 +1,6 @@
 import type { PullRequest, PullRequestFilesArgs } from '@octokit/graphql-schema'
 import { mergeBase } from '../../commit-graph.ts'
-import { git } from '../../git.ts'
+import { askOnce } from '../../git-answers.ts'
 import type { Pull } from '../../pulls/pull.ts'
 import { connect } from '../connection.ts'
 import { type Field, plain } from '../fields.ts'
@@ -38,8 +38,8 @@ async function filesOf({ base, head }: Pull): Promise<ChangedFile[]> {
   const start = (await mergeBase(base.repository, base.sha, head.sha)) ?? base.sha
   const ends = ['-r', '-z', '--find-renames', start, head.sha]
   const [names, numbers] = await Promise.all([
-    git(base.repository.path, ['diff-tree', '--name-status', ...ends]),
-    git(base.repository.path, ['diff-tree', '--numstat', ...ends])
+    askOnce(base.repository, ['diff-tree', '--name-status', ...ends]),
+    askOnce(base.repository, ['diff-tree', '--numstat', ...ends])
   ])
   const counts = numbers.match(/(?:\d+|-)\t(?:\d+|-)\t/g) ?? []
   return statusesIn(names.split('\0')).map(({ status, path }, at) => {

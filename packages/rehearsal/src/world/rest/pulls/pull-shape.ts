@@ -1,5 +1,5 @@
 import { countCommits, mergeBase, tipOf } from '../../commit-graph.ts'
-import { git } from '../../git.ts'
+import { askOnce } from '../../git-answers.ts'
 import { associationOf } from '../../issues/roles.ts'
 import { defaultMessage } from '../../pulls/merge-message.ts'
 import { type Mergeability, notKnownYet } from '../../pulls/mergeability.ts'
@@ -94,7 +94,7 @@ async function sizeOf(pull: Pull) {
   const { head, base } = pull
   const from = await rangeBase(pull)
   const common = (await mergeBase(base.repository, from, head.sha)) ?? from
-  const stat = await git(base.repository.path, ['diff-tree', '--shortstat', '-M', common, head.sha])
+  const stat = await askOnce(base.repository, ['diff-tree', '--shortstat', '-M', common, head.sha])
   const number = (pattern: RegExp): number => Number(pattern.exec(stat)?.[1] ?? 0)
   return {
     commits: await countCommits(base.repository, from, head.sha),
