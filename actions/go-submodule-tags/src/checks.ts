@@ -25,6 +25,8 @@ export interface Checking {
 /** What the checks have found. */
 export type Checked = Pick<TagFacts, 'complaints' | 'warnings' | 'hasProxies'>
 
+const nothing = { complaints: [], warnings: [] }
+
 async function branchFindings({ inputs, runner, remote, found, version }: Checking): Promise<readonly Complaint[]> {
   const globs = inputs['require-branch']
   if (globs.length === 0) return []
@@ -50,9 +52,9 @@ export async function runChecks(checking: Checking): Promise<Checked> {
   const hasProxies = proxies !== undefined
   if (inputs.mode === 'verify' || !isPending(checking)) return { complaints: branch, warnings: [], hasProxies }
   const known = await proxyFindings(checking, proxies)
-  const { toolchainFindings } = await import('./toolchain.ts')
   const sound = complaints.length + branch.length + known.complaints.length === 0
-  const consumed = sound ? await toolchainFindings(checking) : { complaints: [], warnings: [] }
+  const isAsked = sound && inputs.check !== 'off'
+  const consumed = isAsked ? await (await import('./toolchain.ts')).toolchainFindings(checking) : nothing
   return {
     complaints: [...branch, ...known.complaints, ...consumed.complaints],
     warnings: [...known.warnings, ...consumed.warnings, ...(await tokenFindings(checking))],

@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs'
 import { Refusal } from '#core/action/errors'
 import type { Complaint } from '#core/action/plan'
 import type { Runner } from '#core/action/runner'
-import { getter } from '#core/goproxy/get'
-import { hashGoMod } from '#core/goproxy/hash'
-import { knownBefore } from '#core/goproxy/known-before'
 import { type ProxySettings, proxySettings } from '#core/goproxy/settings'
 import { goVersion } from '#core/modules/go-version'
 import type { Checking } from './checks.ts'
@@ -41,6 +38,7 @@ export function proxiesOf({ inputs, runner, found }: Checking): ProxySettings | 
 }
 
 async function goModSums({ found }: Checking, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { hashGoMod } = await import('#core/goproxy/hash')
   const sums = new Map<string, string>()
   for await (const read of found.tree.read(files)) {
     if (read.ok) sums.set(read.path, await hashGoMod(read.bytes))
@@ -69,6 +67,10 @@ export async function proxyFindings(
     commit: found.commit,
     remedy
   }))
+  const [{ getter }, { knownBefore }] = await Promise.all([
+    import('#core/goproxy/get'),
+    import('#core/goproxy/known-before')
+  ])
   const known = await knownBefore(getter('proxy', runner.env), settings, coming)
   const warnings: Complaint[] = known.warnings.map((warning) => ({
     place: 'proxy',

@@ -6,7 +6,7 @@ import type { Tree } from '#core/manifest/tree'
 import { assignVersions } from '#core/modules/assign'
 import { checkModuleGlobs, findModules } from '#core/modules/find'
 import { type GoModule, moduleAt } from '#core/modules/module'
-import { type ModuleSets, readModuleSets } from '#core/modules/sets'
+import type { ModuleSets } from '#core/modules/sets'
 import type { Version } from '#core/version/semver'
 import { type ReleasedModules, type Selection, selectModules } from './selection.ts'
 
@@ -39,6 +39,7 @@ async function textsOf(tree: Tree, paths: readonly string[], complaints: Complai
 async function setsOf(file: string, texts: ReadonlyMap<string, string>, complaints: Complaint[]) {
   const text = texts.get(file)
   if (text === undefined) return undefined
+  const { readModuleSets } = await import('#core/modules/sets')
   const reading = await readModuleSets(text, file)
   if (reading.ok) return reading.sets
   complaints.push(...reading.complaints)

@@ -1,6 +1,5 @@
 import { Failure } from '#core/action/errors'
 import type { Came, Occasion } from '#core/action/run-action'
-import { verifyRewrite } from '#core/rewrite/verify'
 import { readTags } from '#core/tagging/read-tags'
 import type { inputs as spec } from './inputs.ts'
 import type { Facts } from './observe.ts'
@@ -27,5 +26,6 @@ export async function verify(operation: Operation, now: Now, came: Came<Output>)
   if (operation.kind === 'tag') return verifyTags(operation, now)
   // Waiting was looking.
   if (operation.kind === 'wait' || now.facts.kind !== 'bump') return
+  const { verifyRewrite } = await import('#core/rewrite/verify')
   return verifyRewrite(operation, { inputs: now.inputs, runner: now.runner, ...now.facts.bump }, came)
 }
