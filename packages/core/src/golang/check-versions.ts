@@ -32,10 +32,11 @@ export async function checkVersions(
   ]
   const faults = new Map<string, string>()
   for (let at = 0; at < wanted.length; at += perCommand) {
-    const args = ['list', '-m', '-e', '-json', ...wanted.slice(at, at + perCommand)]
+    // A go.mod may require what begins with a dash, which must not be taken for a flag.
+    const args = ['list', '-m', '-e', '-json', '--', ...wanted.slice(at, at + perCommand)]
     const said = await runGo(command, folder, args)
     const listed = said.exitCode === 0 ? readValues<ListedModule>(said.stdout) : []
-    if (listed.length < args.length - 4) throw unexplained(said.stderr, command)
+    if (listed.length < args.length - 5) throw unexplained(said.stderr, command)
     for (const { Path, Version, Error: error } of listed)
       if (error !== undefined) faults.set(`${Path}@${Version}`, error.Err)
   }

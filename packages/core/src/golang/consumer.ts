@@ -1,7 +1,6 @@
 import { devNull } from 'node:os'
 import { join } from 'node:path'
-import type { Captured } from '../git/capture.ts'
-import { type GoCommand, runGo } from './go-command.ts'
+import { type GoCommand, runGo, type Said } from './go-command.ts'
 import type { ServedModule } from './served-release.ts'
 
 /** How much is proved: that every version can be had and the module graph resolves, or that all packages build too. */
@@ -38,6 +37,6 @@ export async function consume(
   return built.exitCode === 0 ? undefined : wordsOf(built)
 }
 
-function wordsOf({ stderr, stdout }: Captured): string {
+function wordsOf({ stderr, stdout }: Said): string {
   return stderr.trim() === '' ? stdout : stderr
 }

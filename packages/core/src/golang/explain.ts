@@ -12,7 +12,7 @@ const [shownLines, shownLength] = [5, 600]
 
 /** The order matters: what the network said comes inside of other words. */
 const signs: readonly (readonly [Trouble, RegExp])[] = [
-  ['off', /disabled by GOPROXY=off|disallowed by GOVCS|GOVCS disallows/],
+  ['off', /disabled by GOPROXY=off|disallowed by GOVCS|GOVCS disallows|refusing to pass credentials to insecure URL/],
   ['changed', /SECURITY ERROR|checksum mismatch/],
   ['toolchain', /requires go ?>= ?|toolchain not available|cannot find "go1\.|invalid go version/],
   [
@@ -21,7 +21,7 @@ const signs: readonly (readonly [Trouble, RegExp])[] = [
   ],
   [
     'network',
-    /dial (?:tcp|udp)|no such host|i\/o timeout|timed out|connection (?:refused|reset)|TLS handshake|x509:|tls: |unexpected EOF|: (?:429|5[0-9][0-9]) |Could not resolve host|unable to access/i
+    /dial (?:tcp|udp)|no such host|i\/o timeout|timed out|connection (?:refused|reset)|TLS handshake|x509:|tls: |unexpected EOF|: (?:429|5[0-9][0-9]) |HTTP response to HTTPS client|Could not resolve host|unable to access/i
   ],
   [
     'missing-package',

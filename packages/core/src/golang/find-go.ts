@@ -53,7 +53,12 @@ export async function findGo(runner: Runner): Promise<Go | undefined> {
     const variables = said.exitCode === 0 ? readVariables(said.stdout) : undefined
     const version = /\bgo[0-9]+\.[0-9]\S*/.exec(variables?.GOVERSION ?? '')?.[0]
     if (variables !== undefined && version !== undefined) return { path, version, variables }
-    throw programFailure(`${quote(path)} env`, said, 'mend it, install Go 1.21 or later, or take it off PATH')
+    // What it writes are the settings themselves, and GOPROXY may have credentials in it.
+    throw programFailure(
+      `${quote(path)} env`,
+      { ...said, stdout: '' },
+      'mend it, install Go 1.21 or later, or take it off PATH'
+    )
   })
 }
 

@@ -28,7 +28,11 @@ export async function run({ what, program, args, limitMs, ...start }: Run): Prom
 const SHOWN = 10
 
 /** The failure of a program: what was tried, what to do, and the last lines that the program said. */
-export function programFailure(what: string, { exitCode, stdout, stderr }: Captured, remedy: string): Failure {
+export function programFailure(
+  what: string,
+  { exitCode, stdout, stderr }: Omit<Captured, 'bytes'>,
+  remedy: string
+): Failure {
   const lines = inertLines(`${stdout}\n${stderr}`).filter((line) => line.trim() !== '')
   const said = lines.slice(-SHOWN).map((line) => `\n  ${line}`)
   return new Failure(`${what} ended with status ${exitCode}; ${remedy}${said.join('')}`)
