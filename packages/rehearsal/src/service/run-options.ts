@@ -3,6 +3,7 @@ import type { PlayOptions } from '../runner/options.ts'
 import { findProblems } from '../runner/play.ts'
 import type { Problem } from '../runner/tokens.ts'
 import { environmentsOf, type VariableRecord, variablesOf } from '../world/actions/environments.ts'
+import { isFromFork } from '../world/events/from-fork.ts'
 import type { Repository } from '../world/repositories.ts'
 import { isProtected } from '../world/rules/protected-branches.ts'
 import type { WorldState } from '../world/state.ts'
@@ -49,6 +50,7 @@ async function baseOptions(options: ServiceOptions, subject: RunSubject): Promis
   const { inputs } = event.payload as { inputs?: Record<string, string> | null }
   return {
     ...runner,
+    ...(isFromFork(event) && { secrets: {} }),
     workspace: await workTree(options, subject),
     workflow: workflow.file,
     event: { ...event, refProtected: await isProtectedRef(repository, event.ref) },
@@ -60,7 +62,7 @@ async function baseOptions(options: ServiceOptions, subject: RunSubject): Promis
     machine: () => machineVariables(world),
     vars: valuesOf(variablesOf(repository)),
     environments: (name) => ({ vars: valuesOf(environmentsOf(repository).get(name.toLowerCase())?.variables) }),
-    ...jobTokens(world, repository),
+    ...jobTokens(world, repository, event),
     ...appTokens(world.state)
   }
 }

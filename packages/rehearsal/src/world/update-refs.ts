@@ -15,8 +15,11 @@ export interface RefUpdate {
   readonly ref: string
   readonly old?: string | undefined
   readonly new?: string | undefined
-  /** Set where a pull request is merged, which `checkMerge` has judged with all that a pull request tells. */
-  readonly through?: 'pull-request' | undefined
+  /**
+   * Set where a pull request is merged, which `checkMerge` has judged with all that a pull request tells, and where a
+   * fork takes over what its upstream has.
+   */
+  readonly through?: 'pull-request' | 'upstream' | undefined
 }
 
 /** Thrown when the rules of the repository forbid an update; nothing was changed. */

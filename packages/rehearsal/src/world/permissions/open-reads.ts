@@ -45,6 +45,7 @@ export function isOpenSet(set: Permissions): boolean {
  * reviews (https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization).
  */
 export const openToReaders: ReadonlySet<string> = new Set([
+  'POST /repos/{owner}/{repo}/forks',
   'POST /repos/{owner}/{repo}/issues',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',

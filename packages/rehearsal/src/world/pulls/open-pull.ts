@@ -1,5 +1,6 @@
 import { countCommits, fetchCommit, mergeBase, tipOf } from '../commit-graph.ts'
 import { perform } from '../effect.ts'
+import { sourceOf } from '../forks.ts'
 import { nextId } from '../identifiers.ts'
 import { announceThread } from '../issues/announce.ts'
 import { enterThread, type Issue, targetOf } from '../issues/issue.ts'
@@ -91,15 +92,19 @@ async function headEnd(author: Author, repository: Repository, { head, headRepos
   return { repository: from, ref, sha }
 }
 
-/** The world has no network of forks: a repository of the same name that the caller may read counts as one. */
+/** A repository of another owner: that owner's fork or, without any word of forks, what has the same name there. */
 function headRepositoryOf(
   { repositories }: WorldState,
   caller: Caller,
   repository: Repository,
-  wanted: { readonly owner: string | undefined; readonly name: string | undefined }
+  { owner = repository.owner, name }: { readonly owner: string | undefined; readonly name: string | undefined }
 ): Repository | undefined {
-  const { owner = repository.owner, name = repository.name } = wanted
-  const found = findRepository(repositories, owner, name.split('/').at(-1) ?? name)
+  if (name === undefined && owner.toLowerCase() === repository.owner.toLowerCase()) return repository
+  const named = findRepository(repositories, owner, name?.split('/').at(-1) ?? name ?? repository.name)
+  const fork = [...repositories.byName.values()].find(
+    (each) => each.owner.toLowerCase() === owner.toLowerCase() && sourceOf(each) === sourceOf(repository)
+  )
+  const found = name === undefined ? (fork ?? named) : named
   return found !== undefined && (found === repository || accessTo(found, caller) !== 'none') ? found : undefined
 }
 

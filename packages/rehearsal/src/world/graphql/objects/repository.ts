@@ -1,7 +1,9 @@
 import type { Repository, RepositoryObjectArgs, RepositoryRefArgs, RepositoryRefsArgs } from '@octokit/graphql-schema'
 import { accountOf } from '../../accounts/accounts.ts'
 import type { Role } from '../../accounts/roles.ts'
+import { parentOf } from '../../forks.ts'
 import { has } from '../../permissions/judge.ts'
+import { knows } from '../../permissions/reach.ts'
 import { findRef, isEmpty } from '../../refs.ts'
 import { defaultBranch, type Repository as GitRepository } from '../../repositories.ts'
 import { nodeId } from '../../rest/node-id.ts'
@@ -11,6 +13,7 @@ import type { Context, Fields } from '../fields.ts'
 import { actorSource } from './actor.ts'
 import { readExpression, readObject } from './read-object.ts'
 import { findQualified, refSource, refsUnder } from './ref.ts'
+import { repositorySource } from './repository-source.ts'
 import type { RepositorySource } from './sources.ts'
 
 /** What a repository is, and its git data. Other subjects of it stand in files of their own. */
@@ -23,10 +26,13 @@ export const repositoryFields = {
   isPrivate: ({ repository }) => repository.private,
   visibility: ({ repository }) => (repository.private ? 'PRIVATE' : 'PUBLIC'),
   isDisabled: () => false,
-  isFork: () => false,
+  isFork: ({ repository }) => parentOf(repository) !== undefined,
   isInOrganization: ({ repository }, _, { state }) => accountOf(state, repository.owner).type === 'Organization',
   isEmpty: ({ repository }) => isEmpty(repository.path),
-  parent: () => null,
+  parent: ({ repository }, _, { caller }) => {
+    const parent = parentOf(repository)
+    return parent !== undefined && knows(parent, caller) ? repositorySource(parent) : null
+  },
   createdAt: ({ repository }) => repository.createdAt,
   updatedAt: ({ repository }) => repository.pushedAt,
   pushedAt: ({ repository }) => repository.pushedAt,

@@ -1,19 +1,13 @@
 import { accountOf } from '../../accounts/accounts.ts'
+import { forksOf, sourceOf } from '../../forks.ts'
 import { shownPermissions } from '../../permissions/shown-permissions.ts'
 import { defaultBranch, type Repository } from '../../repositories.ts'
+import type { WorldState } from '../../state.ts'
 import { nodeId } from '../node-id.ts'
-import type { RestRequest, Route } from '../request.ts'
+import type { RestRequest } from '../request.ts'
 import type { Schema } from '../schemas.ts'
 import { simpleUser } from '../users/simple-user.ts'
 import { settingsShape } from './settings-shape.ts'
-
-/** GET /repos/{owner}/{repo} */
-export const repository: Route = {
-  method: 'GET',
-  path: '/repos/{owner}/{repo}',
-  documentation: '/repos/repos#get-a-repository',
-  handle: async (request) => ({ body: await fullRepository(request) })
-}
 
 /** Whom a repository is described to, if anybody. */
 export type AboutRepository = Pick<RestRequest, 'state' | 'repository' | 'urls' | 'version'> &
@@ -40,6 +34,7 @@ export async function fullRepository({
     ...gitAddresses(state.url, repository),
     ...settingsShape(repository, version),
     ...counts,
+    ...forkCounts(state, repository),
     ...(permissions === undefined ? {} : { permissions }),
     default_branch: await defaultBranch(repository),
     pushed_at: repository.pushedAt,
@@ -59,10 +54,12 @@ function gitAddresses(server: string, { fullName }: Repository) {
   }
 }
 
+function forkCounts(state: WorldState, repository: Repository) {
+  const forks = forksOf(state, repository).length
+  return { forks, forks_count: forks, network_count: forksOf(state, sourceOf(repository)).length }
+}
+
 const counts = {
-  forks: 0,
-  forks_count: 0,
-  network_count: 0,
   open_issues: 0,
   open_issues_count: 0,
   size: 0,

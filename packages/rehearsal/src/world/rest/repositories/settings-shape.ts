@@ -1,3 +1,4 @@
+import { parentOf } from '../../forks.ts'
 import { mergeSettingsOf } from '../../pulls/merge-settings.ts'
 import type { Repository } from '../../repositories.ts'
 import { settingsOf } from '../../repository-settings.ts'
@@ -9,7 +10,7 @@ export function settingsShape(repository: Repository, version: string) {
   return {
     private: repository.private,
     visibility: repository.private ? 'private' : 'public',
-    fork: false,
+    fork: parentOf(repository) !== undefined,
     disabled: false,
     language: null,
     license: null,

@@ -56,8 +56,9 @@ async function demandOffences(
   results: () => readonly CheckResult[]
 ): Promise<string[]> {
   const { checks, reviews, restrictions } = settings
-  const isPush = facts.update.through === undefined
+  const isPush = facts.update.through !== 'pull-request'
   const isCreation = facts.kind === 'creation'
+  const isSync = facts.update.through === 'upstream' && settings.allowForkSyncing
   const mayPush = restrictions === undefined || isNamed(actor, restrictions) || isAdmin(actor)
   const said = [
     isPush && !isCreation && reviews !== undefined && !isNamed(actor, reviews.bypass)
@@ -65,7 +66,7 @@ async function demandOffences(
       : undefined,
     isPush && checks !== undefined ? demandChecks(checks.checks, results()) : undefined,
     isPush ? sayDeployments(settings.deployments ?? []) : undefined,
-    settings.lockBranch && !isCreation ? 'Cannot change this locked branch' : undefined,
+    settings.lockBranch && !isCreation && !isSync ? 'Cannot change this locked branch' : undefined,
     mayPush || (isCreation && !settings.blockCreations) ? undefined : notAuthorized,
     settings.linearHistory ? await demandLinearHistory(facts) : undefined,
     settings.requiredSignatures ? await demandSignatures(facts) : undefined

@@ -25,7 +25,10 @@ type Judges = { readonly [Type in Rule['type']]?: (rule: Extract<Rule, { type: T
  */
 const judges: Judges = {
   creation: (_, { facts }) => when(facts.kind === 'creation', 'Cannot create ref due to creations being restricted.'),
-  update: (_, { facts }) => when(facts.kind === 'update', 'Cannot update this protected ref.'),
+  update: ({ parameters }, { facts: { kind, update } }) => {
+    const isSync = update.through === 'upstream' && parameters?.update_allows_fetch_and_merge === true
+    return when(kind === 'update' && !isSync, 'Cannot update this protected ref.')
+  },
   deletion: (_, { facts }) => when(facts.kind === 'deletion', `Cannot delete this ${facts.noun}`),
   non_fast_forward: async (_, { facts }) => when(await facts.isForced(), `Cannot force-push to this ${facts.noun}`),
   required_linear_history: (_, { facts }) => demandLinearHistory(facts),
@@ -60,7 +63,7 @@ export async function evaluateRuleset(
 ): Promise<Offences> {
   const bypass = bypassOf(definition, actor)
   if (bypass === 'exempt') return { refused: [], bypassed: [] }
-  const isPush = facts.update.through === undefined
+  const isPush = facts.update.through !== 'pull-request'
   const said: string[] = []
   for (const rule of definition.rules) {
     const judge = judges[rule.type] as ((rule: Rule, hearing: Hearing) => Said) | undefined
