@@ -3,7 +3,8 @@ import type { Runner } from '#core/action/runner'
 import { quote } from '#core/action/untrusted'
 import type { RemoteRefs } from '#core/git/remote'
 import { editValues } from '#core/manifest/placeholders'
-import { openCommit } from '#core/tree/commit-tree'
+import { NoCommit, openCommit } from '#core/tree/commit-tree'
+import { blockedTags } from './blocked-tags.ts'
 import { catalogueOf } from './catalogue.ts'
 import { type Checking, runChecks } from './checks.ts'
 import { type Asked, askedCommit } from './commit.ts'
@@ -33,6 +34,7 @@ async function survey({ inputs, runner, request, remote }: Search, commit: strin
   const complaints: Complaint[] = [...found.complaints, ...catalogue.complaints]
   const releaseTag = releaseTagOf(inputs, { ...request.release, sha: commit }, catalogue, complaints)
   const standing = standingOf(tagsOf({ catalogue, releaseTag }), remote.tags)
+  complaints.push(...blockedTags({ catalogue, releaseTag }, remote.tags))
   const warnings = [...found.warnings, ...catalogue.warnings]
   return { commit, tree, catalogue, releaseTag, standing, complaints, warnings }
 }
@@ -46,7 +48,13 @@ async function bind(search: Search, asked: Asked): Promise<Survey> {
   log(
     `${asked.by} is at ${asked.commit.slice(0, 12)}; the tags that are there bind the release to ${bound.slice(0, 12)}`
   )
-  return survey(search, bound)
+  try {
+    return await survey(search, bound)
+  } catch (error) {
+    // Tags that lead to a folder or a file are in the way, and are told of as such.
+    if (error instanceof NoCommit) return first
+    throw error
+  }
 }
 
 /** A tag of the same version for the whole repository, which is none of this run and leads elsewhere. */

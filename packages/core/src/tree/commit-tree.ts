@@ -24,13 +24,25 @@ interface Wanted {
 const REMEDY =
   'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now'
 
+/** The failure of a name that is that of another kind of object, such as the `tree` that a tag leads to. */
+export class NoCommit extends Failure {
+  readonly kind: string
+
+  constructor(object: string, kind: string) {
+    super(`${object} is no commit at the server but a ${kind}: give a commit, or a tag or branch that leads to one`)
+    this.kind = kind
+  }
+}
+
 async function listCommit(room: CleanRoom, commit: string): Promise<ListedEntry[]> {
   const [kind, listing] = await Promise.all([
     room.git(['cat-file', '-t', commit]),
     room.git(['ls-tree', '-r', '-z', '--full-tree', commit])
   ])
   // Git names objects by their content and checks it, so what has this name is this; but it may be a tag or a folder.
-  if (kind.stdout.trim() !== 'commit') throw new Failure(`${commit} is no commit at the server: ${REMEDY}`)
+  const found = kind.stdout.trim()
+  if (found !== 'commit' && found !== '') throw new NoCommit(commit, found)
+  if (found === '') throw new Failure(`${commit} is no commit at the server: ${REMEDY}`)
   if (listing.exitCode !== 0) throw gitFailure(`files of ${commit}`, listing, REMEDY)
   return parseListing(listing.bytes)
 }
