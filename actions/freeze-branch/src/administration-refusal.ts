@@ -67,8 +67,6 @@ export function explainAdministration(what: string, runner: Runner, thrown: unkn
   const answer = readAnswer(thrown)
   if (isPlanRefusal(answer)) return new Failure(`${what}: ${sayComplaint(planComplaint(runner, answer.message))}`)
   if (isRateLimited(answer) || /archived/i.test(answer.message)) return explainApi(what, runner, thrown)
-  const unknownField =
-    /(?:Field|Argument|InputObject)?[^\n]*(?:doesn't exist on type|isn't defined|not defined on|doesn't accept argument)/i
   if (answer.status === 200 && unknownField.test(answer.message)) return tooOld(what, answer)
   if (isAdministrationRefusal(answer, doing))
     return new Failure(`${what}: ${sayComplaint(administrationComplaint(runner))}`)
@@ -78,6 +76,9 @@ export function explainAdministration(what: string, runner: Runner, thrown: unkn
     definitions.find(([pattern]) => pattern.test(said))?.[1] ?? 'correct what GitHub names, and run it again'
   return new Failure(`${what}: GitHub refuses (${said}); ${remedy}`)
 }
+
+/** What GraphQL says of what the server's schema has not. */
+const unknownField = /doesn't exist on type|not defined on|isn't defined|doesn't accept argument/i
 
 /** https://github.com/integrations/terraform-provider-github/issues/1450 : 3.6 knows no locks. */
 function tooOld(what: string, { message }: Answer): Failure {
