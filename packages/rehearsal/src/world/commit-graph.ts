@@ -31,12 +31,12 @@ export async function countCommits(repository: Repository, base: string, head: s
 
 /** Those commits, each after its parents. */
 export async function commitsBetween(
-  { path }: Repository,
+  repository: Repository,
   base: string,
   head: string,
   ...options: readonly string[]
 ): Promise<string[]> {
-  const listed = await git(path, ['rev-list', '--topo-order', '--reverse', ...options, head, `^${base}`])
+  const listed = await askOnce(repository, ['rev-list', '--topo-order', '--reverse', ...options, head, `^${base}`])
   return listed.split('\n').slice(0, -1)
 }
 

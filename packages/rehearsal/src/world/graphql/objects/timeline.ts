@@ -25,9 +25,12 @@ export const timelineOfThread = {
   timelineItems: async (thread, args: PullRequestTimelineItemsArgs & IssueTimelineItemsArgs, context, info) => {
     const wanted = args.itemTypes == null ? undefined : typesIn(context, args.itemTypes)
     const since = args.since == null ? Number.NEGATIVE_INFINITY : Date.parse(args.since)
-    const items = (await itemsOf(context, thread)).filter(({ at, source }) => {
-      return Date.parse(at) >= since && (wanted?.has(source.__typename) ?? true)
-    })
+    const hasCommits = wanted?.has('PullRequestCommit') ?? true
+    const items = [...(hasCommits ? await commitItems(thread) : []), ...itemsOf(context, thread)].filter(
+      ({ at, source }) => {
+        return Date.parse(at) >= since && (wanted?.has(source.__typename) ?? true)
+      }
+    )
     return connect(items.map(({ source }) => source).slice(args.skip ?? 0), args, info)
   }
 } satisfies { readonly [Name in keyof Issue & keyof PullRequest]?: Field<ThreadSource> }
@@ -42,7 +45,17 @@ function typesIn({ state }: Context, names: readonly string[]): Set<string> {
 }
 
 /** Commits stand first, whatever their dates: the pull request was opened with them. */
-async function itemsOf(context: Context, thread: ThreadSource): Promise<Item[]> {
+async function commitItems(thread: ThreadSource): Promise<Item[]> {
+  const { repository, issue } = thread
+  const { pull } = issue
+  const shas = pull === undefined ? [] : await commitsBetween(repository, await rangeBase(pull), pull.head.sha)
+  return (await readCommits(repository, shas)).map((commit): Item => {
+    const source = { __typename: 'PullRequestCommit', commit, pullRequest: thread }
+    return { at: commit.commit.committer.date, source }
+  })
+}
+
+function itemsOf(context: Context, thread: ThreadSource): Item[] {
   const { repository, issue } = thread
   const { pull } = issue
   const events = issue.events.flatMap((event): Item[] => {
@@ -57,12 +70,6 @@ async function itemsOf(context: Context, thread: ThreadSource): Promise<Item[]> 
     const at = review.submittedAt
     return at === undefined ? [] : [{ at, source: reviewSource(thread, review) }]
   })
-  const shas = pull === undefined ? [] : await commitsBetween(repository, await rangeBase(pull), pull.head.sha)
-  const commits = (await readCommits(repository, shas)).map((commit): Item => {
-    const source = { __typename: 'PullRequestCommit', commit, pullRequest: thread }
-    return { at: commit.commit.committer.date, source }
-  })
   const named = crossReferences(thread, context).map((source): Item => ({ at: source.mention.createdAt, source }))
-  const told = [...events, ...comments, ...reviews, ...named].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  return [...commits, ...told]
+  return [...events, ...comments, ...reviews, ...named].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
