@@ -86,8 +86,9 @@ export function planTags(inputs: Inputs, facts: TagFacts): Plan<Operation, Outpu
   const outputs = tagOutputs(inputs, { ...facts, complaints: [...facts.complaints, ...conflicts] }, new Map())
   if (mode === 'plan') return report(facts, outputs, conflicts)
   const tags = tagsOf(facts)
-  // What is wrong with modules that have their tags cannot be mended any more, and a rerun has nothing to prevent.
-  const isDone = tags.length > 0 && tags.every((tag) => facts.standing.there.has(tag))
+  // What is wrong with modules that have their tags cannot be mended any more, and a rerun has nothing to prevent. With tags
+  // elsewhere, the run is refused anyway, and whoever releases the next version had better know everything.
+  const isDone = tags.length > 0 && conflicts.length === 0 && tags.every((tag) => facts.standing.there.has(tag))
   const warnings = [...(isDone ? facts.complaints : []), ...facts.warnings].map(sayComplaint)
   const missing = mode === 'verify' ? absent(facts) : []
   const complaints = [...(isDone ? [] : facts.complaints), ...conflicts, ...missing]
