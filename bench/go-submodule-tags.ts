@@ -23,7 +23,7 @@ function placeOf(folder: string, name: string): string {
   return place
 }
 
-/** The loop of a thousand takes minutes: the first hundred are run. They are its quickest, since each push lists what is there. */
+/** The loop over a thousand takes minutes: a hundred of them are run. */
 async function measureTags(folder: string, count: number, most?: number): Promise<void> {
   const plain = loop(placeOf(folder, 'loop'), count, 100)
   const push = barePush(placeOf(folder, 'push'), count)
