@@ -19,13 +19,19 @@ export interface Tidied {
   readonly generated: readonly ProgramFile[]
   /** Why it was not run in some modules. */
   readonly warnings: readonly string[]
+  /** The version of a sibling that a go.mod required before it was bumped; undefined where it was no other. */
+  readonly oldOf: (file: string, sibling: string) => string | undefined
 }
 
 /** The bumped go.mod files of the workspace, the modules that are released or bumped, and the versions to come. */
 async function bumpWorkspace(runner: Runner, bump: Bump) {
   const tree = remembering(await openWorkspace(runner.workspace))
   const bumped = new Map<string, Buffer>()
-  const { complaints } = await bumpTree(tree, bump, ({ path, text }) => void bumped.set(path, Buffer.from(text)))
+  const olds = new Map<string, string>()
+  const { complaints } = await bumpTree(tree, bump, ({ path: file, text, edited }) => {
+    bumped.set(file, Buffer.from(text))
+    for (const { place } of edited) if (place.old !== undefined) olds.set(`${file}\n${place.path}`, place.old)
+  })
   if (complaints.length > 0) throw new Refusal(complaints)
   const { modules, texts, versionOf } = await readModules(tree, bump.inputs, bump.version)
   const coming = new Map<string, string>()
@@ -39,7 +45,8 @@ async function bumpWorkspace(runner: Runner, bump: Bump) {
     if (reading.ok) goMods.set(folderOf(file), reading.mod)
   }
   const concerned = modules.filter((one) => versionOf(one) !== undefined || bumped.has(one.file))
-  return { bumped, coming, goMods, folders: concerned.map(({ folder }) => folder) }
+  const oldOf: Tidied['oldOf'] = (file, sibling) => olds.get(`${file}\n${sibling}`)
+  return { bumped, oldOf, coming, goMods, folders: concerned.map(({ folder }) => folder) }
 }
 
 /**
@@ -54,7 +61,7 @@ export async function tidyBumped(runner: Runner, bump: Bump): Promise<Tidied> {
     const remedy = 'install Go in a step before this one, such as with actions/setup-go, or set tidy to false'
     throw new Refusal([{ place: 'tidy', problem: 'is true, and there is no go on PATH', remedy }])
   }
-  const { bumped, coming, goMods, folders } = await bumpWorkspace(runner, bump)
+  const { bumped, oldOf, coming, goMods, folders } = await bumpWorkspace(runner, bump)
   const ahead = new Map(folders.map((one) => [one, comingVersion(one, (folder) => goMods.get(folder), coming)]))
   const able = folders.filter((one) => ahead.get(one) === undefined)
   const inFolder = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`)
@@ -69,6 +76,7 @@ export async function tidyBumped(runner: Runner, bump: Bump): Promise<Tidied> {
     }
   })
   return {
+    oldOf,
     generated: changed.filter(({ path, bytes }) => bumped.get(path)?.equals(bytes) !== true),
     warnings: [...ahead].flatMap(([folder, version]) => (version === undefined ? [] : leftOut(folder, version)))
   }

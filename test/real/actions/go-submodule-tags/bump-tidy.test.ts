@@ -41,6 +41,10 @@ describe('tidy', () => {
   test('sees the bumped files, works where folders replace siblings, and says where it does not', async () => {
     const ran = await run({})
     expect(ran.outputs).toMatchObject({ outcome: 'done', files: '["b/go.mod","c/go.mod"]' })
+    const change = (file: string, old: string) => ({ file, place: `${at}/a`, old, new: 'v1.2.3' })
+    const changes = [change('c/go.mod', 'v1.2.3-0.20260101000000-0123456789ab'), change('b/go.mod', 'v1.2.2')]
+    expect(JSON.parse(ran.outputs.changes ?? '')).toEqual(changes)
+    expect(ran.log).toContain(`b/go.mod:5: ${at}/a: v1.2.2 -> v1.2.3`)
     expect(read('b/go.mod')).toBe(
       `module ${at}/b\n\ngo 1.21\n\nrequire ${at}/a v1.2.3\n\n${replace('a')}\n${replace('d')}`
     )
