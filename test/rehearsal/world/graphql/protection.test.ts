@@ -59,6 +59,23 @@ describe('branch protections', () => {
     expect(again.errors[0]).toMatchObject({ type: 'UNPROCESSABLE', message: 'Name already protected: main' })
   })
 
+  test('are told in part to all who may read the repository', async () => {
+    await run(create, { input: { repositoryId, ...full, pattern: 'ma*', lockBranch: true } })
+    const stranger = fixture.world.issueToken({ login: 'eve', repositories: [], permissions: 'all' })
+    const query = `{ repository(owner: "acme", name: "harbor") { ref(qualifiedName: "refs/heads/main") {
+      refUpdateRule { pattern requiredApprovingReviewCount requiredStatusCheckContexts viewerCanPush }
+    } } }`
+    const { repository } = await data(fixture, query, {}, stranger)
+    expect(repository.ref.refUpdateRule).toEqual({
+      ...{
+        pattern: 'ma*',
+        requiredApprovingReviewCount: 2,
+        requiredStatusCheckContexts: ['test'],
+        viewerCanPush: false
+      }
+    })
+  })
+
   test.each([
     ['may neither be changed', create, 'createBranchProtectionRule'],
     ['nor seen without the permission', list, 'branchProtectionRules']

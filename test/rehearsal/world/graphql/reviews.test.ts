@@ -56,10 +56,12 @@ test('a demanded review is missing, asks for changes, approves, and is dismissed
   expect(approved).toEqual({ id: expect.any(String), state: 'APPROVED', author: { login: 'ben' }, body: '' })
   expect(
     await show(`reviewDecision latestReviews(first: 5) { nodes { state } } reviews(first: 5) { totalCount }
-      latestOpinionatedReviews(first: 5, writersOnly: true) { nodes { state author { login } } }`)
+      latestOpinionatedReviews(first: 5, writersOnly: true) { nodes { state author { login } authorCanPushToRepository } }`)
   ).toEqual({
     reviewDecision: 'APPROVED',
-    latestOpinionatedReviews: { nodes: [{ state: 'APPROVED', author: { login: 'ben' } }] },
+    latestOpinionatedReviews: {
+      nodes: [{ state: 'APPROVED', author: { login: 'ben' }, authorCanPushToRepository: true }]
+    },
     latestReviews: { nodes: [{ state: 'APPROVED' }] },
     reviews: { totalCount: 2 }
   })

@@ -84,6 +84,30 @@ describe('rulesets', () => {
     expect((await run(list)).repository.rulesets.totalCount).toBe(0)
   })
 
+  test('name the Apps and teams that may pass them by', async () => {
+    const { world } = fixture
+    world.addApp({ slug: 'pilot', permissions: { contents: 'write' }, repositories: ['acme/harbor'] })
+    world.addTeam({ owner: 'acme', slug: 'release', members: [] })
+    const { node_id: pilot }: Json = await (await fixture.get('/apps/pilot')).json()
+    const { node_id: release }: Json = await (await fixture.get('/orgs/acme/teams/release')).json()
+    const bypassActors = [
+      { actorId: pilot, bypassMode: 'ALWAYS' },
+      { actorId: release, bypassMode: 'PULL_REQUEST' },
+      { repositoryRoleDatabaseId: 2, bypassMode: 'ALWAYS' }
+    ]
+    const who = 'repositoryRoleDatabaseId bypassMode actor { ... on App { slug } ... on Team { slug } }'
+    const query = `mutation ($input: CreateRepositoryRulesetInput!) {
+      createRepositoryRuleset(input: $input) { ruleset { bypassActors(first: 9) { nodes { ${who} } } } }
+    }`
+    const { ruleset } = (await run(query, { input: { ...frozen(), name: 'named', bypassActors } }))
+      .createRepositoryRuleset
+    expect(ruleset.bypassActors.nodes).toEqual([
+      { repositoryRoleDatabaseId: null, bypassMode: 'ALWAYS', actor: { slug: 'pilot' } },
+      { repositoryRoleDatabaseId: null, bypassMode: 'PULL_REQUEST', actor: { slug: 'release' } },
+      { repositoryRoleDatabaseId: 2, bypassMode: 'ALWAYS', actor: null }
+    ])
+  })
+
   test.each([
     [
       'a pattern that is no full name',

@@ -28,18 +28,14 @@ import { pullReviewsFields, reviewRequestFields } from './objects/pull-reviews.t
 import { queryFields, rateLimitFields } from './objects/query.ts'
 import { reactionFields, reactionGroupFields } from './objects/reactions.ts'
 import { refFields } from './objects/ref.ts'
+import { refUpdateRuleFields, updateRuleOfRef } from './objects/ref-update-rule.ts'
 import { releaseAssetFields, releaseFields, releasesOfRepository } from './objects/release.ts'
 import { repositoryFields } from './objects/repository.ts'
 import { settingsFields } from './objects/repository-settings.ts'
 import { threadsOfRepository } from './objects/repository-threads.ts'
 import { reviewFields } from './objects/review.ts'
-import {
-  bypassActorFields,
-  ruleFields,
-  ruleParameterFields,
-  rulesetFields,
-  rulesetsOfRepository
-} from './objects/ruleset.ts'
+import { ruleFields, ruleParameterFields, rulesetFields, rulesetsOfRepository } from './objects/ruleset.ts'
+import { bypassActorFields } from './objects/ruleset-bypass.ts'
 import { searchOfQuery, searchResultFields } from './objects/search.ts'
 import { gpgSignatureFields, sshSignatureFields } from './objects/signature.ts'
 import { checkRunFields, rollupFields, statusContextFields } from './objects/status-check-rollup.ts'
@@ -73,7 +69,8 @@ const types: Readonly<Record<string, AnyFields>> = {
   Bot: accountFields,
   User: userFields,
   App: appFields,
-  Ref: { ...refFields, ...protectionOfRef, ...pullsOfRef },
+  RefUpdateRule: refUpdateRuleFields,
+  Ref: { ...refFields, ...protectionOfRef, ...updateRuleOfRef, ...pullsOfRef },
   Commit: { ...commitFields, ...checksOfCommit, ...statusOfCommit, ...suitesOfCommit },
   Tag: tagFields,
   Tree: treeFields,

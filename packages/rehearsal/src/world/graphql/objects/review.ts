@@ -1,5 +1,7 @@
 import type { PullRequestReview } from '@octokit/graphql-schema'
+import { isAtLeast } from '../../accounts/roles.ts'
 import { associationOf } from '../../issues/roles.ts'
+import { roleOfPerson } from '../../permissions/reach.ts'
 import type { Review } from '../../pulls/review.ts'
 import { nodeId } from '../../rest/node-id.ts'
 import type { Fields, Typed } from '../fields.ts'
@@ -21,6 +23,8 @@ export const reviewFields = {
   author: ({ review }, _, context) => actorSource(context, review.author),
   authorAssociation: ({ pullRequest, review }, _, { state }) =>
     associationOf(state, pullRequest.repository, review.author),
+  authorCanPushToRepository: ({ pullRequest, review }, _, { state }) =>
+    isAtLeast(roleOfPerson(state, pullRequest.repository, review.author), 'write'),
   body: ({ review }) => review.body,
   state: ({ review }) => review.state,
   submittedAt: ({ review }) => review.submittedAt ?? null,

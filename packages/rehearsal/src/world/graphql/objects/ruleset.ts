@@ -3,7 +3,6 @@ import type {
   RepositoryRule,
   RepositoryRuleset,
   RepositoryRulesetArgs,
-  RepositoryRulesetBypassActor,
   RepositoryRulesetBypassActorsArgs,
   RepositoryRulesetRulesArgs,
   RepositoryRulesetsArgs
@@ -11,18 +10,12 @@ import type {
 import { has } from '../../permissions/judge.ts'
 import type { Repository as GitRepository } from '../../repositories.ts'
 import { nodeId } from '../../rest/node-id.ts'
-import {
-  type BypassActor,
-  definitionOf,
-  type Rule,
-  type Ruleset,
-  type RulesetVersion,
-  rulesetsOf
-} from '../../rules/rulesets/ruleset.ts'
+import { definitionOf, type Rule, type Ruleset, type RulesetVersion, rulesetsOf } from '../../rules/rulesets/ruleset.ts'
 import { connect } from '../connection.ts'
 import { type Fields, plain, type Typed } from '../fields.ts'
 import { repositorySource } from './repository-source.ts'
 import { camelCase, camelKeys } from './rule-words.ts'
+import type { BypassSource } from './ruleset-bypass.ts'
 import type { RepositorySource } from './sources.ts'
 
 /** A ruleset of a repository. */
@@ -84,21 +77,6 @@ export const ruleFields = {
     return { ...(camelKeys(rule.parameters) as object), __typename }
   }
 } satisfies Fields<RepositoryRule, RuleSource>
-
-/** Who may pass a ruleset by. */
-interface BypassSource extends Typed<'RepositoryRulesetBypassActor'> {
-  readonly ruleset: RulesetSource
-  readonly bypass: BypassActor
-}
-
-/** Those who may pass rulesets by. */
-export const bypassActorFields = {
-  bypassMode: ({ bypass }) => (bypass.bypass_mode ?? 'always').toUpperCase(),
-  organizationAdmin: ({ bypass }) => bypass.actor_type === 'OrganizationAdmin',
-  deployKey: ({ bypass }) => bypass.actor_type === 'DeployKey',
-  repositoryRoleDatabaseId: ({ bypass }) => (bypass.actor_type === 'RepositoryRole' ? (bypass.actor_id ?? null) : null),
-  repositoryRuleset: ({ ruleset }) => ruleset
-} satisfies Fields<RepositoryRulesetBypassActor, BypassSource>
 
 /** The rulesets of a repository, the oldest first. */
 export const rulesetsOfRepository = {
