@@ -43,10 +43,15 @@ export interface ChangedFiles {
   readonly isFinal: boolean
 }
 
-/** A status on a commit. */
+/** A status for a commit. */
 export interface Status {
   readonly state: 'success' | 'failure' | 'pending'
   readonly description: string
+}
+
+/** A status that stands on a commit, and since when: RFC 3339, in UTC and to the second. */
+export interface StandingStatus extends Status {
+  readonly at: string
 }
 
 /** A pull request by its number, and the branch that it goes to. */
@@ -74,7 +79,7 @@ export interface PullFacts extends PullName {
   /** The roles that were asked for, by logins in lower case. */
   readonly roles: ReadonlyMap<string, Role>
   /** What stands on the head in the context of freezes; another state there is `undefined` too. */
-  readonly status: Status | undefined
+  readonly status: StandingStatus | undefined
   /** The other open pull requests with the same head: they share its statuses. */
   readonly sharers: readonly PullName[]
 }

@@ -44,7 +44,7 @@ const sharers = 'associatedPullRequests(first: 50) { nodes { number state headRe
  */
 export function pullSelection(rules: readonly Rule[], withSharers: boolean): string {
   const more = new Set(rules.flatMap(({ kind }) => parts[kind]))
-  const status = `status { context(name: "${CONTEXT}") { state description } }`
+  const status = `status { context(name: "${CONTEXT}") { state description createdAt } }`
   const commit = `commits(last: 1) { nodes { commit { oid ${status} ${withSharers ? sharers : ''} } } }`
   return [whole, commit, ...more].join('\n  ')
 }

@@ -1,5 +1,5 @@
 /** Makes facts of what GraphQL answers about a pull request; pure. */
-import type { Account, Opinion, PullFacts, PullName, SetLabel, Status } from './pull-facts.ts'
+import type { Account, Opinion, PullFacts, PullName, SetLabel, StandingStatus } from './pull-facts.ts'
 
 type Nodes<T> = { readonly nodes: readonly (T | null)[] | null } | null
 
@@ -15,9 +15,15 @@ interface SharerShape {
   readonly baseRefName: string
 }
 
+interface StatusShape {
+  readonly state: string
+  readonly description: string | null
+  readonly createdAt: string
+}
+
 interface CommitShape {
   readonly oid: string
-  readonly status: { readonly context: { readonly state: string; readonly description: string | null } | null } | null
+  readonly status: { readonly context: StatusShape | null } | null
   readonly associatedPullRequests?: Nodes<SharerShape>
 }
 
@@ -74,10 +80,11 @@ function opinionOf({ author, state, commit, submittedAt }: OpinionShape): Opinio
 
 const states = ['success', 'failure', 'pending'] as const
 
-function statusOf(commit: CommitShape | undefined): Status | undefined {
+function statusOf(commit: CommitShape | undefined): StandingStatus | undefined {
   const found = commit?.status?.context
   const state = states.find((one) => one === found?.state.toLowerCase())
-  return state === undefined ? undefined : { state, description: found?.description ?? '' }
+  if (found == null || state === undefined) return undefined
+  return { state, description: found.description ?? '', at: found.createdAt }
 }
 
 function sharersOf({ number, headRefOid }: PullShape, commit: CommitShape | undefined): PullName[] {

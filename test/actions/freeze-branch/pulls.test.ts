@@ -140,7 +140,7 @@ describe('all open pull requests', () => {
     const { body: listed } = await harbor.call('GET', '/pulls?base=main&per_page=100')
     expect(all.map(({ number }) => number)).toEqual(listed.map(({ number }: { number: number }) => number).toReversed())
     expect(all[0]).toMatchObject({
-      status: { state: 'failure', description: 'held' },
+      status: { state: 'failure', description: 'held', at: expect.any(String) },
       sharers: [{ number: body.number, base: 'other' }]
     })
     expect(told).toEqual([all.length])
