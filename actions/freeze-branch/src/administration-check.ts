@@ -31,7 +31,8 @@ export async function observeAdministration(
     const answer = readAnswer(thrown)
     if (answer.status === 404 && /^Branch not (protected|found)/i.test(answer.message)) return undefined
     if (isPlanRefusal(answer)) return planComplaint(runner, answer.message)
-    if (isAdministrationRefusal(answer, 'reads') || answer.status === 404) return administrationComplaint(runner)
+    if (isAdministrationRefusal(answer, 'reads') || answer.status === 404)
+      return administrationComplaint(runner, answer.message)
     throw explainApi(`read the protection of branch ${quote(branch)}`, runner, thrown)
   }
 }

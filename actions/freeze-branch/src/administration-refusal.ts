@@ -13,11 +13,14 @@ const REMEDY = [
   'GITHUB_TOKEN can never have it. The backend policy needs no administration: use backend: policy'
 ].join(' ')
 
-/** What is said to a token that may not administer the repository. */
-export function administrationComplaint({ repository }: Pick<Runner, 'repository'>): Complaint {
+/**
+ * What is said to a token that may not administer the repository.
+ * @param said GitHub's own words, which may be about something else than a permission: a login, a lock of the account
+ */
+export function administrationComplaint({ repository }: Pick<Runner, 'repository'>, said: string): Complaint {
   return {
     place: 'token',
-    problem: `may not administer ${quote(repository)}, which a ruleset or a lock takes`,
+    problem: `may not administer ${quote(repository)}, which a ruleset or a lock takes (${inert(said)})`,
     remedy: REMEDY
   }
 }
@@ -69,7 +72,7 @@ export function explainAdministration(what: string, runner: Runner, thrown: unkn
   if (isRateLimited(answer) || /archived/i.test(answer.message)) return explainApi(what, runner, thrown)
   if (answer.status === 200 && unknownField.test(answer.message)) return tooOld(what, answer)
   if (isAdministrationRefusal(answer, doing))
-    return new Failure(`${what}: ${sayComplaint(administrationComplaint(runner))}`)
+    return new Failure(`${what}: ${sayComplaint(administrationComplaint(runner, answer.message))}`)
   if (answer.status !== 422) return explainApi(what, runner, thrown)
   const said = inert(messagesOf(thrown, answer))
   const remedy =

@@ -13,6 +13,7 @@ import type { LockBefore } from './state.ts'
 /** So often is looked, decided and written, until there is nothing left to do. */
 const ROUNDS = 4
 
+/** What was written may not be in sight at once. */
 const BETWEEN_MS = 300
 
 /** Where something is done. */
@@ -37,6 +38,7 @@ const mutations = {
 export async function freezeByLock(runner: Runner, token: string, branch: string): Promise<void> {
   const place = { runner, token, branch }
   for (let round = 1; ; round += 1) {
+    if (round > 2) await pause(BETWEEN_MS)
     const plan = planLock(await observeProtection(runner, token, branch), branch)
     if (plan.kind === 'nothing') return
     if (plan.kind === 'refuse') throw new Refusal([plan.complaint])
@@ -59,6 +61,7 @@ export async function thawByLock(
   const place = { runner, token, branch }
   const notes: string[] = []
   for (let round = 1; ; round += 1) {
+    if (round > 2) await pause(BETWEEN_MS)
     const plan = planUnlock(await observeProtection(runner, token, branch), branch, before)
     // What stands there after our own write is not somebody's.
     if (plan.kind !== 'nothing' || round === 1) notes.splice(0, notes.length, ...plan.notes)

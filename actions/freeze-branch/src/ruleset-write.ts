@@ -14,6 +14,7 @@ import { isOursAlone, planRuleset, planThaw, type RulesetChange } from './rulese
 /** So often is looked, decided and written, until there is nothing left to do. */
 const ROUNDS = 4
 
+/** What was written may not be in sight at once. */
 const BETWEEN_MS = 300
 
 const once = { retries: 0 }
@@ -40,6 +41,7 @@ export async function freezeByRuleset(runner: Runner, token: string, wanted: Wan
   const place = await placeOf(runner, token, wanted.definition.name)
   let made: number | undefined
   for (let round = 1; ; round += 1) {
+    if (round > 2) await pause(BETWEEN_MS)
     const { ruleset, twins } = await look(place, wanted.branch, made)
     const plan = planRuleset(ruleset, wanted)
     if (plan.kind === 'nothing' && ruleset !== undefined) {
@@ -65,6 +67,7 @@ export async function thawByRuleset(
   const place = await placeOf(runner, token, wanted.definition.name)
   const notes = new Set<string>()
   for (let round = 1; ; round += 1) {
+    if (round > 2) await pause(BETWEEN_MS)
     const { ruleset, twins } = await look(place, wanted.branch, undefined)
     const plans = [ruleset, ...twins].map((one) => planThaw(one, wanted))
     for (const note of plans.flatMap((plan) => plan.notes)) notes.add(note)
