@@ -45,14 +45,14 @@ export async function createBlob({ client, owner, repo }: Place, content: Uint8A
   return data.sha
 }
 
-/** Writes a tree: what `base` has, with these files in their places. Gives its name. */
+/** Writes a tree: what `base` has, if there is one, with these files in their places. Gives its name. */
 export async function createTree(
   { client, owner, repo }: Place,
-  base: string,
+  base: string | undefined,
   files: readonly TreeFile[]
 ): Promise<string> {
   const tree = files.map((file) => ({ ...file, type: 'blob' as const }))
-  const body = { owner, repo, base_tree: base, tree, ...once }
+  const body = { owner, repo, tree, ...(base === undefined ? {} : { base_tree: base }), ...once }
   const { data } = await writeObject('create tree', `write a tree in ${owner}/${repo}`, () =>
     client.request('POST /repos/{owner}/{repo}/git/trees', body)
   )

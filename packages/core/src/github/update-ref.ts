@@ -39,18 +39,33 @@ async function send(client: Client, repositoryId: string, refUpdates: readonly C
   return payload.updateRefs !== null
 }
 
+/** A change of any ref from the object where it is known to be; without `from` it is created, without `to` deleted. */
+export interface RefSwap {
+  /** In full: `refs/heads/main`. */
+  readonly ref: string
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** Whether the new commit need not follow from the old one. */
+  readonly force: boolean
+}
+
 /**
- * Sends GraphQL's `updateRefs` once: `beforeOid` makes GitHub check at the moment of the change that the branch is where it
+ * Sends GraphQL's `updateRefs` once: `beforeOid` makes GitHub check at the moment of the change that the ref is where it
  * is known to be, which REST cannot (https://docs.github.com/en/graphql/reference/input-objects#refupdate; GitHub Enterprise
  * Server has it since 3.13).
  * @returns whether GitHub confirmed it
  */
-export function updateRef(
+export function swapRef(
   client: Client,
   repositoryId: string,
-  { branch, from, to = NOTHING, force }: RefUpdate
+  { ref, from = NOTHING, to = NOTHING, force }: RefSwap
 ): Promise<boolean> {
-  return send(client, repositoryId, [{ name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force }])
+  return send(client, repositoryId, [{ name: ref, beforeOid: from, afterOid: to, force }])
+}
+
+/** The same for a branch. */
+export function updateRef(client: Client, repositoryId: string, { branch, ...change }: RefUpdate): Promise<boolean> {
+  return swapRef(client, repositoryId, { ref: `refs/heads/${branch}`, ...change })
 }
 
 /**
