@@ -2,8 +2,8 @@
 import type { Runner } from '#core/action/runner'
 import type { Client } from '#core/github/client'
 import { namesOf } from '#core/github/names'
-import { explainApi } from '#core/github/refusal'
 import { type MergeGroup, membersOf } from './merge-group.ts'
+import { explainReading } from './read-pull-refusal.ts'
 
 const QUERY = `query ($owner: String!, $name: String!, $branch: String!, $after: String) {
   repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) {
@@ -47,7 +47,7 @@ export async function readMembers(client: Client, runner: Runner, group: MergeGr
       after = entries.pageInfo.endCursor
     }
   } catch (thrown) {
-    throw explainApi(`the merge queue of ${branch}`, runner, thrown)
+    throw explainReading(`the merge queue of ${branch}`, runner, thrown)
   }
   const queue = all.flatMap(({ position, headCommit, baseCommit, pullRequest }) => {
     if (pullRequest === null) return []

@@ -3,8 +3,8 @@ import type { Runner } from '#core/action/runner'
 import type { Client } from '#core/github/client'
 import { namesOf } from '#core/github/names'
 import { getPull } from '#core/github/pull-requests'
-import { explainApi } from '#core/github/refusal'
 import type { ChangedFile, ChangedFiles, PullFacts } from './pull-facts.ts'
+import { explainReading } from './read-pull-refusal.ts'
 
 /** GitHub lists 3,000 files: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
 const PAGES = 30
@@ -31,6 +31,6 @@ export async function readFiles(client: Client, runner: Runner, facts: PullFacts
     const now = await getPull(client, runner, number)
     return now?.head === head && now.base === base ? { total: files.total, list, isFinal: true } : undefined
   } catch (thrown) {
-    throw explainApi(`files of pull request #${number}`, runner, thrown)
+    throw explainReading(`files of pull request #${number}`, runner, thrown)
   }
 }

@@ -4,8 +4,8 @@ import { quote } from '#core/action/untrusted'
 import { readAnswer } from '#core/github/answer'
 import type { Client } from '#core/github/client'
 import { namesOf } from '#core/github/names'
-import { explainApi } from '#core/github/refusal'
 import { type Role, roles } from './allow-role.ts'
+import { explainReading } from './read-pull-refusal.ts'
 
 /** Tells the role of a person; each person is asked for once. */
 export type RoleReader = (login: string) => Promise<Role>
@@ -33,6 +33,6 @@ async function readRole(client: Client, runner: Runner, login: string): Promise<
     return role(data.role_name) ?? role(data.permission) ?? 'none'
   } catch (thrown) {
     if (readAnswer(thrown).status === 404) return 'none'
-    throw explainApi(`the role of ${quote(login)}`, runner, thrown)
+    throw explainReading(`the role of ${quote(login)}`, runner, thrown)
   }
 }

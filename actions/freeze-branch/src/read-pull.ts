@@ -2,10 +2,10 @@
 import type { Runner } from '#core/action/runner'
 import type { Client } from '#core/github/client'
 import { namesOf } from '#core/github/names'
-import { explainApi } from '#core/github/refusal'
 import type { Rule } from './allow-rules.ts'
 import type { PullFacts } from './pull-facts.ts'
 import { pullSelection } from './read-pull-query.ts'
+import { explainReading } from './read-pull-refusal.ts'
 import { factsOf, type PullShape } from './read-pull-shape.ts'
 
 /** So many are asked for by one query. */
@@ -39,7 +39,7 @@ fragment facts on PullRequest { ${pullSelection(rules, true)} }`
         ...some.flatMap((_, index) => (repository[`p${index}`] ? [factsOf(repository[`p${index}`] as PullShape)] : []))
       )
     } catch (thrown) {
-      throw explainApi(`pull request ${some.map((number) => `#${number}`).join(', ')}`, runner, thrown)
+      throw explainReading(`pull request ${some.map((number) => `#${number}`).join(', ')}`, runner, thrown)
     }
   }
   return all

@@ -3,10 +3,10 @@ import type { Runner } from '#core/action/runner'
 import { isAmbiguous, readAnswer } from '#core/github/answer'
 import type { Client } from '#core/github/client'
 import { namesOf } from '#core/github/names'
-import { explainApi } from '#core/github/refusal'
 import type { Rule } from './allow-rules.ts'
 import type { PullFacts, PullName } from './pull-facts.ts'
 import { pullSelection } from './read-pull-query.ts'
+import { explainReading } from './read-pull-refusal.ts'
 import { factsOf, type PullShape } from './read-pull-shape.ts'
 
 /** GitHub gives a query ten seconds; where a page of this size takes longer, small ones are asked for. */
@@ -97,6 +97,6 @@ export async function readOpenPulls(
       return { ...facts, sharers: others }
     })
   } catch (thrown) {
-    throw explainApi(`the open pull requests to ${branch}`, runner, thrown)
+    throw explainReading(`the open pull requests to ${branch}`, runner, thrown)
   }
 }

@@ -148,3 +148,38 @@ describe('all open pull requests', () => {
     expect(one).toEqual(all[0])
   })
 })
+
+test('a page that takes the server too long is asked for in small ones', async () => {
+  const { rules } = await harbor.court()
+  const whole = await readOpenPulls(harbor.client, harbor.runner, 'main', rules)
+  const errors = [{ message: 'Something went wrong. This may be the result of a timeout.' }]
+  harbor.world.arm({
+    request: { path: /graphql/ },
+    harm: 'answer',
+    answer: { status: 200, body: { data: null, errors } }
+  })
+  const told: number[] = []
+  expect(await readOpenPulls(harbor.client, harbor.runner, 'main', rules, (read) => told.push(read))).toEqual(whole)
+  expect(told).toEqual([5, whole.length])
+})
+
+test('what GitHub refuses is explained', async () => {
+  const { rules } = await harbor.court()
+  const errors = [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }]
+  harbor.world.arm({
+    request: { path: /graphql/ },
+    harm: 'answer',
+    answer: { status: 200, body: { data: null, errors } }
+  })
+  const read = readOpenPulls(harbor.client, harbor.runner, 'main', rules)
+  await expect(read).rejects.toThrow('the open pull requests to main: the token may not read this')
+  await expect(readPull(harbor.client, harbor.runner, 999, rules)).rejects.toThrow('pull request #999')
+})
+
+test('each person is asked for once, and a stranger has no role', async () => {
+  const { roleOf } = await harbor.court()
+  harbor.asked()
+  const asked = await Promise.all(['mia', 'Mia', 'ben', 'ada', 'nobody-at-all'].map(roleOf))
+  expect(asked).toEqual(['maintain', 'maintain', 'write', 'admin', 'none'])
+  expect(harbor.asked().length).toBe(4)
+})
