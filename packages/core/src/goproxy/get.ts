@@ -19,6 +19,12 @@ export type Get = (url: string, headers?: Readonly<Record<string, string>>) => P
 /** How often an answer may lead elsewhere. */
 const redirects = 5
 
+/** An answer that has not come whole by then does not come: a server that says a byte now and then could hold a run for days. */
+const wholeMs = 120_000
+
+/** Go takes no longer go.mod, and nothing else that is asked for is nearly as long. */
+const longestBody = 16 * 1024 * 1024
+
 /** What a server says for itself is shown so far. */
 const longestWord = 300
 
@@ -28,14 +34,13 @@ const leading = [301, 302, 303, 307, 308]
  * Makes what asks servers, each time once: whoever waits for an answer asks again. No credentials are sent.
  * @param what the input that the addresses are from
  */
-export function getter(what: string, env: Environment, signal?: AbortSignal): Get {
+export function getter(what: string, env: Environment, limitMs = wholeMs): Get {
   const routes = readRoutes(env[routesVariable])
   return async (address, headers = {}) => {
     let next = address
     for (let count = 0; count <= redirects; count += 1) {
       const { url } = destination(what, next, routes)
-      const asked = { method: 'GET', url: url.href, headers: { 'user-agent': 'slipway', ...headers }, signal }
-      const answer = await sendRequest(asked).catch((error: unknown) => inert(messageOf(error)))
+      const answer = await ask(url.href, headers, limitMs)
       if (typeof answer === 'string') return { state: 'not-answered', why: `${next}: no answer (${answer})` }
       const { status, headers: sent, body } = answer
       if (!leading.includes(status) || sent.location === undefined) return judge(next, status, body)
@@ -47,6 +52,15 @@ export function getter(what: string, env: Environment, signal?: AbortSignal): Ge
     }
     return { state: 'not-answered', why: `${address} leads elsewhere more than ${redirects} times` }
   }
+}
+
+/** The answer of one server, or why there is none. */
+async function ask(url: string, headers: Readonly<Record<string, string>>, limitMs: number) {
+  const signal = AbortSignal.timeout(limitMs)
+  const asked = { method: 'GET', url, headers: { 'user-agent': 'slipway', ...headers }, signal, longest: longestBody }
+  return sendRequest(asked).catch((error: unknown) => {
+    return signal.aborted ? `it did not come whole in ${limitMs / 1000} seconds` : inert(messageOf(error))
+  })
 }
 
 /** Where a server leads: from one on the network to no other but by https, and never to this machine. */

@@ -7,6 +7,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array | undefined
   readonly signal?: AbortSignal | undefined
+  /** The answer may have no more bytes than these; 256 MiB when absent. */
+  readonly longest?: number
 }
 
 /** What came back, whole. */
@@ -22,12 +24,12 @@ const STALLED_MS = 60_000
 /** 256 MiB, as much as what a program may say. */
 const LIMIT = 268_435_456
 
-async function readAll(answer: IncomingMessage): Promise<Buffer> {
+async function readAll(answer: IncomingMessage, longest: number): Promise<Buffer> {
   const parts: Buffer[] = []
   let size = 0
   for await (const part of answer as AsyncIterable<Buffer>) {
     size += part.length
-    if (size > LIMIT) throw new Error(`the answer is longer than ${LIMIT} bytes`)
+    if (size > longest) throw new Error(`the answer is longer than ${longest} bytes`)
     parts.push(part)
   }
   return Buffer.concat(parts)
@@ -38,7 +40,8 @@ async function readAll(answer: IncomingMessage): Promise<Buffer> {
  * stack of its own first, which takes longer than most answers do. Knows no proxy, follows no redirect and repeats nothing.
  * Rejects when no whole answer comes.
  */
-export async function sendRequest({ method, url, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
+export async function sendRequest(wish: HttpRequest): Promise<HttpAnswer> {
+  const { method, url, headers, body, signal, longest = LIMIT } = wish
   const { request } = url.startsWith('https:') ? await import('node:https') : await import('node:http')
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
@@ -48,5 +51,5 @@ export async function sendRequest({ method, url, headers, body, signal }: HttpRe
     sent.on('error', reject)
     sent.end(body)
   })
-  return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer) }
+  return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer, longest) }
 }
