@@ -50,6 +50,31 @@ describe('a fork', () => {
     expect((await call('POST', '/eve/harbor/forks', {})).status).toBe(403)
   })
 
+  test('is an effect that can be refused, and so is syncing it', async () => {
+    const { world } = harbor
+    const refusing = { effect: { kind: /./ }, harm: 'refuse' } as const
+    const repositories = world.state.repositories.byName.size
+    const disarm = world.arm({ ...refusing, times: 2 })
+    expect(
+      (await call('POST', '/acme/harbor/forks', { organization: 'guild', name: 'other' }, harbor.ben)).status
+    ).toBe(202)
+    const dan = world.issueToken({ login: 'dan', repositories: [], permissions: 'all' })
+    expect((await call('POST', '/acme/harbor/forks', {}, dan)).status).toBe(503)
+    expect(world.state.repositories.byName.size).toBe(repositories)
+    disarm()
+    await put('acme/harbor', 'zero.txt', 'main', harbor.token)
+    world.arm(refusing)
+    expect((await call('POST', '/eve/harbor/merge-upstream', { branch: 'main' })).status).toBe(503)
+    expect((await call('POST', '/eve/harbor/merge-upstream', { branch: 'main' })).body.merge_type).toBe('fast-forward')
+  })
+
+  test('of an archived repository can be made', async () => {
+    await harbor.call('PATCH', '', { archived: true })
+    const fay = harbor.world.issueToken({ login: 'fay', repositories: [], permissions: 'all' })
+    expect((await call('POST', '/acme/harbor/forks', {}, fay)).status).toBe(202)
+    await harbor.call('PATCH', '', { archived: false })
+  })
+
   test('of what nobody may see cannot be made', async () => {
     expect((await call('POST', '/acme/vault/forks', {})).status).toBe(404)
   })

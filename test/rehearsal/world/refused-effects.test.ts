@@ -174,7 +174,9 @@ const samples: readonly Sample[] = [
 const others = [
   'POST /repos/{owner}/{repo}/releases/generate-notes', // changes nothing
   'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge-async', // asks for a merge that has effects later
-  'POST /repos/{owner}/{repo}/merge-upstream', // is for forks, of which the world has none
+  // other repositories: the tests of forks refuse them
+  'POST /repos/{owner}/{repo}/forks',
+  'POST /repos/{owner}/{repo}/merge-upstream',
   // runs, which somebody must play
   ...['cancel', 'force-cancel', 'rerun', 'rerun-failed-jobs', 'pending_deployments'].map((what) => {
     return `POST /repos/{owner}/{repo}/actions/runs/{run_id}/${what}`

@@ -152,11 +152,11 @@ describe('refs', () => {
   test('a mutation whose answer the world would not know is not made', async () => {
     const before = await refs()
     const query =
-      'mutation ($input: CreateRefInput!) { createRef(input: $input) { ref { refUpdateRule { allowsDeletions } } } }'
+      'mutation ($input: CreateRefInput!) { createRef(input: $input) { ref { rules(first: 1) { totalCount } } } }'
     const input = { repositoryId: await idOf('id'), name: 'refs/tags/v1.0.0', oid: first }
     const answer = await ask(fixture, query, { input })
     expect(answer.errors.map(({ message }: Json) => message)).toEqual([
-      expect.stringContaining("the rehearsal's world does not know Ref.refUpdateRule")
+      expect.stringContaining("the rehearsal's world does not know Ref.rules")
     ])
     expect(answer).not.toHaveProperty('data')
     expect(await refs()).toEqual(before)

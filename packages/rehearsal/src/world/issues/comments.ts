@@ -7,12 +7,10 @@ import type { Repository } from '../repositories.ts'
 import { commentShape, issueShape } from '../rest/issues/issue-shape.ts'
 import { loginOf } from '../tokens.ts'
 import type { Author } from '../update-refs.ts'
+import { longestBody } from './check-words.ts'
 import type { IssueComment } from './comment.ts'
 import { type Issue, targetOf, threadsOf } from './issue.ts'
 import { mayBeAsked } from './roles.ts'
-
-/** Longer bodies are refused: https://github.com/orgs/community/discussions/27190 */
-const longest = 65_536
 
 /** A comment and what it stands below. */
 export interface FoundComment {
@@ -84,8 +82,8 @@ export async function deleteComment(
 
 function checkBody(body: string): void {
   if (body.trim() === '') throw invalidChange({ resource: 'IssueComment', field: 'body', code: 'missing_field' })
-  if ([...body].length <= longest) return
-  const message = `body is too long (maximum is ${longest} characters)`
+  if ([...body].length <= longestBody) return
+  const message = `body is too long (maximum is ${longestBody} characters)`
   throw invalidChange({ resource: 'IssueComment', field: 'body', code: 'custom', message })
 }
 

@@ -6,6 +6,8 @@ import { loginOf } from '../tokens.ts'
 import type { Author } from '../update-refs.ts'
 import { announceThread } from './announce.ts'
 import { tellAssignees } from './assignees.ts'
+import { checkWords } from './check-words.ts'
+import { demandIssues } from './demand-issues.ts'
 import { enterThread, type Issue } from './issue.ts'
 import { labelNamed } from './label.ts'
 import { tellLabels } from './labels.ts'
@@ -28,6 +30,7 @@ export async function openIssue(author: Author, repository: Repository, issue: N
   const { state, via } = author
   const { title, body = null, labels = [], assignees = [], milestone } = issue
   const by = loginOf(author.caller)
+  demandIssues(repository)
   check(author, repository, issue)
   watchPushes(state)
   const effect = { kind: 'open-issue', target: repository.fullName, new: title, via, by }
@@ -46,8 +49,9 @@ export async function openIssue(author: Author, repository: Repository, issue: N
   return opened
 }
 
-function check({ state }: Author, repository: Repository, { title, assignees = [], milestone }: NewIssue): void {
+function check({ state }: Author, repository: Repository, { title, body, assignees = [], milestone }: NewIssue): void {
   if (title.trim() === '') throw invalidChange({ resource: 'Issue', field: 'title', code: 'missing_field' })
+  checkWords({ title, body })
   // Adding people later overlooks who cannot be assigned; opening refuses: https://github.com/cli/cli/issues/2235
   const cannot = assignees.some((login) => !mayBeAsked(state, repository, login))
   if (cannot) throw invalidChange({ resource: 'Issue', field: 'assignees', code: 'invalid' })

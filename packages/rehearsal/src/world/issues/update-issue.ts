@@ -6,6 +6,7 @@ import { milestoneShape } from '../rest/issues/label-shape.ts'
 import { loginOf } from '../tokens.ts'
 import type { Author } from '../update-refs.ts'
 import { announceThread } from './announce.ts'
+import { checkWords } from './check-words.ts'
 import { recordEvent } from './event.ts'
 import { type Issue, type StateReason, targetOf } from './issue.ts'
 import { type Milestone, milestonesOf } from './milestone.ts'
@@ -24,6 +25,7 @@ export async function rewrite(author: Author, repository: Repository, issue: Iss
     const resource = issue.pull === undefined ? 'Issue' : 'PullRequest'
     throw invalidChange({ resource, field: 'title', code: 'missing_field' })
   }
+  checkWords({ title, body })
   if (title === issue.title && body === issue.body) return
   const old = { title: issue.title, body: issue.body }
   const by = loginOf(author.caller)

@@ -3,6 +3,7 @@ import { perform } from '../effect.ts'
 import { sourceOf } from '../forks.ts'
 import { nextId } from '../identifiers.ts'
 import { announceThread } from '../issues/announce.ts'
+import { checkWords } from '../issues/check-words.ts'
 import { enterThread, type Issue, targetOf } from '../issues/issue.ts'
 import { invalidChange } from '../refusal.ts'
 import { findRepository, type Repository } from '../repositories.ts'
@@ -39,6 +40,7 @@ export async function openPull(author: Author, repository: Repository, wanted: N
   if (wanted.issue === undefined && wanted.title.trim() === '') {
     throw invalidChange({ resource: 'PullRequest', field: 'title', code: 'missing_field' })
   }
+  if (wanted.issue === undefined) checkWords(wanted)
   await refuseUseless(repository, head, base)
   watchPushes(state)
   const effect = { kind: 'open-pull-request', target: openingTarget({ head, base }) }

@@ -3,8 +3,8 @@ import { settingsOf } from '../repository-settings.ts'
 import { RestError } from './errors.ts'
 import type { Call } from './request.ts'
 
-/** Writes by their method that change nothing. */
-const harmless = new Set(['POST /repos/{owner}/{repo}/releases/generate-notes'])
+/** Writes by their method that change nothing, or nothing of this repository. */
+const harmless = new Set(['POST /repos/{owner}/{repo}/forks', 'POST /repos/{owner}/{repo}/releases/generate-notes'])
 
 /**
  * Throws GitHub's refusal of whatever would change an archived repository; but for taking it out of the archive nothing

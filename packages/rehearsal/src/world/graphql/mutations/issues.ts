@@ -1,12 +1,20 @@
-import type { CloseIssueInput, CreateIssueInput, ReopenIssueInput, UpdateIssueInput } from '@octokit/graphql-schema'
+import type {
+  CloseIssueInput,
+  CreateIssueInput,
+  DeleteIssueInput,
+  ReopenIssueInput,
+  UpdateIssueInput
+} from '@octokit/graphql-schema'
+import { deleteIssue } from '../../issues/delete-issue.ts'
 import type { StateReason } from '../../issues/issue.ts'
 import { openIssue } from '../../issues/open-issue.ts'
 import { rewrite, setIssueState } from '../../issues/update-issue.ts'
 import { requireNode } from '../objects/find-node.ts'
+import { repositorySource } from '../objects/repository-source.ts'
 import type { RepositorySource } from '../objects/sources.ts'
 import { type ThreadSource, threadSource } from '../objects/thread.ts'
 import { type MutationContext, mutation } from './define.ts'
-import { demandUnlessOwn, demandVoice, threadPermissions } from './demand.ts'
+import { demand, demandUnlessOwn, demandVoice, threadPermissions } from './demand.ts'
 import { relate } from './relate.ts'
 
 /** The mutations of issues. */
@@ -40,6 +48,13 @@ export const issueMutations = {
     const source = await requireIssue(context, issueId)
     await setState(context, source, 'open')
     return { issue: source }
+  }),
+
+  deleteIssue: mutation(async ({ issueId }: DeleteIssueInput, context) => {
+    const { repository, issue } = await requireNode<ThreadSource>(context, issueId, 'Issue')
+    demand(context, repository, { administration: 'write' })
+    await deleteIssue(context.author, repository, issue)
+    return { repository: repositorySource(repository) }
   })
 }
 

@@ -29,7 +29,7 @@ export const mutationFields: Readonly<Record<string, Field<never>>> = {
 }
 
 const names = [
-  ...['clientMutationId', 'actor', 'id'],
+  ...['clientMutationId', 'actor', 'id', 'repository'],
   ...['commit', 'ref', 'branchProtectionRule', 'ruleset'],
   ...['issue', 'labelable', 'assignable', 'commentEdge', 'subject', 'issueComment'],
   ...['minimizedComment', 'unminimizedComment'],

@@ -1,3 +1,4 @@
+import { isShown } from '../../issues/demand-issues.ts'
 import { type Issue, threadsOf } from '../../issues/issue.ts'
 import { followed } from '../../pulls/follow-pushes.ts'
 import { answerPage } from '../answer-page.ts'
@@ -20,7 +21,8 @@ export const listIssues: Route = {
     refuseUnsupported(request)
     await followed(request.state)
     const filters = filtersOf(url.searchParams)
-    const all = [...threadsOf(repository).values()].filter((issue) => filters.every((fits) => fits(issue)))
+    const shown = [...threadsOf(repository).values()].filter((issue) => isShown(repository, issue))
+    const all = shown.filter((issue) => filters.every((fits) => fits(issue)))
     sortThreads(all, url.searchParams.get('sort'), url.searchParams.get('direction'))
     return answerPage({ url }, all, (issue) => issueShape(request, repository, issue))
   }
