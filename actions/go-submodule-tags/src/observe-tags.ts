@@ -3,11 +3,12 @@ import type { Runner } from '#core/action/runner'
 import { quote } from '#core/action/untrusted'
 import type { RemoteRefs } from '#core/git/remote'
 import { editValues } from '#core/manifest/placeholders'
+import { beginCommit } from '#core/tree/commit-room'
 import { NoCommit, openCommit } from '#core/tree/commit-tree'
 import { blockedTags } from './blocked-tags.ts'
 import { catalogueOf } from './catalogue.ts'
 import { type Checking, runChecks } from './checks.ts'
-import { type Asked, askedCommit } from './commit.ts'
+import { type Asked, askedCommit, commitWithoutRefs } from './commit.ts'
 import { importRoot } from './import-root.ts'
 import type { Inputs } from './inputs.ts'
 import { nextFreeOf } from './next-free.ts'
@@ -76,6 +77,9 @@ function tell({ log }: Runner, { catalogue, standing }: Survey): void {
 
 /** Reads the modules of the commit, the tags of the server, and what a proxy and Go say to them. */
 export async function observeTags(inputs: Inputs, runner: Runner, request: Request): Promise<TagFacts> {
+  // It is asked for together with the refs: what they say can only add another one.
+  const plain = commitWithoutRefs(inputs, runner)
+  if (plain !== undefined) beginCommit(runner, inputs.token, plain)
   const remote = await request.refs()
   const search = { inputs, runner, request, remote }
   const asked = askedCommit(inputs, runner, remote)

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Runner } from '#core/action/runner'
 import { listRefs, parseRefs, readHead, sortRefs } from '#core/git/remote'
 import { isWithinReach } from '#core/git/upload-pack'
-import { fetchCommit, fetchObjects, openCommitRoom } from '#core/tree/commit-room'
+import { beginCommit, fetchCommit, fetchObjects, openCommitRoom } from '#core/tree/commit-room'
 import { type Fixture, startFixture } from '../../rehearsal/world/fixture.ts'
 import { runnerFor } from '../runner.ts'
 
@@ -60,8 +60,24 @@ describe('a fetch', () => {
     expect(asked()).toEqual(['POST git-upload-pack', 'POST git-upload-pack'])
   })
 
-  test('of what the server does not have fails in the words of git', async () => {
+  test('that was begun is not asked for again, but by the next one', async () => {
+    const [first = ''] = commits
+    beginCommit(runner(), fixture.token, first)
+    const { objects } = await fetchCommit(runner(), fixture.token, first)
+    expect(objects?.get(first)?.type).toBe('commit')
+    expect(asked()).toEqual(['POST git-upload-pack'])
+    await fetchCommit(runner(), fixture.token, first)
+    expect(asked()).toEqual(['POST git-upload-pack', 'POST git-upload-pack'])
+  })
+
+  test.each([
+    ['at once', () => {}],
+    ['before', (none: string) => beginCommit(runner(), fixture.token, none)]
+  ])('of what the server does not have, begun %s, fails in the words of git', async (_, begin) => {
     const none = '0123456789012345678901234567890123456789'
+    begin(none)
+    // Long enough for a failure that nobody waits for to end the process.
+    await new Promise((resolve) => setTimeout(resolve, 50))
     await expect(fetchCommit(runner(), fixture.token, none)).rejects.toThrow(
       /^commit 0123456789\w+: git ended with status 128; .*\n.*not our ref/s
     )

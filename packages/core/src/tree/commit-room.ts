@@ -81,7 +81,9 @@ export async function fetchObjects(runner: Runner, token: string, fetch: Fetch):
   const room = openCommitRoom(fetch.objects[0] ?? '')
   const url = remoteUrl(runner)
   const { objects: wanted, depth, filter, passing = false } = fetch
-  const received = await askPack(url, token, { objects: wanted, depth, filter, shallow: room.shallow() })
+  const asked = askPack(url, token, { objects: wanted, depth, filter, shallow: room.shallow() })
+  // What reads the answer is loaded while the server thinks.
+  const [received] = await Promise.all([asked, import('node:crypto'), import('node:zlib')])
   const objects = received && (await readReceived(received, wanted))
   if (received !== undefined && objects !== undefined) {
     if (!passing) room.takeLater(received)
@@ -101,8 +103,23 @@ export interface FetchedCommit {
   readonly objects: PackedObjects | undefined
 }
 
+const begun = new Map<string, Promise<FetchedCommit>>()
+
+/** Begins to fetch a commit that will be needed, while something else is waited for. Whoever fetches it then is told how it went. */
+export function beginCommit(runner: Runner, token: string, commit: string): void {
+  const coming = fetchNow(runner, token, commit)
+  coming.catch(() => {})
+  begun.set(commit, coming)
+}
+
 /** Fetches a commit with its folders and no files; a server that cannot leave them out sends them too. */
-export async function fetchCommit(runner: Runner, token: string, commit: string): Promise<FetchedCommit> {
+export function fetchCommit(runner: Runner, token: string, commit: string): Promise<FetchedCommit> {
+  const coming = begun.get(commit)
+  begun.delete(commit)
+  return coming ?? fetchNow(runner, token, commit)
+}
+
+async function fetchNow(runner: Runner, token: string, commit: string): Promise<FetchedCommit> {
   const room = openCommitRoom(commit)
   const fetch = { what: `commit ${commit}`, remedy: UNKNOWN, depth: 1, filter: 'blob:none', objects: [commit] } as const
   const objects = await fetchObjects(runner, token, fetch)
