@@ -22,7 +22,18 @@ export interface ModulesOfTree extends ReleasedModules {
 
 const everything = { include: [], exclude: [] }
 
-async function textsOf(tree: Tree, paths: readonly string[], complaints: Complaint[]): Promise<Map<string, string>> {
+/** The words of a fault are for whoever names files; here folders can be left out. */
+function unreadable(place: string, { problem, remedy }: EditFault): Complaint {
+  const isGoMod = /(?:^|\/)go\.mod$/.test(place)
+  const instead = isGoMod ? remedy.replace('take it out of files', 'name its folder in exclude') : remedy
+  return { place, problem, remedy: instead.replace(/, or take it out of files$/, '') }
+}
+
+async function textsOf(
+  tree: Tree,
+  paths: readonly string[],
+  listFor: (path: string) => Complaint[]
+): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for await (const read of tree.read(paths)) {
     try {
@@ -30,7 +41,7 @@ async function textsOf(tree: Tree, paths: readonly string[], complaints: Complai
       texts.set(read.path, decodeText(read.bytes))
     } catch (error) {
       if (!(error instanceof EditFault)) throw error
-      complaints.push({ place: read.path, problem: error.problem, remedy: error.remedy })
+      listFor(read.path).push(unreadable(read.path, error))
     }
   }
   return texts
@@ -83,12 +94,15 @@ export async function readModules(
   const chosen = new Set(globFaults.length > 0 ? [] : findModules(paths, selection))
   const complaints: Complaint[] = [...globFaults]
   const setsFile = selection['module-sets'].replace(/^\.\//, '')
-  const texts = await textsOf(tree, setsFile === '' ? files : [...files, setsFile], complaints)
+  const warnings: Complaint[] = []
+  const listFor = (path: string) => (chosen.has(path) || path === setsFile ? complaints : warnings)
+  const texts = await textsOf(tree, setsFile === '' ? files : [...files, setsFile], listFor)
   const sets: ModuleSets | undefined = setsFile === '' ? undefined : await setsOf(setsFile, texts, complaints)
   const read = parse(files, texts, chosen)
   complaints.push(...read.complaints)
   const assigned = sets === undefined ? undefined : assignVersions(read.modules, sets)
   complaints.push(...(assigned?.complaints ?? []))
   const selected = selectModules(read.modules, { selection, chosen, sets, assigned, version })
-  return { ...read, ...selected, texts, complaints: [...complaints, ...selected.complaints] }
+  const found = { complaints: [...complaints, ...selected.complaints], warnings: [...warnings, ...read.warnings] }
+  return { ...read, ...selected, texts, ...found }
 }
