@@ -23,7 +23,8 @@ beforeAll(async () => {
 })
 beforeEach(() => harbor.reset())
 afterEach(async () => {
-  for (const { number } of await issues()) await harbor.call('PATCH', `/issues/${number}`, { state: 'closed' })
+  for (let open = await issues(); open.length > 0; open = await issues())
+    for (const { number } of open) await harbor.call('PATCH', `/issues/${number}`, { state: 'closed' })
   for (const { id } of (await pins()).nodes)
     await graphql('mutation ($id: ID!) { unpinIssue(input: { issueId: $id }) { id } }', { id })
 })
@@ -35,7 +36,8 @@ const subject = (state: Partial<FreezeState> = {}, exemptions: readonly Exemptio
 const passing = (number: number) => ({ number, rule: 'title fix', who: 'by ada, OWNER', at })
 const tell = (what = subject(), by = token) => tellByIssue(harbor.runner, by, what)
 const close = (number?: number, branch = 'main') => closeIssue(harbor.runner, token, { branch, number, at })
-const issues = async (state = 'open') => (await harbor.call('GET', `/issues?state=${state}`)).body as Shown[]
+const issues = async (state = 'open') =>
+  (await harbor.call('GET', `/issues?state=${state}&per_page=100`)).body as Shown[]
 const issue = async (number = 0) => (await harbor.call('GET', `/issues/${number}`)).body as Shown
 const comments = async (number = 0) =>
   (await harbor.call('GET', `/issues/${number}/comments`)).body as { body: string }[]
