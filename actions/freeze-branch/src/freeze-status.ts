@@ -52,6 +52,12 @@ export function freezeStatus(ground: Ground, judgement?: Pick<Judgement, 'passes
     case 'undecided':
       return { state: 'pending', description: fitDescription(`whether ${branch} takes this now is being found out`) }
     case 'closed': {
+      if (judgement?.passes) {
+        return {
+          state: 'success',
+          description: fitDescription(`passes outside of the window of ${branch}: ${judgement.because}`)
+        }
+      }
       const description = `held: ${branch} takes changes in its window only, which opens ${minute(ground.opens)}`
       return { state: 'failure', description: fitDescription(description) }
     }

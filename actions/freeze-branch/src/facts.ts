@@ -1,0 +1,50 @@
+import type { Complaint } from '#core/action/plan'
+import type { Rule } from './allow-rules.ts'
+import type { ObservedIssue } from './issue-find.ts'
+import type { Protection } from './protection-rules.ts'
+import type { Judged } from './read-pull-judged.ts'
+import type { WantedRuleset } from './ruleset-definition.ts'
+import type { ObservedRulesets } from './ruleset-observe.ts'
+import type { HeadStatus } from './set-statuses.ts'
+import type { StoredState } from './state-refs.ts'
+import type { Transition } from './transition.ts'
+import type { ObservedVariable } from './variable-write.ts'
+
+/** What is known of the pull requests of a branch. */
+export interface PullsFacts {
+  readonly judged: readonly Judged[]
+  readonly heads: readonly HeadStatus[]
+  /** Whether a rule or a protection requires the status; undefined when nobody could tell. */
+  readonly required: boolean | undefined
+}
+
+/** What is known of a branch, and what is to become of it. Parts that no backend in use asks for are undefined. */
+export interface BranchFacts {
+  readonly branch: string
+  readonly stored: StoredState | undefined
+  readonly transition: Transition
+  readonly rules: readonly Rule[]
+  readonly ruleset: { readonly observed: ObservedRulesets; readonly wanted: WantedRuleset } | undefined
+  readonly protection: Protection | undefined
+  readonly pulls: PullsFacts | undefined
+  readonly issue: ObservedIssue | undefined
+  readonly variable: ObservedVariable | undefined
+  readonly complaints: readonly Complaint[]
+  readonly warnings: readonly string[]
+}
+
+/** What is known of one pull request, or of those that a queue tries together. */
+export interface CheckFacts {
+  readonly branch: string
+  readonly pulls: PullsFacts
+  /** The commit that a queue has made of them gets the status too. */
+  readonly group: HeadStatus | undefined
+  readonly until: string
+  readonly owner: string
+  readonly frozen: boolean
+}
+
+/** What the decision needs to know besides the inputs. */
+export type Facts =
+  | { readonly kind: 'branches'; readonly branches: readonly BranchFacts[]; readonly warnings: readonly string[] }
+  | { readonly kind: 'check'; readonly check: CheckFacts | undefined; readonly why: string }

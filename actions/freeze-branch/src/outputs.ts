@@ -1,0 +1,75 @@
+import type { Value } from '#core/action/plan'
+import type { BranchFacts, CheckFacts, PullsFacts } from './facts.ts'
+import { summarize } from './holders.ts'
+
+/** Every output that the plan or an operation can set. */
+export const outputs = [
+  'frozen',
+  'allowed',
+  'matched-rule',
+  'until',
+  'owner',
+  'branches',
+  'issue-number',
+  'ruleset-id',
+  'pull-requests',
+  'required'
+] as const
+
+/** The name of an output. */
+export type Output = (typeof outputs)[number]
+
+type Outputs = Partial<Record<Output, Value>>
+
+function told(pulls: readonly PullsFacts[]): string {
+  const all = pulls.flatMap(({ judged, heads }) =>
+    judged.map(({ facts: { number, head }, judgement }) => {
+      const must = heads.find((one) => one.head === head)?.must
+      return { number, head, state: must?.state, rule: judgement.matched?.name ?? '', description: must?.description }
+    })
+  )
+  return JSON.stringify(all)
+}
+
+function ofBranch({ branch, stored, transition }: BranchFacts) {
+  const before = stored?.reading.ok ? stored.reading.state : undefined
+  const state = transition.kind === 'none' ? before : transition.next
+  if (state === undefined || state.phase !== 'frozen') return { branch, frozen: false }
+  const { until, owner, reason } = summarize(state)
+  const { backends, holders } = state
+  return { branch, frozen: true, until, owner, reason, backends, holders }
+}
+
+/** The outputs about branches, as they are once the plan is carried out. */
+export function branchOutputs(branches: readonly BranchFacts[]): Outputs {
+  const all = branches.map(ofBranch)
+  const first = all.find(({ frozen }) => frozen)
+  const pulls = branches.flatMap((one) => one.pulls ?? [])
+  const required = pulls[0]?.required
+  return {
+    frozen: first !== undefined,
+    until: first?.until ?? '',
+    owner: first?.owner ?? '',
+    branches: JSON.stringify(all),
+    'issue-number': String(branches[0]?.issue?.issue?.number ?? ''),
+    'ruleset-id': String(branches[0]?.ruleset?.observed.ruleset?.id ?? ''),
+    'pull-requests': told(pulls),
+    ...(required === undefined ? {} : { required })
+  }
+}
+
+/** The outputs about pull requests that were judged. */
+export function checkOutputs(check: CheckFacts | undefined, _why: string): Outputs {
+  if (check === undefined) return { allowed: false, 'matched-rule': '', 'pull-requests': '[]' }
+  const { pulls, until, owner, frozen } = check
+  const { judged, heads } = pulls
+  const rules = judged.flatMap(({ judgement }) => judgement.matched?.name ?? [])
+  return {
+    frozen,
+    allowed: heads.every(({ must }) => must.state === 'success'),
+    'matched-rule': rules.length === judged.length ? (rules[0] ?? '') : '',
+    until,
+    owner,
+    'pull-requests': told([pulls])
+  }
+}

@@ -1,0 +1,65 @@
+import type { Step } from '#core/action/plan'
+import type { Exemption } from './audit-exemptions.ts'
+import type { AuditSubject } from './audit-text.ts'
+import { formatMoment } from './duration.ts'
+import type { BranchFacts } from './facts.ts'
+import { summarize } from './holders.ts'
+import { planClosing, planIssue } from './issue-plan.ts'
+import type { Operation } from './operation.ts'
+import type { FreezeState } from './state.ts'
+import { planVariable, type VariableWish, variableName } from './variable-plan.ts'
+
+/** The pull requests that may pass now, and by what. */
+export function exemptionsOf({ pulls }: Pick<BranchFacts, 'pulls'>, at: string): readonly Exemption[] {
+  return (pulls?.judged ?? []).flatMap(({ facts, judgement }) => {
+    const { matched, because } = judgement
+    return matched === undefined ? [] : [{ number: facts.number, rule: matched.name, who: because, at }]
+  })
+}
+
+/** What the issue of a freeze is to tell. */
+export function subjectOf(facts: Pick<BranchFacts, 'pulls' | 'rules'>, state: FreezeState, now: number): AuditSubject {
+  return { state, rules: facts.rules, exemptions: exemptionsOf(facts, formatMoment(now)) }
+}
+
+/** What the variable is to say of a branch. */
+export function variableWish(branch: string, next: FreezeState): VariableWish {
+  const { until, reason } = summarize(next)
+  return new Map([[branch, next.phase === 'frozen' ? { until, reason } : undefined]])
+}
+
+function issueStep(facts: BranchFacts, next: FreezeState): Step<Operation>[] {
+  const { branch, issue: observed } = facts
+  if (observed === undefined || observed.unavailable !== undefined) return []
+  const { issue } = observed
+  const frozen = next.phase === 'frozen'
+  const operation = { kind: 'issue', branch, frozen } as const
+  if (!frozen) {
+    if (planClosing(issue, { branch, at: '' }).kind === 'nothing') return []
+    return [{ description: `close issue #${issue?.number}`, operation, state: 'pending' }]
+  }
+  const plan = planIssue(issue, subjectOf(facts, next, Date.parse(next.holders[0]?.since ?? '')))
+  if (plan.kind === 'open')
+    return [{ description: `open an issue for the freeze of ${branch}`, operation, state: 'pending' }]
+  const description = `keep issue #${plan.number} up to date`
+  if (plan.kind === 'update') return [{ description, operation, state: 'pending' }]
+  return [{ description, operation, state: 'satisfied', reason: plan.notes[0] ?? 'it says all this' }]
+}
+
+function variableStep({ branch, variable }: BranchFacts, next: FreezeState): Step<Operation>[] {
+  if (variable === undefined || variable.unavailable !== undefined) return []
+  const operation = { kind: 'variable', name: variableName, branches: [branch] } as const
+  const description = `tell in the variable ${variableName} how ${branch} stands`
+  const plan = planVariable(variable.value, variableWish(branch, next))
+  if (plan.kind === 'nothing') return [{ description, operation, state: 'satisfied', reason: 'it says so' }]
+  return [{ description, operation, state: 'pending' }]
+}
+
+/** What tells people: the freeze does not depend on any of it, so what cannot be written is a warning. */
+export function auditSteps(facts: BranchFacts, next: FreezeState) {
+  const unavailable = [facts.issue?.unavailable, facts.variable?.unavailable]
+  return {
+    steps: [...issueStep(facts, next), ...variableStep(facts, next)],
+    warnings: unavailable.filter((line) => line !== undefined)
+  }
+}

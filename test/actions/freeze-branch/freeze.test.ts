@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type Stage, startStage } from './staged.ts'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await startStage()
+})
+afterEach(() => stage.close())
+
+describe('backend ruleset', () => {
+  test('keeps everybody out, twice the same, and lets everybody in again', async () => {
+    const ran = await stage.run('freeze', { version: 'v0.50.0-rc1', reason: 'the candidate' })
+    expect(ran.log).not.toContain('mistake')
+    expect(ran.outputs).toMatchObject({ outcome: 'done', frozen: 'true', owner: expect.stringContaining('ada') })
+    expect(await stage.kept()).toMatchObject({ phase: 'frozen', holders: [{ key: '0.50.0', version: 'v0.50.0-rc1' }] })
+    expect(await stage.tryPush(stage.token)).toContain('GH013')
+    const again = await stage.run(
+      'freeze',
+      { version: 'v0.50.0-rc1', reason: 'the candidate' },
+      { GITHUB_RUN_ID: '1001' }
+    )
+    expect(again.outputs.outcome).toBe('already-done')
+    const thawed = await stage.run('thaw', { version: 'v0.50.0' })
+    expect(thawed.outputs).toMatchObject({ outcome: 'done', frozen: 'false' })
+    expect(await stage.kept()).toBeUndefined()
+    expect(await stage.tryPush(stage.token)).toBe('pushed')
+    expect((await stage.run('thaw', { version: 'v0.50.0' })).outputs.outcome).toBe('nothing-to-do')
+  })
+
+  test('two releases hold one branch, and the thaw of one leaves the other', async () => {
+    await stage.run('freeze', { version: 'v0.50.0-rc1' })
+    await stage.run('freeze', { version: 'v0.49.3' })
+    const first = await stage.run('thaw', { version: 'v0.50.0' })
+    expect(first.outputs).toMatchObject({ outcome: 'done', frozen: 'true' })
+    expect(first.outputs.reason).toContain('still frozen for v0.49.3')
+    expect(await stage.tryPush(stage.token)).toContain('GH013')
+    await stage.run('thaw', { version: 'v0.49.3' })
+    expect(await stage.tryPush(stage.token)).toBe('pushed')
+  })
+
+  test('a token that may not is told which permission it lacks, and nothing is written', async () => {
+    stage.effects()
+    const ran = await stage.run('freeze', { token: stage.job })
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
+    expect(ran.log).toContain('Administration: write')
+    expect(stage.effects()).toEqual([])
+  })
+
+  test('the bypass actor passes', async () => {
+    await stage.run('freeze', { bypass: `app:${stage.botId}` })
+    expect(await stage.tryPush(stage.bot)).toBe('pushed')
+    expect(await stage.tryPush(stage.token)).toContain('GH013')
+  })
+})
+
+test('backend lock locks the branch, and its protection goes again', async () => {
+  const ran = await stage.run('freeze', { backend: 'lock' })
+  expect(ran.outputs.outcome).toBe('done')
+  expect((await stage.call('GET', '/branches/main/protection')).body.lock_branch.enabled).toBe(true)
+  await stage.run('thaw')
+  expect((await stage.call('GET', '/branches/main/protection')).status).toBe(404)
+})
+
+describe('backend policy', () => {
+  test('holds features, lets fixes through, and lets all through after the thaw', async () => {
+    await stage.push('feature', { 'a.go': '1' })
+    await stage.push('bug', { 'b.go': '1' })
+    const feature = await stage.open('feature', { title: 'feat: more' })
+    const fix = await stage.open('bug', { title: 'fix: less' })
+    const ran = await stage.run('freeze', { backend: 'policy', version: 'v0.50.0-rc1' })
+    expect(ran.log).toContain('nothing requires the status "slipway/freeze" on main')
+    expect(await stage.statusOf(feature)).toMatch(/^failure: held: main is frozen until .* for v0\.50\.0-rc1$/)
+    expect(await stage.statusOf(fix)).toMatch(/^success: passes the freeze of main: /)
+    await stage.run('thaw', { version: 'v0.50.0' })
+    expect(await stage.statusOf(feature)).toBe('success: main is not frozen')
+  })
+
+  test('with the ruleset the status is required, and what passes is merged', async () => {
+    await stage.push('feature', { 'a.go': '1' })
+    await stage.push('bug', { 'b.go': '1' })
+    const feature = await stage.open('feature', { title: 'feat: more' })
+    const fix = await stage.open('bug', { title: 'fix: less' })
+    const ran = await stage.run('freeze', { backend: 'ruleset, policy' })
+    expect(ran.outputs.outcome).toBe('done')
+    expect((await stage.call('PUT', `/pulls/${feature}/merge`)).status).toBe(405)
+    expect((await stage.call('PUT', `/pulls/${fix}/merge`)).status).toBe(200)
+  })
+})
+
+test('the issue tells people, and ends with the freeze', async () => {
+  const ran = await stage.run('freeze', { reason: 'the candidate' })
+  const number = ran.outputs['issue-number']
+  expect((await stage.call('GET', `/issues/${number}`)).body).toMatchObject({ state: 'open', title: 'main is frozen' })
+  expect(await stage.kept()).toMatchObject({ issue: Number(number) })
+  await stage.run('thaw')
+  expect((await stage.call('GET', `/issues/${number}`)).body.state).toBe('closed')
+})
+
+test('the sweep thaws what has expired, and puts right what has drifted', async () => {
+  await stage.run('freeze', { until: '3s' })
+  await new Promise((resolve) => setTimeout(resolve, 3100))
+  const swept = await stage.run('sweep')
+  expect(swept.outputs).toMatchObject({ outcome: 'done', frozen: 'false' })
+  expect(await stage.tryPush(stage.token)).toBe('pushed')
+  await stage.run('freeze')
+  stage.reset()
+  expect((await stage.run('status')).log).toContain('not so')
+  expect((await stage.run('sweep')).outputs.outcome).toBe('done')
+  expect(await stage.tryPush(stage.token)).toContain('GH013')
+  expect((await stage.run('sweep')).outputs.outcome).toBe('already-done')
+})
+
+test('status tells and changes nothing', async () => {
+  stage.effects()
+  expect((await stage.run('status')).outputs).toMatchObject({ frozen: 'false', reason: 'no branch is frozen' })
+  await stage.run('freeze')
+  stage.effects()
+  const ran = await stage.run('status')
+  expect(ran.outputs).toMatchObject({ outcome: 'done', frozen: 'true' })
+  expect(JSON.parse(ran.outputs.branches ?? '')).toMatchObject([{ branch: 'main', backends: ['ruleset'] }])
+  expect(stage.effects()).toEqual([])
+})
