@@ -36,23 +36,22 @@ const changeTypes: Readonly<Record<string, string>> = {
 
 async function filesOf({ base, head }: Pull): Promise<ChangedFile[]> {
   const start = (await mergeBase(base.repository, base.sha, head.sha)) ?? base.sha
-  const ends = ['-r', '-z', '--find-renames', start, head.sha]
-  const [names, numbers] = await Promise.all([
-    askOnce(base.repository, ['diff-tree', '--name-status', ...ends]),
-    askOnce(base.repository, ['diff-tree', '--numstat', ...ends])
-  ])
-  const counts = numbers.match(/(?:\d+|-)\t(?:\d+|-)\t/g) ?? []
-  return statusesIn(names.split('\0')).map(({ status, path }, at) => {
+  const ends = ['-r', '-z', '--find-renames', '--raw', '--numstat', start, head.sha]
+  const parts = (await askOnce(base.repository, ['diff-tree', ...ends])).split('\0')
+  const statuses = statusesIn(parts)
+  // What is counted stands behind all that is named, in the same order; a rename has its names in parts of their own.
+  const counts = parts.filter((part) => /^(?:\d+|-)\t(?:\d+|-)\t/.test(part)).slice(-statuses.length)
+  return statuses.map(({ status, path }, at) => {
     const [additions = 0, deletions = 0] = (counts[at] ?? '').split('\t').map((count) => Number(count) || 0)
     return { path, additions, deletions, changeType: changeTypes[status.charAt(0)] ?? 'CHANGED' }
   })
 }
 
-/** Git writes a letter, then the path; for a rename the letter, the old path, the new one. */
+/** Git writes modes, objects and a letter behind a colon, then the path; for a rename the old path and the new one. */
 function statusesIn(parts: readonly string[]): { readonly status: string; readonly path: string }[] {
   const found: { status: string; path: string }[] = []
-  for (let at = 0; at + 1 < parts.length; ) {
-    const status = parts[at] as string
+  for (let at = 0; parts[at]?.startsWith(':'); ) {
+    const status = (parts[at] as string).split(' ').at(-1) as string
     const step = /^[RC]/.test(status) ? 2 : 1
     found.push({ status, path: parts[at + step] as string })
     at += step + 1
