@@ -88,10 +88,12 @@ function served({ goMod }: PackedModule, released: ReleasedModule | undefined): 
 }
 
 function refusals({ module, refused }: PackedModule): readonly Complaint[] {
-  return refused.map(({ path, why }) => ({
+  return refused.map(({ path, why, unread }) => ({
     place: inFolder(module.folder, path),
     problem: why,
-    remedy: `change it before ${module.path} is tagged: nobody could download the version, or its hash cannot be told`
+    remedy: unread
+      ? `make it smaller, or set check to off: it cannot be tried here whether others can get ${module.path}`
+      : `change it before ${module.path} is tagged: nobody could download the version, or its hash cannot be told`
   }))
 }
 

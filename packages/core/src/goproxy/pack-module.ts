@@ -45,7 +45,7 @@ export async function packModule(plan: ModulePlan, packing: Packing): Promise<Pa
         sizes.add(file.name, content.bytes.length)
         hash.add(name, content.bytes)
         await packing.zip?.add(name, content.bytes)
-      } else refused.push({ path: file.name, why: content.why })
+      } else refused.push({ path: file.name, why: content.why, ...('unread' in content ? { unread: true } : {}) })
     }
   } finally {
     await packing.zip?.end()
@@ -56,11 +56,14 @@ export async function packModule(plan: ModulePlan, packing: Packing): Promise<Pa
 }
 
 /** The next file that was asked for, as it is in the zip. */
-async function contentOf({ path, raw }: PlannedFile, { reads, attributes }: Packing): Promise<Archived> {
+async function contentOf(
+  { path, raw }: PlannedFile,
+  { reads, attributes }: Packing
+): Promise<Archived | { readonly ok: false; readonly why: string; readonly unread: true }> {
   const { value, done } = await reads.next()
   const read: FileRead | undefined = done === true ? undefined : value
   if (read === undefined || read.path !== path)
     throw new Error(`the tree gave ${read?.path} where ${path} was asked for`)
-  if (!read.ok) return { ok: false, why: read.fault.message }
+  if (!read.ok) return { ok: false, why: read.fault.problem, unread: true }
   return raw ? { ok: true, bytes: read.bytes } : archivedBytes(read.bytes, attributes(path))
 }

@@ -7,6 +7,8 @@ export interface FileNote {
   /** From the module's folder. */
   readonly path: string
   readonly why: string
+  /** Set where the fault is none that Go finds: the file could not be read here. */
+  readonly unread?: true
 }
 
 /** What becomes of the files of a module: each is in exactly one of the lists. */
