@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { eventsOf } from '#rehearsal/service/events-of'
+import { validatePayload } from '#rehearsal/world/description/webhooks'
 import { openIssue } from '#rehearsal/world/issues/open-issue'
 import { findRepository, type Repository } from '#rehearsal/world/repositories'
 import { identify } from '#rehearsal/world/tokens'
@@ -164,6 +166,12 @@ describe('changes of issues', () => {
       { issue: { title: 'C' } }
     ])
     expect((await fixture.world.endState())['acme/harbor']?.pinned).toEqual(['B', 'C'])
+    const told = fixture.world.state.happenings.filter(({ action }) => /pinned$/.test(action ?? ''))
+    expect(told.map(({ name, action }) => `${name} ${action}`)).toEqual([
+      ...['issues pinned', 'issues pinned', 'issues pinned', 'issues unpinned']
+    ])
+    const [event] = await Promise.all(told.map((happening) => eventsOf(fixture.world.state, happening)))
+    expect(event?.flatMap(({ name, action, payload }) => validatePayload(name, action, payload))).toEqual([])
     const close =
       'mutation ($id: ID!) { closeIssue(input: { issueId: $id, stateReason: NOT_PLANNED }) { issue { state stateReason } } }'
     expect((await change(close, { id: ids[3] })).closeIssue.issue).toEqual({

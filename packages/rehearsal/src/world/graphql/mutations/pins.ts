@@ -1,5 +1,7 @@
 import type { PinIssueInput, UnpinIssueInput } from '@octokit/graphql-schema'
 import { perform } from '../../effect.ts'
+import { announceThread } from '../../issues/announce.ts'
+import { recordEvent } from '../../issues/event.ts'
 import { targetOf } from '../../issues/issue.ts'
 import { pinsOf } from '../../issues/pin.ts'
 import { loginOf } from '../../tokens.ts'
@@ -22,7 +24,7 @@ export const pinMutations = {
     // The sentence is the one that `gh issue pin` shows for a fourth
     if (pins.size >= most) throw unprocessable(`Maximum ${most} pinned issues per repository`)
     const by = loginOf(context.caller)
-    await change(context, source, 'pin-issue', () => pins.set(issue.number, { issue, by }))
+    await change(context, source, 'pin', () => pins.set(issue.number, { issue, by }))
     return { issue: source }
   }),
 
@@ -30,7 +32,7 @@ export const pinMutations = {
     const source = await requireIssue(context, issueId)
     const pins = pinsOf(source.repository)
     const { number } = source.issue
-    if (pins.has(number)) await change(context, source, 'unpin-issue', () => pins.delete(number))
+    if (pins.has(number)) await change(context, source, 'unpin', () => pins.delete(number))
     return { issue: source, id: issueId }
   })
 }
@@ -41,8 +43,11 @@ async function requireIssue(context: MutationContext, id: string): Promise<Threa
   return source
 }
 
-async function change({ author }: MutationContext, source: ThreadSource, kind: string, apply: () => void) {
+async function change({ author }: MutationContext, source: ThreadSource, verb: 'pin' | 'unpin', apply: () => void) {
   const { state, caller, via } = author
-  const target = targetOf(source.repository, source.issue)
-  await perform(state, { kind, target, via, by: loginOf(caller) }, apply)
+  const { repository, issue } = source
+  const by = loginOf(caller)
+  await perform(state, { kind: `${verb}-issue`, target: targetOf(repository, issue), via, by }, apply)
+  recordEvent(state, issue, `${verb}ned`, by)
+  await announceThread(author, repository, issue, `${verb}ned`)
 }
