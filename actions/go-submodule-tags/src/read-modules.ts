@@ -4,7 +4,7 @@ import { EditFault } from '#core/manifest/fault'
 import { readGoMod } from '#core/manifest/go-mod'
 import type { Tree } from '#core/manifest/tree'
 import { assignVersions } from '#core/modules/assign'
-import { checkModuleGlobs, findModules } from '#core/modules/find'
+import { checkModuleGlobs, findModules, idleExcludes } from '#core/modules/find'
 import { type GoModule, moduleAt } from '#core/modules/module'
 import type { ModuleSets } from '#core/modules/sets'
 import type { Version } from '#core/version/semver'
@@ -94,7 +94,7 @@ export async function readModules(
   const chosen = new Set(globFaults.length > 0 ? [] : findModules(paths, selection))
   const complaints: Complaint[] = [...globFaults]
   const setsFile = selection['module-sets'].replace(/^\.\//, '')
-  const warnings: Complaint[] = []
+  const warnings: Complaint[] = [...idleExcludes(paths, selection)]
   const listFor = (path: string) => (chosen.has(path) || path === setsFile ? complaints : warnings)
   const texts = await textsOf(tree, setsFile === '' ? files : [...files, setsFile], listFor)
   const sets: ModuleSets | undefined = setsFile === '' ? undefined : await setsOf(setsFile, texts, complaints)

@@ -93,6 +93,16 @@ test('a go.mod that cannot be read stands in the way of its own module and of no
   expect(some.log).toContain(`::warning::${said}`)
 })
 
+test('an exclude that leaves nothing out is told, since what it was to leave out is released for ever', async () => {
+  const ran = await run(
+    { 'src/testdata/x/go.mod': goMod('x') },
+    { version: 'v0.9.5', exclude: 'src/contrl,**/testdata/**' }
+  )
+  expect(ran.dirs).toEqual(['src/ctrl src/ctrl/v0.9.5'])
+  expect(ran.log).toContain('::warning::exclude: "src/contrl" matches no folder with a go.mod')
+  expect(ran.log).not.toContain('testdata')
+})
+
 describe('a versions.yaml', () => {
   const names = 'bcdefghij'
   const lines = [...names].map((name, index) => {

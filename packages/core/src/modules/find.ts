@@ -45,6 +45,19 @@ export function checkModuleGlobs(paths: readonly string[], { include, exclude }:
   return [...faulty, ...unmatched]
 }
 
+/** Globs of `exclude` that leave nothing out: mistyped ones would let a module be released that is not to be. */
+export function idleExcludes(paths: readonly string[], { exclude }: ModuleGlobs): readonly Complaint[] {
+  // Those in vendor and testdata count here, since people may exclude them to be sure.
+  const files = paths.filter((path) => /(?:^|\/)go\.mod$/.test(path))
+  return exclude
+    .filter((glob) => globFault(glob) === undefined && !files.some(moduleMatcher(glob)))
+    .map((glob) => ({
+      place: 'exclude',
+      problem: `${quote(glob)} matches no folder with a go.mod`,
+      remedy: 'see whether a module is released that is not to be'
+    }))
+}
+
 function moduleFiles(paths: readonly string[]): readonly string[] {
   const files = paths.filter((path) => path === 'go.mod' || (path.endsWith('/go.mod') && !passedOver(folderOf(path))))
   return [...new Set(files)].sort((a, b) => (folderOf(a) < folderOf(b) ? -1 : 1))
