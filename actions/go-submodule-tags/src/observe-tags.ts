@@ -40,6 +40,17 @@ async function survey({ inputs, runner, request, remote }: Search, commit: strin
   return { commit, tree, catalogue, releaseTag, standing, complaints, warnings }
 }
 
+/** Whoever may push one tag says where all the others go, unless it is said where releases come from. */
+function rebound({ inputs }: Search, { commit, catalogue, releaseTag, standing }: Survey, asked: Asked): Complaint[] {
+  const isDone = tagsOf({ catalogue, releaseTag }).every((tag) => standing.there.has(tag))
+  const [first = ''] = standing.there.keys()
+  if (isDone || inputs['require-branch'].length > 0) return []
+  const problem = `the release goes to ${commit.slice(0, 12)}, where ${quote(first)} is, and not to ${asked.commit.slice(0, 12)}, where ${asked.by} is`
+  return [
+    { place: 'sha', problem, remedy: 'see that it is the commit you mean, or say require-branch, which is checked' }
+  ]
+}
+
 /** The tags that are there bind the commit: one version is one commit, also where the branch has moved on. */
 async function bind(search: Search, asked: Asked): Promise<Survey> {
   const first = await survey(search, asked.commit)
@@ -50,7 +61,8 @@ async function bind(search: Search, asked: Asked): Promise<Survey> {
     `${asked.by} is at ${asked.commit.slice(0, 12)}; the tags that are there bind the release to ${bound.slice(0, 12)}`
   )
   try {
-    return await survey(search, bound)
+    const found = await survey(search, bound)
+    return { ...found, warnings: [...found.warnings, ...rebound(search, found, asked)] }
   } catch (error) {
     // Tags that lead to a folder or a file are in the way, and are told of as such.
     if (error instanceof NoCommit) return first

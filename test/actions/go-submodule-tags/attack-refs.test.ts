@@ -78,3 +78,18 @@ test.each([
   expect(ran.log).toContain('sha: is neither a full SHA nor a branch at the server')
   expect(ran.log).not.toMatch(/^::error::x/m)
 })
+
+test('whoever pushes one tag at a commit of no branch is not followed unseen, and with require-branch not at all', async () => {
+  const tree = await stage.git('rev-parse', 'HEAD^{tree}')
+  const own = await stage.git('commit-tree', '-m', 'Own', '-p', 'HEAD', tree.trim())
+  await put('tags/src/ctrl/v0.9.0', own.trim())
+  const strict = await stage.run({ sha: 'main', 'require-branch': 'main' })
+  expect(strict.outputs.outcome).toBe('refused')
+  expect(strict.outputs.reason).toContain(`commit ${own.slice(0, 12)} is on none of 1 branches`)
+  const ran = await stage.run({ sha: 'main' })
+  expect(ran.outputs).toMatchObject({ outcome: 'done', sha: own.trim() })
+  expect(ran.log).toContain(
+    `::warning::sha: the release goes to ${own.slice(0, 12)}, where "src/ctrl/v0.9.0" is, and not to ${stage.sha.slice(0, 12)}`
+  )
+  expect((await stage.run({ sha: 'main' })).log).not.toContain('::warning::')
+})
