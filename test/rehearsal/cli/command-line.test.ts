@@ -10,6 +10,7 @@ describe('the command line', () => {
   const understood: [argv: string, meaning: object][] = [
     ['rehearse', sample],
     ['rehearse operator', { ...sample, sample: 'operator' }],
+    ['rehearse train', { ...sample, sample: 'train' }],
     ['rehearse modules --json', { ...sample, sample: 'modules', json: true }],
     [
       'rehearse modules --event workflow_dispatch --workflow bump.yml --input version=v1',

@@ -51,21 +51,34 @@ export interface Wish {
   readonly payload?: Readonly<Record<string, unknown>> | undefined
 }
 
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
 /** Calls the API of the world on the repository, as the actor. Refuses with what the world says against it. */
 export async function call<Answer = unknown>(
-  { world, stage, token }: Place,
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  place: Place,
+  method: Method,
   path: string,
   body?: object
 ): Promise<Answer> {
+  const { status, text, said } = await ask(place, method, path, body)
+  if (status < 300) return (text === '' ? undefined : JSON.parse(text)) as Answer
+  throw new Refusal([`--event: the world answered ${status} to ${method} ${path}: ${safe(said)}`])
+}
+
+/** The same, where a refusal is an answer like any other; `said` is its reason. */
+export async function ask(
+  { world, stage, token }: Place,
+  method: Method,
+  path: string,
+  body?: object
+): Promise<{ readonly status: number; readonly text: string; readonly said: string }> {
   const response = await fetch(`${world.apiUrl}/repos/${stage.repository.fullName}${path}`, {
     method,
     headers: { authorization: `bearer ${token}`, 'user-agent': 'slipway' },
     ...(body && { body: JSON.stringify(body) })
   })
   const text = await response.text()
-  if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as Answer
-  throw new Refusal([`--event: the world answered ${response.status} to ${method} ${path}: ${safe(reasonIn(text))}`])
+  return { status: response.status, text, said: response.ok ? '' : reasonIn(text) }
 }
 
 /** What an error of the API says: its message, and those of its parts. */

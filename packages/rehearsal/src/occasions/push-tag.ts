@@ -1,7 +1,8 @@
+import { Refusal } from '../refusal.ts'
 import { safe } from '../report/terminal.ts'
 import { git } from '../world/git.ts'
-import { findSha } from '../world/refs.ts'
-import type { Occasion, Place, Wish } from './occasion.ts'
+import { findSha, resolveCommit } from '../world/refs.ts'
+import type { Deed, Occasion, Place, Wish } from './occasion.ts'
 import { push } from './push.ts'
 
 /** The push of a tag: the one of the clone where it has it, which the world then gets anew; else a plain one. */
@@ -24,4 +25,15 @@ export async function tagPush(place: Place, { tag = '' }: Wish): Promise<Occasio
     },
     isMeant: (event) => event.name === 'push' && event.ref === ref && event.actor === actor
   }
+}
+
+/** Tags the commit of a ref of the world as it is now, and pushes the tag, as a person would from a fresh clone. */
+export async function pushTagAt({ world, stage, token }: Place, tag: string, from: string): Promise<Deed> {
+  const { repository, pusher } = stage
+  const commit = await resolveCommit(repository.path, from)
+  if (commit === undefined) throw new Refusal([`there is no ${safe(from)} to tag as ${safe(tag)}`])
+  const ref = `refs/tags/${tag}`
+  await push(world, { pusher, fullName: repository.fullName, token }, { source: commit, ref })
+  const how = `git push to ${world.url}/${repository.fullName}`
+  return { verb: 'pushed', what: `${safe(ref)} -> ${commit.slice(0, 7)}`, how }
 }

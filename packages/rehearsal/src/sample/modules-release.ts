@@ -1,3 +1,4 @@
+import { mergePull } from '../occasions/merge.ts'
 import { call, type Deed, type Occasion, type Place } from '../occasions/occasion.ts'
 import { Refusal } from '../refusal.ts'
 import type { Service } from '../service/service.ts'
@@ -43,9 +44,9 @@ async function dispatch(place: Place, file: string, inputs: Readonly<Record<stri
 async function merge(place: Place, service: Service): Promise<Deed> {
   const { number } = outputsOf(service, 'bump.yml')
   if (!number) throw new Refusal(['the workflow bump.yml opened no pull request that could be merged'])
-  await call(place, 'PUT', `/pulls/${number}/merge`, {})
+  const merged = await mergePull(place, Number(number))
   await buildImages(place)
-  return { verb: 'merged', what: `the pull request #${number}`, how: `PUT /pulls/${number}/merge` }
+  return merged
 }
 
 /** What the jobs of the last run of a workflow gave out. */

@@ -3,6 +3,8 @@ import type { Occasion, Place } from '../occasions/occasion.ts'
 import { buildModules, modulesName } from './modules.ts'
 import { modulesRelease } from './modules-release.ts'
 import { buildOperator, operatorName, operatorTag } from './operator.ts'
+import { buildTrain, trainName } from './train.ts'
+import { trainRelease } from './train-release.ts'
 
 /** A repository that comes with the rehearsal, and what is rehearsed with it unless something else is asked for. */
 export interface Sample {
@@ -25,5 +27,6 @@ export const samples: Readonly<Record<NonNullable<RehearseCommand['sample']>, Sa
     ...{ fullName: modulesName, build: buildModules, tag: 'v0.9.0', occasion: modulesRelease },
     vars: { RELEASE_APP_ID: 'ferry-release' },
     secrets: { RELEASE_APP_KEY: 'no real key, and none is needed here' }
-  }
+  },
+  train: { fullName: trainName, build: buildTrain, tag: 'v0.50.0-rc1', occasion: trainRelease }
 }

@@ -1,0 +1,3 @@
+module github.com/acme/strait
+
+go 1.25
