@@ -28,21 +28,21 @@ export interface IssuePlace {
 export type Attempt<T> = { readonly done: T } | { readonly unavailable: string }
 
 /** Makes one change; gives in a line why issues cannot be written here. */
-async function attempt<T>(change: Change<T>): Promise<Attempt<T>> {
-  let unavailable: string | undefined
-  const send = async () => {
-    try {
-      return await change.send()
-    } catch (thrown) {
-      unavailable = issuesUnavailable(change.runner, thrown)
-      throw thrown
-    }
-  }
+async function attempt<T>({ effect, what, runner, send, look }: Change<T>): Promise<Attempt<T>> {
+  const refused: { why?: string | undefined } = {}
   try {
-    return { done: await changeOnce({ ...change, send }) }
+    const done = await changeOnce({
+      ...{ effect, what, runner, look },
+      send: () =>
+        send().catch((thrown: unknown) => {
+          refused.why = issuesUnavailable(runner, thrown)
+          throw thrown
+        })
+    })
+    return { done }
   } catch (thrown) {
-    if (unavailable === undefined || !(thrown instanceof Failure || thrown instanceof Refusal)) throw thrown
-    return { unavailable }
+    if (refused.why === undefined || !(thrown instanceof Failure || thrown instanceof Refusal)) throw thrown
+    return { unavailable: refused.why }
   }
 }
 
