@@ -43,7 +43,8 @@ function pushStep(inputs: Inputs, { commit, standing, messages }: TagFacts, tags
   } as const
   const place = commit.slice(0, 12)
   const isThere = missing.length === 0
-  const some = isThere || missing.length === tags.length ? '' : `, where ${tags.length - missing.length} are already`
+  const there = tags.length - missing.length
+  const some = isThere || there === 0 ? '' : `, where ${there} of ${tags.length} are`
   return {
     description: `create ${counted(isThere ? tags : missing)} at ${place}${some}: ${named(isThere ? tags : missing)}`,
     operation,
@@ -58,16 +59,23 @@ function waitStep(inputs: Inputs, facts: TagFacts): Step<Operation>[] {
   if (minutes === 0) return []
   const tags = facts.catalogue.releases.map(({ tag }) => tag)
   const operation = { kind: 'wait', minutes, tags } as const
-  const description = `wait at most ${minutes} minutes until module proxies serve ${tags.length} versions`
+  const time = `${minutes} minute${minutes === 1 ? '' : 's'}`
+  const description = `wait at most ${time} until module proxies serve ${tags.length === 1 ? 'the version' : `${tags.length} versions`}`
   return [{ description, operation, state: 'pending', aside: true }]
+}
+
+function nobodyToAsk(inputs: Inputs, { hasProxies }: TagFacts): Complaint[] {
+  if (inputs['wait-for-proxy'] === 0 || hasProxies) return []
+  const problem =
+    'is given, and there is no module proxy to ask: the event does not say that the repository is public, or all is private or off'
+  return [{ place: 'wait-for-proxy', problem, remedy: 'name the proxies as proxy, or leave it away' }]
 }
 
 function stateOf(facts: TagFacts): string {
   const tags = tagsOf(facts)
   const missing = tags.filter((tag) => !facts.standing.there.has(tag))
   const place = facts.commit.slice(0, 12)
-  if (missing.length === 0) return `${counted(tags)} at ${place}`
-  return `${counted(missing)} to create at ${place}${missing.length < tags.length ? `, ${tags.length - missing.length} there already` : ''}`
+  return `${counted(tags)} at ${place}${missing.length === 0 ? '' : `, ${missing.length} of them new`}`
 }
 
 /** What is told and decided where nothing may be written: every finding, and no refusal for what a later commit may mend. */
@@ -89,7 +97,9 @@ export function planTags(inputs: Inputs, facts: TagFacts): Plan<Operation, Outpu
   // What is wrong with modules that have their tags cannot be mended any more, and a rerun has nothing to prevent. With tags
   // elsewhere, the run is refused anyway, and whoever releases the next version had better know everything.
   const isDone = tags.length > 0 && conflicts.length === 0 && tags.every((tag) => facts.standing.there.has(tag))
-  const warnings = [...(isDone ? facts.complaints : []), ...facts.warnings].map(sayComplaint)
+  const warnings = [...(isDone ? facts.complaints : []), ...facts.warnings, ...nobodyToAsk(inputs, facts)].map(
+    sayComplaint
+  )
   const missing = mode === 'verify' ? absent(facts) : []
   const complaints = [...(isDone ? [] : facts.complaints), ...conflicts, ...missing]
   const pushes = mode === 'verify' ? [] : pushesOf(tags, lastOf(facts), inputs.events)

@@ -2,7 +2,7 @@ import type { Complaint } from '#core/action/plan'
 import { decodeText } from '#core/manifest/decode'
 import { EditFault } from '#core/manifest/fault'
 import { readGoMod } from '#core/manifest/go-mod'
-import type { Tree } from '#core/manifest/tree'
+import type { Tree, TreeEntry } from '#core/manifest/tree'
 import { assignVersions } from '#core/modules/assign'
 import { checkModuleGlobs, findModules, idleExcludes } from '#core/modules/find'
 import { type GoModule, moduleAt } from '#core/modules/module'
@@ -76,6 +76,16 @@ function parse(files: readonly string[], texts: ReadonlyMap<string, string>, rel
   return { modules, complaints, warnings }
 }
 
+/** Go takes no go.mod from behind a link, so there is no module; whoever made the link means one. */
+function links(entries: readonly TreeEntry[]): Complaint[] {
+  const linked = entries.filter(({ kind }) => kind === 'symlink').map(({ path }) => path)
+  return findModules(linked, everything).map((place) => ({
+    place,
+    problem: 'is a symbolic link, so Go sees no module there',
+    remedy: 'put a file in its place, or take it away'
+  }))
+}
+
 /**
  * Reads every go.mod of a tree, and says which modules are released with which version.
  * @param version what all modules get where there are no sets
@@ -86,15 +96,14 @@ export async function readModules(
   version: Version | undefined
 ): Promise<ModulesOfTree> {
   // On a disk the kind of a file costs a look at it, so only those that count are asked for theirs.
-  const paths = (await tree.list())
-    .filter((entry) => /(?:^|\/)go\.mod$/.test(entry.path) && (entry.kind === 'file' || entry.kind === 'executable'))
-    .map(({ path }) => path)
+  const entries = (await tree.list()).filter(({ path }) => /(?:^|\/)go\.mod$/.test(path))
+  const paths = entries.filter(({ kind }) => kind === 'file' || kind === 'executable').map(({ path }) => path)
   const globFaults = checkModuleGlobs(paths, selection)
   const files = findModules(paths, everything)
   const chosen = new Set(globFaults.length > 0 ? [] : findModules(paths, selection))
   const complaints: Complaint[] = [...globFaults]
   const setsFile = selection['module-sets'].replace(/^\.\//, '')
-  const warnings: Complaint[] = [...idleExcludes(paths, selection)]
+  const warnings: Complaint[] = [...idleExcludes(paths, selection), ...links(entries)]
   const listFor = (path: string) => (chosen.has(path) || path === setsFile ? complaints : warnings)
   const texts = await textsOf(tree, setsFile === '' ? files : [...files, setsFile], listFor)
   const sets: ModuleSets | undefined = setsFile === '' ? undefined : await setsOf(setsFile, texts, complaints)

@@ -86,7 +86,8 @@ test('of many versions nobody speaks about there is one warning', async () => {
   const { complaints, warnings } = await ask(many)
   expect(complaints).toEqual([])
   expect(warnings).toEqual([expect.stringMatching(/gave no answer about 40 versions.*answers 503/)])
-  expect(serving.heard).toHaveLength(40)
+  // Those that were under way when the first was left without an answer, and none after them.
+  expect(serving.heard.length).toBeLessThanOrEqual(16)
 })
 
 test('a second proxy is asked as well', async () => {

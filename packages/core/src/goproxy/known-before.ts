@@ -43,7 +43,8 @@ export async function knownBefore(
     if (before === undefined) silent.set(server, { count: 1, why })
     else before.count += 1
   }
-  const found = await inParallel(modules, atOnce, (module) => judge({ get, settings, notAnswered }, module))
+  const isSilent = (server: string) => silent.has(server)
+  const found = await inParallel(modules, atOnce, (module) => judge({ get, settings, notAnswered, isSilent }, module))
   const unheard = [...silent].map(([server, { count, why }]) => {
     return `${server} gave no answer about ${count === 1 ? 'one version' : `${count} versions`}, so it may know them with another content: ${why}`
   })
@@ -57,13 +58,19 @@ interface Asking {
   readonly get: Get
   readonly settings: ProxySettings
   readonly notAnswered: (server: string, why: string) => void
+  readonly isSilent: (server: string) => boolean
 }
 
-async function judge({ get, settings, notAnswered }: Asking, module: ComingVersion): Promise<KnownBefore> {
+async function judge({ get, settings, notAnswered, isSilent }: Asking, module: ComingVersion): Promise<KnownBefore> {
   const { path, version, tag, remedy } = module
   const knowing: string[] = []
   const problems: string[] = []
   for (const proxy of settings.proxiesFor(path)) {
+    // Who is silent about one is asked no more: it would hold the release up for as long as each question may take.
+    if (isSilent(proxy)) {
+      notAnswered(proxy, '')
+      continue
+    }
     const answer: ProxyAnswer = await askProxy(get, proxy, module, false)
     if (answer.state === 'not-answered') notAnswered(proxy, answer.why)
     if (answer.state !== 'known') continue
