@@ -47,7 +47,7 @@ function purityBreaches(sources: Sources, path: string): Breach[] {
   })
 }
 
-const pure = /^(actions\/[^/]+\/src\/(plan|inputs)|packages\/core\/src\/(version|release|manifest|modules)\/.+)\.ts$/
+const pure = /^(actions\/[^/]+\/src\/(plan|inputs)|packages\/core\/src\/(version|release|manifest|modules|notes)\/.+)\.ts$/
 
 /** Plans, inputs and the version rules are pure, with all that they reach. */
 export function purity(sources: Sources): Breach[] {
@@ -106,6 +106,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   version: ['action'],
   release: ['version', 'action', 'history'],
   manifest: ['version', 'action'],
+  notes: ['release', 'version', 'manifest', 'history', 'action'],
   modules: ['manifest', 'version', 'action'],
   network: ['action'],
   goproxy: ['modules', 'manifest', 'version', 'network', 'action'],
