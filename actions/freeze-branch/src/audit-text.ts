@@ -1,6 +1,7 @@
 /** What the issue of a freeze says to people; pure. Whatever comes from people is shown so that nothing comes of it. */
 import { inert } from '#core/action/untrusted'
 import { longestBody } from '#core/delivery/pull-request-body'
+import { plainText } from '#core/delivery/pull-request-text'
 import type { Rule } from './allow-rules.ts'
 import { type Exemption, exemptionLines, exemptionTable } from './audit-exemptions.ts'
 import { shownCode, shownText, shownTime, waysToPass } from './audit-ways.ts'
@@ -24,6 +25,9 @@ export interface IssueTexts {
 
 /** GitHub refuses longer titles. */
 const LONGEST_TITLE = 256
+
+/** What stands above the table of those that may pass, at the end. */
+const PASSES = '### What passes'
 
 /** More holders than this are counted and not shown. */
 const HOLDERS = 50
@@ -96,7 +100,7 @@ export function freezeTexts(subject: AuditSubject, before = ''): IssueTexts {
     '',
     ...waysToPass(state, rules),
     '',
-    '### What passes',
+    PASSES,
     ''
   ].join('\n')
   const table = exemptionTable(exemptionLines(before, exemptions), longestBody - first.length - 1)
@@ -120,12 +124,18 @@ export function closingComment(time: FreezeTime): string {
   return `${said(time)}\n\n${thawedMark(time.branch)}`
 }
 
-/** The body at the end of a freeze: what it was frozen with stands there still, and what passed. */
-export function thawedBody(before: string, time: FreezeTime): string {
+/** The body at the end of a freeze: what it was frozen with stands there still, with all that passed. */
+export function thawedBody(before: string, time: FreezeTime, exemptions: readonly Exemption[] = []): string {
   const [mark, opening] = [freezeMark(time.branch), `The branch ${shownCode(time.branch)} is frozen until `]
-  const lines = before.split(/\r?\n/).map((line) => {
-    if (line.trim() === mark) return thawedMark(time.branch)
-    return line.startsWith(opening) ? said(time) : line
-  })
-  return lines.join('\n')
+  const lines = plainText(before)
+    .split('\n')
+    .map((line) => {
+      if (line.trim() === mark) return thawedMark(time.branch)
+      return line.startsWith(opening) ? said(time) : line
+    })
+  const heading = lines.lastIndexOf(PASSES)
+  if (heading < 0) return lines.join('\n')
+  const first = [...lines.slice(0, heading + 1), ''].join('\n')
+  const table = exemptionTable(exemptionLines(before, exemptions), longestBody - first.length - 1)
+  return [first, ...table].join('\n')
 }

@@ -1,5 +1,6 @@
 /** What is to be done about the issue of a freeze, decided from what was found; pure. */
 import { plainText } from '#core/delivery/pull-request-text'
+import type { Exemption } from './audit-exemptions.ts'
 import {
   type AuditSubject,
   closingComment,
@@ -73,16 +74,23 @@ export function planIssue(found: FoundIssue | undefined, subject: AuditSubject):
     : { kind: 'update', number, change, notes }
 }
 
+/** How a freeze ended. */
+export interface FreezeEnd extends Omit<FreezeTime, 'since'> {
+  /** When the branch was frozen; without it the time counts from the opening of the issue. */
+  readonly since?: string | undefined
+  /** What passed and may not be told yet. */
+  readonly exemptions?: readonly Exemption[]
+}
+
 /**
  * What a thaw does about it. Its body says from then on that the freeze is over, so that no later one takes it for its own.
- * @param since when the branch was frozen; without it the time counts from the opening of the issue
  */
 export function planClosing(
   found: FoundIssue | undefined,
-  { branch, since, at }: Omit<FreezeTime, 'since'> & { readonly since?: string | undefined }
+  { branch, since, at, exemptions = [] }: FreezeEnd
 ): IssueClosing {
   if (found === undefined || !isIssueOf(found, branch)) return { kind: 'nothing' }
   const { number, id, body, createdAt } = found
   const time = { branch, since: since ?? createdAt, at }
-  return { kind: 'close', number, id, comment: closingComment(time), body: thawedBody(body, time) }
+  return { kind: 'close', number, id, comment: closingComment(time), body: thawedBody(body, time, exemptions) }
 }

@@ -4,7 +4,7 @@ import type { AuditSubject } from './audit-text.ts'
 import { commentOnIssue, type IssuePlace, openIssue, patchIssue } from './issue-calls.ts'
 import { issueNumbered, observeIssue } from './issue-find.ts'
 import { pinIssue } from './issue-pin.ts'
-import { type FoundIssue, planClosing, planIssue } from './issue-plan.ts'
+import { type FoundIssue, type FreezeEnd, planClosing, planIssue } from './issue-plan.ts'
 
 /** What became of the issue of a freeze. */
 export interface IssueCame {
@@ -63,17 +63,16 @@ async function pinned({ client, runner }: IssuePlace, issue: FoundIssue | undefi
 /**
  * Ends the issue of a freeze: says how long it was, closes it and takes its pin away. Once that is done, nothing is found
  * of it, so that a second thaw says nothing twice.
- * @param since when the branch was frozen; without it the time counts from the opening of the issue
  */
 export async function closeIssue(
   runner: Runner,
   token: string,
-  time: { readonly branch: string; readonly number?: number | undefined; readonly since?: string; readonly at: string }
+  end: FreezeEnd & { readonly number?: number | undefined }
 ): Promise<IssueCame> {
-  const { branch } = time
-  const { issue, unavailable } = await observeIssue(runner, token, time)
+  const { branch } = end
+  const { issue, unavailable } = await observeIssue(runner, token, end)
   if (unavailable !== undefined) return { number: undefined, notes: [unavailable] }
-  const plan = planClosing(issue, time)
+  const plan = planClosing(issue, end)
   if (issue === undefined || plan.kind === 'nothing') return { number: undefined, notes: [] }
   const { number, id, body } = plan
   const place = { runner, token, client: await openClient(runner, token), branch }

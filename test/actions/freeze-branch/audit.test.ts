@@ -200,6 +200,8 @@ describe('what is done about the issue', () => {
     expect(plan.body).toContain('It was frozen for 3 days 3 hours.')
     expect(plan.body).not.toContain('is frozen until')
     expect(rows(plan.body)).toEqual(rows(passed.body))
+    const more = planClosing(passed, { ...time, exemptions: [exemption(3), exemption(4)] })
+    expect('body' in more && rows(more.body).map((line) => line.slice(0, 5))).toEqual(['| #3 ', '| #4 '])
     expect(planClosing({ ...passed, body: plan.body }, time)).toEqual({ kind: 'nothing' })
     expect(planClosing(undefined, time)).toEqual({ kind: 'nothing' })
     expect(planClosing(found(), { ...time, branch: 'mai' })).toEqual({ kind: 'nothing' })
