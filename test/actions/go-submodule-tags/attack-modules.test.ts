@@ -74,9 +74,10 @@ function plantGoMod(work: string, mode: string, object: string): void {
 test.each([
   ['symbolic links', (work: string) => plantGoMod(work, '120000', git(work, 'rev-parse', ':src/ctrl/go.mod'))],
   ['submodules', (work: string) => plantGoMod(work, '160000', '1'.repeat(40))]
-])('%s are no modules', async (_, plant) => {
+])('%s are no modules', async (what, plant) => {
   const ran = await run({ 'x/x.txt': 'x\n' }, {}, plant)
   expect(ran.dirs).toEqual([ours])
+  expect(ran.log.includes('x/go.mod: is a symbolic link, so Go sees no module there')).toBe(what === 'symbolic links')
 })
 
 test('a go.mod that cannot be read stands in the way of its own module and of no other', async () => {

@@ -70,5 +70,6 @@ describe('proxies after the push', () => {
     expect(ran.outputs.outcome).toBe('done')
     expect(statuses(ran)).toEqual(everywhere('created'))
     expect(stage.kept()).toEqual([[], [], []])
+    expect(ran.log).toContain('::warning::wait-for-proxy: is given, and there is no module proxy to ask')
   })
 })
