@@ -42,13 +42,15 @@ function issueStep(facts: BranchFacts, next: FreezeState): Step<Operation>[] {
   if (plan.kind === 'open')
     return [{ description: `open an issue for the freeze of ${branch}`, operation, state: 'pending' }]
   const description = `keep issue #${plan.number} up to date`
-  if (plan.kind === 'update') return [{ description, operation, state: 'pending' }]
+  // A run that ended before it could write down the number may have ended before it pinned it, too.
+  const isKnown = next.issue === plan.number
+  if (plan.kind === 'update' || !isKnown) return [{ description, operation, state: 'pending' }]
   return [{ description, operation, state: 'satisfied', reason: plan.notes[0] ?? 'it says all this' }]
 }
 
 function variableStep({ branch, variable }: BranchFacts, next: FreezeState): Step<Operation>[] {
   if (variable === undefined || variable.unavailable !== undefined) return []
-  const operation = { kind: 'variable', name: variableName, branches: [branch] } as const
+  const operation = { kind: 'variable', branch, name: variableName } as const
   const description = `tell in the variable ${variableName} how ${branch} stands`
   const plan = planVariable(variable.value, variableWish(branch, next))
   if (plan.kind === 'nothing') return [{ description, operation, state: 'satisfied', reason: 'it says so' }]
