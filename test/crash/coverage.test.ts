@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { type EffectName, effectNames } from '#core/action/effect'
+import { freezes } from './freeze-branch/freezes.ts'
+import { thaws } from './freeze-branch/thaws.ts'
 import { tags } from './go-submodule-tags/tags.ts'
 import { charts } from './helm-oci-push/charts.ts'
 import { commits } from './update-manifests/commit.ts'
@@ -8,7 +10,7 @@ import { workspaces } from './update-manifests/workspace.ts'
 
 /** What each scenario says of itself holds, or its test fails, some of which are in test/real/crash. */
 const covered: ReadonlySet<EffectName> = new Set(
-  [...workspaces, ...commits, ...pullRequests, ...charts, ...tags].flatMap(({ covers }) => covers)
+  [...workspaces, ...commits, ...pullRequests, ...charts, ...tags, ...freezes, ...thaws].flatMap(({ covers }) => covers)
 )
 
 test('every effect that the suite has is cut before and after it', () => {

@@ -4,6 +4,7 @@ import { endStateOf } from '#rehearsal/world/end-state'
 import { describeRegistries } from '#rehearsal/world/registry/describe-registries'
 import { describeCommits } from './commits.ts'
 import { type Place, within } from './place.ts'
+import type { Scenario } from './scenario.ts'
 
 /** What a place came to, in plain JSON without times, and with the same name for the same thing in every place. */
 export type FinalState = Readonly<Record<string, unknown>>
@@ -12,18 +13,23 @@ export type FinalState = Readonly<Record<string, unknown>>
 export type Translate = (text: string) => string
 
 /** Reads what a place came to: the repository with all that GitHub knows about it, and the files of the workspace. */
-export async function finalState(place: Place): Promise<{ readonly state: FinalState; readonly translate: Translate }> {
+export async function finalState(
+  place: Place,
+  { blurred = [], also = async () => ({}) }: Pick<Scenario, 'blurred' | 'also'> = {}
+): Promise<{ readonly state: FinalState; readonly translate: Translate }> {
   const { branches, tags, names } = await describeCommits(place.repository.path)
   const { refs: _, ...rest } = await endStateOf(place.world.state, place.repository)
   const abbreviated = new Map([...names].map(([sha, name]) => [sha.slice(0, 7), name]))
   const translate: Translate = (text) =>
-    text
+    blurred
+      .reduce((told, [what, by]) => told.replace(what, by), text)
       .replaceAll(place.fullName, 'acme/case')
       .replaceAll(place.world.url, 'https://world')
       .replaceAll(place.workspace, '/workspace')
       .replace(/\b[0-9a-f]{7,40}\b/g, (sha) => names.get(sha) ?? abbreviated.get(sha) ?? sha)
   const packages = packagesOf(place)
-  const state = { branches, tags, ...rest, packages, workspace: filesIn(place.workspace), left: leftOf(place) }
+  const own = { packages, workspace: filesIn(place.workspace), left: leftOf(place), ...(await also(place)) }
+  const state = { branches, tags, ...rest, ...own }
   return { state: JSON.parse(translate(JSON.stringify(state))), translate }
 }
 

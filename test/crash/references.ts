@@ -37,7 +37,7 @@ export async function readyPlace(places: Places, scenario: Scenario): Promise<Pl
 
 /** Reads what came of a place after its last run. */
 export async function outcomeOf(place: Place, scenario: Scenario, last: Ended): Promise<Outcome> {
-  const { state, translate } = await finalState(place)
+  const { state, translate } = await finalState(place, scenario)
   const steady = (scenario.steady ?? []).map((name) => [name, translate(last.outputs[name] ?? '')])
   const told = { isGood: last.status === 0, log: last.log, effects: place.effects() }
   return { ...told, state, steady: Object.fromEntries(steady) }

@@ -33,6 +33,10 @@ export interface Scenario {
   readonly quickCalls?: number
   /** Outputs that are the same, however a release came about. */
   readonly steady?: readonly string[]
+  /** What in texts is another each time, such as moments, and what stands for it when they are compared. */
+  readonly blurred?: readonly (readonly [RegExp, string])[]
+  /** What a place came to besides what all do. */
+  readonly also?: (place: Place) => Promise<Readonly<Record<string, unknown>>>
 }
 
 /** Nobody does anything in between. */

@@ -1,0 +1,10 @@
+import { testsOfEnds } from '../../crash/freeze-branch/ends.ts'
+import { freezes } from '../../crash/freeze-branch/freezes.ts'
+import { thaws } from '../../crash/freeze-branch/thaws.ts'
+import { testsOfSurvival } from '../../crash/survive.ts'
+
+// Another seed each time: the name of a test tells which one it was.
+const double = { seed: Date.now() % 1_000_000, numRuns: 4 }
+
+testsOfSurvival([...freezes, ...thaws], { cuts: 'every', double })
+testsOfEnds([...freezes, ...thaws], ['killed before', 'killed after', 'reply lost'])
