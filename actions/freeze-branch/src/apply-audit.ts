@@ -1,32 +1,32 @@
 import type { Came } from '#core/action/run-action'
-import { branchOf, type Now } from './apply.ts'
-import { keptOf, writeKept } from './apply-state.ts'
+import { keepIssue } from './apply-state.ts'
 import { formatMoment } from './duration.ts'
 import { closeIssue, tellByIssue } from './issue-write.ts'
+import { keptOf } from './kept.ts'
+import { branchOf, type Now } from './occasion.ts'
 import type { Operation } from './operation.ts'
 import type { Output } from './outputs.ts'
 import { subjectOf, variableWish } from './plan-audit.ts'
+import { stateOf } from './state.ts'
 import { tellByVariable } from './variable-write.ts'
 
 type Audit = Extract<Operation, { kind: 'issue' | 'variable' }>
 
 async function tellIssue(branch: string, now: Now): Promise<Came<Output>> {
   const { inputs, runner } = now
-  const { facts } = branchOf(now, branch)
-  const { state } = keptOf(now, branch)
+  const { facts, next } = branchOf(now, branch)
+  const { state = next } = keptOf(now, branch)
   const { number, notes } = await tellByIssue(runner, inputs.token, subjectOf(facts, state, Date.now()))
   for (const note of notes) runner.log(note)
   if (number === undefined) return {}
-  // Whoever closes it by hand wants no other one: so its number is kept.
-  if (state.issue !== number) await writeKept(now, branch, { ...state, issue: number }, `issue #${number}`)
+  await keepIssue(branch, now, number)
   return { 'issue-number': String(number) }
 }
 
 async function endIssue(branch: string, now: Now): Promise<Came<Output>> {
   const { inputs, runner } = now
   const { facts, next } = branchOf(now, branch)
-  const before = facts.stored?.reading.ok ? facts.stored.reading.state : undefined
-  const [since] = (before?.holders ?? []).map((holder) => holder.since).toSorted()
+  const [since] = (stateOf(facts.stored)?.holders ?? []).map((holder) => holder.since).toSorted()
   const time = { branch, number: next.issue, at: formatMoment(Date.now()), ...(since === undefined ? {} : { since }) }
   const { number, notes } = await closeIssue(runner, inputs.token, time)
   for (const note of notes) runner.log(note)
@@ -35,13 +35,10 @@ async function endIssue(branch: string, now: Now): Promise<Came<Output>> {
 
 /** Tells people how a branch stands. */
 export async function applyAudit(operation: Audit, now: Now): Promise<Came<Output>> {
-  if (operation.kind === 'issue') {
-    return operation.frozen ? tellIssue(operation.branch, now) : endIssue(operation.branch, now)
-  }
+  const { branch } = operation
+  if (operation.kind === 'issue') return operation.frozen ? tellIssue(branch, now) : endIssue(branch, now)
   const { inputs, runner } = now
-  for (const branch of operation.branches) {
-    const wish = variableWish(branch, branchOf(now, branch).next)
-    for (const note of await tellByVariable(runner, inputs.token, wish)) runner.log(note)
-  }
+  const wish = variableWish(branch, branchOf(now, branch).next)
+  for (const note of await tellByVariable(runner, inputs.token, wish)) runner.log(note)
   return {}
 }

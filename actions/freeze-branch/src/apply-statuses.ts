@@ -1,15 +1,18 @@
 import type { Came } from '#core/action/run-action'
 import { openClient } from '#core/github/client'
-import { branchOf, type Now } from './apply.ts'
+import type { CheckFacts } from './facts.ts'
 import { judgeHeads } from './judge-heads.ts'
 import { lawOf, openLaws } from './law.ts'
 import { judgeBranch } from './observe-pulls.ts'
+import { branchOf, type Now } from './occasion.ts'
 import type { Operation } from './operation.ts'
 import type { Output } from './outputs.ts'
 import { readPullsByNumber } from './read-pull.ts'
 import { openRoles } from './read-pull-role.ts'
 import { openStatusWriter } from './set-status.ts'
-import { type HeadStatus, setStatuses } from './set-statuses.ts'
+import { type HeadStatus, setStatuses, withGroup } from './set-statuses.ts'
+import { stateOf } from './state.ts'
+import { readState } from './state-refs.ts'
 
 type Statuses = Extract<Operation, { kind: 'statuses' }>
 
@@ -18,36 +21,38 @@ function targetOf({ env, serverUrl, repository }: Now['runner']): string {
   return env.GITHUB_RUN_ID === undefined ? '' : `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`
 }
 
-/** Looks again at what a check was about. */
-async function lookAgain({ branch, statuses }: Statuses, now: Now): Promise<readonly HeadStatus[]> {
-  const { inputs, runner, facts } = now
-  const { token } = inputs
+/** Looks again at all pull requests to a branch: how they stand by what is kept now, whoever has written it. */
+async function lookAtBranch(branch: string, now: Now): Promise<readonly HeadStatus[]> {
+  const { inputs, runner } = now
   const moment = Date.now()
-  if (facts.kind === 'branches') {
-    const law = await lawOf(branch, branchOf(now, branch).next, moment)
-    return (await judgeBranch(runner, token, law, moment)).heads
-  }
+  const stored = await readState(runner, inputs.token, branch)
+  const state = stored?.reading.ok === false ? branchOf(now, branch).next : stateOf(stored)
+  return (await judgeBranch(runner, inputs.token, await lawOf(branch, state, moment), moment)).heads
+}
+
+/** Looks again at what a check was about. */
+async function lookAtCheck({ inputs, runner }: Now, { branch, group, outside, pulls }: CheckFacts) {
+  const { token } = inputs
   const client = await openClient(runner, token)
-  const laws = openLaws(runner, token, moment, new Map())
-  const group = facts.check?.group
-  const numbers = [...new Set(statuses.flatMap((one) => one.numbers))]
+  const laws = openLaws(runner, token, { now: Date.now(), outside })
   const { rules } = await laws(branch)
-  const pulls = await readPullsByNumber(client, runner, numbers, rules)
-  const { heads } = await judgeHeads({ client, runner, lawOf: laws, roleOf: openRoles(client, runner) }, pulls)
-  return group === undefined ? heads : [...heads, group]
+  const numbers = pulls.judged.map(({ facts }) => facts.number)
+  const read = await readPullsByNumber(client, runner, numbers, rules)
+  const { heads } = await judgeHeads({ client, runner, lawOf: laws, roleOf: openRoles(client, runner) }, read)
+  return withGroup(heads, group)
 }
 
 /** Sets the statuses that are not right, and looks again until they are. */
 export async function applyStatuses(operation: Statuses, now: Now): Promise<Came<Output>> {
   const { inputs, runner, facts } = now
+  const { branch } = operation
+  const check = facts.kind === 'check' ? facts.check : undefined
   const first =
-    facts.kind === 'branches'
-      ? (branchOf(now, operation.branch).facts.pulls?.heads ?? [])
-      : [...(facts.check?.pulls.heads ?? []), ...(facts.check?.group === undefined ? [] : [facts.check.group])]
-  await setStatuses(first, {
+    check === undefined ? branchOf(now, branch).facts.pulls?.heads : withGroup(check.pulls.heads, check.group)
+  await setStatuses(first ?? [], {
     writer: openStatusWriter(runner, inputs.token),
     target: targetOf(runner),
-    look: () => lookAgain(operation, now),
+    look: () => (check === undefined ? lookAtBranch(branch, now) : lookAtCheck(now, check)),
     tell: runner.log
   })
   return {}

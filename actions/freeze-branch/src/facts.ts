@@ -1,8 +1,10 @@
 import type { Complaint } from '#core/action/plan'
 import type { Rule } from './allow-rules.ts'
 import type { ObservedIssue } from './issue-find.ts'
+import type { Windows } from './law.ts'
 import type { Protection } from './protection-rules.ts'
 import type { Judged } from './read-pull-judged.ts'
+import type { Request } from './request.ts'
 import type { WantedRuleset } from './ruleset-definition.ts'
 import type { ObservedRulesets } from './ruleset-observe.ts'
 import type { HeadStatus } from './set-statuses.ts'
@@ -38,7 +40,9 @@ export interface CheckFacts {
   readonly branch: string
   readonly pulls: PullsFacts
   /** The commit that a queue has made of them gets the status too. */
-  readonly group: HeadStatus | undefined
+  readonly group: string | undefined
+  /** What holds where no branch is frozen. */
+  readonly outside: Windows
   readonly until: string
   readonly owner: string
   readonly frozen: boolean
@@ -46,5 +50,10 @@ export interface CheckFacts {
 
 /** What the decision needs to know besides the inputs. */
 export type Facts =
-  | { readonly kind: 'branches'; readonly branches: readonly BranchFacts[]; readonly warnings: readonly string[] }
+  | {
+      readonly kind: 'branches'
+      readonly request: Request
+      readonly branches: readonly BranchFacts[]
+      readonly warnings: readonly string[]
+    }
   | { readonly kind: 'check'; readonly check: CheckFacts | undefined; readonly why: string }

@@ -4,7 +4,7 @@ import { type Prefixes, readPrefixes } from './allow-prefixes.ts'
 import { type Rule, readRules } from './allow-rules.ts'
 import type { Ground } from './freeze-status.ts'
 import { groundOf } from './ground.ts'
-import type { FreezeState } from './state.ts'
+import { type FreezeState, stateOf } from './state.ts'
 import { readState } from './state-refs.ts'
 import type { Window } from './window.ts'
 
@@ -26,12 +26,15 @@ export interface Windows extends Allowed {
   readonly windows: readonly Window[]
 }
 
+/** Changes may come in at any time. */
+export const noWindows: Windows = { windows: [], allow: '', prefixes: '' }
+
 /** The law that a state makes, or where there is none, a window that is closed. What cannot be read lets nothing pass. */
 export async function lawOf(
   branch: string,
   state: FreezeState | undefined,
   now: number,
-  outside: Windows = { windows: [], allow: '', prefixes: '' }
+  outside: Windows = noWindows
 ): Promise<Law> {
   const ground = groundOf(branch, state, outside.windows, now)
   if (ground.kind === 'free') return { ground, rules: [], prefixes: new Map() }
@@ -40,18 +43,24 @@ export async function lawOf(
   return { ground, rules: rules.rules, prefixes: words.prefixes }
 }
 
+/** When laws are read, and what they go by where no branch is frozen. */
+export interface Season {
+  readonly now: number
+  readonly outside: Windows
+}
+
 /**
  * Reads the laws of branches from what is kept of their freezes.
- * @param known the laws that this run has already
+ * @param known a law that this run has already
  */
-export function openLaws(runner: Runner, token: string, now: number, known: ReadonlyMap<string, Law>): LawReader {
-  const laws = new Map<string, Promise<Law>>([...known].map(([branch, law]) => [branch, Promise.resolve(law)]))
+export function openLaws(runner: Runner, token: string, { now, outside }: Season, known?: Law): LawReader {
+  const laws = new Map(known === undefined ? [] : [[known.ground.branch, Promise.resolve(known)]])
   async function read(branch: string): Promise<Law> {
     const stored = await readState(runner, token, branch)
     // A freeze that this version cannot read is a freeze all the same.
     if (stored !== undefined && !stored.reading.ok)
       return { ground: { kind: 'undecided', branch }, rules: [], prefixes: new Map() }
-    return lawOf(branch, stored?.reading.ok ? stored.reading.state : undefined, now)
+    return lawOf(branch, stateOf(stored), now, outside)
   }
   return (branch) => {
     const law = laws.get(branch) ?? read(branch)

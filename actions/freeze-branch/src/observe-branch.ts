@@ -13,7 +13,7 @@ import type { Protection } from './protection-rules.ts'
 import { CONTEXT } from './read-pull-query.ts'
 import { wantedRuleset } from './ruleset-definition.ts'
 import { observeRuleset } from './ruleset-observe.ts'
-import type { Backend, FreezeState } from './state.ts'
+import { type Backend, type FreezeState, stateOf } from './state.ts'
 import type { StoredState } from './state-refs.ts'
 import { type Transition, transitionOf } from './transition.ts'
 
@@ -72,7 +72,7 @@ export async function observeBranch(
   stored: StoredState | undefined
 ): Promise<BranchFacts> {
   const { inputs, runner, request } = search
-  const before = stored?.reading.ok ? stored.reading.state : undefined
+  const before = stateOf(stored)
   const backends = backendsOf(search, before)
   const complaint: Complaint | undefined = await mayAdminister(search, branch, backends)
   if (complaint !== undefined) {

@@ -3,8 +3,7 @@ import type { Complaint } from '#core/action/plan'
 import type { Runner } from '#core/action/runner'
 import { quote } from '#core/action/untrusted'
 import type { Refs } from '#core/placeholders/observe-release'
-import { readPrefixes } from './allow-prefixes.ts'
-import { readRules } from './allow-rules.ts'
+import { refuseWrongRules } from './allow-wrong.ts'
 import type { BranchFacts, Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { observeBranch } from './observe-branch.ts'
@@ -51,15 +50,10 @@ function unreadable({ branch, stored }: Candidate): Complaint | undefined {
   return { place: `freeze of ${quote(branch)}`, problem, remedy }
 }
 
-async function readAllow({ allow, prefixes }: Inputs): Promise<void> {
-  const wrong = [...(await readRules(allow)).complaints, ...(await readPrefixes(prefixes)).complaints]
-  if (wrong.length > 0) throw new Refusal(wrong)
-}
-
 /** Reads what is kept of freezes, and what stands at the server for each of them. */
 export async function observeBranches(search: Search): Promise<Facts> {
   const { inputs, request } = search
-  if (inputs.mode === 'freeze') await readAllow(inputs)
+  if (inputs.mode === 'freeze') await refuseWrongRules(inputs)
   const found = await candidates(search)
   const strange = found.flatMap((one) => unreadable(one) ?? [])
   const single = inputs.mode === 'freeze' || inputs.mode === 'thaw'
@@ -68,5 +62,5 @@ export async function observeBranches(search: Search): Promise<Facts> {
   for (const one of found)
     if (unreadable(one) === undefined) branches.push(await observeBranch(search, one.branch, one.stored))
   const left = strange.map(({ place, problem, remedy }) => `${place}: ${problem}; ${remedy}`)
-  return { kind: 'branches', branches, warnings: [...request.warnings, ...left] }
+  return { kind: 'branches', request, branches, warnings: [...request.warnings, ...left] }
 }

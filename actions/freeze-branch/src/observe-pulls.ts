@@ -2,7 +2,7 @@ import type { Runner } from '#core/action/runner'
 import { openClient } from '#core/github/client'
 import type { PullsFacts } from './facts.ts'
 import { judgeHeads, type Verdicts } from './judge-heads.ts'
-import { type Law, lawOf, openLaws } from './law.ts'
+import { type Law, lawOf, noWindows, openLaws } from './law.ts'
 import type { Search } from './observe-branches.ts'
 import { openRoles } from './read-pull-role.ts'
 import { readOpenPulls } from './read-pulls.ts'
@@ -13,7 +13,7 @@ import type { FreezeState } from './state.ts'
 export async function judgeBranch(runner: Runner, token: string, law: Law, now: number): Promise<Verdicts> {
   const { branch } = law.ground
   const client = await openClient(runner, token)
-  const laws = openLaws(runner, token, now, new Map([[branch, law]]))
+  const laws = openLaws(runner, token, { now, outside: noWindows }, law)
   const tell = (read: number) => runner.log(`${read} pull requests to ${branch} read`)
   const pulls = await readOpenPulls(client, runner, branch, law.rules, tell)
   return judgeHeads({ client, runner, lawOf: laws, roleOf: openRoles(client, runner) }, pulls)

@@ -25,4 +25,4 @@ export type Operation =
   | { readonly kind: 'lock'; readonly branch: string; readonly frozen: boolean }
   | { readonly kind: 'statuses'; readonly branch: string; readonly statuses: readonly StatusWish[] }
   | { readonly kind: 'issue'; readonly branch: string; readonly frozen: boolean }
-  | { readonly kind: 'variable'; readonly name: string; readonly branches: readonly string[] }
+  | { readonly kind: 'variable'; readonly branch: string; readonly name: string }

@@ -1,6 +1,7 @@
 import type { Value } from '#core/action/plan'
 import type { BranchFacts, CheckFacts, PullsFacts } from './facts.ts'
 import { summarize } from './holders.ts'
+import { type FreezeState, stateOf } from './state.ts'
 
 /** Every output that the plan or an operation can set. */
 export const outputs = [
@@ -31,26 +32,35 @@ function told(pulls: readonly PullsFacts[]): string {
   return JSON.stringify(all)
 }
 
-function ofBranch({ branch, stored, transition }: BranchFacts) {
-  const before = stored?.reading.ok ? stored.reading.state : undefined
-  const state = transition.kind === 'none' ? before : transition.next
-  if (state === undefined || state.phase !== 'frozen') return { branch, frozen: false }
+/** A branch that is being thawed counts as frozen until all is put back. */
+function ofBranch(branch: string, state: FreezeState | undefined) {
+  if (state === undefined) return { branch, frozen: false }
   const { until, owner, reason } = summarize(state)
   const { backends, holders } = state
   return { branch, frozen: true, until, owner, reason, backends, holders }
 }
 
-/** The outputs about branches, as they are once the plan is carried out. */
-export function branchOutputs(branches: readonly BranchFacts[]): Outputs {
-  const all = branches.map(ofBranch)
+/** How branches stand, from what is kept of them. */
+export function stateOutputs(
+  branches: readonly BranchFacts[],
+  keptOf: (one: BranchFacts) => FreezeState | undefined
+): Outputs {
+  const all = branches.map((one) => ofBranch(one.branch, keptOf(one)))
   const first = all.find(({ frozen }) => frozen)
-  const pulls = branches.flatMap((one) => one.pulls ?? [])
-  const required = pulls[0]?.required
   return {
     frozen: first !== undefined,
     until: first?.until ?? '',
     owner: first?.owner ?? '',
-    branches: JSON.stringify(all),
+    branches: JSON.stringify(all)
+  }
+}
+
+/** The outputs about branches as they were found; operations tell what has become of them. */
+export function branchOutputs(branches: readonly BranchFacts[]): Outputs {
+  const pulls = branches.flatMap((one) => one.pulls ?? [])
+  const required = pulls[0]?.required
+  return {
+    ...stateOutputs(branches, ({ stored }) => stateOf(stored)),
     'issue-number': String(branches[0]?.issue?.issue?.number ?? ''),
     'ruleset-id': String(branches[0]?.ruleset?.observed.ruleset?.id ?? ''),
     'pull-requests': told(pulls),
@@ -59,7 +69,7 @@ export function branchOutputs(branches: readonly BranchFacts[]): Outputs {
 }
 
 /** The outputs about pull requests that were judged. */
-export function checkOutputs(check: CheckFacts | undefined, _why: string): Outputs {
+export function checkOutputs(check: CheckFacts | undefined): Outputs {
   if (check === undefined) return { allowed: false, 'matched-rule': '', 'pull-requests': '[]' }
   const { pulls, until, owner, frozen } = check
   const { judged, heads } = pulls

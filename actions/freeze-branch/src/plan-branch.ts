@@ -9,7 +9,7 @@ import type { Operation } from './operation.ts'
 import { auditSteps } from './plan-audit.ts'
 import { statusStep } from './plan-pulls.ts'
 import { planRuleset, planThaw } from './ruleset-plan.ts'
-import type { FreezeState } from './state.ts'
+import { type FreezeState, stateOf } from './state.ts'
 import { writeDocument } from './state-document.ts'
 
 /** What is to be done about one branch. */
@@ -24,8 +24,8 @@ function keepStep({ branch, stored }: BranchFacts, next: FreezeState, inputs: In
   const { phase, backends } = next
   const holders = next.holders.map(({ key }) => key)
   const operation = { kind: 'keep state', branch, phase, holders, backends, until: inputs.until } as const
-  const before = stored?.reading.ok ? writeDocument(stored.reading.state) : undefined
-  if (before === writeDocument(next)) {
+  const before = stateOf(stored)
+  if (before !== undefined && writeDocument(before) === writeDocument(next)) {
     return {
       description: `keep the freeze of ${quote(branch)} as it is`,
       operation,

@@ -5,20 +5,20 @@ import type { Operation } from './operation.ts'
 import { branchOutputs, checkOutputs, type Output } from './outputs.ts'
 import { planBranch } from './plan-branch.ts'
 import { statusStep } from './plan-pulls.ts'
+import { withGroup } from './set-statuses.ts'
 
 export { outputs } from './outputs.ts'
 
 type Decision = Plan<Operation, Output>
 
 function planCheck({ check, why }: Extract<Facts, { kind: 'check' }>): Decision {
-  if (check === undefined) return nothingToDo(why, { ...checkOutputs(undefined, why), allowed: false })
+  if (check === undefined) return nothingToDo(why, checkOutputs(undefined))
   const { branch, pulls, group } = check
-  const heads = group === undefined ? pulls.heads : [...pulls.heads, group]
   const lines = pulls.judged.flatMap(({ facts, judgement }) =>
     judgement.lines.map((line) => `#${facts.number}: ${line}`)
   )
-  const steps = [statusStep(branch, heads)]
-  return { verdict: 'proceed', steps, outputs: checkOutputs(check, why), reason: why, usage: lines }
+  const steps = [statusStep(branch, withGroup(pulls.heads, group))]
+  return { verdict: 'proceed', steps, outputs: checkOutputs(check), reason: why, usage: lines }
 }
 
 /** Branches of which nothing is known but that the token may not are refused, all together. */

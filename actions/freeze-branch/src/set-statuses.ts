@@ -31,6 +31,18 @@ export function headStatuses(pulls: readonly PullStatus[]): readonly HeadStatus[
   }))
 }
 
+/**
+ * Adds the commit that a merge queue has made of pull requests: its status is the strictest of theirs.
+ * @param group the commit; undefined where there is no queue
+ */
+export function withGroup(heads: readonly HeadStatus[], group: string | undefined): readonly HeadStatus[] {
+  const [first, ...others] = heads
+  if (group === undefined || first === undefined) return heads
+  const numbers = heads.flatMap((one) => one.numbers).toSorted((a, b) => a - b)
+  const must = strictest([first.must, ...others.map((one) => one.must)])
+  return [...heads, { head: group, numbers, must, stands: undefined }]
+}
+
 /** The statuses that are not what they must be. */
 export function wrongStatuses(heads: readonly HeadStatus[]): readonly HeadStatus[] {
   return heads.filter(({ stands, must }) => !isRight(stands, must))

@@ -48,3 +48,8 @@ export interface FreezeState {
 export type StateReading =
   | { readonly ok: true; readonly state: FreezeState }
   | { readonly ok: false; readonly newer: boolean; readonly problem: string; readonly remedy: string }
+
+/** The state that was read; undefined where there is none, or none that this version can read. */
+export function stateOf(stored: { readonly reading: StateReading } | undefined): FreezeState | undefined {
+  return stored?.reading.ok ? stored.reading.state : undefined
+}
