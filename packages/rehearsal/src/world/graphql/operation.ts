@@ -1,22 +1,13 @@
-import {
-  type DocumentNode,
-  execute,
-  type GraphQLFieldResolver,
-  type GraphQLFormattedError,
-  getOperationAST,
-  parse
-} from 'graphql'
+import { execute, type GraphQLFieldResolver, type GraphQLFormattedError, getOperationAST } from 'graphql'
 import { followed } from '../pulls/follow-pushes.ts'
 import { enterSecondaryLimits } from '../rest/secondary-limits.ts'
 import type { Context } from './fields.ts'
 import { type ErrorShape, formatError } from './format-error.ts'
 import { fieldOf } from './known.ts'
-import { syntaxError } from './mistakes/syntax.ts'
-import { mistakesOf } from './mistakes/validate.ts'
 import { coerceVariables } from './mistakes/variables.ts'
+import { prepare, unknownOf } from './prepare.ts'
 import { refuseUnknown } from './refuse-unknown.ts'
 import { githubSchema } from './schema.ts'
-import { unknownFields } from './unknown-fields.ts'
 
 /** What a client sends. */
 export interface Asked {
@@ -34,19 +25,13 @@ export interface Answered {
 /** Carries out an operation by GitHub's schema: nothing at all unless every part of it fits. */
 export async function carryOut(context: Context, asked: Asked): Promise<Answered> {
   const schema = githubSchema()
-  let document: DocumentNode
-  try {
-    document = parse(asked.query)
-  } catch (error) {
-    return { errors: [syntaxError(error)] }
-  }
-  const mistakes = mistakesOf(schema, document)
-  if (mistakes.length > 0) return { errors: mistakes }
+  const { document, errors: mistakes } = prepare(schema, asked.query)
+  if (mistakes !== undefined) return { errors: mistakes }
   const operation = getOperationAST(document, asked.operationName)
   if (!operation) return { errors: [{ message: noOperation(asked.operationName) }] }
   const variables = coerceVariables(schema, operation, asked.variables)
   if (variables.errors.length > 0) return { errors: variables.errors }
-  const unknown = unknownFields(schema, document, operation)
+  const unknown = unknownOf(schema, document, operation)
   if (unknown.errors.length > 0) {
     context.state.unsupported.push(...unknown.names.map((name) => `GraphQL ${name}`))
     return { errors: unknown.errors }
