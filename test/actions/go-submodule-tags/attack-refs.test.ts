@@ -1,12 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { order, type Stage, startStage } from './staged.ts'
 
 let stage: Stage
 
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await startStage()
 })
-afterEach(() => stage.close())
+beforeEach(() => stage.again())
+afterAll(() => stage.close())
 
 /** Puts a ref at the server. */
 async function put(ref: string, object: string): Promise<void> {
@@ -15,34 +16,35 @@ async function put(ref: string, object: string): Promise<void> {
 
 const all = Object.fromEntries(order.map((folder) => [`${folder}/v0.9.0`, '']))
 
+test.each([
+  ['below the tag of a module', 'src/ctrl/v0.9.0/x', 'git', 'tag "src/ctrl/v0.9.0"', ', or release another version'],
+  ['above the tag of a module', 'src/ctrl', 'api', 'tag "src/ctrl/v0.9.0"', ''],
+  ['below the release tag', 'v0.9.0/linux', 'git', 'tag "v0.9.0"', ', or release another version']
+])('a tag %s is told before anything is created', async (_, blocking, via, place, remedy) => {
+  await put(`tags/${blocking}`, stage.sha)
+  const ran = await stage.run({ via, 'release-tag': '{tag}' })
+  expect(ran).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
+  expect(ran.outputs.reason).toContain(`${place}: cannot be created: "${blocking}" is at the server, and git keeps no`)
+  expect(ran.outputs.reason).toMatch(new RegExp(`delete "${blocking}" if nobody needs it${remedy}$`))
+  expect(await stage.tags()).toEqual({ [blocking]: stage.sha })
+})
+
+test.each([
+  ['tree', 'git', ['plan', 'tag', 'verify']],
+  ['blob', 'api', ['tag']]
+])('a tag that leads to a %s is in the way of tags by %s, and never moved', async (kind, via, modes) => {
+  const object = await stage.git('rev-parse', kind === 'tree' ? 'HEAD^{tree}' : 'HEAD:src/ctrl/go.mod')
+  await put('tags/src/ctrl/v0.9.0', object.trim())
+  for (const mode of modes) {
+    const ran = await stage.run({ via, mode })
+    expect(ran.outputs.outcome).toBe(mode === 'plan' ? 'done' : 'refused')
+    expect(ran.log).toContain(`tag "src/ctrl/v0.9.0": is at ${object.slice(0, 12)} already, and the module would be`)
+    expect(ran.log).toContain('a tag is never moved: release v0.9.1')
+  }
+  expect(await stage.tags()).toEqual({ 'src/ctrl/v0.9.0': object.trim() })
+})
+
 describe.each(['git', 'api'])('by %s', (via) => {
-  test.each([
-    ['below the tag of a module', 'src/ctrl/v0.9.0/x', 'tag "src/ctrl/v0.9.0"', ', or release another version'],
-    ['above the tag of a module', 'src/ctrl', 'tag "src/ctrl/v0.9.0"', ''],
-    ['below the release tag', 'v0.9.0/linux', 'tag "v0.9.0"', ', or release another version']
-  ])('a tag %s is told before anything is created', async (_, blocking, place, remedy) => {
-    await put(`tags/${blocking}`, stage.sha)
-    const ran = await stage.run({ via, 'release-tag': '{tag}' })
-    expect(ran).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
-    expect(ran.outputs.reason).toContain(
-      `${place}: cannot be created: "${blocking}" is at the server, and git keeps no`
-    )
-    expect(ran.outputs.reason).toMatch(new RegExp(`delete "${blocking}" if nobody needs it${remedy}$`))
-    expect(await stage.tags()).toEqual({ [blocking]: stage.sha })
-  })
-
-  test.each(['tree', 'blob'])('a tag that leads to a %s is in the way, and never moved', async (kind) => {
-    const object = await stage.git('rev-parse', kind === 'tree' ? 'HEAD^{tree}' : 'HEAD:src/ctrl/go.mod')
-    await put('tags/src/ctrl/v0.9.0', object.trim())
-    for (const mode of ['plan', 'tag', 'verify']) {
-      const ran = await stage.run({ via, mode })
-      expect(ran.outputs.outcome).toBe(mode === 'plan' ? 'done' : 'refused')
-      expect(ran.log).toContain(`tag "src/ctrl/v0.9.0": is at ${object.slice(0, 12)} already, and the module would be`)
-      expect(ran.log).toContain('a tag is never moved: release v0.9.1')
-    }
-    expect(await stage.tags()).toEqual({ 'src/ctrl/v0.9.0': object.trim() })
-  })
-
   test('a tag of a tag, a branch of the same name, and a tag in other letters change nothing', async () => {
     await stage.git('tag', '-a', '-m', 'inner', 'inner', stage.sha)
     await stage.git('tag', '-a', '-m', 'outer', 'outer', 'inner')

@@ -28,6 +28,13 @@ export async function startProxied(): Promise<ProxiedStage> {
   return {
     ...stage,
     event,
+    async again() {
+      await stage.again()
+      const { versions, absences, records } = mirrorOf(world.state)
+      for (const kept of [versions, absences, records]) kept.clear()
+      world.state.now = Date.now
+      event(false)
+    },
     run: (texts: Texts = {}, env: Texts = {}) =>
       stage.run(texts, { GITHUB_EVENT_PATH: file, SLIPWAY_ROUTES: routes, ...env }),
     async want(version) {

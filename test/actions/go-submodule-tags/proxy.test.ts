@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ProxiedStage, startProxied } from './proxied.ts'
 import { order } from './staged.ts'
 
@@ -6,10 +6,11 @@ type Texts = Readonly<Record<string, string>>
 
 let stage: ProxiedStage
 
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await startProxied()
 })
-afterEach(() => stage.close())
+beforeEach(() => stage.again())
+afterAll(() => stage.close())
 
 const versions = order.map((folder) => `github.com/acme/harbor/${folder}@v0.9.0`)
 

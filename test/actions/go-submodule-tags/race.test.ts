@@ -1,13 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { apiOf } from '../../rehearsal/world/rules/api.ts'
 import { order, type Stage, startStage } from './staged.ts'
 
 let stage: Stage
 
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await startStage()
 })
-afterEach(() => stage.close())
+beforeEach(() => stage.again())
+afterAll(() => stage.close())
 
 const all = (version: string, commit: string) =>
   Object.fromEntries(order.map((folder) => [`${folder}/${version}`, commit]).sort())

@@ -1,17 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { goMod, order, type Stage, startStage } from './staged.ts'
 
 let stage: Stage
 
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await startStage()
 })
-afterEach(() => stage.close())
+beforeEach(() => stage.again())
+afterAll(() => stage.close())
 
 const tagged = (version: string) => order.map((folder) => `${folder}/${version}`)
 
 describe.each(['git', 'api'])('tags are created by %s', (via) => {
-  test('for every module, annotated, at the commit of the event', async () => {
+  test('for every module, annotated, at the commit of the event; a rerun finds them, also when main has moved on', async () => {
     const ran = await stage.run({ via })
     expect(ran.log).toContain(' * [new tag]         src/providers/v0.9.0 -> src/providers/v0.9.0')
     expect(ran.outputs).toMatchObject({ outcome: 'done', sha: stage.sha })
@@ -22,22 +23,17 @@ describe.each(['git', 'api'])('tags are created by %s', (via) => {
     expect(await stage.show('src/ctrl/v0.9.0')).toMatch(
       /\ntype commit\ntag src\/ctrl\/v0\.9\.0\ntagger .*\n\nRelease src\/ctrl\/v0\.9\.0\n?$/
     )
+    await stage.push('Go on', { 'README.md': 'more\n' })
+    const rerun = await stage.run({ via, sha: 'main' })
+    expect(rerun.outputs).toMatchObject({ outcome: 'already-done', sha: stage.sha })
+    expect(rerun.modules.map(({ status }) => status)).toEqual(order.map(() => 'existing'))
+    expect(await stage.tags()).toEqual(there)
   })
 
   test('lightweight on request', async () => {
     const ran = await stage.run({ via, lightweight: 'true' })
     expect(ran.outputs.outcome).toBe('done')
     expect(await stage.show('src/ctrl/v0.9.0')).toMatch(/^tree /)
-  })
-
-  test('and a rerun finds them, also when main has moved on', async () => {
-    await stage.run({ via })
-    await stage.push('Go on', { 'README.md': 'more\n' })
-    const before = await stage.tags()
-    const rerun = await stage.run({ via, sha: 'main' })
-    expect(rerun.outputs).toMatchObject({ outcome: 'already-done', sha: stage.sha })
-    expect(rerun.modules.map(({ status }) => status)).toEqual(order.map(() => 'existing'))
-    expect(await stage.tags()).toEqual(before)
   })
 
   test('those that are missing, where some are there already and bind the commit', async () => {
@@ -75,7 +71,7 @@ test('the commit of a tag that started the run is the one, whatever main is', as
   expect(ran.outputs).toMatchObject({ outcome: 'done', sha: stage.sha })
 })
 
-test('a dry run tells people what to do by hand, and warns them', async () => {
+test('a dry run tells people what to do by hand, and warns them; what it prints creates the same tags', async () => {
   const ran = await stage.run({ 'dry-run': 'true', 'release-tag': '{tag}' })
   expect(ran.outputs.outcome).toBe('planned')
   for (const text of [ran.log, ran.summary]) {
@@ -85,17 +81,13 @@ test('a dry run tells people what to do by hand, and warns them', async () => {
   }
   expect(ran.outputs.commands?.split('\n').at(-1)).toBe('git push origin refs/tags/v0.9.0')
   expect(await stage.tags()).toEqual({})
-})
-
-test('what it prints creates the same tags', async () => {
-  const { outputs } = await stage.run({ 'dry-run': 'true' })
-  for (const command of outputs.commands?.split('\n') ?? []) {
+  for (const command of ran.outputs.commands?.split('\n') ?? []) {
     const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
     expect(words[0]).toBe('git')
     await stage.git(...words.slice(1))
   }
-  const ran = await stage.run()
-  expect(ran.outputs.outcome).toBe('already-done')
+  const after = await stage.run({ 'release-tag': '{tag}' })
+  expect(after.outputs.outcome).toBe('already-done')
 })
 
 test('with events: all no push has more than three tags', async () => {
