@@ -7,7 +7,6 @@ import { branchOf, type Now } from './occasion.ts'
 import type { Operation } from './operation.ts'
 import type { Output } from './outputs.ts'
 import { subjectOf, variableWish } from './plan-audit.ts'
-import { stateOf } from './state.ts'
 import { tellByVariable } from './variable-write.ts'
 
 type Audit = Extract<Operation, { kind: 'issue' | 'variable' }>
@@ -26,7 +25,7 @@ async function tellIssue(branch: string, now: Now): Promise<Came<Output>> {
 async function endIssue(branch: string, now: Now): Promise<Came<Output>> {
   const { inputs, runner } = now
   const { facts, next } = branchOf(now, branch)
-  const [since] = (stateOf(facts.stored)?.holders ?? []).map((holder) => holder.since).toSorted()
+  const [since] = (facts.before?.holders ?? []).map((holder) => holder.since).toSorted()
   const time = { branch, number: next.issue, at: formatMoment(Date.now()), ...(since === undefined ? {} : { since }) }
   const { number, notes } = await closeIssue(runner, inputs.token, time)
   for (const note of notes) runner.log(note)

@@ -2,14 +2,14 @@ import type { Came } from '#core/action/run-action'
 import { keptOf, overtakenBy, remember, writeKept } from './kept.ts'
 import { branchesOf, branchOf, type Now } from './occasion.ts'
 import { type Output, stateOutputs } from './outputs.ts'
-import { type FreezeState, stateOf } from './state.ts'
+import type { FreezeState } from './state.ts'
 import { deleteState } from './state-ref.ts'
 import { transitionOf } from './transition.ts'
 
 /** The outputs about branches, as far as the run has come. */
 function outputsOf(now: Now): Came<Output> {
-  return stateOutputs(branchesOf(now), ({ branch, transition, stored }) =>
-    transition.kind === 'none' ? stateOf(stored) : keptOf(now, branch).state
+  return stateOutputs(branchesOf(now), ({ branch, transition, before }) =>
+    transition.kind === 'none' ? before : keptOf(now, branch).state
   )
 }
 

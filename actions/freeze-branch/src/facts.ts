@@ -8,6 +8,7 @@ import type { Request } from './request.ts'
 import type { WantedRuleset } from './ruleset-definition.ts'
 import type { ObservedRulesets } from './ruleset-observe.ts'
 import type { HeadStatus } from './set-statuses.ts'
+import type { FreezeState } from './state.ts'
 import type { StoredState } from './state-refs.ts'
 import type { Transition } from './transition.ts'
 import type { ObservedVariable } from './variable-write.ts'
@@ -24,6 +25,8 @@ export interface PullsFacts {
 export interface BranchFacts {
   readonly branch: string
   readonly stored: StoredState | undefined
+  /** How it is frozen now; undefined where it is not, or where nobody can tell. */
+  readonly before: FreezeState | undefined
   readonly transition: Transition
   readonly rules: readonly Rule[]
   readonly ruleset: { readonly observed: ObservedRulesets; readonly wanted: WantedRuleset } | undefined
@@ -31,6 +34,7 @@ export interface BranchFacts {
   readonly pulls: PullsFacts | undefined
   readonly issue: ObservedIssue | undefined
   readonly variable: ObservedVariable | undefined
+  /** Why nothing can be done about it; of a state that cannot be read too. */
   readonly complaints: readonly Complaint[]
   readonly warnings: readonly string[]
 }

@@ -15,6 +15,12 @@ const backends = checked(listOf('ruleset', 'lock', 'policy'), (names) => {
   return [...new Set(names)]
 })
 
+const branches = checked(list, (names) => {
+  const ref = names.find((name) => name.startsWith('refs/'))
+  if (ref !== undefined) throw new Error(`expected the name of the branch alone, such as main, got ${quote(ref)}`)
+  return names
+})
+
 const number = checked(text, (value) => {
   if (!/^([1-9][0-9]{0,8})?$/.test(value)) {
     throw new Error(`expected the number of a pull request, or nothing, got ${quote(value)}`)
@@ -26,7 +32,7 @@ const number = checked(text, (value) => {
 export const inputs = {
   ...writing,
   mode: oneOf('freeze', 'thaw', 'status', 'check', 'sweep'),
-  branch: list,
+  branch: branches,
   backend: backends,
   version: text,
   'tag-prefix': checked(list, tagPrefixes),

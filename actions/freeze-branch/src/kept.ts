@@ -16,8 +16,8 @@ const kept = new WeakMap<Now['facts'], Map<string, Kept>>()
 
 /** What this run has read of a branch, or has written since. */
 export function keptOf(now: Now, branch: string): Kept {
-  const { stored } = branchOf(now, branch).facts
-  return kept.get(now.facts)?.get(branch) ?? { object: stored?.object, state: stateOf(stored) }
+  const { stored, before } = branchOf(now, branch).facts
+  return kept.get(now.facts)?.get(branch) ?? { object: stored?.object, state: before }
 }
 
 /** Later operations follow on this. */

@@ -1,7 +1,8 @@
-import type { Complaint } from '#core/action/plan'
+import { messageOf, Refusal } from '#core/action/errors'
+import { quote } from '#core/action/untrusted'
 import { observeAdministration } from './administration-check.ts'
 import { readRules } from './allow-rules.ts'
-import { readBypass } from './bypass-input.ts'
+import { type BypassName, readBypass } from './bypass-input.ts'
 import { lookUpBypass } from './bypass-lookup.ts'
 import type { BranchFacts } from './facts.ts'
 import type { FreezeSettings } from './holders.ts'
@@ -13,9 +14,8 @@ import type { Protection } from './protection-rules.ts'
 import { CONTEXT } from './read-pull-query.ts'
 import { wantedRuleset } from './ruleset-definition.ts'
 import { observeRuleset } from './ruleset-observe.ts'
-import { type Backend, type FreezeState, stateOf } from './state.ts'
-import type { StoredState } from './state-refs.ts'
-import { type Transition, transitionOf } from './transition.ts'
+import type { Backend, FreezeState } from './state.ts'
+import { transitionOf } from './transition.ts'
 
 /** What a freeze says besides its holders: what is asked for, and what must be remembered of before. */
 function settingsOf({ inputs }: Search, branch: string, protection: Protection | undefined): FreezeSettings {
@@ -35,65 +35,68 @@ async function mayAdminister({ inputs, runner }: Search, branch: string, backend
   return observeAdministration(runner, inputs.token, branch)
 }
 
+/** Who may pass, as it is kept: what stands there somebody may have written who knows nothing of its form. */
+function bypassOf({ branch, bypass }: FreezeState): readonly BypassName[] {
+  try {
+    return readBypass(bypass)
+  } catch (fault) {
+    const remedy = 'freeze it again with another bypass, or thaw it'
+    throw new Refusal([{ place: `freeze of ${quote(branch)}: bypass`, problem: messageOf(fault), remedy }])
+  }
+}
+
 async function rulesetOf({ inputs, runner }: Search, branch: string, state: FreezeState) {
-  const isFrozen = state.phase === 'frozen'
-  const bypass = isFrozen ? await lookUpBypass(runner, inputs.token, readBypass(state.bypass)) : []
+  const bypass = state.phase === 'frozen' ? await lookUpBypass(runner, inputs.token, bypassOf(state)) : []
   const withPolicy = state.backends.includes('policy')
   const wanted = wantedRuleset(branch, { bypass, withPolicy, statusContext: CONTEXT })
   return { observed: await observeRuleset(runner, inputs.token, branch), wanted }
 }
 
-async function auditOf({ inputs, runner }: Search, branch: string, state: FreezeState | undefined) {
+async function auditOf({ inputs, runner }: Search, branch: string, state: FreezeState) {
   if (inputs.mode === 'status') return { issue: undefined, variable: undefined }
   const { observeIssue } = await import('./issue-find.ts')
   const { observeVariable } = await import('./variable-write.ts')
-  const named = { branch, number: state?.issue }
+  const named = { branch, number: state.issue }
   return {
-    issue: inputs.audit === 'issue' ? await observeIssue(runner, inputs.token, named) : undefined,
+    // One that is there is told of the end, also by a run that would make none.
+    issue:
+      inputs.audit === 'issue' || state.issue !== undefined
+        ? await observeIssue(runner, inputs.token, named)
+        : undefined,
     variable: inputs.variable ? await observeVariable(runner, inputs.token) : undefined
   }
 }
 
-const nothing = {
-  rules: [],
-  ruleset: undefined,
-  protection: undefined,
-  pulls: undefined,
-  issue: undefined,
-  variable: undefined,
-  complaints: [],
-  warnings: []
+/** A branch of which no more is known than what is kept. */
+export function unknownBranch(known: Known): BranchFacts {
+  const transition = { kind: 'none', why: 'not known' } as const
+  const nothing = { ruleset: undefined, protection: undefined, pulls: undefined, issue: undefined, variable: undefined }
+  return { ...known, ...nothing, transition, rules: [], complaints: [], warnings: [] }
 }
 
+/** What is known of a branch before anything else is looked at. */
+type Known = Pick<BranchFacts, 'branch' | 'stored' | 'before'>
+
 /** Reads what stands at the server for a branch, as far as what is to become of it asks for it. */
-export async function observeBranch(
-  search: Search,
-  branch: string,
-  stored: StoredState | undefined
-): Promise<BranchFacts> {
+export async function observeBranch(search: Search, known: Known): Promise<BranchFacts> {
   const { inputs, runner, request } = search
-  const before = stateOf(stored)
+  const { branch, before } = known
   const backends = backendsOf(search, before)
-  const complaint: Complaint | undefined = await mayAdminister(search, branch, backends)
-  if (complaint !== undefined) {
-    const transition: Transition = { kind: 'none', why: 'not known' }
-    return { ...nothing, branch, stored, transition, complaints: [complaint] }
-  }
+  const complaint = await mayAdminister(search, branch, backends)
+  if (complaint !== undefined) return { ...unknownBranch(known), complaints: [complaint] }
   const protection = backends.has('lock') ? await observeProtection(runner, inputs.token, branch) : undefined
   const transition = transitionOf(inputs, request, before, settingsOf(search, branch, protection))
-  if (transition.kind === 'none') return { ...nothing, branch, stored, transition }
+  if (transition.kind === 'none') return { ...unknownBranch(known), transition }
   const { next } = transition
-  const { rules, complaints } = await readRules(next.allow)
   return {
-    branch,
-    stored,
+    ...unknownBranch(known),
     transition,
-    rules,
+    // What cannot be read lets nothing pass, and stands in the way of no thaw.
+    rules: (await readRules(next.allow)).rules,
     ruleset: backends.has('ruleset') ? await rulesetOf(search, branch, next) : undefined,
     protection,
     pulls: backends.has('policy') ? await observePulls(search, branch, next) : undefined,
     ...(await auditOf(search, branch, next)),
-    complaints,
     warnings: protection !== undefined && transition.kind === 'enforce' ? lockWarnings(protection, branch) : []
   }
 }

@@ -1,7 +1,7 @@
 import type { Value } from '#core/action/plan'
 import type { BranchFacts, CheckFacts, PullsFacts } from './facts.ts'
 import { summarize } from './holders.ts'
-import { type FreezeState, stateOf } from './state.ts'
+import type { FreezeState } from './state.ts'
 
 /** Every output that the plan or an operation can set. */
 export const outputs = [
@@ -32,23 +32,27 @@ function told(pulls: readonly PullsFacts[]): string {
   return JSON.stringify(all)
 }
 
-/** A branch that is being thawed counts as frozen until all is put back. */
-function ofBranch(branch: string, state: FreezeState | undefined) {
-  if (state === undefined) return { branch, frozen: false }
+/** A branch that is being thawed counts as frozen until all is put back; and so does one whose state cannot be read. */
+function ofBranch({ branch, stored }: BranchFacts, state: FreezeState | undefined, findings: readonly string[] = []) {
+  if (state === undefined) return { branch, frozen: stored?.reading.ok === false, findings }
   const { until, owner, reason } = summarize(state)
   const { backends, holders } = state
-  return { branch, frozen: true, until, owner, reason, backends, holders }
+  return { branch, frozen: true, until, owner, reason, backends, holders, findings }
 }
 
-/** How branches stand, from what is kept of them. */
+/**
+ * How branches stand, from what is kept of them.
+ * @param findings what is wrong with each of them
+ */
 export function stateOutputs(
   branches: readonly BranchFacts[],
-  keptOf: (one: BranchFacts) => FreezeState | undefined
+  keptOf: (one: BranchFacts) => FreezeState | undefined,
+  findings: readonly (readonly string[])[] = []
 ): Outputs {
-  const all = branches.map((one) => ofBranch(one.branch, keptOf(one)))
-  const first = all.find(({ frozen }) => frozen)
+  const all = branches.map((one, index) => ofBranch(one, keptOf(one), findings[index]))
+  const first = all.find((one) => one.until !== undefined)
   return {
-    frozen: first !== undefined,
+    frozen: all.some(({ frozen }) => frozen),
     until: first?.until ?? '',
     owner: first?.owner ?? '',
     branches: JSON.stringify(all)
@@ -56,11 +60,11 @@ export function stateOutputs(
 }
 
 /** The outputs about branches as they were found; operations tell what has become of them. */
-export function branchOutputs(branches: readonly BranchFacts[]): Outputs {
+export function branchOutputs(branches: readonly BranchFacts[], findings: readonly (readonly string[])[]): Outputs {
   const pulls = branches.flatMap((one) => one.pulls ?? [])
   const required = pulls[0]?.required
   return {
-    ...stateOutputs(branches, ({ stored }) => stateOf(stored)),
+    ...stateOutputs(branches, ({ before }) => before, findings),
     'issue-number': String(branches[0]?.issue?.issue?.number ?? ''),
     'ruleset-id': String(branches[0]?.ruleset?.observed.ruleset?.id ?? ''),
     'pull-requests': told(pulls),

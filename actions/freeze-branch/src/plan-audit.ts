@@ -35,8 +35,14 @@ function issueStep(facts: BranchFacts, next: FreezeState): Step<Operation>[] {
   const frozen = next.phase === 'frozen'
   const operation = { kind: 'issue', branch, frozen } as const
   if (!frozen) {
-    if (planClosing(issue, { branch, at: '' }).kind === 'nothing') return []
-    return [{ description: `close issue #${issue?.number}`, operation, state: 'pending' }]
+    // A run that goes on after this was done has the same plan.
+    const number = issue?.number ?? next.issue
+    if (number === undefined) return []
+    const description = `close issue #${number}`
+    if (planClosing(issue, { branch, at: '' }).kind === 'close') return [{ description, operation, state: 'pending' }]
+    return [
+      { description, operation, state: 'satisfied', reason: 'it is closed, or somebody has made something else of it' }
+    ]
   }
   const plan = planIssue(issue, subjectOf(facts, next, Date.parse(next.holders[0]?.since ?? '')))
   if (plan.kind === 'open')

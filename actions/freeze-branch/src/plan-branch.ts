@@ -1,4 +1,4 @@
-import type { Step } from '#core/action/plan'
+import type { Complaint, Step } from '#core/action/plan'
 import { quote } from '#core/action/untrusted'
 import { type Told, tellLock, tellRuleset, tellRulesetThaw, tellUnlock } from './administration-describe.ts'
 import type { BranchFacts } from './facts.ts'
@@ -14,6 +14,9 @@ import { writeDocument } from './state-document.ts'
 
 /** What is to be done about one branch. */
 export interface PlannedBranch {
+  readonly branch: string
+  /** Why nothing can be done. */
+  readonly complaints: readonly Complaint[]
   readonly steps: readonly Step<Operation>[]
   readonly warnings: readonly string[]
 }
@@ -73,8 +76,8 @@ function notRequired({ branch, pulls, ruleset }: BranchFacts, next: FreezeState)
   return [`nothing requires the status "slipway/freeze" on ${branch}, so it only tells: ${remedy}`]
 }
 
-function dropStep({ branch, stored }: BranchFacts, next: FreezeState): PlannedStep[] {
-  if (next.phase !== 'thawing' || stored === undefined) return []
+function dropStep({ branch }: BranchFacts, next: FreezeState): PlannedStep[] {
+  if (next.phase !== 'thawing') return []
   return [
     {
       description: `forget the freeze of ${quote(branch)}`,
@@ -86,8 +89,8 @@ function dropStep({ branch, stored }: BranchFacts, next: FreezeState): PlannedSt
 
 /** Decides about one branch: what is kept comes first, so that whoever comes after a crash knows; it goes last. */
 export function planBranch(inputs: Inputs, facts: BranchFacts): PlannedBranch {
-  const { transition } = facts
-  if (transition.kind === 'none') return { steps: [], warnings: [] }
+  const { branch, transition, complaints } = facts
+  if (transition.kind === 'none') return { branch, complaints, steps: [], warnings: facts.warnings }
   const { next } = transition
   const audit = auditSteps(facts, next)
   const steps = [
@@ -98,5 +101,5 @@ export function planBranch(inputs: Inputs, facts: BranchFacts): PlannedBranch {
     ...audit.steps,
     ...dropStep(facts, next)
   ]
-  return { steps, warnings: [...audit.warnings, ...notRequired(facts, next)] }
+  return { branch, complaints, steps, warnings: [...facts.warnings, ...audit.warnings, ...notRequired(facts, next)] }
 }

@@ -1,9 +1,10 @@
-import { nothingToDo, type Plan, refuse, type Step, sayComplaint } from '#core/action/plan'
+import { type Complaint, nothingToDo, type Plan, refuse, sayComplaint } from '#core/action/plan'
+import { quote } from '#core/action/untrusted'
 import type { BranchFacts, Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import type { Operation } from './operation.ts'
 import { branchOutputs, checkOutputs, type Output } from './outputs.ts'
-import { planBranch } from './plan-branch.ts'
+import { type PlannedBranch, planBranch } from './plan-branch.ts'
 import { statusStep } from './plan-pulls.ts'
 import { withGroup } from './set-statuses.ts'
 
@@ -21,37 +22,56 @@ function planCheck({ check, why }: Extract<Facts, { kind: 'check' }>): Decision 
   return { verdict: 'proceed', steps, outputs: checkOutputs(check), reason: why, usage: lines }
 }
 
-/** Branches of which nothing is known but that the token may not are refused, all together. */
-function complaintsOf(branches: readonly BranchFacts[]) {
-  const all = branches.flatMap(({ complaints }) => complaints)
-  return all.filter((one, at) => all.findIndex((other) => sayComplaint(other) === sayComplaint(one)) === at)
+/** Each of several branches may have the same reason. */
+function distinct(complaints: readonly Complaint[]): readonly Complaint[] {
+  return [...new Map(complaints.map((one) => [sayComplaint(one), one])).values()]
+}
+
+/** The words of the conflicts in a plan. */
+function conflictsOf({ branch, steps }: PlannedBranch): readonly Complaint[] {
+  const conflicts = steps.filter(({ state }) => state === 'conflict')
+  const remedy = `see what it says, and run it again; what is kept of ${quote(branch)} stays as it is until then`
+  return conflicts.map(({ description, reason = '' }) => ({ place: description, problem: reason, remedy }))
 }
 
 function reasonOf(branches: readonly BranchFacts[]): string {
+  if (branches.length === 0) return 'no branch is frozen'
   return branches.map(({ branch, transition }) => `${branch}: ${transition.why}`).join('; ')
 }
 
+/** Tells what is not as it should be, and changes nothing. */
+function planStatus(branches: readonly BranchFacts[], planned: readonly PlannedBranch[]): Decision {
+  const findings = planned.map(({ steps, complaints }) => [
+    ...complaints.map(sayComplaint),
+    ...steps.filter(({ state }) => state !== 'satisfied').map((step) => `${step.description}: not so`)
+  ])
+  const outputs = branchOutputs(branches, findings)
+  return { verdict: 'proceed', steps: [], outputs, reason: reasonOf(branches), warnings: findings.flat() }
+}
+
+/** Of several branches each is thawed and repaired, whatever is wrong with others; what is left to people fails in the end. */
 function planBranches(inputs: Inputs, { branches, warnings }: Extract<Facts, { kind: 'branches' }>): Decision {
-  const outputs = branchOutputs(branches)
-  const told = [...warnings, ...branches.flatMap((one) => one.warnings)]
-  const complaints = complaintsOf(branches)
-  if (complaints.length > 0) return { ...refuse(complaints, outputs), warnings: told }
-  const reason = branches.length === 0 ? 'no branch is frozen' : reasonOf(branches)
   const planned = branches.map((one) => planBranch(inputs, one))
-  const all: readonly Step<Operation>[] = planned.flatMap(({ steps }) => steps)
-  const notes = [...told, ...planned.flatMap((one) => one.warnings)]
+  const told = [...warnings, ...planned.flatMap((one) => one.warnings)]
   if (inputs.mode === 'status') {
-    const drift = all.filter(({ state }) => state !== 'satisfied').map((step) => `${step.description}: not so`)
-    return { verdict: 'proceed', steps: [], outputs, reason, warnings: [...notes, ...drift] }
+    const plan = planStatus(branches, planned)
+    return { ...plan, warnings: [...told, ...(plan.warnings ?? [])] }
   }
-  const conflicts = all.filter(({ state }) => state === 'conflict')
-  if (conflicts.length > 0) {
-    const remedy = 'see there'
-    const wrong = conflicts.map(({ description, reason: problem = '' }) => ({ place: description, problem, remedy }))
-    return { ...refuse(wrong, outputs), steps: all, warnings: notes }
+  const outputs = branchOutputs(
+    branches,
+    planned.map((one) => [...one.complaints, ...conflictsOf(one)].map(sayComplaint))
+  )
+  const wrong = distinct(planned.flatMap((one) => [...one.complaints, ...conflictsOf(one)]))
+  const good = inputs.mode === 'sweep' ? planned.filter((one) => conflictsOf(one).length === 0) : planned
+  const steps = good.flatMap((one) => one.steps)
+  const isToDo = steps.some(({ state }) => state === 'pending')
+  if (wrong.length > 0 && (inputs.mode !== 'sweep' || !isToDo)) {
+    return { ...refuse(wrong, outputs), steps, warnings: told }
   }
-  if (all.length === 0) return { ...nothingToDo(reason, outputs), warnings: notes }
-  return { verdict: 'proceed', steps: all, outputs, reason, warnings: notes }
+  const reason = reasonOf(branches)
+  const left = wrong.map(sayComplaint)
+  if (steps.length === 0) return { ...nothingToDo(reason, outputs), warnings: told }
+  return { verdict: 'proceed', steps, outputs, reason, warnings: [...told, ...left] }
 }
 
 /** Decides from the inputs and the facts alone. */

@@ -2,7 +2,7 @@
 import type { Complaint } from '#core/action/plan'
 import { quote } from '#core/action/untrusted'
 import { releaseOf } from '#core/version/semver'
-import { readVersion } from '#core/version/tag'
+import { type ReleaseTag, readVersion } from '#core/version/tag'
 import { formatMoment, readUntil } from './duration.ts'
 import type { Inputs } from './inputs.ts'
 import type { Holder } from './state.ts'
@@ -15,12 +15,22 @@ export interface Who {
 
 /** What a run asks for, whatever is there. */
 export interface Request {
-  /** Whom it concerns: the release without its prerelease, empty for a freeze without version, `all` for everybody. */
+  /** Whom it concerns: the release without its prerelease (`0.50.0`, `lib/0.50.0`), empty for a freeze without version, `all` for everybody. */
   readonly key: string
   /** The one that is to hold the branch. */
   readonly holder: Holder
+  /** The end is counted from now, so that a run that is repeated would ask for a later one. */
+  readonly moves: boolean
   readonly now: number
   readonly warnings: readonly string[]
+}
+
+/**
+ * Whose freeze it is, by the tag of any candidate. A repository of several parts has tags such as `lib/v1.2.3`, of which each
+ * part is released by itself; the `v` before the number is a matter of taste.
+ */
+function keyOf({ prefix, version }: ReleaseTag): string {
+  return prefix.replace(/v$/, '') + releaseOf(version)
 }
 
 /** Longer texts do not fit where people read them. */
@@ -35,8 +45,7 @@ export function readRequest(inputs: Inputs, who: Who, now: number): { request: R
   const warnings: string[] = []
   const given = inputs.version === '' ? undefined : readVersion(inputs.version, inputs['tag-prefix'])
   if (given?.ok === false) complaints.push({ place: 'version', problem: given.problem, remedy: given.remedy })
-  const { tag, version } = given?.ok ? given.value : { tag: '', version: undefined }
-  const key = version === undefined ? '' : releaseOf(version)
+  const { tag, key } = given?.ok ? { tag: given.value.tag, key: keyOf(given.value) } : { tag: '', key: '' }
   if (inputs.reason.length > longestReason || /[\r\n\0]/.test(inputs.reason)) {
     const remedy = 'give one line, and the rest where people can read it'
     complaints.push({ place: 'reason', problem: `is no line of at most ${longestReason} characters`, remedy })
@@ -49,5 +58,6 @@ export function readRequest(inputs: Inputs, who: Who, now: number): { request: R
     warnings.push(`until: ${quote(inputs.until)} is later than max-duration allows: ${formatMoment(end.moment)}`)
   const since = formatMoment(now)
   const holder = { key, version: tag, reason: inputs.reason, owner: who, since, until: formatMoment(end.moment) }
-  return { request: { key: inputs.all ? 'all' : key, holder, now, warnings }, complaints }
+  const moves = end.capped || !/^\d{4}-/.test(inputs.until)
+  return { request: { key: inputs.all ? 'all' : key, holder, moves, now, warnings }, complaints }
 }

@@ -44,9 +44,31 @@ export async function observeRuleset(runner: Runner, token: string, branch: stri
   }
 }
 
+/**
+ * The branches that rulesets of this action's names freeze. None where the server does not tell: a plan without rulesets
+ * has none.
+ */
+export async function branchesByRuleset(runner: Runner, token: string): Promise<readonly string[]> {
+  const client = await openClient(runner, token)
+  const begin = rulesetName('')
+  try {
+    const names = (await listRulesets(client, runner)).map(({ name }) => name)
+    return [...new Set(names)].flatMap((name) => (name.startsWith(begin) ? [name.slice(begin.length)] : []))
+  } catch (thrown) {
+    if ([403, 404].includes(readAnswer(thrown).status)) return []
+    throw explainAdministration('read the rulesets', runner, thrown, 'reads')
+  }
+}
+
 /** The numbers of the repository's own rulesets of a name, the oldest first. */
 async function rulesetsNamed(client: Client, runner: Runner, name: string): Promise<readonly number[]> {
-  const found: number[] = []
+  const named = (await listRulesets(client, runner)).filter((one) => one.name === name)
+  return named.map(({ id }) => id).sort((a, b) => a - b)
+}
+
+/** The repository's own rulesets, without those of its organization. */
+async function listRulesets(client: Client, runner: Runner): Promise<readonly Given[]> {
+  const found: Given[] = []
   for (let page = 1; ; page += 1) {
     const { data } = await client.request('GET /repos/{owner}/{repo}/rulesets', {
       ...namesOf(runner),
@@ -55,8 +77,8 @@ async function rulesetsNamed(client: Client, runner: Runner, name: string): Prom
       page
     })
     const given = data as readonly Given[]
-    found.push(...given.filter((one) => one.name === name).map(({ id }) => id))
-    if (given.length < PAGE) return found.sort((a, b) => a - b)
+    found.push(...given)
+    if (given.length < PAGE) return found
   }
 }
 

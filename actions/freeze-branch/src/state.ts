@@ -5,7 +5,7 @@ export type Backend = 'ruleset' | 'lock' | 'policy'
 
 /** One who needs the branch frozen. Several releases may; the last one that goes thaws it. */
 export interface Holder {
-  /** Whose freeze it is: the release without its prerelease (`0.50.0`), or empty for a freeze without version. */
+  /** Whose freeze it is: the release without its prerelease (`0.50.0`, `lib/0.50.0`), or empty for a freeze without version. */
   readonly key: string
   /** The version as it was given; empty for none. */
   readonly version: string

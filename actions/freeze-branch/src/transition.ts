@@ -26,12 +26,20 @@ function left(gone: readonly Holder[], next: FreezeState, how: string): Transiti
   return { kind: 'enforce', next, why }
 }
 
+/** How it stands, with nothing to become of it: what differs from that is told. */
+function standing(before: FreezeState, now: number): Transition {
+  if (before.phase === 'thawing') return { kind: 'restore', next: before, why: 'being thawed, which is not done yet' }
+  const { until } = summarize(before)
+  const isOver = expire(before, now).next.phase === 'thawing'
+  const why = isOver ? `frozen until ${until}, which is over: the next sweep thaws it` : `frozen until ${until}`
+  return { kind: 'enforce', next: before, why }
+}
+
 /** A run that is repeated asks for the same end, not for one that is later by as much as it is repeated later. */
-function sameRun(holder: Holder, before: FreezeState | undefined, inputs: Inputs): Holder {
+function sameRun({ holder, moves }: Request, before: FreezeState | undefined): Holder {
   const known = before?.holders.find(({ key }) => key === holder.key)
   const isRerun = known !== undefined && known.owner.run === holder.owner.run && known.owner.run !== ''
-  const isRelative = !/^\d{4}-/.test(inputs.until)
-  return isRerun && isRelative ? { ...holder, until: known.until } : holder
+  return isRerun && moves && known.until < holder.until ? { ...holder, until: known.until } : holder
 }
 
 /**
@@ -41,17 +49,19 @@ function sameRun(holder: Holder, before: FreezeState | undefined, inputs: Inputs
  */
 export function transitionOf(
   inputs: Inputs,
-  { holder, key, now }: Request,
+  request: Request,
   before: FreezeState | undefined,
   settings: FreezeSettings
 ): Transition {
+  const { key, now } = request
   if (inputs.mode === 'freeze') {
-    const { next, change } = hold(before, sameRun(holder, before, inputs), settings)
+    const { next, change } = hold(before, sameRun(request, before), settings)
     const { until } = summarize(next)
     const why = change === 'same' ? `frozen already until ${until}` : `frozen until ${until}`
     return { kind: 'enforce', next, why }
   }
   if (before === undefined) return { kind: 'none', why: 'not frozen' }
+  if (inputs.mode === 'status') return standing(before, now)
   if (inputs.mode !== 'thaw') {
     const { gone, next } = expire(before, now)
     return left(gone, next, 'has expired')
