@@ -1,20 +1,25 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Stage, startStage } from './staged.ts'
 
 let stage: Stage
 
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await startStage()
 })
-afterEach(() => stage.close())
+afterEach(() => stage.again())
+afterAll(() => stage.close())
 
 describe('backend ruleset', () => {
-  test('keeps everybody out, twice the same, and lets everybody in again', async () => {
+  test('keeps everybody out, twice the same, tells of it by an issue, and lets everybody in again', async () => {
     const ran = await stage.run('freeze', { version: 'v0.50.0-rc1', reason: 'the candidate' })
     expect(ran.log).not.toContain('mistake')
     expect(ran.outputs).toMatchObject({ outcome: 'done', frozen: 'true', owner: expect.stringContaining('ada') })
     expect(await stage.kept()).toMatchObject({ phase: 'frozen', holders: [{ key: '0.50.0', version: 'v0.50.0-rc1' }] })
     expect(await stage.tryPush(stage.token)).toContain('GH013')
+    const number = ran.outputs['issue-number']
+    const issue = async () => (await stage.call('GET', `/issues/${number}`)).body
+    expect(await issue()).toMatchObject({ state: 'open', title: 'main is frozen for v0.50.0-rc1' })
+    expect(await stage.kept()).toMatchObject({ issue: Number(number) })
     const again = await stage.run(
       'freeze',
       { version: 'v0.50.0-rc1', reason: 'the candidate' },
@@ -24,6 +29,7 @@ describe('backend ruleset', () => {
     const thawed = await stage.run('thaw', { version: 'v0.50.0' })
     expect(thawed.outputs).toMatchObject({ outcome: 'done', frozen: 'false' })
     expect(await stage.kept()).toBeUndefined()
+    expect((await issue()).state).toBe('closed')
     expect(await stage.tryPush(stage.token)).toBe('pushed')
     expect((await stage.run('thaw', { version: 'v0.50.0' })).outputs.outcome).toBe('nothing-to-do')
   })
@@ -86,15 +92,6 @@ describe('backend policy', () => {
     expect((await stage.call('PUT', `/pulls/${feature}/merge`)).status).toBe(405)
     expect((await stage.call('PUT', `/pulls/${fix}/merge`)).status).toBe(200)
   })
-})
-
-test('the issue tells people, and ends with the freeze', async () => {
-  const ran = await stage.run('freeze', { reason: 'the candidate' })
-  const number = ran.outputs['issue-number']
-  expect((await stage.call('GET', `/issues/${number}`)).body).toMatchObject({ state: 'open', title: 'main is frozen' })
-  expect(await stage.kept()).toMatchObject({ issue: Number(number) })
-  await stage.run('thaw')
-  expect((await stage.call('GET', `/issues/${number}`)).body.state).toBe('closed')
 })
 
 test('the sweep thaws what has expired, and puts right what has drifted', async () => {

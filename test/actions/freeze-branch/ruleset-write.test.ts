@@ -66,7 +66,15 @@ describe('freezing', () => {
   })
 
   test('finds its ruleset on a later page, and no other branch’s', async () => {
-    for (let at = 0; at < 105; at += 1) await make(`slipway/freeze/main-${at}`)
+    await make('slipway/freeze/main-0')
+    const [made] = rulesetsOf(harbor.repository).values()
+    if (made === undefined) throw new Error('there is no ruleset')
+    for (let at = 1; at < 105; at += 1) {
+      const [version] = made.versions
+      const definition = { ...version.definition, name: `slipway/freeze/main-${at}` }
+      const id = made.id + 1000 + at // behind those of rulesets that are made later
+      rulesetsOf(harbor.repository).set(id, { ...made, id, versions: [{ ...version, definition }] })
+    }
     expect((await observe()).ruleset).toBeUndefined()
     const { id } = await freeze()
     expect((await observe()).ruleset?.id).toBe(id)

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Ran, runBundle } from '../run-bundle.ts'
 import { type Harbor, startHarbor } from './administration-harbor.ts'
@@ -12,6 +13,8 @@ export interface Stage extends Harbor {
   kept(): Promise<Record<string, unknown> | undefined>
   /** The status on the head of a pull request: `failure: held: …`. */
   statusOf(number: number): Promise<string>
+  /** Takes away every freeze and rule, and closes what is open: a world for each test would take longer than the test. */
+  again(): Promise<void>
 }
 
 /** What the bot may in these tests. */
@@ -62,6 +65,12 @@ export async function startStage(): Promise<Stage> {
       if (object === undefined || object === '') return undefined
       await harbor.git('fetch', '--quiet', harbor.remote('acme/harbor'), 'refs/slipway/freeze/main')
       return JSON.parse(await harbor.git('show', 'FETCH_HEAD:freeze.json'))
+    },
+    async again() {
+      harbor.reset()
+      await rm(join(harbor.repository.path, 'refs/slipway'), { recursive: true, force: true })
+      const { body } = await harbor.call('GET', '/issues?per_page=100')
+      for (const { number } of body) await harbor.call('PATCH', `/issues/${number}`, { state: 'closed' })
     },
     async statusOf(number) {
       const { body: pull } = await harbor.call('GET', `/pulls/${number}`)

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Runner } from '#core/action/runner'
 import { git } from '#rehearsal/world/git'
 import { runnerFor } from '../../core/runner.ts'
@@ -16,6 +18,8 @@ export interface FreezeWorld extends Pick<Fixture, 'world' | 'close'> {
   putCommit(file: string, content: string | Uint8Array): Promise<string>
   /** The refs of freezes at the server, without their common beginning. */
   refs(): Promise<string[]>
+  /** Makes the refs of freezes of branches name an object. */
+  point(object: string, branches: readonly string[]): Promise<unknown>
   /** Takes them all away. */
   clear(): Promise<void>
 }
@@ -49,8 +53,10 @@ export async function startFreezeWorld(): Promise<FreezeWorld> {
       return server(...identity, 'commit-tree', '-m', 'by hand', tree)
     },
     refs: async () => (await listed()).map((ref) => ref.replace('refs/slipway/freeze/', '')),
-    clear: async () => {
-      for (const ref of await listed()) await server('update-ref', '-d', ref)
-    }
+    point: (object, branches) => {
+      const input = branches.map((branch) => `create refs/slipway/freeze/${branch} ${object}\n`).join('')
+      return git(path, ['update-ref', '--stdin'], { input })
+    },
+    clear: () => rm(join(path, 'refs/slipway'), { recursive: true, force: true })
   }
 }

@@ -91,7 +91,8 @@ describe('write, read, delete', () => {
 
   test('more freezes than are asked for at a time', async () => {
     const object = await given.putCommit('freeze.json', writeDocument(frozen({ branch: 'b7' })))
-    for (let count = 0; count < 60; count += 1) await given.server('update-ref', ref(`b${count}`), object)
+    const branches = Array.from({ length: 60 }, (_, count) => `b${count}`)
+    await given.point(object, branches)
     const all = await readStates(given.runner, given.token)
     expect(all.filter(({ reading }) => reading.ok).map(({ branch }) => branch)).toEqual(['b7'])
     expect(all).toHaveLength(60)

@@ -10,7 +10,7 @@ import { type PullHarbor, startPullHarbor } from './pull-harbor.ts'
 
 openEffects()
 
-const PULLS = 30
+const PULLS = 12
 
 let harbor: PullHarbor
 let reason = 0
@@ -64,8 +64,8 @@ async function run(spacing = 0, first = look()) {
 test('every head has its status by one write, and a second run has nothing to do', async () => {
   const { set, told, writes } = await run()
   expect([set.length, new Set(writes).size, writes.length]).toEqual([PULLS, PULLS, PULLS])
-  expect(told[2]).toMatch(/^status 3 of 30: #3: success: \d+\. passes the freeze of main: title fix/)
-  expect(told[3]).toMatch(/^status 4 of 30: #4: failure: \d+\. held: main is frozen until 2026-01-02 15:/)
+  expect(told[2]).toMatch(/^status 3 of 12: #3: success: \d+\. passes the freeze of main: title fix/)
+  expect(told[3]).toMatch(/^status 4 of 12: #4: failure: \d+\. held: main is frozen until 2026-01-02 15:/)
   expect(await run()).toEqual({ set: [], told: [], writes: [] })
   const { body } = await harbor.call('GET', `/commits/${set[0]?.head}/statuses`)
   expect(body[0]).toMatchObject({ context: 'slipway/freeze', target_url: 'https://example.org/run' })

@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Runner } from '#core/action/runner'
 import type { TagPush } from '#core/tagging/tag-push'
 import { git } from '#rehearsal/world/git'
@@ -24,7 +26,6 @@ export interface TagHarbor extends Omit<Fixture, 'token' | 'git' | 'commit'> {
 export async function startTagHarbor(): Promise<TagHarbor> {
   const fixture = await startFixture()
   const { world, remote } = fixture
-  const { writeFile } = await import('node:fs/promises')
   const step = async (name: string, second: number) => {
     await writeFile(`${fixture.work}/${name}`, `${name}\n`)
     await fixture.git('add', '--', name)
@@ -34,10 +35,8 @@ export async function startTagHarbor(): Promise<TagHarbor> {
   const commit = await step('two.txt', 2)
   const head = await step('three.txt', 3)
   await fixture.git('push', '-q', remote('acme/harbor'), 'main')
-  const server = async (...args: string[]) => {
-    const repository = world.state.repositories.byName.get('acme/harbor')
-    return (await git(repository?.path ?? '', args)).trimEnd()
-  }
+  const path = world.state.repositories.byName.get('acme/harbor')?.path ?? ''
+  const server = async (...args: string[]) => (await git(path, args)).trimEnd()
   const tokenWith: TagHarbor['tokenWith'] = (permissions) =>
     world.issueToken({ kind: 'job', login: 'github-actions[bot]', repositories: ['acme/harbor'], permissions })
   return {
@@ -57,10 +56,7 @@ export async function startTagHarbor(): Promise<TagHarbor> {
           .map((line) => [line.split(' ')[0] ?? '', line.slice(line.indexOf(' ') + 1).trim()])
       )
     },
-    clear: async () => {
-      const tags = await server('for-each-ref', '--format=%(refname)', 'refs/tags')
-      for (const ref of tags.split('\n')) if (ref !== '') await server('update-ref', '-d', ref)
-    },
+    clear: () => rm(join(path, 'refs/tags'), { recursive: true, force: true }),
     push: (some) => ({
       tags: ['src/a/v1.0.0', 'src/b/v1.0.0', 'v1.0.0'],
       commit,

@@ -17,6 +17,7 @@ const taken: Change = {
 const common = {
   branches: { main: files },
   changes: [nothing, mainMoved, otherRun],
+  quickChanges: 2,
   // `sha` is what all tags lead to, so it is the first commit also where main has moved on.
   steady: ['sha', 'groups']
 }
@@ -34,7 +35,7 @@ const byApi: Scenario = {
   ...common,
   name: 'tags of modules by the API, at one commit',
   client: (place) => goSubmoduleTags(place, { via: 'api', sha: place.sha }),
-  changes: [nothing, mainMoved, taken, otherRun],
+  changes: [nothing, taken, mainMoved, otherRun],
   refusals: [/tag "api\/v1\.2\.0": is at \w+ already/],
   covers: ['create tag object', 'push tags']
 }

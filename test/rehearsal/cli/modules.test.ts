@@ -67,16 +67,3 @@ test('the module proxy serves what was tagged, and the checksum database has its
   expect(served.map((each) => each.replace('github.com/acme/ferry/', ''))).toEqual(versions)
   expect(rehearsal.unsupported).toEqual([])
 })
-
-test(
-  'another event of the sample is rehearsed as of any repository',
-  async () => {
-    const asked = ['--event', 'workflow_dispatch', '--workflow', 'bump.yml', '--input', 'version=v0.8.1', '--json']
-    const { status, stdout } = await runHere('rehearse', 'modules', ...asked)
-    const { runs, repository } = JSON.parse(stdout) as Rehearsal
-    expect([repository, runs.length]).toEqual(['acme/ferry', 1])
-    // No image was built of the commit, so none is pinned and nothing is opened.
-    expect([status, runs[0]?.result.conclusion]).toEqual([1, 'failure'])
-  },
-  limit
-)

@@ -1,6 +1,9 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { mirrorOf } from '#rehearsal/world/golang/mirror'
 import { type Fixture, startFixture } from '../fixture.ts'
+
+const gone = { recursive: true, force: true } as const
 
 /** A file's text, or where a symbolic link leads. */
 export type Planted = string | { readonly link: string }
@@ -15,6 +18,8 @@ export interface Modules extends Fixture {
   lookUp(module: string): Promise<string>
   /** The address of one of Go's hosts in the world. */
   host(name: 'proxy' | 'sum'): string
+  /** Takes away all tags, what the proxy has kept of them, and what the world could not answer. */
+  again(): Promise<void>
   /** Moves the world's clock on. */
   wait(minutes: number): void
 }
@@ -47,6 +52,13 @@ export async function startModules(): Promise<Modules> {
       const response = await fetch(`${host('sum')}/lookup/${module}`)
       const text = await response.text()
       return response.status === 200 ? (text.split('\n')[1] ?? '') : text.trimEnd()
+    },
+    again: async () => {
+      const { versions, absences, records } = mirrorOf(world.state)
+      for (const kept of [versions, absences, records]) kept.clear()
+      world.state.unsupported.length = 0
+      const path = world.state.repositories.byName.get('acme/harbor')?.path ?? ''
+      for (const folder of [path, join(work, '.git')]) await rm(join(folder, 'refs/tags'), gone)
     },
     wait: (minutes) => {
       now += minutes * 60_000

@@ -1,11 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Modules, startModules } from './modules-fixture.ts'
 
 let modules: Modules
-beforeEach(async () => {
+beforeAll(async () => {
   modules = await startModules()
 })
-afterEach(() => modules.close())
+beforeEach(() => modules.again())
+afterAll(() => modules.close())
 
 const top = 'github.com/acme/harbor'
 const one = { 'go.mod': `module ${top}\n\ngo 1.24\n`, 'harbor.go': 'package harbor\n' }

@@ -1,0 +1,3 @@
+import { testsOfLocks } from '../../../actions/freeze-branch/lock-properties.ts'
+
+testsOfLocks(100)

@@ -1,0 +1,3 @@
+import { testsOfRulesets } from '../../../actions/freeze-branch/ruleset-properties.ts'
+
+testsOfRulesets(50)
