@@ -1,0 +1,65 @@
+/** The line in the text of a release by which later runs know it as their own, and see what people have changed; pure. */
+import { plainText } from '#core/delivery/pull-request-text'
+
+/** What a run has written down about the release that it made. */
+export interface Marker {
+  readonly tag: string
+  /** The commit that the release is bound to. */
+  readonly commit: string
+  /** What the run itself wrote last: the SHA-256 of the title and of the notes, and the flag. */
+  readonly name: string
+  readonly notes: string
+  readonly prerelease: boolean
+}
+
+/** GitHub takes so many characters, not bytes, as the text of a release: https://github.com/ncipollo/release-action/issues/493 */
+export const longestBody = 125_000
+
+const line = /^<!-- slipway release (\{.*\}) -->[ \t]*\r?$/gm
+const sha256 = /^[0-9a-f]{64}$/
+
+/** Writes a marker. It is an HTML comment, so nothing that would end one may stand in it. */
+export function writeMarker({ tag, commit, name, notes, prerelease }: Marker): string {
+  const json = JSON.stringify({ tag, commit, name, notes, prerelease })
+  const inComment = json.replace(/[<>]|-(?=-)/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
+  return `<!-- slipway release ${inComment} -->`
+}
+
+function read(json: string): Marker | undefined {
+  try {
+    const { tag, commit, name, notes, prerelease } = JSON.parse(json) as Partial<Record<keyof Marker, unknown>>
+    if (typeof tag !== 'string' || typeof commit !== 'string' || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined
+    if (typeof name !== 'string' || typeof notes !== 'string' || typeof prerelease !== 'boolean') return undefined
+    return sha256.test(name) && sha256.test(notes) ? { tag, commit, name, notes, prerelease } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The text of a release, taken apart. */
+export interface Body {
+  /** Undefined where there is none, or one that no run has written. */
+  readonly marker: Marker | undefined
+  /** What people read. */
+  readonly notes: string
+}
+
+/** Takes the text of a release apart. The last marker counts: what was written above it may quote another one. */
+export function readBody(body: string): Body {
+  const found = [...body.matchAll(line)].at(-1)
+  const marker = found === undefined ? undefined : read(found[1] ?? '')
+  if (found === undefined || marker === undefined) return { marker: undefined, notes: plainText(body) }
+  const rest = body.slice(0, found.index) + body.slice(found.index + found[0].length)
+  return { marker, notes: plainText(rest) }
+}
+
+/** Puts notes and marker together. */
+export function writeBody(notes: string, marker: Marker): string {
+  return `${plainText(notes)}\n\n${writeMarker(marker)}\n`
+}
+
+/** How many characters the notes of a tag may have, so that the marker still fits. */
+export function longestNotes(tag: string): number {
+  const hash = '0'.repeat(64)
+  return longestBody - [...writeBody('', { tag, commit: hash, name: hash, notes: hash, prerelease: false })].length
+}

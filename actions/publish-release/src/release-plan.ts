@@ -1,0 +1,122 @@
+/** What is to be done about the release of a tag, decided from what was found; pure. */
+import type { Complaint } from '#core/action/plan'
+import { inert, quote } from '#core/action/untrusted'
+import { plainText } from '#core/delivery/pull-request-text'
+import type { FoundRelease, MakeLatest, ReleaseFacts, ReleaseWish } from './release-facts.ts'
+import { longestNotes } from './release-marker.ts'
+
+/** What differs from what is wanted and is ours to change. */
+export interface ReleaseChange {
+  readonly name?: string
+  readonly notes?: string
+  readonly prerelease?: boolean
+}
+
+/** What is to be done. With complaints, nothing is. */
+export interface ReleasePlan {
+  readonly complaints: readonly Complaint[]
+  /** The draft is not there yet. */
+  readonly create: boolean
+  readonly change: ReleaseChange
+  readonly publish: boolean
+  /** What is to be said of "latest" about a release that is published already. */
+  readonly latest: Exclude<MakeLatest, 'legacy'> | undefined
+  /** What is left as it is, in lines for the log. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * Why nothing may be published at this tag: a release is bound to a commit, and GitHub would make a missing tag itself,
+ * wherever the target of the release is by then.
+ */
+export function tagComplaints({ tag, commit }: ReleaseWish, tagCommit: string | undefined): Complaint[] {
+  const place = inert(`refs/tags/${tag}`)
+  if (tagCommit === undefined) {
+    const problem = 'there is no such tag, or it leads to no commit'
+    return [{ place, problem, remedy: `push the tag at ${commit} first` }]
+  }
+  if (tagCommit === commit) return []
+  const problem = `it leads to ${tagCommit}, and the release is for ${commit}`
+  return [
+    { place, problem, remedy: 'release that commit, or release the next version: a published tag is never moved' }
+  ]
+}
+
+function releaseComplaints(wish: ReleaseWish, { release }: ReleaseFacts): Complaint[] {
+  const { marker } = release ?? {}
+  const most = longestNotes(wish.tag)
+  const length = [...plainText(wish.notes)].length
+  const complaints: Complaint[] = []
+  if (marker !== undefined && release !== undefined && marker.commit !== wish.commit) {
+    const problem = `it was made for the commit ${marker.commit}, and this run is for ${wish.commit}`
+    const remedy = release.draft ? 'delete the draft if it is of no use any more' : 'release the next version'
+    complaints.push({ place: inert(release.url), problem, remedy })
+  }
+  if (length > most) {
+    const problem = `they have ${length} characters, and GitHub takes ${most} beside the line that marks the release`
+    complaints.push({ place: 'notes', problem, remedy: 'shorten them' })
+  }
+  return complaints
+}
+
+type Fate = 'same' | 'change' | 'keep'
+
+/** A thing of which what a run wrote last is known: whatever has become something else since then is a person's. */
+function fateOf(same: boolean, untouched: boolean): Fate {
+  if (same) return 'same'
+  return untouched ? 'change' : 'keep'
+}
+
+function fates(wish: ReleaseWish, { marker, name, notes, prerelease, hashes }: FoundRelease): Record<string, Fate> {
+  return {
+    title: fateOf(plainText(name) === plainText(wish.name), hashes.name === marker?.name),
+    notes: fateOf(notes === plainText(wish.notes), hashes.notes === marker?.notes),
+    prerelease: fateOf(prerelease === wish.prerelease, prerelease === marker?.prerelease)
+  }
+}
+
+function latestOf(wish: ReleaseWish, facts: ReleaseFacts, release: FoundRelease, prerelease: boolean) {
+  if (release.draft || prerelease) return undefined
+  const isLatest = facts.latest === release.id
+  if (wish.makeLatest === 'true') return isLatest ? undefined : 'true'
+  // A release that is alone is the latest whatever is said of it.
+  return wish.makeLatest === 'false' && isLatest && facts.otherStable ? 'false' : undefined
+}
+
+function otherDrafts({ others }: ReleaseFacts, tag: string): string[] {
+  return others.map(({ url, ours }) => {
+    const whose = ours ? 'a second draft that a run has made' : 'a draft of somebody else'
+    return inert(`${url}: ${whose} for ${quote(tag)}; it is left as it is`)
+  })
+}
+
+/** Decides what is missing between what was found and what is wanted. A published release never becomes a draft again. */
+export function planRelease(wish: ReleaseWish, facts: ReleaseFacts): ReleasePlan {
+  const { release } = facts
+  const complaints = [...tagComplaints(wish, facts.tagCommit), ...releaseComplaints(wish, facts)]
+  const notes = otherDrafts(facts, wish.tag)
+  const nothing = { complaints, create: false, change: {}, publish: false, latest: undefined, notes } as const
+  if (complaints.length > 0) return nothing
+  if (release === undefined) return { ...nothing, create: true, publish: !wish.draft }
+  const fate = fates(wish, release)
+  const kept = Object.keys(fate).filter((what) => fate[what] === 'keep')
+  const change = {
+    ...(fate.title === 'change' ? { name: plainText(wish.name) } : {}),
+    ...(fate.notes === 'change' ? { notes: plainText(wish.notes) } : {}),
+    ...(fate.prerelease === 'change' ? { prerelease: wish.prerelease } : {})
+  }
+  const prerelease = change.prerelease ?? release.prerelease
+  return {
+    ...nothing,
+    change,
+    publish: release.draft && !wish.draft,
+    latest: latestOf(wish, facts, release, prerelease),
+    notes: [
+      ...notes,
+      ...(wish.draft && !release.draft ? [inert(`${release.url}: it is published already, and stays so`)] : []),
+      ...kept.map((what) =>
+        inert(`${release.url}: what a run has written as ${what} was changed by somebody; that is kept`)
+      )
+    ]
+  }
+}

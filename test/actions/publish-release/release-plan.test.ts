@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals'
+import { longestNotes, readBody, writeBody, writeMarker } from '../../../actions/publish-release/src/release-marker.ts'
+import { planRelease } from '../../../actions/publish-release/src/release-plan.ts'
+import { commit, factsFor, foundRelease, markerFor, wishFor } from './release-given.ts'
+
+describe('the marker', () => {
+  test('is read back from the text that it stands in', () => {
+    const marker = markerFor({ tag: 'v1.0.0-->x<--', prerelease: true })
+    expect(readBody(writeBody('one\ntwo', marker))).toEqual({ marker, notes: 'one\ntwo' })
+    expect(writeMarker(marker).slice(4, -3)).not.toMatch(/[<>]|--/)
+  })
+
+  test('stays known when people edit around it, in a browser too', () => {
+    const body = `mine\r\n\r\n${writeMarker(markerFor())}\r\n\r\nmore\r\n`
+    expect(readBody(body)).toEqual({ marker: markerFor(), notes: 'mine\n\n\n\nmore' })
+  })
+
+  test('the last one counts', () => {
+    const quoted = writeMarker(markerFor({ tag: 'v9.9.9' }))
+    expect(readBody(writeBody(`x\n${quoted}`, markerFor())).marker).toEqual(markerFor())
+  })
+
+  const strange: readonly (readonly [string, string])[] = [
+    ['none', 'text'],
+    ['within a line', `see ${writeMarker(markerFor())}`],
+    ['no JSON', '<!-- slipway release {x} -->'],
+    ['null', '<!-- slipway release {"tag":null} -->'],
+    ['a commit that is none', writeMarker(markerFor({ commit: 'main' }))],
+    ['a hash that is none', writeMarker(markerFor({ notes: 'x' }))]
+  ]
+  test.each(strange)('is none: %s', (_, body) => {
+    expect(readBody(body)).toEqual({ marker: undefined, notes: body })
+  })
+
+  test('leaves notes as much room as GitHub gives', () => {
+    const longest = markerFor({ commit: 'c'.repeat(64) })
+    expect(writeBody('x'.repeat(longestNotes('v1.2.3')), longest).length).toBe(125_000)
+  })
+})
+
+const nothing = { complaints: [], create: false, change: {}, publish: false, latest: undefined, notes: [] }
+const published = (some = {}) => foundRelease({ draft: false, ...some })
+
+describe('what is missing', () => {
+  test.each([
+    ['all of it', wishFor(), factsFor(), { create: true, publish: true }],
+    ['all of it, as a draft', wishFor({ draft: true }), factsFor(), { create: true }],
+    ['publishing', wishFor(), factsFor({ release: foundRelease() }), { publish: true }],
+    ['nothing of a draft', wishFor({ draft: true }), factsFor({ release: foundRelease() }), {}],
+    ['nothing', wishFor(), factsFor({ release: published(), latest: 7 }), {}],
+    ['being the latest', wishFor(), factsFor({ release: published(), latest: 6 }), { latest: 'true' }],
+    [
+      'not being the latest',
+      wishFor({ makeLatest: 'false' }),
+      factsFor({ release: published(), latest: 7, otherStable: true }),
+      { latest: 'false' }
+    ],
+    ['no other could be', wishFor({ makeLatest: 'false' }), factsFor({ release: published(), latest: 7 }), {}],
+    ['GitHub decides', wishFor({ makeLatest: 'legacy' }), factsFor({ release: published(), latest: 6 }), {}],
+    [
+      'new texts and a flag',
+      wishFor({ name: 'b', notes: 'c', prerelease: true, makeLatest: 'false' }),
+      factsFor({ release: published() }),
+      { change: { name: 'b', notes: 'c', prerelease: true } }
+    ]
+  ])('%s', (_, wish, facts, missing) => {
+    expect(planRelease(wish, facts)).toEqual({ ...nothing, ...missing })
+  })
+
+  test('other line ends are no difference', () => {
+    const wish = wishFor({ notes: '\r\n## Features\r\n\r\n- one\r\n' })
+    expect(planRelease(wish, factsFor({ release: published(), latest: 7 }))).toEqual(nothing)
+  })
+})
+
+describe('what people did is kept', () => {
+  test('their texts and flags', () => {
+    const release = foundRelease({ notes: 'by hand', prerelease: true })
+    const plan = planRelease(wishFor({ name: 'new' }), factsFor({ release }))
+    expect(plan.change).toEqual({ name: 'new' })
+    expect(plan.notes).toEqual([
+      `${release.url}: what a run has written as notes was changed by somebody; that is kept`,
+      `${release.url}: what a run has written as prerelease was changed by somebody; that is kept`
+    ])
+  })
+
+  test('a prerelease by hand is not made the latest', () => {
+    const release = published({ prerelease: true })
+    expect(planRelease(wishFor(), factsFor({ release, latest: 6 })).latest).toBeUndefined()
+  })
+
+  test('a release that somebody else has published', () => {
+    const release = published({ marker: undefined, name: 'theirs' })
+    const plan = planRelease(wishFor(), factsFor({ release, latest: 7 }))
+    expect(plan).toMatchObject({ change: {}, publish: false, notes: [expect.stringContaining('as title was changed')] })
+  })
+
+  test('a published release stays published, and other drafts stay', () => {
+    const others = [
+      { url: 'u1', ours: true },
+      { url: 'u2', ours: false }
+    ]
+    const facts = factsFor({ release: published(), others, latest: 7 })
+    expect(planRelease(wishFor({ draft: true }), facts)).toEqual({
+      ...nothing,
+      notes: [
+        'u1: a second draft that a run has made for "v1.2.3"; it is left as it is',
+        'u2: a draft of somebody else for "v1.2.3"; it is left as it is',
+        expect.stringContaining('it is published already, and stays so')
+      ]
+    })
+  })
+})
+
+describe('nothing is done', () => {
+  const other = 'd'.repeat(40)
+  const say = (wish = wishFor(), facts = factsFor()) => {
+    const { complaints, ...rest } = planRelease(wish, facts)
+    expect(rest).toMatchObject({ create: false, change: {}, publish: false, latest: undefined })
+    return complaints.map(({ place, problem }) => `${place}: ${problem}`)
+  }
+
+  test('without the tag, or with one of another commit', () => {
+    expect(say(wishFor(), factsFor({ tagCommit: undefined }))).toEqual([
+      'refs/tags/v1.2.3: there is no such tag, or it leads to no commit'
+    ])
+    expect(say(wishFor(), factsFor({ tagCommit: other }))).toEqual([
+      `refs/tags/v1.2.3: it leads to ${other}, and the release is for ${commit}`
+    ])
+  })
+
+  test('for another commit than the release was made for', () => {
+    const release = foundRelease({ marker: markerFor({ commit: other }) })
+    expect(say(wishFor(), factsFor({ release }))).toEqual([
+      `${release.url}: it was made for the commit ${other}, and this run is for ${commit}`
+    ])
+  })
+
+  test('with notes that are too long', () => {
+    expect(say(wishFor({ notes: '😀'.repeat(124_900) }))).toEqual([expect.stringContaining('notes: they have 124900')])
+  })
+})
