@@ -122,8 +122,8 @@ test('nothing that a commit says acts in the notes', () => {
       expect(commandsIn(text)).toEqual([])
       const prose = text
         .replace(/^ *(`{3,}).*\n(?:.*\n)*? *\1$/gm, '')
-        .replace(/(?<!`)`[^`\n]+`(?!`)/g, '')
-        .replace(/\[(?:[#@\w]|&#8203;|\\_)+\]\(https:\/\/github\.com\/[\w/]+\)/g, '')
+        .replace(/(?<!`)`[^`\n]+`(?!`)/g, 'code')
+        .replace(/\[(?:[#@\w-]|&#8203;|\\_)+\]\(https:\/\/github\.com\/[\w/-]+\)/g, '')
         .replace(/^- \*\*(.*)\*\*: /gm, '- $1 ')
         .replaceAll('**Migration Guide**', '')
       expect(seen(prose)).not.toMatch(acting)

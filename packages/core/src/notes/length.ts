@@ -48,7 +48,9 @@ function cutAnywhere(text: string, room: number): string {
   const open = unclosed === undefined ? undefined : lines[unclosed]
   if (open === undefined) return cut(room).trimEnd()
   const fence = /^[ \t]*(`{3,}|~{3,})/.exec(open.text)?.[1]
-  return fence === undefined ? cut(open.start).trimEnd() : `${cut(room - fence.length - 1)}\n${fence}`
+  const left = room - (fence?.length ?? 0) - 1
+  const closes = fence !== undefined && left > open.start + open.text.length
+  return closes ? `${cut(left)}\n${fence}` : cut(open.start).trimEnd()
 }
 
 /**

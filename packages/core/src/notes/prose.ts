@@ -7,13 +7,14 @@ const sign = (character: string) => `&#${character.charCodeAt(0)};`
  * A zero-width space parts `@`, `#` and `:` from what follows: GitHub looks for mentions, references and addresses in the
  * finished text, where no escape is left. A backslash does for signs that only Markdown knows (CommonMark 0.31, section 2.4).
  */
-function escaped(text: string): string {
+function escaped(text: string, goesOn: boolean): string {
   return text
     .split(/([:#@])/)
     .map((part, index, parts) => {
       if (index % 2 === 0) return plain(part)
-      const next = parts[index + 1] || (index + 2 < parts.length ? 'x' : '')
-      const parted = next !== '' && !next.startsWith(' ')
+      const last = index + 2 === parts.length && !goesOn
+      const next = parts[index + 1] ?? ''
+      const parted = next === '' ? !last : !next.startsWith(' ')
       return part === ':' && !parted ? part : `${sign(part)}${parted ? '&#8203;' : ''}`
     })
     .join('')
@@ -39,8 +40,11 @@ const code = /((?<!`)`[^`]+`(?!`))/
  */
 export function proseMarkdown(text: string): string {
   const line = text.trim().replace(/[ \t\r\n]+/g, ' ')
-  const parts = line.split(code).map((part, index) => (index % 2 === 1 ? inert(part) : escaped(part)))
-  return unlisted(parts.join(''))
+  const parts = line.split(code)
+  const written = parts.map((part, index) => {
+    return index % 2 === 1 ? inert(part) : escaped(part, index < parts.length - 1)
+  })
+  return unlisted(written.join(''))
 }
 
 /** A block of code around any text: its fences are longer than what stands in it. */
