@@ -27,6 +27,12 @@ function distinct(complaints: readonly Complaint[]): readonly Complaint[] {
   return [...new Map(complaints.map((one) => [sayComplaint(one), one])).values()]
 }
 
+/** A run stops at the first failure: a freeze that cannot be repaired must not keep another one from being thawed. */
+function thawsFirst(planned: readonly PlannedBranch[]): readonly PlannedBranch[] {
+  const isThaw = ({ steps }: PlannedBranch) => steps.some(({ operation }) => operation.kind === 'drop state')
+  return [...planned.filter(isThaw), ...planned.filter((one) => !isThaw(one))]
+}
+
 /** The words of the conflicts in a plan. */
 function conflictsOf({ branch, steps }: PlannedBranch): readonly Complaint[] {
   const conflicts = steps.filter(({ state }) => state === 'conflict')
@@ -63,7 +69,7 @@ function planBranches(inputs: Inputs, { branches, warnings }: Extract<Facts, { k
   )
   const wrong = distinct(planned.flatMap((one) => [...one.complaints, ...conflictsOf(one)]))
   const good = inputs.mode === 'sweep' ? planned.filter((one) => conflictsOf(one).length === 0) : planned
-  const steps = good.flatMap((one) => one.steps)
+  const steps = thawsFirst(good).flatMap((one) => one.steps)
   const isToDo = steps.some(({ state }) => state === 'pending')
   if (wrong.length > 0 && (inputs.mode !== 'sweep' || !isToDo)) {
     return { ...refuse(wrong, outputs), steps, warnings: told }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { noDemands, protectionsOf } from '#rehearsal/world/rules/protection/protection'
 import { writeDocument } from '../../../actions/freeze-branch/src/state-document.ts'
+import { forgeText } from './forged.ts'
 import { type Stage, startStage } from './staged.ts'
 import { frozen, holder } from './state-given.ts'
 
@@ -14,13 +15,6 @@ beforeEach(async () => {
 })
 afterEach(() => stage.close())
 
-/** Somebody who may push writes the document of a freeze. */
-async function forge(branch: string, text: string, token = stage.ben): Promise<void> {
-  await stage.push(`forge-${branch}`, { 'freeze.json': text }, { from: stage.first, message: `Forge ${branch}` })
-  const ref = `refs/slipway/freeze/${branch}`
-  await stage.git('push', '--quiet', '--force', stage.remote('acme/harbor', token), `HEAD:${ref}`)
-}
-
 const later = `${JSON.stringify({ schema: 2, anything: true })}\n`
 const namesOfRulesets = async () =>
   (await stage.call('GET', '/rulesets')).body.map(({ name }: { name: string }) => name)
@@ -31,7 +25,7 @@ describe('one branch that is in a bad way does not keep others frozen', () => {
     ['a team that is gone', writeDocument(frozen({ branch: 'a', bypass: ['team:gone'], holders: [holder(long)] }))],
     ['a later version', later]
   ])('%s', async (_, text) => {
-    await forge('a', text)
+    await forgeText(stage, 'a', text)
     await stage.run('freeze', { ...quiet, until: '1s' })
     await new Promise((resolve) => setTimeout(resolve, 1100))
     const swept = await stage.run('sweep', quiet)
@@ -42,7 +36,7 @@ describe('one branch that is in a bad way does not keep others frozen', () => {
   })
 
   test('and once nothing else is to be done, the sweep fails, so that somebody looks', async () => {
-    await forge('a', writeDocument(frozen({ branch: 'a', bypass: ['team:gone'], holders: [holder(long)] })))
+    await forgeText(stage, 'a', writeDocument(frozen({ branch: 'a', bypass: ['team:gone'], holders: [holder(long)] })))
     expect(await stage.run('sweep', quiet)).toMatchObject({
       exitCode: 1,
       outputs: { outcome: 'refused', frozen: 'true' }
@@ -62,7 +56,7 @@ describe('one branch that is in a bad way does not keep others frozen', () => {
       lockBefore: { kind: 'unprotected' },
       holders: [holder(long)]
     })
-    await forge('a', writeDocument(locked))
+    await forgeText(stage, 'a', writeDocument(locked))
     protectionsOf(stage.repository).push({ id: 9, pattern: 'a*', creator: 'ada', settings: noDemands })
     await stage.run('freeze', { ...quiet, until: '1s' })
     await new Promise((resolve) => setTimeout(resolve, 1100))
@@ -75,7 +69,7 @@ describe('one branch that is in a bad way does not keep others frozen', () => {
 
 describe('what is kept by a later version', () => {
   test('counts as frozen', async () => {
-    await forge('main', later)
+    await forgeText(stage, 'main', later)
     const status = await stage.run('status')
     expect(status).toMatchObject({ exitCode: 0, outputs: { frozen: 'true' } })
     expect(status.outputs.reason).not.toContain('no branch')
@@ -86,7 +80,11 @@ describe('what is kept by a later version', () => {
 
 test('rules that this version cannot read hold everything, and hinder no thaw', async () => {
   await stage.run('freeze', quiet)
-  await forge('main', writeDocument(frozen({ allow: '- moon: full', holders: [holder({ key: '', version: '' })] })))
+  await forgeText(
+    stage,
+    'main',
+    writeDocument(frozen({ allow: '- moon: full', holders: [holder({ key: '', version: '' })] }))
+  )
   expect((await stage.run('thaw', quiet)).outputs).toMatchObject({ outcome: 'done', frozen: 'false' })
   expect(await namesOfRulesets()).toEqual([])
 })
