@@ -1,17 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { describeWorkflow, listWorkflows, workflowFolder } from './known-workflows.ts'
 import { safe } from './report/terminal.ts'
-import { readWorkflow } from './runner/workflow-file.ts'
 import { changedFilesOf } from './triggers/changed-files.ts'
 import { decide } from './triggers/decide.ts'
 import type { ChangedFiles } from './triggers/paths.ts'
 import { workflowSourceOf } from './triggers/workflow-source.ts'
 import type { WorldEvent } from './world/events/event.ts'
-import { git } from './world/git.ts'
 import { readObjects } from './world/objects.ts'
-import { resolveCommit } from './world/refs.ts'
-
-const folder = '.github/workflows/'
 
 /** A workflow file and whether the event starts it. */
 export interface CandidateWorkflow {
@@ -55,16 +51,6 @@ export async function workflowsAt(path: string, event: WorldEvent): Promise<Cand
   return Promise.all(files.map((each) => judge({ ...each, isDraft: false }, asking)))
 }
 
-/** The workflow files of a commit; links and folders are none, and where there is no such commit there is none. */
-async function listWorkflows(path: string, commit: string): Promise<{ sha: string; file: string }[]> {
-  if ((await resolveCommit(path, commit)) === undefined) return []
-  const listed = await git(path, ['ls-tree', '-z', commit, folder])
-  return listed.split('\0').flatMap((line) => {
-    const match = /^100(?:644|755) blob ([0-9a-f]{40})\t(.*\.ya?ml)$/s.exec(line)
-    return match === null ? [] : [{ sha: match[1] as string, file: match[2] as string }]
-  })
-}
-
 /**
  * Finds the workflow that was asked for: in the commit by its path or its name, else a file on disk, else none. One
  * that looks otherwise in the clone's work tree (`repo`) says so, for its owner may expect the draft to be played.
@@ -75,7 +61,7 @@ export async function chooseWorkflow(
   { event, path, repo }: { readonly event: WorldEvent; readonly path: string; readonly repo: string | undefined }
 ): Promise<CandidateWorkflow | undefined> {
   const name = asked.replace(/^\.\//, '')
-  const inCommit = known.find(({ file }) => file === name || file === `${folder}${name}`)
+  const inCommit = known.find(({ file }) => file === name || file === `${workflowFolder}${name}`)
   if (inCommit !== undefined) {
     const draft = repo === undefined ? undefined : await readText(join(repo, inCommit.file))
     if (draft === undefined || draft === inCommit.content) return inCommit
@@ -84,7 +70,7 @@ export async function chooseWorkflow(
   }
   const content = await readText(asked)
   if (content === undefined) return undefined
-  const draft = { file: `${folder}${basename(asked)}`, content, isDraft: true }
+  const draft = { file: `${workflowFolder}${basename(asked)}`, content, isDraft: true }
   return judge(draft, { event, changedFiles: changedFilesOf(path, event) })
 }
 
@@ -106,8 +92,8 @@ async function judge(
   { event, changedFiles, registered }: Asking
 ): Promise<CandidateWorkflow> {
   const { file, content } = found
-  const { workflow, problems } = await readWorkflow(file, content)
-  const candidate = { ...found, name: workflow.name, listens: event.name in workflow.events }
+  const { name, events, problems } = await describeWorkflow(file, content)
+  const candidate = { ...found, name, listens: event.name in events }
   const [problem] = problems
   if (problem !== undefined) {
     const line = problem.line === undefined ? '' : `:${problem.line}`
@@ -117,5 +103,5 @@ async function judge(
   if (registered !== undefined && !registered.includes(file)) {
     return { ...candidate, starts: false, reason: `for ${event.name} the file must be on the default branch too` }
   }
-  return { ...candidate, ...(await decide({ file, on: workflow.events }, event, changedFiles)) }
+  return { ...candidate, ...(await decide({ file, on: events }, event, changedFiles)) }
 }
