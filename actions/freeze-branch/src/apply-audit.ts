@@ -2,7 +2,7 @@ import type { Came } from '#core/action/run-action'
 import { keepIssue } from './apply-state.ts'
 import { formatMoment } from './duration.ts'
 import { closeIssue, tellByIssue } from './issue-write.ts'
-import { keptOf } from './kept.ts'
+import { keptOf, Overtaken } from './kept.ts'
 import { branchOf, type Now } from './occasion.ts'
 import type { Operation } from './operation.ts'
 import type { Output } from './outputs.ts'
@@ -18,16 +18,22 @@ async function tellIssue(branch: string, now: Now): Promise<Came<Output>> {
   const { number, notes } = await tellByIssue(runner, inputs.token, subjectOf(facts, state, Date.now()))
   for (const note of notes) runner.log(note)
   if (number === undefined) return {}
-  await keepIssue(branch, now, number)
+  try {
+    await keepIssue(branch, now, number)
+  } catch (why) {
+    // Whoever has thawed it meanwhile could not know of an issue that was opened after that.
+    if (why instanceof Overtaken && why.thawed) await endIssue(branch, now, number)
+    throw why
+  }
   return { 'issue-number': String(number) }
 }
 
-async function endIssue(branch: string, now: Now): Promise<Came<Output>> {
+async function endIssue(branch: string, now: Now, known?: number): Promise<Came<Output>> {
   const { inputs, runner } = now
   const { facts, next } = branchOf(now, branch)
   const [since] = (facts.before?.holders ?? []).map((holder) => holder.since).toSorted()
-  const time = { branch, number: next.issue, at: formatMoment(Date.now()), ...(since === undefined ? {} : { since }) }
-  const { number, notes } = await closeIssue(runner, inputs.token, time)
+  const end = { branch, number: known ?? next.issue, at: formatMoment(Date.now()), since, exemptions: facts.merged }
+  const { number, notes } = await closeIssue(runner, inputs.token, end)
   for (const note of notes) runner.log(note)
   return number === undefined ? {} : { 'issue-number': String(number) }
 }

@@ -1,5 +1,6 @@
 import type { Complaint } from '#core/action/plan'
 import type { Rule } from './allow-rules.ts'
+import type { Exemption } from './audit-exemptions.ts'
 import type { ObservedIssue } from './issue-find.ts'
 import type { Windows } from './law.ts'
 import type { Protection } from './protection-rules.ts'
@@ -34,6 +35,8 @@ export interface BranchFacts {
   readonly pulls: PullsFacts | undefined
   readonly issue: ObservedIssue | undefined
   readonly variable: ObservedVariable | undefined
+  /** What was merged while the branch was frozen, for the issue to tell. */
+  readonly merged: readonly Exemption[]
   /** Why nothing can be done about it; of a state that cannot be read too. */
   readonly complaints: readonly Complaint[]
   readonly warnings: readonly string[]

@@ -1,7 +1,7 @@
 import { messageOf, Refusal } from '#core/action/errors'
 import { quote } from '#core/action/untrusted'
 import { observeAdministration } from './administration-check.ts'
-import { readRules } from './allow-rules.ts'
+import { type Rule, readRules } from './allow-rules.ts'
 import { type BypassName, readBypass } from './bypass-input.ts'
 import { lookUpBypass } from './bypass-lookup.ts'
 import type { BranchFacts } from './facts.ts'
@@ -52,17 +52,26 @@ async function rulesetOf({ inputs, runner }: Search, branch: string, state: Free
   return { observed: await observeRuleset(runner, inputs.token, branch), wanted }
 }
 
-async function auditOf({ inputs, runner }: Search, branch: string, state: FreezeState) {
+/** What was merged since the first who holds the branch, where statuses let things pass and an issue is to tell of it. */
+async function mergedOf({ inputs, runner }: Search, { branch, before }: Known, rules: readonly Rule[]) {
+  const [since] = (before?.holders ?? []).map((holder) => holder.since).toSorted()
+  if (since === undefined || before?.backends.includes('policy') !== true) return []
+  const { observeMerged } = await import('./audit-merged.ts')
+  return observeMerged(runner, inputs.token, { branch, since, rules })
+}
+
+async function auditOf(search: Search, known: Known, state: FreezeState, rules: readonly Rule[]) {
+  const { inputs, runner } = search
+  const { branch } = known
   if (inputs.mode === 'status') return { issue: undefined, variable: undefined }
   const { observeIssue } = await import('./issue-find.ts')
   const { observeVariable } = await import('./variable-write.ts')
   const named = { branch, number: state.issue }
+  // One that is there is told of the end, also by a run that would make none.
+  const isTold = inputs.audit === 'issue' || state.issue !== undefined
   return {
-    // One that is there is told of the end, also by a run that would make none.
-    issue:
-      inputs.audit === 'issue' || state.issue !== undefined
-        ? await observeIssue(runner, inputs.token, named)
-        : undefined,
+    issue: isTold ? await observeIssue(runner, inputs.token, named) : undefined,
+    merged: isTold ? await mergedOf(search, known, rules) : [],
     variable: inputs.variable ? await observeVariable(runner, inputs.token) : undefined
   }
 }
@@ -71,7 +80,7 @@ async function auditOf({ inputs, runner }: Search, branch: string, state: Freeze
 export function unknownBranch(known: Known): BranchFacts {
   const transition = { kind: 'none', why: 'not known' } as const
   const nothing = { ruleset: undefined, protection: undefined, pulls: undefined, issue: undefined, variable: undefined }
-  return { ...known, ...nothing, transition, rules: [], complaints: [], warnings: [] }
+  return { ...known, ...nothing, transition, rules: [], merged: [], complaints: [], warnings: [] }
 }
 
 /** What is known of a branch before anything else is looked at. */
@@ -88,15 +97,16 @@ export async function observeBranch(search: Search, known: Known): Promise<Branc
   const transition = transitionOf(inputs, request, before, settingsOf(search, branch, protection))
   if (transition.kind === 'none') return { ...unknownBranch(known), transition }
   const { next } = transition
+  // What cannot be read lets nothing pass, and stands in the way of no thaw.
+  const { rules } = await readRules(next.allow)
   return {
     ...unknownBranch(known),
     transition,
-    // What cannot be read lets nothing pass, and stands in the way of no thaw.
-    rules: (await readRules(next.allow)).rules,
+    rules,
     ruleset: backends.has('ruleset') ? await rulesetOf(search, branch, next) : undefined,
     protection,
     pulls: backends.has('policy') ? await observePulls(search, branch, next) : undefined,
-    ...(await auditOf(search, branch, next)),
+    ...(await auditOf(search, known, next, rules)),
     warnings: protection !== undefined && transition.kind === 'enforce' ? lockWarnings(protection, branch) : []
   }
 }

@@ -9,16 +9,20 @@ import type { Operation } from './operation.ts'
 import type { FreezeState } from './state.ts'
 import { planVariable, type VariableWish, variableName } from './variable-plan.ts'
 
-/** The pull requests that may pass now, and by what. */
-export function exemptionsOf({ pulls }: Pick<BranchFacts, 'pulls'>, at: string): readonly Exemption[] {
-  return (pulls?.judged ?? []).flatMap(({ facts, judgement }) => {
+/** The pull requests that may pass now, and those that have passed, and by what. */
+export function exemptionsOf({ pulls, merged }: Pick<BranchFacts, 'pulls' | 'merged'>, at: string) {
+  const open = (pulls?.judged ?? []).flatMap(({ facts, judgement }): Exemption[] => {
     const { matched, because } = judgement
-    return matched === undefined ? [] : [{ number: facts.number, rule: matched.name, who: because, at }]
+    if (matched === undefined) return []
+    // The rule has a column of its own.
+    const who = because.startsWith(`${matched.name}: `) ? because.slice(matched.name.length + 2) : because
+    return [{ number: facts.number, rule: matched.name, who, at }]
   })
+  return [...open, ...merged]
 }
 
 /** What the issue of a freeze is to tell. */
-export function subjectOf(facts: Pick<BranchFacts, 'pulls' | 'rules'>, state: FreezeState, now: number): AuditSubject {
+export function subjectOf(facts: BranchFacts, state: FreezeState, now: number): AuditSubject {
   return { state, rules: facts.rules, exemptions: exemptionsOf(facts, formatMoment(now)) }
 }
 

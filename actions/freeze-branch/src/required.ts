@@ -1,32 +1,25 @@
 import type { Runner } from '#core/action/runner'
+import { quote } from '#core/action/untrusted'
 import { readAnswer } from '#core/github/answer'
 import { type Client, openClient } from '#core/github/client'
 import { namesOf } from '#core/github/names'
 import { explainApi } from '#core/github/refusal'
 import { CONTEXT } from './read-pull-query.ts'
+import { type Rule, statusesOf } from './ruleset-definition.ts'
 
-interface Given {
-  readonly type: string
-  readonly parameters?: { readonly required_status_checks?: readonly { readonly context: string }[] }
-}
+type Where = ReturnType<typeof namesOf> & { readonly branch: string }
 
 /** The statuses that active rulesets require (https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch; metadata: read). */
-async function byRulesets(client: Client, where: object): Promise<readonly string[]> {
-  const { data } = await client.request('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
-    ...where,
-    per_page: 100
-  } as never)
-  const checks = (data as readonly Given[]).filter(({ type }) => type === 'required_status_checks')
-  return checks.flatMap(({ parameters }) => parameters?.required_status_checks?.map(({ context }) => context) ?? [])
+async function byRulesets(client: Client, where: Where): Promise<readonly string[]> {
+  const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}'
+  const { data } = await client.request(route, { ...where, per_page: 100 })
+  return data.flatMap((rule) => statusesOf(rule as Rule).map(({ context }) => context))
 }
 
 /** Those that its protection requires: GitHub tells everybody who may read the repository. */
-async function byProtection(client: Client, where: object): Promise<readonly string[]> {
-  const { data } = await client.request('GET /repos/{owner}/{repo}/branches/{branch}', where as never)
-  const { protection } = data as {
-    readonly protection?: { readonly required_status_checks?: { readonly contexts?: string[] } }
-  }
-  return protection?.required_status_checks?.contexts ?? []
+async function byProtection(client: Client, where: Where): Promise<readonly string[]> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/branches/{branch}', where)
+  return data.protection?.required_status_checks?.contexts ?? []
 }
 
 /**
@@ -41,6 +34,6 @@ export async function isRequired(runner: Runner, token: string, branch: string):
     return found.flat().includes(CONTEXT)
   } catch (thrown) {
     if ([403, 404].includes(readAnswer(thrown).status)) return undefined
-    throw explainApi(`rules of branch ${branch}`, runner, thrown)
+    throw explainApi(`rules of branch ${quote(branch)}`, runner, thrown)
   }
 }

@@ -40,6 +40,16 @@ describe('a repair against a thaw', () => {
   })
 })
 
+test('a thaw that comes before the issue of the freeze is opened leaves no issue open', async () => {
+  stage.world.arm({
+    ...{ request: { method: 'POST', path: /\/issues$/ }, harm: 'run', when: 'before' },
+    run: () => stage.run('thaw', quiet)
+  })
+  expect((await stage.run('freeze', { variable: 'false' })).outputs.outcome).toBe('failed')
+  expect(await namesOfRulesets()).toEqual([])
+  expect((await stage.call('GET', '/issues?state=open')).body).toEqual([])
+})
+
 describe('a freeze against a freeze', () => {
   test('of the same release: both are done, and the owner is one of them', async () => {
     const late = await begin(stage, 'freeze', { ...quiet, version: 'v1.0.0' })
