@@ -4,7 +4,7 @@ import { quote } from '#core/action/untrusted'
 import { branchOf, type Now } from './occasion.ts'
 import { type FreezeState, stateOf } from './state.ts'
 import { writeState } from './state-ref.ts'
-import { readState, type StoredState } from './state-refs.ts'
+import { findRef, readState, type StoredState } from './state-refs.ts'
 
 /** What is kept of a branch; nothing of one that is forgotten. */
 export interface Kept {
@@ -62,8 +62,8 @@ function overtaken(branch: string, planned: FreezeState, { state }: Kept, found:
 export async function overtakenBy(now: Now, branch: string): Promise<Overtaken | undefined> {
   const { runner, inputs } = now
   const { next } = branchOf(now, branch)
+  if ((await findRef(runner, inputs.token, branch))?.object === keptOf(now, branch).object) return undefined
   const found = await readState(runner, inputs.token, branch)
-  if (found?.object === keptOf(now, branch).object) return undefined
   const state = stateOf(found)
   if (state === undefined || !isAsPlanned(next, state)) return overtaken(branch, next, keptOf(now, branch), found)
   remember(now, branch, { object: found?.object, state })

@@ -78,7 +78,7 @@ async function auditOf(search: Search, known: Known, state: FreezeState, rules: 
 
 /** A branch of which no more is known than what is kept. */
 export function unknownBranch(known: Known): BranchFacts {
-  const transition = { kind: 'none', why: 'not known' } as const
+  const transition = { kind: 'none', why: 'how it stands could not be found out' } as const
   const nothing = { ruleset: undefined, protection: undefined, pulls: undefined, issue: undefined, variable: undefined }
   return { ...known, ...nothing, transition, rules: [], merged: [], complaints: [], warnings: [] }
 }

@@ -1,6 +1,6 @@
 import type { Complaint, Step } from '#core/action/plan'
 import { quote } from '#core/action/untrusted'
-import { type Told, tellLock, tellRuleset, tellRulesetThaw, tellUnlock } from './administration-describe.ts'
+import { tellLock, tellRuleset, tellRulesetThaw, tellUnlock } from './administration-describe.ts'
 import type { BranchFacts } from './facts.ts'
 import { summarize } from './holders.ts'
 import type { Inputs } from './inputs.ts'
@@ -23,22 +23,18 @@ export interface PlannedBranch {
 
 type PlannedStep = Step<Operation>
 
+/** Keeps what is to become of the branch, before anything else is done. */
 function keepStep({ branch, stored }: BranchFacts, next: FreezeState, inputs: Inputs): PlannedStep {
   const { phase, backends } = next
   const holders = next.holders.map(({ key }) => key)
   const operation = { kind: 'keep state', branch, phase, holders, backends, until: inputs.until } as const
+  const name = quote(branch)
   const before = stateOf(stored)
   if (before !== undefined && writeDocument(before) === writeDocument(next)) {
-    return {
-      description: `keep the freeze of ${quote(branch)} as it is`,
-      operation,
-      state: 'satisfied',
-      reason: 'it is known'
-    }
+    return { description: `keep the freeze of ${name} as it is`, operation, state: 'satisfied', reason: 'it is known' }
   }
-  const until = phase === 'frozen' ? ` until ${summarize(next).until}` : ''
-  const what = phase === 'frozen' ? 'keep that' : 'begin to thaw:'
-  const description = phase === 'frozen' ? `${what} ${quote(branch)} is frozen${until}` : `${what} ${quote(branch)}`
+  const description =
+    phase === 'frozen' ? `keep that ${name} is frozen until ${summarize(next).until}` : `begin to thaw ${name}`
   return { description, operation, state: 'pending' }
 }
 
@@ -47,7 +43,7 @@ function rulesetStep({ branch, ruleset }: BranchFacts, next: FreezeState): Plann
   const { observed, wanted } = ruleset
   const frozen = next.phase === 'frozen'
   const operation = { kind: 'ruleset', branch, frozen, bypass: next.bypass } as const
-  const told: Told = frozen
+  const told = frozen
     ? tellRuleset(planRuleset(observed.ruleset, wanted), wanted, next.bypass)
     : tellRulesetThaw(planThaw(observed.ruleset, wanted), wanted)
   // Two runs may have made one each: one of them goes.
@@ -78,13 +74,8 @@ function notRequired({ branch, pulls, ruleset }: BranchFacts, next: FreezeState)
 
 function dropStep({ branch }: BranchFacts, next: FreezeState): PlannedStep[] {
   if (next.phase !== 'thawing') return []
-  return [
-    {
-      description: `forget the freeze of ${quote(branch)}`,
-      operation: { kind: 'drop state', branch },
-      state: 'pending'
-    }
-  ]
+  const operation = { kind: 'drop state', branch } as const
+  return [{ description: `forget the freeze of ${quote(branch)}`, operation, state: 'pending' }]
 }
 
 /** Decides about one branch: what is kept comes first, so that whoever comes after a crash knows; it goes last. */

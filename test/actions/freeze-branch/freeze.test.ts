@@ -91,6 +91,12 @@ describe('backend policy', () => {
     expect(ran.outputs.outcome).toBe('done')
     expect((await stage.call('PUT', `/pulls/${feature}/merge`)).status).toBe(405)
     expect((await stage.call('PUT', `/pulls/${fix}/merge`)).status).toBe(200)
+    await stage.run('thaw')
+    const { body: issue } = await stage.call('GET', `/issues/${ran.outputs['issue-number']}`)
+    // One line, though it was told of while it was open too.
+    expect(issue.body.match(new RegExp(`\\| #${fix} \\| <code>title`, 'g'))).toHaveLength(1)
+    // The fix stood on the feature, which came in with it.
+    expect(issue.body).toContain(`| #${feature} | <code>none of them</code> | merged by ada`)
   })
 })
 
