@@ -69,6 +69,7 @@ describe('a section ends', () => {
     ['not at a nested heading with other words', '- a\n\n### 1.1.0 users\n\n- b'],
     ['not at a rule', '- a\n\n---\n\n- b'],
     ['not at a rule below a list', '- a\n---\n\n- b'],
+    ['not at the last line of an underlined paragraph', 'word\n1.1.0\n---\n\n- b'],
     ['not at #1, which is no heading', '#1 is fixed'],
     ['with its own definitions in the middle', '[a]\n\n[a]: https://example.com\n\nmore']
   ])('%s', (_, text) => expect(read(`# Log\n\n## [1.2.0]\n\n${text}${older}`)).toBe(text))
@@ -81,6 +82,7 @@ describe('a section ends', () => {
     ['at the end of the file', '']
   ])('%s', (_, next) => expect(read(`## 1.2.0\n- a\n\n${next}`)).toBe('- a'))
 
+  test('an underlined one at a heading of its level', () => expect(read('1.2.0\n-----\n- a\n\n## Older\n')).toBe('- a'))
   test('patches a level below keep the headings at their own level', () =>
     expect(read('## 1.3.0\n### Fixes\n- c\n### 1.2.0\n### Fixes\n- a\n### More\n- b\n## 1.1.0\n')).toBe(
       '### Fixes\n- a\n### More\n- b'
@@ -98,6 +100,7 @@ describe('links', () => {
     ['a footnote and the version', '[^1] [1.2.0]', '[^1] [1.2.0]\n\n[1.2.0]: https://e.com/c\n[^1]: A note.'],
     ['a label in code', '`[#12]`', '`[#12]`'],
     ['a label in fences', '```\n[#12]\n```', '```\n[#12]\n```'],
+    ['a label in tildes', '~~~\n[#12]\n~~~', '~~~\n[#12]\n~~~'],
     ['no label', '- One', '- One']
   ])('%s takes along what it uses', (_, text, expected) => expect(read(file(text))).toBe(expected))
 

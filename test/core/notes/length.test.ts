@@ -28,6 +28,7 @@ describe('notes that are too long', () => {
     ['end in a line where there is but one', 'x'.repeat(400), 30, 'x'.repeat(30)],
     ['do not part a character', `x${'🚀'.repeat(199)}`, 30, `x${'🚀'.repeat(14)}`],
     ['close their code', `\`\`\`\n${'x\n'.repeat(199)}\`\`\``, 30, `\`\`\`\n${'x\n'.repeat(11)}\n\`\`\``],
+    ['end before code whose end has no room', `word\n~~~~~~~~~\n${'x'.repeat(400)}`, 15, 'word'],
     ['end before a long comment', `word\n<!--\n${'x\n'.repeat(199)}-->`, 30, 'word'],
     ['do not end at a heading in code', `${items(5)}\n\n\`\`\`\n# A\n${'# B\n'.repeat(90)}\`\`\`\n`, 60, items(5)],
     [

@@ -11,6 +11,7 @@ describe('a line', () => {
     ['plain words stay as they are', "add (some) words, 50% more; it's a/b v1.2.3!", undefined],
     ['a colon before a blank stays', 'api: it works', undefined],
     ['code stays code', 'Add `scaleTargetRef` and `@x #1`', undefined],
+    ['code with a command', '`##[group]\u202e`', '`##\\[group]\\u202e`'],
     ['an underscore', 'max_size', 'max\\_size'],
     ['a mention', '@acme/owners', '&#64;&#8203;acme/owners'],
     ['a reference', 'fixes #1', 'fixes &#35;&#8203;1'],

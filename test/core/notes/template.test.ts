@@ -26,6 +26,7 @@ describe('a template', () => {
     ['one that is', '1\n{#empty}\n2 {a}\n{/empty}\n3', '1\n3'],
     ['sections in a line', '1{#a}2{/a}{#empty}3{/empty}4', '124'],
     ['one in another', '{#a}1{#empty}2{#b}3{/b}{/empty}4{/a}', '14'],
+    ['one that is not empty in one that is', '1{#empty}{#a}{/a}2{/empty}3', '13'],
     ['the same in another', '{#a}{#a}1{/a}{/a}', '1'],
     ['a section around what has no value', '1{#none}{none}{/none}', '1'],
     ['blank lines of what is left out', '1\n\n{#empty}\n2\n{/empty}\n\n{#empty}\n3\n{/empty}\n\n4\n', '1\n\n4'],

@@ -60,7 +60,8 @@ export function proseBlock(text: string): string[] {
   const written: string[] = []
   let open: { readonly fence: string; readonly info: string; readonly lines: string[] } | undefined
   for (const line of text.split(/\r\n|\n|\r/)) {
-    const [, marks = '', info = ''] = /^\s*(`{3,}|~{3,})\s*(.*?)\s*$/.exec(line) ?? []
+    const [, marks = '', after = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(line) ?? []
+    const info = after.trim()
     if (open === undefined && marks !== '' && !info.includes('`')) open = { fence: marks, info, lines: [] }
     else if (open === undefined) written.push(proseMarkdown(line))
     else if (marks.startsWith(open.fence) && info === '') {
