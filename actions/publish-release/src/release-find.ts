@@ -1,0 +1,113 @@
+import type { Runner } from '#core/action/runner'
+import { quote } from '#core/action/untrusted'
+import { readAnswer } from '#core/github/answer'
+import { type Client, openClient } from '#core/github/client'
+import { namesOf } from '#core/github/names'
+import { explainApi } from '#core/github/refusal'
+import type { FoundRelease, ReleaseFacts } from './release-facts.ts'
+import { readRelease } from './release-read.ts'
+
+/** Where releases are read and written. */
+export interface ReleasePlace {
+  readonly runner: Runner
+  readonly token: string
+  readonly client: Client
+}
+
+/** Opens the way to the releases of the run's repository. */
+export async function releasePlace(runner: Runner, token: string): Promise<ReleasePlace> {
+  return { runner, token, client: await openClient(runner, token) }
+}
+
+const PAGE = 100
+
+/** GitHub lists ten thousand releases and no more. */
+const PAGES = 100
+
+/** What a read gives; undefined for what is not there. */
+export async function orNothing<T>(read: Promise<T>): Promise<T | undefined> {
+  return read.catch((thrown: unknown) => {
+    if (readAnswer(thrown).status === 404) return undefined
+    throw thrown
+  })
+}
+
+/** The commit that a tag leads to, through tag objects; undefined where there is no such tag, or it leads to none. */
+export async function tagCommit({ client, runner }: ReleasePlace, tag: string): Promise<string | undefined> {
+  const names = namesOf(runner)
+  const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}'
+  const ref = await orNothing(client.request(route, { ...names, ref: `tags/${tag}` }))
+  // A prefix of other names is answered with a list by older servers.
+  if (ref === undefined || Array.isArray(ref.data)) return undefined
+  let { sha, type } = ref.data.object
+  for (let depth = 0; type === 'tag' && depth < 10; depth += 1) {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...names, tag_sha: sha })
+    ;({ sha, type } = data.object)
+  }
+  return type === 'commit' ? sha : undefined
+}
+
+/** The published release of a tag; drafts are never found by it. */
+export async function publishedRelease({ client, runner }: ReleasePlace, tag: string) {
+  const wanted = { ...namesOf(runner), tag }
+  const answer = await orNothing(client.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', wanted))
+  const found = await readRelease(answer?.data)
+  return found?.draft === false && found.tag === tag ? found : undefined
+}
+
+interface Listed {
+  readonly drafts: readonly FoundRelease[]
+  /** The numbers of the stable ones that are published. */
+  readonly stable: readonly number[]
+}
+
+/** All releases, page by page: only lists show drafts, and only to those who may write. */
+async function listReleases({ client, runner }: ReleasePlace, tag: string): Promise<Listed> {
+  const drafts: FoundRelease[] = []
+  const stable: number[] = []
+  for (let page = 1; page <= PAGES; page += 1) {
+    const wanted = { ...namesOf(runner), per_page: PAGE, page }
+    const { data } = await client.request('GET /repos/{owner}/{repo}/releases', wanted)
+    stable.push(...data.filter(({ draft, prerelease }) => !draft && !prerelease).map(({ id }) => id))
+    const ofTag = data.filter(({ draft, tag_name }) => draft && tag_name === tag)
+    const read = await Promise.all(ofTag.map(readRelease))
+    drafts.push(...read.filter((one) => one !== undefined))
+    if (data.length < PAGE) break
+  }
+  return { drafts: drafts.toSorted((a, b) => a.id - b.id), stable }
+}
+
+async function latestId({ client, runner }: ReleasePlace): Promise<number | undefined> {
+  return (await orNothing(client.request('GET /repos/{owner}/{repo}/releases/latest', namesOf(runner))))?.data.id
+}
+
+/** The oldest draft of a tag that a run has made: a second one may come of two runs at a time. */
+export async function ownDraft(place: ReleasePlace, tag: string): Promise<FoundRelease | undefined> {
+  return (await listReleases(place, tag)).drafts.find(({ marker }) => marker !== undefined)
+}
+
+/**
+ * Reads what there is of a tag and its releases.
+ * @throws Failure when the server does not answer
+ */
+export async function findRelease(place: ReleasePlace, tag: string): Promise<ReleaseFacts> {
+  try {
+    const [commit, published, listed, latest] = await Promise.all([
+      tagCommit(place, tag),
+      publishedRelease(place, tag),
+      listReleases(place, tag),
+      latestId(place)
+    ])
+    const release = published ?? listed.drafts.find(({ marker }) => marker !== undefined)
+    const others = listed.drafts.filter(({ id }) => id !== release?.id)
+    return {
+      tagCommit: commit,
+      release,
+      others: others.map(({ url, marker }) => ({ url, ours: marker !== undefined })),
+      latest,
+      otherStable: listed.stable.some((id) => id !== release?.id)
+    }
+  } catch (thrown) {
+    throw explainApi(`read the releases of ${quote(tag)}`, place.runner, thrown)
+  }
+}
