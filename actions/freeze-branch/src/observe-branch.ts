@@ -1,4 +1,4 @@
-import { messageOf, Refusal } from '#core/action/errors'
+import { Failure, messageOf, Refusal } from '#core/action/errors'
 import { quote } from '#core/action/untrusted'
 import { observeAdministration } from './administration-check.ts'
 import { type Rule, readRules } from './allow-rules.ts'
@@ -15,6 +15,7 @@ import { CONTEXT } from './read-pull-query.ts'
 import { wantedRuleset } from './ruleset-definition.ts'
 import { observeRuleset } from './ruleset-observe.ts'
 import type { Backend, FreezeState } from './state.ts'
+import { findRef } from './state-refs.ts'
 import { transitionOf } from './transition.ts'
 
 /** What a freeze says besides its holders: what is asked for, and what must be remembered of before. */
@@ -76,6 +77,14 @@ async function auditOf(search: Search, known: Known, state: FreezeState, rules: 
   }
 }
 
+/** What protects a branch. The lock of another freeze that has just begun must not be taken for one from before. */
+async function protectionFor({ inputs, runner }: Search, { branch, stored }: Known): Promise<Protection> {
+  const protection = await observeProtection(runner, inputs.token, branch)
+  const isFirst = inputs.mode === 'freeze' && stored === undefined
+  if (!isFirst || (await findRef(runner, inputs.token, branch)) === undefined) return protection
+  throw new Failure(`the freeze of ${quote(branch)}: somebody else is freezing it; run it again once that is done`)
+}
+
 /** A branch of which no more is known than what is kept. */
 export function unknownBranch(known: Known): BranchFacts {
   const transition = { kind: 'none', why: 'how it stands could not be found out' } as const
@@ -88,12 +97,12 @@ type Known = Pick<BranchFacts, 'branch' | 'stored' | 'before'>
 
 /** Reads what stands at the server for a branch, as far as what is to become of it asks for it. */
 export async function observeBranch(search: Search, known: Known): Promise<BranchFacts> {
-  const { inputs, runner, request } = search
+  const { inputs, request } = search
   const { branch, before } = known
   const backends = backendsOf(search, before)
   const complaint = await mayAdminister(search, branch, backends)
   if (complaint !== undefined) return { ...unknownBranch(known), complaints: [complaint] }
-  const protection = backends.has('lock') ? await observeProtection(runner, inputs.token, branch) : undefined
+  const protection = backends.has('lock') ? await protectionFor(search, known) : undefined
   const transition = transitionOf(inputs, request, before, settingsOf(search, branch, protection))
   if (transition.kind === 'none') return { ...unknownBranch(known), transition }
   const { next } = transition

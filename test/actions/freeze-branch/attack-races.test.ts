@@ -78,6 +78,24 @@ describe('a freeze against a freeze', () => {
   })
 })
 
+test('a lock that comes and goes while another freeze begins is not taken for one that was there before', async () => {
+  const other = { ...quiet, backend: 'lock', version: 'v2.0.0' }
+  stage.world.arm({
+    ...{ request: { method: 'GET', path: /branches\/main\/protection$/ }, harm: 'run', when: 'before' },
+    run: () => stage.run('freeze', other)
+  })
+  stage.world.arm({
+    ...{ request: { method: 'POST', path: /git\/trees$/ }, skip: 1, harm: 'run', when: 'before' },
+    run: () => stage.run('thaw', { ...other, backend: 'ruleset' })
+  })
+  const freeze = { ...quiet, backend: 'lock', version: 'v1.0.0' }
+  expect((await stage.run('freeze', freeze)).log).toContain('run it again')
+  await stage.run('freeze', freeze)
+  await stage.run('thaw', { ...quiet, all: 'true' })
+  expect(await stage.kept()).toBeUndefined()
+  expect((await stage.call('GET', '/branches/main/protection')).status).toBe(404)
+})
+
 describe('a thaw against a freeze', () => {
   test('that adds a lock: no lock is forgotten', async () => {
     await stage.run('freeze', quiet)
