@@ -1,6 +1,6 @@
 /** Collects from the documents of other actions what belongs to a release; pure. */
-import type { Complaint } from '#core/action/plan'
-import { inert, quote } from '#core/action/untrusted'
+import type { Complaint } from '../action/plan.ts'
+import { inert, quote } from '../action/untrusted.ts'
 import type { LedgerArtefact, LedgerTag } from './ledger-document.ts'
 import { commitOf, digestOf, type Field, faultAt, fieldsOf, LedgerFault, listOf, nameOf } from './ledger-fields.ts'
 import { parseJson } from './ledger-read.ts'

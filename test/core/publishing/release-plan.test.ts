@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { longestNotes, readBody, writeBody, writeMarker } from '../../../actions/publish-release/src/release-marker.ts'
-import { planRelease } from '../../../actions/publish-release/src/release-plan.ts'
+import { longestNotes, readBody, writeBody, writeMarker } from '#core/publishing/release-marker'
+import { planRelease } from '#core/publishing/release-plan'
 import { commit, factsFor, foundRelease, markerFor, wishFor } from './release-given.ts'
 
 describe('the marker', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { FoundRelease, ReleaseFacts, ReleaseWish } from '../../../actions/publish-release/src/release-facts.ts'
-import { type Marker, writeBody } from '../../../actions/publish-release/src/release-marker.ts'
+import type { FoundRelease, ReleaseFacts, ReleaseWish } from '#core/publishing/release-facts'
+import { type Marker, writeBody } from '#core/publishing/release-marker'
 
 export const commit = 'c'.repeat(40)
 export const hash = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,4 +1,4 @@
-import { namesOf } from '#core/github/names'
+import { namesOf } from '../github/names.ts'
 import type { FoundAsset } from './asset-plan.ts'
 import type { ReleasePlace } from './release-find.ts'
 

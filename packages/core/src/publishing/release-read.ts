@@ -1,4 +1,4 @@
-import { plainText } from '#core/delivery/pull-request-text'
+import { plainText } from '../delivery/pull-request-text.ts'
 import type { FoundRelease } from './release-facts.ts'
 import { readBody } from './release-marker.ts'
 

@@ -1,6 +1,6 @@
 /** What is to be done about the files of a release, decided from what is there; pure. */
-import type { Complaint } from '#core/action/plan'
-import { inert, quote } from '#core/action/untrusted'
+import type { Complaint } from '../action/plan.ts'
+import { inert, quote } from '../action/untrusted.ts'
 
 /** A file that is to be an asset. */
 export interface AssetFile {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { PLAN_SCHEMA as known, planDocument } from '#core/action/plan-document'
-import { collectLedger, PLAN_SCHEMA } from '../../../actions/publish-release/src/ledger-collect.ts'
-import { type Ledger, writeLedger } from '../../../actions/publish-release/src/ledger-document.ts'
-import { readLedger } from '../../../actions/publish-release/src/ledger-read.ts'
+import { collectLedger, PLAN_SCHEMA } from '#core/publishing/ledger-collect'
+import { type Ledger, writeLedger } from '#core/publishing/ledger-document'
+import { readLedger } from '#core/publishing/ledger-read'
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../../docs/ledger.schema.json'), 'utf8'))
 const validate = new Ajv2020().compile(schema)

@@ -1,5 +1,5 @@
 /** Checks of the fields of documents that come from elsewhere; pure. */
-import { quote } from '#core/action/untrusted'
+import { quote } from '../action/untrusted.ts'
 
 /** What is wrong with a document, and where in it. */
 export class LedgerFault extends Error {}

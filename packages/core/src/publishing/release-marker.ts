@@ -1,5 +1,5 @@
 /** The line in the text of a release by which later runs know it as their own, and see what people have changed; pure. */
-import { plainText } from '#core/delivery/pull-request-text'
+import { plainText } from '../delivery/pull-request-text.ts'
 
 /** What a run has written down about the release that it made. */
 export interface Marker {

@@ -1,7 +1,7 @@
 /** What GitHub says when it refuses something about a release for good, and what to do then. */
-import { Refusal } from '#core/action/errors'
-import type { Complaint } from '#core/action/plan'
-import { inert } from '#core/action/untrusted'
+import { Refusal } from '../action/errors.ts'
+import type { Complaint } from '../action/plan.ts'
+import { inert } from '../action/untrusted.ts'
 
 type Known = readonly [said: RegExp, problem: (message: string) => string, remedy: string]
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { assetNameOf, isPlainAssetName } from '../../../actions/publish-release/src/asset-name.ts'
+import { assetNameOf, isPlainAssetName } from '#core/publishing/asset-name'
 import {
   type AssetFile,
   assetComplaints,
   assetConflicts,
   type FoundAsset,
   planAssets
-} from '../../../actions/publish-release/src/asset-plan.ts'
-import { writeSums } from '../../../actions/publish-release/src/asset-sums.ts'
+} from '#core/publishing/asset-plan'
+import { writeSums } from '#core/publishing/asset-sums'
 
 const digest = (sign: string) => `sha256:${sign.repeat(64)}`
 const fileFor = (some: Partial<AssetFile> = {}): AssetFile => {

@@ -1,7 +1,7 @@
 /** What is to be done about the release of a tag, decided from what was found; pure. */
-import type { Complaint } from '#core/action/plan'
-import { inert, quote } from '#core/action/untrusted'
-import { plainText } from '#core/delivery/pull-request-text'
+import type { Complaint } from '../action/plan.ts'
+import { inert, quote } from '../action/untrusted.ts'
+import { plainText } from '../delivery/pull-request-text.ts'
 import type { FoundRelease, MakeLatest, ReleaseFacts, ReleaseWish } from './release-facts.ts'
 import { longestNotes } from './release-marker.ts'
 
