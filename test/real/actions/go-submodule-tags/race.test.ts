@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { apiOf } from '../../rehearsal/world/rules/api.ts'
-import { order, type Stage, startStage } from './staged.ts'
+import { order, type Stage, startStage } from '../../../actions/go-submodule-tags/staged.ts'
+import { apiOf } from '../../../rehearsal/world/rules/api.ts'
 
 let stage: Stage
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { order, type Stage, startStage } from './staged.ts'
+import { order, type Stage, startStage } from '../../../actions/go-submodule-tags/staged.ts'
 
 let stage: Stage
 

@@ -1,10 +1,10 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createFixture, type Fixture, git } from '../../git-repository.ts'
-import { writeFiles } from '../helm-oci-push/staged.ts'
-import { runBundle } from '../run-bundle.ts'
-import { modules, order } from './staged.ts'
+import { modules, order } from '../../../actions/go-submodule-tags/staged.ts'
+import { writeFiles } from '../../../actions/helm-oci-push/staged.ts'
+import { runBundle } from '../../../actions/run-bundle.ts'
+import { createFixture, type Fixture, git } from '../../../git-repository.ts'
 
 // A server in a folder, with git's own hooks: what stands between a push and its tags in many companies.
 let fixture: Fixture

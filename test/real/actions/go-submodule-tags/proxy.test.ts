@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type ProxiedStage, startProxied } from './proxied.ts'
-import { order } from './staged.ts'
+import { type ProxiedStage, startProxied } from '../../../actions/go-submodule-tags/proxied.ts'
+import { order } from '../../../actions/go-submodule-tags/staged.ts'
 
 type Texts = Readonly<Record<string, string>>
 
