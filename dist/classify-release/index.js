@@ -130,6 +130,222 @@ function codeMarkdown(text) {
 
 /***/ }),
 
+/***/ 2713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ capture)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+
+const LIMIT = 268_435_456;
+const running = new Set();
+function killAll() {
+    for (const child of running)
+        child.kill();
+}
+function captured(exitCode, out, err) {
+    const bytes = Buffer.concat(out);
+    return {
+        exitCode,
+        bytes,
+        get stdout() {
+            return bytes.toString();
+        },
+        stderr: Buffer.concat(err).toString()
+    };
+}
+function roomIn(stream) {
+    return new Promise((resolve) => {
+        const done = () => {
+            stream.off('drain', done);
+            stream.off('close', done);
+            resolve();
+        };
+        stream.on('drain', done);
+        stream.on('close', done);
+    });
+}
+async function feed(stream, input) {
+    for (const part of input) {
+        if (!stream.write(part) && !stream.destroyed)
+            await roomIn(stream);
+        if (stream.destroyed)
+            return;
+    }
+    stream.end();
+}
+async function start(program, args, { env, cwd, input }) {
+    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
+    const stdin = input === undefined ? 'ignore' : 'pipe';
+    const child = spawn(program, args, { env, cwd, shell: false, windowsHide: true, stdio: [stdin, 'pipe', 'pipe'] });
+    if (input !== undefined && child.stdin !== null) {
+        child.stdin.on('error', () => { });
+        feed(child.stdin, input).catch(() => child.kill());
+    }
+    return child;
+}
+async function capture(program, args, how) {
+    const child = await start(program, args, how);
+    if (running.size === 0)
+        process.once('exit', killAll);
+    running.add(child);
+    const out = [];
+    const err = [];
+    let size = 0;
+    for (const [stream, parts] of [
+        [child.stdout, out],
+        [child.stderr, err]
+    ]) {
+        stream?.on('data', (data) => {
+            parts.push(data);
+            size += data.length;
+            if (size > LIMIT)
+                child.kill('SIGKILL');
+        });
+    }
+    const timer = how.limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), how.limitMs);
+    return new Promise((resolve, reject) => {
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${program} cannot be started: install it on the runner`, { cause }));
+        });
+        child.on('close', (exitCode, signal) => {
+            clearTimeout(timer);
+            running.delete(child);
+            if (running.size === 0)
+                process.off('exit', killAll);
+            if (size > LIMIT)
+                reject(new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${program} said more than ${LIMIT} bytes: narrow what it is asked`));
+            else if (exitCode === null)
+                reject(new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${program} was killed by ${signal}: run it again`));
+            else
+                resolve(captured(exitCode, out, err));
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ openCleanRoom),
+/* harmony export */   a7: () => (/* binding */ passedVariables),
+/* harmony export */   tv: () => (/* binding */ gitFailure)
+/* harmony export */ });
+/* unused harmony exports buildRoom, writeInRoom, roomIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1329);
+/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2713);
+
+
+
+
+
+
+const passedVariables = [
+    'PATH',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SystemRoot',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy'
+];
+const SETTINGS = [
+    ['core.hooksPath', node_os__WEBPACK_IMPORTED_MODULE_1__.devNull],
+    ['core.fsmonitor', 'false'],
+    ['core.fsync', 'none'],
+    ['core.commitGraph', 'false'],
+    ['credential.helper', ''],
+    ['http.lowSpeedLimit', '1'],
+    ['http.lowSpeedTime', '60']
+];
+function environment(room, { settings = [], protocol = '', objects }) {
+    const env = {};
+    for (const name of passedVariables) {
+        const value = process.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    for (const [index, [key, value]] of [...SETTINGS, ...settings].entries()) {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+        env.GIT_CONFIG_COUNT = `${index + 1}`;
+    }
+    if (objects !== undefined)
+        env.GIT_ALTERNATE_OBJECT_DIRECTORIES = objects;
+    return {
+        ...env,
+        GIT_DIR: room,
+        HOME: room,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
+        GIT_ALLOW_PROTOCOL: protocol === '' ? 'none' : protocol,
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1'
+    };
+}
+function removeRoom(room) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, 'HEAD'));
+        for (const folder of ['objects', 'refs', ''])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, folder));
+    }
+    catch {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(room, { recursive: true, force: true });
+    }
+}
+function buildRoom() {
+    const room = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'slipway-git-'));
+    process.once('exit', () => removeRoom(room));
+    for (const folder of ['objects', 'refs'])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, folder));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
+    return room;
+}
+function writeInRoom(room, file, text) {
+    writeFileSync(join(room, file), text);
+}
+function roomIn(folder) {
+    return {
+        git: (args, more = {}) => (0,_capture_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .F)('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
+    };
+}
+let built;
+function openCleanRoom() {
+    built ??= buildRoom();
+    return roomIn(built);
+}
+const SHOWN = 5;
+function gitFailure(what, { exitCode, stderr }, remedy) {
+    const said = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLines */ .wi)(stderr.trimEnd()).slice(-SHOWN).join('\n  ');
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
+}
+
+
+/***/ }),
+
 /***/ 3910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -152,18 +368,19 @@ class Incomplete extends Error {
 /* harmony export */ });
 const STALLED_MS = 60_000;
 const LIMIT = 268_435_456;
-async function readAll(answer) {
+async function readAll(answer, longest) {
     const parts = [];
     let size = 0;
     for await (const part of answer) {
         size += part.length;
-        if (size > LIMIT)
-            throw new Error(`the answer is longer than ${LIMIT} bytes`);
+        if (size > longest)
+            throw new Error(`the answer is longer than ${longest} bytes`);
         parts.push(part);
     }
     return Buffer.concat(parts);
 }
-async function sendRequest({ method, url, headers, body, signal }) {
+async function sendRequest(wish) {
+    const { method, url, headers, body, signal, longest = LIMIT } = wish;
     const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
     const answer = await new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -173,7 +390,7 @@ async function sendRequest({ method, url, headers, body, signal }) {
         sent.on('error', reject);
         sent.end(body);
     });
-    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer) };
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer, longest) };
 }
 
 
@@ -543,6 +760,13 @@ module.exports = require("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -568,6 +792,20 @@ module.exports = require("node:https");
 /***/ ((module) => {
 
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -715,6 +953,18 @@ module.exports = require("util");
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
 /******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -858,6 +1108,10 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'move branch',
     'delete branch',
     'push branch',
+    'create tag object',
+    'push tags',
+    'write freeze',
+    'delete freeze',
     'open pull request',
     'update pull request',
     'close pull request',
@@ -866,6 +1120,21 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'add assignees',
     'request reviewers',
     'set milestone',
+    'create ruleset',
+    'update ruleset',
+    'delete ruleset',
+    'lock branch',
+    'unlock branch',
+    'protect branch',
+    'unprotect branch',
+    'open issue',
+    'update issue',
+    'close issue',
+    'comment on issue',
+    'pin issue',
+    'unpin issue',
+    'set variable',
+    'set status',
     'write archive',
     'upload blob',
     'mount blob',
@@ -1023,7 +1292,7 @@ async function carryOut(plan, order) {
     const { action, dryRun, expected, hash, log } = order;
     const { outputs, warnings = [], reason = '', steps } = plan;
     const told = { action, complaints: [], outputs, warnings };
-    const used = plan.usage === undefined ? {} : { usage: plan.usage };
+    const used = (lines) => (lines === undefined ? {} : { usage: lines });
     if (plan.verdict === 'refused')
         return refusal(action, plan, plan.complaints ?? []);
     if (steps.some(({ state }) => state === 'conflict'))
@@ -1038,11 +1307,13 @@ async function carryOut(plan, order) {
     const came = dryRun ? rehearse(plan, log) : await execute(plan, order);
     const held = came.outcome === 'done' || came.outcome === 'planned';
     const outcome = isAlreadyDone && held ? 'already-done' : came.outcome;
-    return { ...told, ...came, outcome, ...(outcome === 'done' || outcome === 'already-done' ? used : {}) };
+    if (outcome === 'planned')
+        return { ...told, ...came, outcome, ...used(plan.byHand) };
+    return { ...told, ...came, outcome, ...(outcome === 'failed' || outcome === 'refused' ? {} : used(plan.usage)) };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/commands.js
 const EOL = process.platform === 'win32' ? '\r\n' : '\n';
 function escapeData(text) {
@@ -1079,7 +1350,7 @@ function writeOut(text) {
     let rest = Buffer.from(text);
     while (rest.length > 0) {
         try {
-            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(1, rest));
+            rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest));
         }
         catch (error) {
             if (error.code !== 'EAGAIN')
@@ -1118,12 +1389,12 @@ function keyValue(name, value) {
 }
 function append(variable, file, text) {
     try {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+        const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         try {
-            (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
+            (0,external_node_fs_.writeFileSync)(descriptor, text);
         }
         finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            (0,external_node_fs_.closeSync)(descriptor);
         }
     }
     catch (cause) {
@@ -2006,197 +2277,8 @@ const inputs = {
     environments: yamlBlock((value) => readMatrix(value, sample))
 };
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./build/packages/core/src/git/capture.js
-
-const capture_LIMIT = 268_435_456;
-const running = new Set();
-function killAll() {
-    for (const child of running)
-        child.kill();
-}
-function captured(exitCode, out, err) {
-    const bytes = Buffer.concat(out);
-    return {
-        exitCode,
-        bytes,
-        get stdout() {
-            return bytes.toString();
-        },
-        stderr: Buffer.concat(err).toString()
-    };
-}
-function roomIn(stream) {
-    return new Promise((resolve) => {
-        const done = () => {
-            stream.off('drain', done);
-            stream.off('close', done);
-            resolve();
-        };
-        stream.on('drain', done);
-        stream.on('close', done);
-    });
-}
-async function feed(stream, input) {
-    for (const part of input) {
-        if (!stream.write(part) && !stream.destroyed)
-            await roomIn(stream);
-        if (stream.destroyed)
-            return;
-    }
-    stream.end();
-}
-async function start(program, args, { env, cwd, input }) {
-    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
-    const stdin = input === undefined ? 'ignore' : 'pipe';
-    const child = spawn(program, args, { env, cwd, shell: false, windowsHide: true, stdio: [stdin, 'pipe', 'pipe'] });
-    if (input !== undefined && child.stdin !== null) {
-        child.stdin.on('error', () => { });
-        feed(child.stdin, input).catch(() => child.kill());
-    }
-    return child;
-}
-async function capture(program, args, how) {
-    const child = await start(program, args, how);
-    if (running.size === 0)
-        process.once('exit', killAll);
-    running.add(child);
-    const out = [];
-    const err = [];
-    let size = 0;
-    for (const [stream, parts] of [
-        [child.stdout, out],
-        [child.stderr, err]
-    ]) {
-        stream?.on('data', (data) => {
-            parts.push(data);
-            size += data.length;
-            if (size > capture_LIMIT)
-                child.kill('SIGKILL');
-        });
-    }
-    const timer = how.limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), how.limitMs);
-    return new Promise((resolve, reject) => {
-        child.on('error', (cause) => {
-            clearTimeout(timer);
-            reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause }));
-        });
-        child.on('close', (exitCode, signal) => {
-            clearTimeout(timer);
-            running.delete(child);
-            if (running.size === 0)
-                process.off('exit', killAll);
-            if (size > capture_LIMIT)
-                reject(new errors/* Failure */.HR(`${program} said more than ${capture_LIMIT} bytes: narrow what it is asked`));
-            else if (exitCode === null)
-                reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
-            else
-                resolve(captured(exitCode, out, err));
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/git/clean-room.js
-
-
-
-
-
-
-const passedVariables = [
-    'PATH',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SystemRoot',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'GIT_SSL_CAINFO',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy'
-];
-const SETTINGS = [
-    ['core.hooksPath', external_node_os_namespaceObject.devNull],
-    ['core.fsmonitor', 'false'],
-    ['core.fsync', 'none'],
-    ['core.commitGraph', 'false'],
-    ['credential.helper', ''],
-    ['http.lowSpeedLimit', '1'],
-    ['http.lowSpeedTime', '60']
-];
-function environment(room, { settings = [], protocol = '', objects }) {
-    const env = {};
-    for (const name of passedVariables) {
-        const value = process.env[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    for (const [index, [key, value]] of [...SETTINGS, ...settings].entries()) {
-        env[`GIT_CONFIG_KEY_${index}`] = key;
-        env[`GIT_CONFIG_VALUE_${index}`] = value;
-        env.GIT_CONFIG_COUNT = `${index + 1}`;
-    }
-    if (objects !== undefined)
-        env.GIT_ALTERNATE_OBJECT_DIRECTORIES = objects;
-    return {
-        ...env,
-        GIT_DIR: room,
-        HOME: room,
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: external_node_os_namespaceObject.devNull,
-        GIT_ALLOW_PROTOCOL: protocol === '' ? 'none' : protocol,
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1'
-    };
-}
-function removeRoom(room) {
-    try {
-        (0,external_node_fs_namespaceObject.unlinkSync)((0,external_node_path_namespaceObject.join)(room, 'HEAD'));
-        for (const folder of ['objects', 'refs', ''])
-            (0,external_node_fs_namespaceObject.rmdirSync)((0,external_node_path_namespaceObject.join)(room, folder));
-    }
-    catch {
-        (0,external_node_fs_namespaceObject.rmSync)(room, { recursive: true, force: true });
-    }
-}
-function buildRoom() {
-    const room = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'slipway-git-'));
-    process.once('exit', () => removeRoom(room));
-    for (const folder of ['objects', 'refs'])
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(room, folder));
-    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
-    return room;
-}
-function writeInRoom(room, file, text) {
-    writeFileSync(join(room, file), text);
-}
-function clean_room_roomIn(folder) {
-    return {
-        git: (args, more = {}) => capture('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
-    };
-}
-let built;
-function openCleanRoom() {
-    built ??= buildRoom();
-    return clean_room_roomIn(built);
-}
-const SHOWN = 5;
-function gitFailure(what, { exitCode, stderr }, remedy) {
-    const said = (0,untrusted/* inertLines */.wi)(stderr.trimEnd()).slice(-SHOWN).join('\n  ');
-    return new errors/* Failure */.HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
+var clean_room = __nccwpck_require__(1528);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/packet-lines.js
 const DELIMITER = '0001';
 const FLUSH = '0000';
@@ -2259,7 +2341,7 @@ function messageOf({ name, objectFormat = 'sha1', args }) {
     const capabilities = [`command=${name}\n`, 'agent=slipway\n', `object-format=${objectFormat}\n`];
     return [...capabilities.map(packetLine), DELIMITER, ...args.map((arg) => packetLine(`${arg}\n`)), FLUSH].join('');
 }
-async function ask(url, token, command) {
+async function askByHttp(url, token, command) {
     const kind = 'application/x-git-upload-pack';
     const { status, headers, body } = await (0,node_http/* sendRequest */.w)({
         method: 'POST',
@@ -2273,13 +2355,21 @@ async function ask(url, token, command) {
         },
         body: messageOf(command)
     });
-    if (status !== 200 || headers['content-type'] !== `${kind}-result`)
-        return undefined;
-    const packets = [...readPackets(body)];
+    return status === 200 && headers['content-type'] === `${kind}-result` ? body : undefined;
+}
+async function askInFolder(url, command) {
+    const { askFolder } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 9741));
+    return askFolder('upload-pack', url, '--stateless-rpc', messageOf(command), 'version=2');
+}
+async function ask(url, token, command) {
+    const answer = url.protocol === 'file:' ? await askInFolder(url, command) : await askByHttp(url, token, command);
+    const packets = answer === undefined ? [] : [...readPackets(answer)];
     return packets.at(-1) === FLUSH ? packets : undefined;
 }
 async function askUploadPack(url, token, command, read) {
-    if (!isWithinReach(url, process.env) || others.has(url.href))
+    const isNear = url.protocol === 'file:' || isWithinReach(url, process.env);
+    const kind = `${command.name} ${url.href}`;
+    if (!isNear || others.has(kind))
         return undefined;
     try {
         const packets = await ask(url, token, command);
@@ -2288,7 +2378,7 @@ async function askUploadPack(url, token, command, read) {
     }
     catch {
     }
-    others.add(url.href);
+    others.add(kind);
     return undefined;
 }
 
@@ -2347,47 +2437,49 @@ function sortRefs(refs) {
     return { defaultBranch, branches, tags };
 }
 const REMEDY = 'check that the repository exists and that the token has the permission contents: read';
-async function remote_ask(runner, token, what, prefixes, patterns) {
+async function askServer(runner, token, what, prefixes, patterns) {
     const url = remoteUrl(runner);
     const answered = await askRefs(url, token, prefixes);
     if (answered !== undefined)
         return answered;
     const args = ['ls-remote', '--symref', '--', url.href, ...patterns];
-    const result = await openCleanRoom().git(args, remoteAccess(url, token));
+    const result = await (0,clean_room/* openCleanRoom */.Be)().git(args, remoteAccess(url, token));
     if (result.exitCode !== 0)
-        throw gitFailure(what, result, REMEDY);
+        throw (0,clean_room/* gitFailure */.tv)(what, result, REMEDY);
     return parseRefs(result.stdout);
 }
 async function listRefs(runner, token) {
     const prefixes = ['HEAD', 'refs/heads/', 'refs/tags/'];
     const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/*'];
-    return sortRefs(await remote_ask(runner, token, `refs of ${remoteUrl(runner).href}`, prefixes, patterns));
+    return sortRefs(await askServer(runner, token, `refs of ${remoteUrl(runner).href}`, prefixes, patterns));
 }
 async function readHead(runner, token, branch) {
     const ref = `refs/heads/${branch}`;
-    const refs = await remote_ask(runner, token, `branch ${quote(branch)}`, [ref], [ref]);
+    const refs = await askServer(runner, token, `branch ${quote(branch)}`, [ref], [ref]);
     return refs.find(({ name }) => name === ref)?.object;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/workspace-objects.js
 
 
 function commonFolder(workspace) {
-    const dotGit = (0,external_node_path_namespaceObject.join)(workspace, '.git');
-    if (workspace === '' || !(0,external_node_fs_namespaceObject.existsSync)(dotGit))
+    const dotGit = (0,external_node_path_.join)(workspace, '.git');
+    if (workspace === '' || !(0,external_node_fs_.existsSync)(dotGit))
         return undefined;
-    if ((0,external_node_fs_namespaceObject.statSync)(dotGit).isDirectory())
+    if ((0,external_node_fs_.statSync)(dotGit).isDirectory())
         return dotGit;
-    const target = /^gitdir: (.+)$/m.exec((0,external_node_fs_namespaceObject.readFileSync)(dotGit, 'utf8'))?.[1];
+    const target = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(dotGit, 'utf8'))?.[1];
     if (target === undefined)
         return undefined;
-    const folder = (0,external_node_path_namespaceObject.resolve)(workspace, target);
-    const common = (0,external_node_path_namespaceObject.join)(folder, 'commondir');
-    return (0,external_node_fs_namespaceObject.existsSync)(common) ? (0,external_node_path_namespaceObject.resolve)(folder, (0,external_node_fs_namespaceObject.readFileSync)(common, 'utf8').trim()) : folder;
+    const folder = (0,external_node_path_.resolve)(workspace, target);
+    const common = (0,external_node_path_.join)(folder, 'commondir');
+    return (0,external_node_fs_.existsSync)(common) ? (0,external_node_path_.resolve)(folder, (0,external_node_fs_.readFileSync)(common, 'utf8').trim()) : folder;
 }
 function objectsFolder(common) {
-    const objects = (0,external_node_path_namespaceObject.join)(common, 'objects');
-    return (0,external_node_fs_namespaceObject.existsSync)(objects) && !/[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')) ? objects : undefined;
+    const objects = (0,external_node_path_.join)(common, 'objects');
+    return (0,external_node_fs_.existsSync)(objects) && !/[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')) ? objects : undefined;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/history/range.js
@@ -2419,12 +2511,12 @@ function lowest(commits, base) {
 }
 function openLocalObjects(workspace) {
     const common = commonFolder(workspace);
-    if (common === undefined || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(common, 'shallow')))
+    if (common === undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(common, 'shallow')))
         return undefined;
     const objects = objectsFolder(common);
     if (objects === undefined)
         return undefined;
-    const room = openCleanRoom();
+    const room = (0,clean_room/* openCleanRoom */.Be)();
     const ask = async (args) => {
         const result = await room.git(args, { objects });
         if (result.exitCode > 1)
@@ -3129,7 +3221,7 @@ const unasked = {
     unavailable: undefined
 };
 async function readRange(range, inputs) {
-    const { readChanges } = await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 1350));
+    const { readChanges } = await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 5953));
     return { list: readChanges(range.commits, inputs['commit-types']), total: range.total };
 }
 async function observe_ask(questions, history, inputs) {
@@ -3156,7 +3248,7 @@ async function answersTo(questions, history, inputs) {
 async function openHistoryOf(runner, token) {
     await new Promise((resolve) => setImmediate(resolve));
     const history = openHistory(runner, token);
-    await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 1350));
+    await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 5953));
     return history;
 }
 async function observe(inputs, runner) {
@@ -3279,9 +3371,9 @@ function decision_decide(inputs, facts, subject) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/classify-release/src/document.js
-const document_SHOWN = 100;
+const SHOWN = 100;
 function commits(changes) {
-    return changes.slice(0, document_SHOWN).map(({ sha, subject, type, breaking, bump, reverted }) => ({
+    return changes.slice(0, SHOWN).map(({ sha, subject, type, breaking, bump, reverted }) => ({
         sha,
         subject,
         type: type ?? null,
@@ -3297,7 +3389,7 @@ function typeCounts({ list }) {
     const counts = new Map();
     for (const { type } of list)
         counts.set(type ?? '', (counts.get(type ?? '') ?? 0) + 1);
-    return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a).slice(0, document_SHOWN));
+    return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a).slice(0, SHOWN));
 }
 function jsonOutput(outputs, decision, answers) {
     const { parity, suggestion, support, breaking, promotion } = decision;

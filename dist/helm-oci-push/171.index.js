@@ -239,8 +239,10 @@ async function copyWorkspace(root, tree, folder) {
     const parent = external_node_fs_.realpathSync.native((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'slipway-copy-')));
     const remove = () => (0,external_node_fs_.rmSync)(parent, { recursive: true, force: true });
     process.once('exit', remove);
+    const target = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(root) || 'workspace');
     const copy = {
-        root: (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(root) || 'workspace'),
+        root: target,
+        write: (path, bytes) => (0,external_node_fs_.writeFileSync)((0,inside/* onDisk */.FC)(target, path), bytes),
         remove() {
             process.off('exit', remove);
             remove();

@@ -706,7 +706,7 @@ function tokenize(text) {
 function tokenizeLine(text, start, end, line) {
     const tokens = [];
     for (let at = start; at < end;) {
-        if (' \t\r'.includes(text.charAt(at)))
+        if (isBlank(text.charCodeAt(at)))
             at += 1;
         else if (text.startsWith('//', at))
             return { tokens, comment: text.slice(at + 2, end), line };
@@ -735,18 +735,30 @@ function stringEnd(text, start, end, line) {
     const string = text.slice(start, end).replace(/\r$/, '');
     throw new fault/* EditFault */.b(`has the string ${(0,untrusted/* quote */.hD)(string)} without an end`, `close it with ${mark} on its line`, line);
 }
-const beyondWord = /[()[\]{},]|\/[/*]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu;
+const code = { tab: 9, return: 13, space: 32, last: 126 };
+function isBlank(at) {
+    return at === code.space || at === code.tab || at === code.return;
+}
+const beyondAscii = /[()[\]{},]|\/[/*]|[^!-~]/g;
+function beyondWord() {
+    return /[()[\]{},]|\/[/*]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu;
+}
+function firstOf(pattern, text, start) {
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.index ?? text.length;
+}
 function wordEnd(text, start, line) {
-    beyondWord.lastIndex = start;
-    const stop = beyondWord.exec(text);
-    if (stop?.[0] === '/*')
+    const near = firstOf(beyondAscii, text, start);
+    const stop = text.charCodeAt(near) > code.last ? firstOf(beyondWord(), text, near) : near;
+    if (text.startsWith('/*', stop))
         throw new fault/* EditFault */.b('has a comment with /*', 'write comments with //', line);
-    if (stop?.index !== start)
-        return stop?.index ?? text.length;
-    if (stop[0] === '\uFEFF' && start === 0) {
+    if (stop !== start)
+        return stop;
+    const character = String.fromCodePoint(text.codePointAt(stop) ?? 0);
+    if (character === '\uFEFF' && start === 0) {
         throw new fault/* EditFault */.b('begins with a byte order mark, which Go does not read', 'save it as UTF-8 without one', line);
     }
-    throw new fault/* EditFault */.b(`has the character ${(0,untrusted/* quote */.hD)(stop[0])} outside of comments`, 'remove it', line);
+    throw new fault/* EditFault */.b(`has the character ${(0,untrusted/* quote */.hD)(character)} outside of comments`, 'remove it', line);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-mod-lines.js
@@ -856,7 +868,10 @@ function innerSpan({ text, start, end }) {
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-mod-version.js
 
+const go_mod_version_plain = /^v(?:0|[1-9][0-9]{0,19})\.(?:0|[1-9][0-9]{0,19})\.(?:0|[1-9][0-9]{0,19})$/;
 function canonicalVersion(text) {
+    if (go_mod_version_plain.test(text))
+        return text;
     const short = /^v(?:0|[1-9][0-9]*)(\.(?:0|[1-9][0-9]*))?$/.exec(text);
     if (short !== null)
         return `${text}${short[1] === undefined ? '.0.0' : '.0'}`;
@@ -871,6 +886,8 @@ function splitPathVersion(path) {
         const match = /^(.+)(\.v(?:0|[1-9][0-9]*(?:-unstable)?))$/s.exec(path);
         return match === null ? undefined : { prefix: match[1] ?? '', suffix: match[2] ?? '' };
     }
+    if (!/[0-9.]$/.test(path))
+        return { prefix: path, suffix: '' };
     const start = path.search(/\/v[0-9.]+$/);
     if (start < 0)
         return { prefix: path, suffix: '' };

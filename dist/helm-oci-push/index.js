@@ -172,6 +172,10 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'move branch',
     'delete branch',
     'push branch',
+    'create tag object',
+    'push tags',
+    'write freeze',
+    'delete freeze',
     'open pull request',
     'update pull request',
     'close pull request',
@@ -180,6 +184,21 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'add assignees',
     'request reviewers',
     'set milestone',
+    'create ruleset',
+    'update ruleset',
+    'delete ruleset',
+    'lock branch',
+    'unlock branch',
+    'protect branch',
+    'unprotect branch',
+    'open issue',
+    'update issue',
+    'close issue',
+    'comment on issue',
+    'pin issue',
+    'unpin issue',
+    'set variable',
+    'set status',
     'write archive',
     'upload blob',
     'mount blob',
@@ -964,18 +983,19 @@ function isLoopback(hostname) {
 /* harmony export */ });
 const STALLED_MS = 60_000;
 const LIMIT = 268_435_456;
-async function readAll(answer) {
+async function readAll(answer, longest) {
     const parts = [];
     let size = 0;
     for await (const part of answer) {
         size += part.length;
-        if (size > LIMIT)
-            throw new Error(`the answer is longer than ${LIMIT} bytes`);
+        if (size > longest)
+            throw new Error(`the answer is longer than ${longest} bytes`);
         parts.push(part);
     }
     return Buffer.concat(parts);
 }
-async function sendRequest({ method, url, headers, body, signal }) {
+async function sendRequest(wish) {
+    const { method, url, headers, body, signal, longest = LIMIT } = wish;
     const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
     const answer = await new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -985,7 +1005,7 @@ async function sendRequest({ method, url, headers, body, signal }) {
         sent.on('error', reject);
         sent.end(body);
     });
-    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer) };
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer, longest) };
 }
 
 
@@ -2285,7 +2305,7 @@ async function carryOut(plan, order) {
     const { action, dryRun, expected, hash, log } = order;
     const { outputs, warnings = [], reason = '', steps } = plan;
     const told = { action, complaints: [], outputs, warnings };
-    const used = plan.usage === undefined ? {} : { usage: plan.usage };
+    const used = (lines) => (lines === undefined ? {} : { usage: lines });
     if (plan.verdict === 'refused')
         return refusal(action, plan, plan.complaints ?? []);
     if (steps.some(({ state }) => state === 'conflict'))
@@ -2300,7 +2320,9 @@ async function carryOut(plan, order) {
     const came = dryRun ? rehearse(plan, log) : await execute(plan, order);
     const held = came.outcome === 'done' || came.outcome === 'planned';
     const outcome = isAlreadyDone && held ? 'already-done' : came.outcome;
-    return { ...told, ...came, outcome, ...(outcome === 'done' || outcome === 'already-done' ? used : {}) };
+    if (outcome === 'planned')
+        return { ...told, ...came, outcome, ...used(plan.byHand) };
+    return { ...told, ...came, outcome, ...(outcome === 'failed' || outcome === 'refused' ? {} : used(plan.usage)) };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -3071,7 +3093,7 @@ function messageOf({ name, objectFormat = 'sha1', args }) {
     const capabilities = [`command=${name}\n`, 'agent=slipway\n', `object-format=${objectFormat}\n`];
     return [...capabilities.map(packetLine), DELIMITER, ...args.map((arg) => packetLine(`${arg}\n`)), FLUSH].join('');
 }
-async function ask(url, token, command) {
+async function askByHttp(url, token, command) {
     const kind = 'application/x-git-upload-pack';
     const { status, headers, body } = await (0,node_http/* sendRequest */.w)({
         method: 'POST',
@@ -3085,13 +3107,21 @@ async function ask(url, token, command) {
         },
         body: messageOf(command)
     });
-    if (status !== 200 || headers['content-type'] !== `${kind}-result`)
-        return undefined;
-    const packets = [...readPackets(body)];
+    return status === 200 && headers['content-type'] === `${kind}-result` ? body : undefined;
+}
+async function askInFolder(url, command) {
+    const { askFolder } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 9741));
+    return askFolder('upload-pack', url, '--stateless-rpc', messageOf(command), 'version=2');
+}
+async function ask(url, token, command) {
+    const answer = url.protocol === 'file:' ? await askInFolder(url, command) : await askByHttp(url, token, command);
+    const packets = answer === undefined ? [] : [...readPackets(answer)];
     return packets.at(-1) === FLUSH ? packets : undefined;
 }
 async function askUploadPack(url, token, command, read) {
-    if (!isWithinReach(url, process.env) || others.has(url.href))
+    const isNear = url.protocol === 'file:' || isWithinReach(url, process.env);
+    const kind = `${command.name} ${url.href}`;
+    if (!isNear || others.has(kind))
         return undefined;
     try {
         const packets = await ask(url, token, command);
@@ -3100,7 +3130,7 @@ async function askUploadPack(url, token, command, read) {
     }
     catch {
     }
-    others.add(url.href);
+    others.add(kind);
     return undefined;
 }
 
@@ -3159,7 +3189,7 @@ function sortRefs(refs) {
     return { defaultBranch, branches, tags };
 }
 const REMEDY = 'check that the repository exists and that the token has the permission contents: read';
-async function remote_ask(runner, token, what, prefixes, patterns) {
+async function askServer(runner, token, what, prefixes, patterns) {
     const url = remoteUrl(runner);
     const answered = await askRefs(url, token, prefixes);
     if (answered !== undefined)
@@ -3173,11 +3203,11 @@ async function remote_ask(runner, token, what, prefixes, patterns) {
 async function listRefs(runner, token) {
     const prefixes = ['HEAD', 'refs/heads/', 'refs/tags/'];
     const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/*'];
-    return sortRefs(await remote_ask(runner, token, `refs of ${remoteUrl(runner).href}`, prefixes, patterns));
+    return sortRefs(await askServer(runner, token, `refs of ${remoteUrl(runner).href}`, prefixes, patterns));
 }
 async function readHead(runner, token, branch) {
     const ref = `refs/heads/${branch}`;
-    const refs = await remote_ask(runner, token, `branch ${quote(branch)}`, [ref], [ref]);
+    const refs = await askServer(runner, token, `branch ${quote(branch)}`, [ref], [ref]);
     return refs.find(({ name }) => name === ref)?.object;
 }
 

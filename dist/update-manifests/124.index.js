@@ -9,7 +9,6 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ carryOutOn),
   jobOf: () => (/* binding */ jobOf)
 });
 
@@ -373,8 +372,8 @@ function count(counts, file, edits, options) {
     }
 }
 
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/pack.js
-var pack = __webpack_require__(8914);
+// EXTERNAL MODULE: ./build/packages/core/src/rewrite/pack.js
+var pack = __webpack_require__(5482);
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/read-edits.js
 var read_edits = __webpack_require__(1931);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/job.js
@@ -392,11 +391,12 @@ async function readGiven({ record }, workspace) {
         throw new errors/* Refusal */.P_(reading.complaints);
     return reading.record;
 }
+const generator = 'pre-command';
 async function generate(inputs, runner) {
     const command = inputs['pre-command'];
     if (command.length === 0)
         return [];
-    const { runPreCommand } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3283));
+    const { runPreCommand } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 7845));
     const { changed, outside } = await runPreCommand(runner, { command, allowed: inputs['pre-command-paths'] });
     const [first] = outside;
     if (first !== undefined)
@@ -410,10 +410,14 @@ async function clock(edits) {
     return { options: { match: matchInTime() } };
 }
 async function jobOf(inputs, { edits }, runner) {
-    if (inputs.mode === 'restore')
-        return { kind: 'restore', record: await readGiven(inputs, runner.workspace) };
+    if (inputs.mode === 'restore') {
+        const record = await readGiven(inputs, runner.workspace);
+        return { generated: [], generator, carryOut: (tree, visit) => restoreTree(tree, record, visit) };
+    }
     const noDowngrade = inputs['no-downgrade'] && inputs.mode === 'edit';
-    return { kind: 'edit', edits, noDowngrade, generated: await generate(inputs, runner), ...(await clock(edits)) };
+    const generated = await generate(inputs, runner);
+    const asked = { edits, noDowngrade, ...(await clock(edits)) };
+    return { generated, generator, carryOut: (tree, visit) => editTree(tree, asked, visit) };
 }
 async function restoreTree(tree, record, visit) {
     const { restoreFile } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 2765));
@@ -426,47 +430,6 @@ async function restoreTree(tree, record, visit) {
     };
     const complaints = await rewriteTree(tree, await tree.list(), [...recorded.keys()], rewrite, visit);
     return { complaints, warnings: [] };
-}
-function carryOutOn(tree, job, visit) {
-    return job.kind === 'edit' ? editTree(tree, job, visit) : restoreTree(tree, job.record, visit);
-}
-
-
-/***/ }),
-
-/***/ 8914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ mostHashes),
-/* harmony export */   l1: () => (/* binding */ unpack),
-/* harmony export */   qq: () => (/* binding */ pack)
-/* harmony export */ });
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-
-const longestRecord = 120_000;
-const longestPlain = 32_768;
-const mark = 'gzip:';
-const mostHashes = Math.floor((longestRecord * 3) / 4 / 32);
-const largest = 16 * 1024 * 1024;
-async function pack(record) {
-    if (record.length <= longestPlain)
-        return record;
-    const { gzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
-    const packed = mark + gzipSync(record).toString('base64');
-    return packed.length <= longestRecord ? packed : undefined;
-}
-async function unpack(text) {
-    if (!text.startsWith(mark))
-        return text;
-    const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
-    try {
-        return gunzipSync(Buffer.from(text.slice(mark.length), 'base64'), { maxOutputLength: largest }).toString();
-    }
-    catch {
-        const remedy = 'pass the output record of the run whose changes are to be taken back, as it is';
-        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([{ place: 'record', problem: 'is packed and cannot be unpacked', remedy }]);
-    }
 }
 
 
@@ -936,7 +899,7 @@ function tokenize(text) {
 function tokenizeLine(text, start, end, line) {
     const tokens = [];
     for (let at = start; at < end;) {
-        if (' \t\r'.includes(text.charAt(at)))
+        if (isBlank(text.charCodeAt(at)))
             at += 1;
         else if (text.startsWith('//', at))
             return { tokens, comment: text.slice(at + 2, end), line };
@@ -965,18 +928,30 @@ function stringEnd(text, start, end, line) {
     const string = text.slice(start, end).replace(/\r$/, '');
     throw new manifest_fault.EditFault(`has the string ${(0,untrusted/* quote */.hD)(string)} without an end`, `close it with ${mark} on its line`, line);
 }
-const beyondWord = /[()[\]{},]|\/[/*]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu;
+const code = { tab: 9, return: 13, space: 32, last: 126 };
+function isBlank(at) {
+    return at === code.space || at === code.tab || at === code.return;
+}
+const beyondAscii = /[()[\]{},]|\/[/*]|[^!-~]/g;
+function beyondWord() {
+    return /[()[\]{},]|\/[/*]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu;
+}
+function firstOf(pattern, text, start) {
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.index ?? text.length;
+}
 function wordEnd(text, start, line) {
-    beyondWord.lastIndex = start;
-    const stop = beyondWord.exec(text);
-    if (stop?.[0] === '/*')
+    const near = firstOf(beyondAscii, text, start);
+    const stop = text.charCodeAt(near) > code.last ? firstOf(beyondWord(), text, near) : near;
+    if (text.startsWith('/*', stop))
         throw new manifest_fault.EditFault('has a comment with /*', 'write comments with //', line);
-    if (stop?.index !== start)
-        return stop?.index ?? text.length;
-    if (stop[0] === '\uFEFF' && start === 0) {
+    if (stop !== start)
+        return stop;
+    const character = String.fromCodePoint(text.codePointAt(stop) ?? 0);
+    if (character === '\uFEFF' && start === 0) {
         throw new manifest_fault.EditFault('begins with a byte order mark, which Go does not read', 'save it as UTF-8 without one', line);
     }
-    throw new manifest_fault.EditFault(`has the character ${(0,untrusted/* quote */.hD)(stop[0])} outside of comments`, 'remove it', line);
+    throw new manifest_fault.EditFault(`has the character ${(0,untrusted/* quote */.hD)(character)} outside of comments`, 'remove it', line);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-mod-lines.js
@@ -1086,7 +1061,10 @@ function innerSpan({ text, start, end }) {
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/go-mod-version.js
 
+const go_mod_version_plain = /^v(?:0|[1-9][0-9]{0,19})\.(?:0|[1-9][0-9]{0,19})\.(?:0|[1-9][0-9]{0,19})$/;
 function canonicalVersion(text) {
+    if (go_mod_version_plain.test(text))
+        return text;
     const short = /^v(?:0|[1-9][0-9]*)(\.(?:0|[1-9][0-9]*))?$/.exec(text);
     if (short !== null)
         return `${text}${short[1] === undefined ? '.0.0' : '.0'}`;
@@ -1101,6 +1079,8 @@ function splitPathVersion(path) {
         const match = /^(.+)(\.v(?:0|[1-9][0-9]*(?:-unstable)?))$/s.exec(path);
         return match === null ? undefined : { prefix: match[1] ?? '', suffix: match[2] ?? '' };
     }
+    if (!/[0-9.]$/.test(path))
+        return { prefix: path, suffix: '' };
     const start = path.search(/\/v[0-9.]+$/);
     if (start < 0)
         return { prefix: path, suffix: '' };
@@ -1999,6 +1979,44 @@ function standingAt(text, start, end, replacement) {
 }
 function standingPlace(start, replacement, value, line, path) {
     return { start, end: start + replacement.length, replacement, old: value, new: value, line, path };
+}
+
+
+/***/ }),
+
+/***/ 5482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ mostHashes),
+/* harmony export */   l1: () => (/* binding */ unpack),
+/* harmony export */   qq: () => (/* binding */ pack)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+
+const longestRecord = 120_000;
+const longestPlain = 32_768;
+const mark = 'gzip:';
+const mostHashes = Math.floor((longestRecord * 3) / 4 / 32);
+const largest = 16 * 1024 * 1024;
+async function pack(record) {
+    if (record.length <= longestPlain)
+        return record;
+    const { gzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    const packed = mark + gzipSync(record).toString('base64');
+    return packed.length <= longestRecord ? packed : undefined;
+}
+async function unpack(text) {
+    if (!text.startsWith(mark))
+        return text;
+    const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    try {
+        return gunzipSync(Buffer.from(text.slice(mark.length), 'base64'), { maxOutputLength: largest }).toString();
+    }
+    catch {
+        const remedy = 'pass the output record of the run whose changes are to be taken back, as it is';
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([{ place: 'record', problem: 'is packed and cannot be unpacked', remedy }]);
+    }
 }
 
 

@@ -116,8 +116,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/delivery/commit-identity.js
-var commit_identity = __webpack_require__(9215);
+// EXTERNAL MODULE: ./build/packages/core/src/github/commit-identity.js
+var commit_identity = __webpack_require__(6684);
 ;// CONCATENATED MODULE: ./build/packages/core/src/delivery/commit-message.js
 const gitsOwn = /^(Signed-off-by: |\(cherry picked from commit )/;
 const trailer = /^[A-Za-z0-9-]+\s*:/;
@@ -310,6 +310,8 @@ __webpack_require__.d(__webpack_exports__, {
   NR: () => (/* binding */ openCommitRoom)
 });
 
+// UNUSED EXPORTS: beginCommit
+
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
@@ -399,6 +401,7 @@ function newFetchRoom(format) {
         },
         forgetServers,
         shallow,
+        give: (refs) => (0,clean_room/* writeInRoom */.Ad)(folder, 'packed-refs', [...refs].map(([ref, object]) => `${object} ${ref}\n`).join('')),
         async take(received) {
             const isSound = await index(received);
             if (isSound)
@@ -589,7 +592,8 @@ async function fetchObjects(runner, token, fetch) {
     const room = openCommitRoom(fetch.objects[0] ?? '');
     const url = (0,remote_access/* remoteUrl */.gX)(runner);
     const { objects: wanted, depth, filter, passing = false } = fetch;
-    const received = await askPack(url, token, { objects: wanted, depth, filter, shallow: room.shallow() });
+    const asked = askPack(url, token, { objects: wanted, depth, filter, shallow: room.shallow() });
+    const [received] = await Promise.all([asked, Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23))]);
     const objects = received && (await readReceived(received, wanted));
     if (received !== undefined && objects !== undefined) {
         if (!passing)
@@ -601,7 +605,18 @@ async function fetchObjects(runner, token, fetch) {
 }
 const whole = new Set();
 const UNKNOWN = 'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now';
-async function fetchCommit(runner, token, commit) {
+const begun = new Map();
+function beginCommit(runner, token, commit) {
+    const coming = fetchNow(runner, token, commit);
+    coming.catch(() => { });
+    begun.set(commit, coming);
+}
+function fetchCommit(runner, token, commit) {
+    const coming = begun.get(commit);
+    begun.delete(commit);
+    return coming ?? fetchNow(runner, token, commit);
+}
+async function fetchNow(runner, token, commit) {
     const room = openCommitRoom(commit);
     const fetch = { what: `commit ${commit}`, remedy: UNKNOWN, depth: 1, filter: 'blob:none', objects: [commit] };
     const objects = await fetchObjects(runner, token, fetch);

@@ -122,7 +122,7 @@ async function pushBranch(runner, token, { branch, from, to }) {
 /* harmony export */   dX: () => (/* binding */ pushComplaints),
 /* harmony export */   jR: () => (/* binding */ ruleComplaints)
 /* harmony export */ });
-/* unused harmony export complaintsOf */
+/* unused harmony exports rulesOf, complaintsOf */
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
 
 const BYPASS = 'let the GitHub App of this token bypass the rule';

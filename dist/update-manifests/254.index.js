@@ -1041,30 +1041,6 @@ async function requireAll(inputs, runner, values) {
 }
 
 
-/***/ }),
-
-/***/ 5603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fillInput)
-/* harmony export */ });
-/* harmony import */ var _manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
-/* harmony import */ var _version_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8021);
-
-
-function fillInput(name, template, values, complaints) {
-    try {
-        return (0,_version_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .o)(template, values);
-    }
-    catch (error) {
-        const problem = error.message;
-        complaints.push({ place: name, problem, remedy: (0,_manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(problem) });
-        return '';
-    }
-}
-
-
 /***/ })
 
 };

@@ -10,8 +10,8 @@ exports.modules = {
 /* harmony export */   commitByGit: () => (/* binding */ commitByGit)
 /* harmony export */ });
 /* harmony import */ var _git_clean_room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
-/* harmony import */ var _tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1655);
-/* harmony import */ var _commit_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9215);
+/* harmony import */ var _github_commit_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6684);
+/* harmony import */ var _tree_commit_room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1655);
 
 
 
@@ -20,7 +20,7 @@ function quoted(path) {
     return `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 }
 function identity(what, text, now) {
-    const { name, email } = (0,_commit_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .readIdentity */ .xN)(what, text === '' ? _commit_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .botIdentity */ .CC : text) ?? { name: '', email: '' };
+    const { name, email } = (0,_github_commit_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .readIdentity */ .xN)(what, text === '' ? _github_commit_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .botIdentity */ .CC : text) ?? { name: '', email: '' };
     return `${what} ${name} <${email}> ${now} +0000\n`;
 }
 function* fileCommands(files) {
@@ -44,7 +44,7 @@ function* commands({ parent, message, files }, { ref, people }) {
 async function commitByGit(runner, token, wish) {
     const now = Math.floor(Date.now() / 1000);
     const people = identity('author', wish.author, now) + identity('committer', wish.committer, now);
-    const room = await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_1__/* .haveCommit */ .iT)(runner, token, wish.parent);
+    const room = await (0,_tree_commit_room_js__WEBPACK_IMPORTED_MODULE_2__/* .haveCommit */ .iT)(runner, token, wish.parent);
     count += 1;
     const ref = `refs/slipway/${process.pid}-${count}`;
     const input = commands(wish, { ref, people });

@@ -140,6 +140,8 @@ __webpack_require__.d(__webpack_exports__, {
   openCommit: () => (/* binding */ openCommit)
 });
 
+// UNUSED EXPORTS: NoCommit
+
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
@@ -351,12 +353,22 @@ var commit_room = __webpack_require__(1655);
 
 
 const commit_tree_REMEDY = 'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now';
+class NoCommit extends errors/* Failure */.HR {
+    kind;
+    constructor(object, kind) {
+        super(`${object} is no commit at the server but a ${kind}: give a commit, or a tag or branch that leads to one`);
+        this.kind = kind;
+    }
+}
 async function listCommit(room, commit) {
     const [kind, listing] = await Promise.all([
         room.git(['cat-file', '-t', commit]),
         room.git(['ls-tree', '-r', '-z', '--full-tree', commit])
     ]);
-    if (kind.stdout.trim() !== 'commit')
+    const found = kind.stdout.trim();
+    if (found !== 'commit' && found !== '')
+        throw new NoCommit(commit, found);
+    if (found === '')
         throw new errors/* Failure */.HR(`${commit} is no commit at the server: ${commit_tree_REMEDY}`);
     if (listing.exitCode !== 0)
         throw (0,clean_room/* gitFailure */.tv)(`files of ${commit}`, listing, commit_tree_REMEDY);

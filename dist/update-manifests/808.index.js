@@ -101,7 +101,7 @@ async function createBranch(client, runner, branch, sha) {
     });
 }
 async function moveBranch(client, repositoryId, move) {
-    await (0,update_ref/* updateRef */.d)(client, repositoryId, { ...move, force: true });
+    await (0,update_ref/* updateRef */.du)(client, repositoryId, { ...move, force: true });
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-occasion.js
@@ -864,7 +864,7 @@ async function getPull(client, runner, number) {
 /* harmony export */   dX: () => (/* binding */ pushComplaints),
 /* harmony export */   jR: () => (/* binding */ ruleComplaints)
 /* harmony export */ });
-/* unused harmony export complaintsOf */
+/* unused harmony exports rulesOf, complaintsOf */
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
 
 const BYPASS = 'let the GitHub App of this token bypass the rule';
@@ -1022,17 +1022,27 @@ function explainApi(what, runner, thrown, branch = '') {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ updateRef)
+/* harmony export */   du: () => (/* binding */ updateRef)
 /* harmony export */ });
+/* unused harmony exports swapRef, createTagRefs */
 const NOTHING = '0'.repeat(40);
 const MUTATION = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
-async function updateRef(client, repositoryId, { branch, from, to = NOTHING, force }) {
-    const input = { repositoryId, refUpdates: [{ name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force }] };
+async function send(client, repositoryId, refUpdates) {
     const payload = await client.graphql(MUTATION, {
-        input,
+        input: { repositoryId, refUpdates },
         request: { retries: 0 }
     });
     return payload.updateRefs !== null;
+}
+function swapRef(client, repositoryId, { ref, from = NOTHING, to = NOTHING, force }) {
+    return send(client, repositoryId, [{ name: ref, beforeOid: from, afterOid: to, force }]);
+}
+function updateRef(client, repositoryId, { branch, ...change }) {
+    return swapRef(client, repositoryId, { ref: `refs/heads/${branch}`, ...change });
+}
+function createTagRefs(client, repositoryId, tags) {
+    const created = { beforeOid: NOTHING, force: false };
+    return send(client, repositoryId, tags.map(({ tag, object }) => ({ name: `refs/tags/${tag}`, afterOid: object, ...created })));
 }
 
 

@@ -30,7 +30,7 @@ async function moveByApi(runner, token, { branch, from, to }) {
     try {
         const id = await (0,_github_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryId */ .q)(runner, token);
         const client = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openClient */ .M)(runner, token);
-        const confirmed = await (0,_github_write_call_js__WEBPACK_IMPORTED_MODULE_6__/* .writeCall */ .Wo)('move branch', what, () => (0,_github_update_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .updateRef */ .d)(client, id, { branch, from, to, force: false }));
+        const confirmed = await (0,_github_write_call_js__WEBPACK_IMPORTED_MODULE_6__/* .writeCall */ .Wo)('move branch', what, () => (0,_github_update_ref_js__WEBPACK_IMPORTED_MODULE_5__/* .updateRef */ .du)(client, id, { branch, from, to, force: false }));
         if (confirmed)
             return { state: 'moved' };
         return { state: 'unsure', again: true, why: new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub did not confirm it; run it again`) };
@@ -165,7 +165,7 @@ function namesOf({ repository }) {
 /* harmony export */   dX: () => (/* binding */ pushComplaints),
 /* harmony export */   jR: () => (/* binding */ ruleComplaints)
 /* harmony export */ });
-/* unused harmony export complaintsOf */
+/* unused harmony exports rulesOf, complaintsOf */
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
 
 const BYPASS = 'let the GitHub App of this token bypass the rule';
@@ -323,17 +323,27 @@ function explainApi(what, runner, thrown, branch = '') {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ updateRef)
+/* harmony export */   du: () => (/* binding */ updateRef)
 /* harmony export */ });
+/* unused harmony exports swapRef, createTagRefs */
 const NOTHING = '0'.repeat(40);
 const MUTATION = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
-async function updateRef(client, repositoryId, { branch, from, to = NOTHING, force }) {
-    const input = { repositoryId, refUpdates: [{ name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force }] };
+async function send(client, repositoryId, refUpdates) {
     const payload = await client.graphql(MUTATION, {
-        input,
+        input: { repositoryId, refUpdates },
         request: { retries: 0 }
     });
     return payload.updateRefs !== null;
+}
+function swapRef(client, repositoryId, { ref, from = NOTHING, to = NOTHING, force }) {
+    return send(client, repositoryId, [{ name: ref, beforeOid: from, afterOid: to, force }]);
+}
+function updateRef(client, repositoryId, { branch, ...change }) {
+    return swapRef(client, repositoryId, { ref: `refs/heads/${branch}`, ...change });
+}
+function createTagRefs(client, repositoryId, tags) {
+    const created = { beforeOid: NOTHING, force: false };
+    return send(client, repositoryId, tags.map(({ tag, object }) => ({ name: `refs/tags/${tag}`, afterOid: object, ...created })));
 }
 
 

@@ -18,6 +18,8 @@ var errors = __webpack_require__(4012);
 var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/github/client.js
 var github_client = __webpack_require__(6359);
+// EXTERNAL MODULE: ./build/packages/core/src/github/commit-identity.js
+var commit_identity = __webpack_require__(6684);
 // EXTERNAL MODULE: ./build/packages/core/src/github/write-call.js
 var write_call = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/git-data.js
@@ -31,7 +33,7 @@ async function createBlob({ client, owner, repo }, content) {
 }
 async function createTree({ client, owner, repo }, base, files) {
     const tree = files.map((file) => ({ ...file, type: 'blob' }));
-    const body = { owner, repo, base_tree: base, tree, ...once };
+    const body = { owner, repo, tree, ...(base === undefined ? {} : { base_tree: base }), ...once };
     const { data } = await (0,write_call/* writeObject */.p7)('create tree', `write a tree in ${owner}/${repo}`, () => client.request('POST /repos/{owner}/{repo}/git/trees', body));
     return data.sha;
 }
@@ -40,6 +42,12 @@ async function createCommit({ client, owner, repo }, commit) {
     const { data } = await (0,write_call/* writeObject */.p7)('create commit', `write a commit in ${owner}/${repo}`, () => client.request('POST /repos/{owner}/{repo}/git/commits', body));
     return { sha: data.sha, verified: data.verification?.verified === true, why: data.verification?.reason ?? '' };
 }
+async function createTag({ client, owner, repo }, { tag, message, commit, tagger }) {
+    const by = tagger === undefined ? {} : { tagger };
+    const body = { owner, repo, tag, message, object: commit, type: 'commit', ...by, ...once };
+    const { data } = await writeObject('create tag object', `write a tag in ${owner}/${repo}`, () => client.request('POST /repos/{owner}/{repo}/git/tags', body));
+    return { sha: data.sha, verified: data.verification?.verified === true };
+}
 
 // EXTERNAL MODULE: ./build/packages/core/src/github/ground.js
 var ground = __webpack_require__(8831);
@@ -47,8 +55,6 @@ var ground = __webpack_require__(8831);
 var names = __webpack_require__(1766);
 // EXTERNAL MODULE: ./build/packages/core/src/github/refusal.js
 var refusal = __webpack_require__(9570);
-// EXTERNAL MODULE: ./build/packages/core/src/delivery/commit-identity.js
-var commit_identity = __webpack_require__(9215);
 ;// CONCATENATED MODULE: ./build/packages/core/src/delivery/commit-by-api.js
 
 
@@ -245,7 +251,7 @@ function namesOf({ repository }) {
 /* harmony export */   dX: () => (/* binding */ pushComplaints),
 /* harmony export */   jR: () => (/* binding */ ruleComplaints)
 /* harmony export */ });
-/* unused harmony export complaintsOf */
+/* unused harmony exports rulesOf, complaintsOf */
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
 
 const BYPASS = 'let the GitHub App of this token bypass the rule';

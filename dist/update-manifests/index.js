@@ -2,91 +2,6 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 4523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ changedIn)
-/* harmony export */ });
-function changedIn({ files }) {
-    return files.filter((file) => file.changed);
-}
-
-
-/***/ }),
-
-/***/ 4661:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  xo: () => (/* binding */ omissions),
-  V4: () => (/* binding */ outputs),
-  Yz: () => (/* binding */ outputsOf)
-});
-
-;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request.js
-const pullRequestOutputs = [
-    'pull-request-number',
-    'pull-request-url',
-    'pull-request-operation',
-    'pull-request-head-sha',
-    'pull-request-branch',
-    'pull-request-commits-verified'
-];
-
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/changes.js
-var changes = __nccwpck_require__(1425);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
-var record = __nccwpck_require__(5543);
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/changed.js
-var changed = __nccwpck_require__(4523);
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/outputs.js
-
-
-
-
-const outputs = [
-    'changed',
-    'files',
-    'changes',
-    'diff',
-    'record',
-    'commit-sha',
-    'commit-verified',
-    ...pullRequestOutputs,
-    'pull-requests'
-];
-const longest = 131_072;
-function outputsOf(found) {
-    if (found === undefined)
-        return { changed: false, files: '[]', changes: '[]', diff: '', record: (0,record/* writeRecord */.rh)([]) };
-    const { work, account } = found;
-    const paths = (0,changed/* changedIn */.W)(work).map(({ path }) => path);
-    return {
-        changed: paths.length > 0,
-        files: (0,changes/* filesOutput */.$t)(paths, longest).json,
-        changes: (0,changes/* changesOutput */.b4)(account.changes, longest).json,
-        diff: account.diff,
-        record: account.record ?? ''
-    };
-}
-function omissions({ work, account }) {
-    const paths = (0,changed/* changedIn */.W)(work).map(({ path }) => path);
-    const { omitted } = (0,changes/* filesOutput */.$t)(paths, longest);
-    const files = omitted === 0 ? [] : [`the output files leaves out ${omitted} of ${paths.length} paths: it would be too long`];
-    if (account.record !== undefined)
-        return files;
-    return [
-        ...files,
-        'the output record is empty: it would be too long; split the edits over several steps to restore them'
-    ];
-}
-
-
-/***/ }),
-
 /***/ 1931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -156,328 +71,6 @@ async function readEditList(inputs, workspace) {
 
 /***/ }),
 
-/***/ 660:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ planTarget),
-  n: () => (/* binding */ tellPullRequests)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __nccwpck_require__(1329);
-// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-names.js
-var pull_request_names = __nccwpck_require__(2187);
-// EXTERNAL MODULE: ./build/packages/core/src/delivery/commit-identity.js
-var commit_identity = __nccwpck_require__(9215);
-;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-state.js
-
-const modes = { file: '100644', executable: '100755' };
-function holdsJust({ changes }, files) {
-    const wanted = new Map(files.map(({ path, kind, blob }) => [path, `${modes[kind]} ${blob}`]));
-    if (changes.length !== wanted.size)
-        return false;
-    return changes.every(({ path, before, after, base }) => after === wanted.get(path) && base === before);
-}
-function hasNothingOfItsOwn({ changes, beyond }) {
-    return beyond.mergeBase !== undefined && changes.every(({ after, base }) => after === base);
-}
-function branchState({ append }, { branch }, files) {
-    if (branch === undefined)
-        return files.length === 0 ? 'nothing-left' : 'create';
-    if (append && files.length > 0)
-        return 'append';
-    if (append)
-        return hasNothingOfItsOwn(branch) ? 'nothing-left' : 'right';
-    if (files.length === 0)
-        return 'nothing-left';
-    return holdsJust(branch, files) ? 'right' : 'replace';
-}
-function ownAuthor({ author, how }) {
-    return (0,commit_identity/* parseIdentity */.aZ)(author === '' && how === 'git' ? commit_identity/* botIdentity */.CC : author);
-}
-function isOurs(commit, login, author) {
-    if (commit.login?.toLowerCase() === login.toLowerCase())
-        return true;
-    return author !== undefined && commit.name === author.name && commit.email === author.email;
-}
-function foreignCommits({ commit }, { branch, identity }) {
-    const commits = branch?.beyond.commits ?? [];
-    const author = ownAuthor(commit);
-    return commits.filter((each) => !isOurs(each, identity.login, author));
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-complaints.js
-
-
-
-const another = 'name a branch of its own for the pull request, such as release/v1.2.3';
-function branchComplaints({ branch }, { base, repository }) {
-    const complain = (problem) => [
-        { place: 'branch', problem: `${(0,untrusted/* quote */.hD)(branch)} ${problem}`, remedy: another }
-    ];
-    const problem = (0,pull_request_names/* branchNameProblem */.h)(branch);
-    if (problem !== undefined)
-        return complain(`cannot be the name of a branch: ${problem}`);
-    if (branch === base.name)
-        return complain('is the branch that the pull request is to be merged into');
-    if (branch === repository.defaultBranch)
-        return complain('is the default branch of the repository');
-    return [];
-}
-function baseComplaints({ base }) {
-    if (base.head !== undefined)
-        return [];
-    const problem = (0,pull_request_names/* branchNameProblem */.h)(base.name);
-    const why = problem === undefined ? 'is not there' : `cannot be the name of a branch: ${problem}`;
-    return [
-        {
-            place: 'base',
-            problem: `the branch ${(0,untrusted/* quote */.hD)(base.name)} ${why}`,
-            remedy: 'name a branch of the repository; its default branch is taken when base is left out'
-        }
-    ];
-}
-function peopleComplaints(wish, { unknown, pull, identity }) {
-    const author = (pull?.author ?? identity.login).toLowerCase();
-    const complaints = unknown.assignees.map((login) => {
-        const problem = `${(0,untrusted/* quote */.hD)(login)} cannot be assigned in this repository`;
-        return { place: 'assignees', problem, remedy: 'name people who may write to it, or give them that role first' };
-    });
-    for (const login of wish.reviewers) {
-        const problem = login.toLowerCase() === author
-            ? `${(0,untrusted/* quote */.hD)(login)} is the author of the pull request`
-            : unknown.reviewers.includes(login)
-                ? `${(0,untrusted/* quote */.hD)(login)} is no collaborator of this repository`
-                : undefined;
-        if (problem === undefined)
-            continue;
-        complaints.push({ place: 'reviewers', problem, remedy: 'only collaborators other than the author can review' });
-    }
-    if (unknown.milestone) {
-        const problem = `there is no milestone with the number ${wish.milestone}`;
-        complaints.push({
-            place: 'milestone',
-            problem,
-            remedy: 'give the number that stands in the address of the milestone'
-        });
-    }
-    return complaints;
-}
-function pullRequestComplaints(wish, facts) {
-    const complaints = [...branchComplaints(wish, facts), ...baseComplaints(facts)];
-    if (wish.title.trim() === '') {
-        complaints.push({ place: 'title', problem: 'it is empty', remedy: 'give the pull request a title' });
-    }
-    if (facts.repository.archived) {
-        const problem = 'the repository is archived and can only be read';
-        complaints.push({ place: 'repository', problem, remedy: 'take it out of the archive in its settings' });
-    }
-    return [...complaints, ...peopleComplaints(wish, facts)];
-}
-const SHOWN = 3;
-function sayForeign(wish, facts) {
-    const foreign = foreignCommits(wish, facts);
-    if (facts.branch?.beyond.more)
-        return 'more commits than can be looked at, or a history of its own';
-    if (foreign.length === 0)
-        return undefined;
-    const people = [...new Set(foreign.map(({ login, name }) => login ?? name))].map((who) => (0,untrusted/* quote */.hD)(who));
-    const shown = foreign.slice(0, SHOWN).map(({ sha }) => sha.slice(0, 7));
-    const more = foreign.length > SHOWN ? ` and ${foreign.length - SHOWN} more` : '';
-    return `commits of ${people.join(', ')} (${shown.join(', ')}${more})`;
-}
-function foreignComplaint(wish, facts) {
-    const whose = sayForeign(wish, facts);
-    if (whose === undefined)
-        return undefined;
-    return {
-        place: 'branch',
-        problem: `${(0,untrusted/* quote */.hD)(wish.branch)} holds ${whose}, and replacing it would lose them`,
-        remedy: 'set append: true to add to what is there, merge the pull request, or delete the branch'
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-text.js
-var pull_request_text = __nccwpck_require__(8176);
-;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-steps.js
-
-
-const sayHow = {
-    create: 'create branch',
-    replace: 'replace the commit of branch',
-    append: 'commit onto branch'
-};
-function branchStep(wish, files, state) {
-    const how = state === 'right' ? (wish.append ? 'append' : 'replace') : state;
-    const { branch, commit } = wish;
-    const count = files.length === 1 ? '1 file' : `${files.length} files`;
-    const operation = { kind: 'commit to pull request branch', how, branch, commit, files };
-    if (state !== 'right') {
-        return { description: `${sayHow[how]} ${(0,untrusted/* quote */.hD)(branch)} with ${count}`, operation, state: 'pending' };
-    }
-    const reason = 'the branch has just what is wanted';
-    return { description: `keep branch ${(0,untrusted/* quote */.hD)(branch)}`, operation, state: 'satisfied', reason };
-}
-function updateStep(wish, { base }, pull) {
-    const change = {
-        ...((0,pull_request_text/* plainText */.w)(wish.title) === (0,pull_request_text/* plainText */.w)(pull.title) ? {} : { title: wish.title }),
-        ...((0,pull_request_text/* plainText */.w)(wish.body) === (0,pull_request_text/* plainText */.w)(pull.body) ? {} : { body: wish.body }),
-        ...(base.name === pull.base ? {} : { base: base.name })
-    };
-    const names = Object.keys(change);
-    const operation = { kind: 'update pull request', ...change };
-    if (names.length > 0) {
-        return { description: `update ${names.join(', ')} of pull request #${pull.number}`, operation, state: 'pending' };
-    }
-    const reason = 'title, body and base are as they should be';
-    return { description: `keep pull request #${pull.number}`, operation, state: 'satisfied', reason };
-}
-function openStep({ title, body, draft, maintainerCanModify, branch }, base) {
-    const operation = { kind: 'open pull request', title, body, draft, maintainerCanModify };
-    const what = draft ? 'a draft of a pull request' : 'a pull request';
-    return { description: `open ${what} from ${(0,untrusted/* quote */.hD)(branch)} into ${(0,untrusted/* quote */.hD)(base)}`, operation, state: 'pending' };
-}
-function missing(wanted, there) {
-    const known = new Set(there.map((name) => name.toLowerCase()));
-    return [...new Set(wanted)].filter((name) => !known.has(name.toLowerCase()));
-}
-function slug(team) {
-    return team.slice(team.lastIndexOf('/') + 1);
-}
-function addStep(description, lacks, operation) {
-    if (lacks)
-        return { description, operation, state: 'pending' };
-    return { description, operation, state: 'satisfied', reason: 'it was done already' };
-}
-const listed = (names) => names.map((name) => (0,untrusted/* quote */.hD)(name)).join(', ');
-function peopleSteps(wish, pull) {
-    const steps = [];
-    if (wish.assignees.length > 0) {
-        const assignees = missing(wish.assignees, pull?.assignees ?? []);
-        const description = `assign ${listed(wish.assignees)}`;
-        steps.push(addStep(description, assignees.length > 0, { kind: 'add assignees', assignees }));
-    }
-    const asked = [...wish.reviewers, ...wish.teamReviewers];
-    if (asked.length > 0) {
-        const reviewers = missing(wish.reviewers, pull?.reviewers ?? []);
-        const teams = missing(wish.teamReviewers.map(slug), pull?.teams ?? []);
-        const lacks = reviewers.length + teams.length > 0;
-        steps.push(addStep(`ask ${listed(asked)} for a review`, lacks, { kind: 'request reviewers', reviewers, teams }));
-    }
-    return steps;
-}
-function pullSteps(wish, facts) {
-    const { pull, base } = facts;
-    const steps = [pull === undefined ? openStep(wish, base.name) : updateStep(wish, facts, pull)];
-    if (wish.labels.length > 0) {
-        const labels = missing(wish.labels, pull?.labels ?? []);
-        steps.push(addStep(`add the labels ${listed(wish.labels)}`, labels.length > 0, { kind: 'add labels', labels }));
-    }
-    steps.push(...peopleSteps(wish, pull));
-    if (wish.milestone !== undefined) {
-        const operation = { kind: 'set milestone', milestone: wish.milestone };
-        steps.push(addStep(`set milestone ${wish.milestone}`, pull?.milestone === undefined, operation));
-    }
-    return steps;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-plan.js
-
-
-
-
-function isLeftOver({ closed, branch, identity }) {
-    return closed !== undefined && closed.author === identity.login && closed.head === branch?.head;
-}
-function decideEnd(wish, facts) {
-    const { pull, branch, base } = facts;
-    const whose = sayForeign(wish, facts);
-    if (pull !== undefined && whose !== undefined) {
-        const warning = `pull request #${pull.number} is left open: nothing is left to change, but its branch holds ${whose}`;
-        return { steps: [], reason: 'nothing is left to change', warnings: [warning] };
-    }
-    const steps = [];
-    if (pull !== undefined) {
-        const operation = { kind: 'close pull request', number: pull.number };
-        steps.push({ description: `close pull request #${pull.number}`, operation, state: 'pending' });
-    }
-    if (wish.deleteBranch && branch !== undefined && whose === undefined && (pull !== undefined || isLeftOver(facts))) {
-        const operation = { kind: 'delete pull request branch', branch: wish.branch, head: branch.head };
-        steps.push({ description: `delete branch ${(0,untrusted/* quote */.hD)(wish.branch)}`, operation, state: 'pending' });
-    }
-    return { steps, reason: `nothing is left to change in ${(0,untrusted/* quote */.hD)(base.name)}` };
-}
-const JOB_TOKEN = 'the token is GITHUB_TOKEN: GitHub starts no workflows for its pull requests, or only once somebody approves them; pass the token of a GitHub App (actions/create-github-app-token) to have them run';
-function decideChange(wish, facts, files, state) {
-    const steps = [branchStep(wish, files, state), ...pullSteps(wish, facts)];
-    const tells = state !== 'right' || facts.pull === undefined;
-    return {
-        steps,
-        reason: facts.pull === undefined ? 'a pull request is to be opened' : `pull request #${facts.pull.number} is open`,
-        warnings: facts.identity.jobToken && tells ? [JOB_TOKEN] : []
-    };
-}
-function outputsOf({ branch: name }, { pull, branch }, decision) {
-    const isDone = decision.steps.every(({ state }) => state === 'satisfied');
-    const head = isDone && pull !== undefined ? branch : undefined;
-    return {
-        'pull-request-branch': name,
-        ...(isDone ? { 'pull-request-operation': 'none' } : {}),
-        ...(pull === undefined ? {} : { 'pull-request-number': pull.number, 'pull-request-url': pull.url }),
-        ...(head === undefined
-            ? {}
-            : { 'pull-request-head-sha': head.head, 'pull-request-commits-verified': isVerified(head) })
-    };
-}
-function isVerified({ beyond }) {
-    return !beyond.more && beyond.commits.every(({ verified }) => verified);
-}
-function planPullRequest(wish, facts, files) {
-    const complaints = [...pullRequestComplaints(wish, facts)];
-    const state = branchState(wish, facts, files);
-    const foreign = state === 'replace' ? foreignComplaint(wish, facts) : undefined;
-    if (foreign !== undefined)
-        complaints.push(foreign);
-    if (complaints.length > 0) {
-        const outputs = { 'pull-request-branch': wish.branch, 'pull-request-operation': 'none' };
-        return { complaints, steps: [], outputs, warnings: [], reason: 'the pull request cannot be as it is wished' };
-    }
-    const decision = state === 'nothing-left' ? decideEnd(wish, facts) : decideChange(wish, facts, files, state);
-    return { complaints: [], warnings: [], ...decision, outputs: outputsOf(wish, facts, decision) };
-}
-
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/changed.js
-var changed = __nccwpck_require__(4523);
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/tell-pull-requests.js
-
-
-function planTarget({ wish, facts, work }) {
-    return planPullRequest(wish, facts, (0,changed/* changedIn */.W)(work).map(({ path, kind, blob }) => ({ path, kind, blob })));
-}
-function tellPullRequests(targets, came) {
-    const told = targets.map((target) => {
-        const { branch } = target.wish;
-        return { group: target.group, outputs: { ...planTarget(target).outputs, ...came.get(branch) } };
-    });
-    const list = told.map(({ group, outputs }) => ({
-        group,
-        branch: outputs['pull-request-branch'],
-        number: outputs['pull-request-number'],
-        url: outputs['pull-request-url'],
-        operation: outputs['pull-request-operation'],
-        'head-sha': outputs['pull-request-head-sha']
-    }));
-    const first = told[0]?.outputs ?? {};
-    const head = first['pull-request-head-sha'];
-    return { ...first, ...(head === undefined ? {} : { 'commit-sha': head }), 'pull-requests': JSON.stringify(list) };
-}
-
-
-/***/ }),
-
 /***/ 5138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -503,6 +96,10 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'move branch',
     'delete branch',
     'push branch',
+    'create tag object',
+    'push tags',
+    'write freeze',
+    'delete freeze',
     'open pull request',
     'update pull request',
     'close pull request',
@@ -511,6 +108,21 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'add assignees',
     'request reviewers',
     'set milestone',
+    'create ruleset',
+    'update ruleset',
+    'delete ruleset',
+    'lock branch',
+    'unlock branch',
+    'protect branch',
+    'unprotect branch',
+    'open issue',
+    'update issue',
+    'close issue',
+    'comment on issue',
+    'pin issue',
+    'unpin issue',
+    'set variable',
+    'set status',
     'write archive',
     'upload blob',
     'mount blob',
@@ -703,36 +315,6 @@ function literalMarkdown(text) {
 }
 function codeMarkdown(text) {
     return `<code>${inert(text).replace(/[!-,:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
-}
-
-
-/***/ }),
-
-/***/ 9215:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ botIdentity),
-/* harmony export */   aZ: () => (/* binding */ parseIdentity),
-/* harmony export */   xN: () => (/* binding */ readIdentity)
-/* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
-
-
-const botIdentity = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
-const unfit = /[<>\x00-\x1f\x7f]/;
-function parseIdentity(text) {
-    const [, name = '', email = ''] = /^(.+?)\s*<([^<>\s]+@[^<>\s]+)>$/s.exec(text.trim()) ?? [];
-    return name === '' || unfit.test(name) || unfit.test(email) ? undefined : { name, email };
-}
-function readIdentity(what, text) {
-    if (text === '')
-        return undefined;
-    const person = parseIdentity(text);
-    if (person !== undefined)
-        return person;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: expected \`Name <email>\`, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}; write it like ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(botIdentity)}`);
 }
 
 
@@ -957,9 +539,9 @@ async function capture(program, args, how) {
 /* harmony export */   Be: () => (/* binding */ openCleanRoom),
 /* harmony export */   CO: () => (/* binding */ buildRoom),
 /* harmony export */   Lp: () => (/* binding */ roomIn),
+/* harmony export */   a7: () => (/* binding */ passedVariables),
 /* harmony export */   tv: () => (/* binding */ gitFailure)
 /* harmony export */ });
-/* unused harmony export passedVariables */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
@@ -1146,7 +728,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   readHead: () => (/* binding */ readHead)
 });
 
-// UNUSED EXPORTS: parseRefs, sortRefs
+// UNUSED EXPORTS: askServer, parseRefs, sortRefs
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
 var untrusted = __nccwpck_require__(1329);
@@ -1213,7 +795,7 @@ function sortRefs(refs) {
     return { defaultBranch, branches, tags };
 }
 const REMEDY = 'check that the repository exists and that the token has the permission contents: read';
-async function ask(runner, token, what, prefixes, patterns) {
+async function askServer(runner, token, what, prefixes, patterns) {
     const url = (0,remote_access/* remoteUrl */.gX)(runner);
     const answered = await askRefs(url, token, prefixes);
     if (answered !== undefined)
@@ -1227,11 +809,11 @@ async function ask(runner, token, what, prefixes, patterns) {
 async function listRefs(runner, token) {
     const prefixes = ['HEAD', 'refs/heads/', 'refs/tags/'];
     const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/*'];
-    return sortRefs(await ask(runner, token, `refs of ${(0,remote_access/* remoteUrl */.gX)(runner).href}`, prefixes, patterns));
+    return sortRefs(await askServer(runner, token, `refs of ${(0,remote_access/* remoteUrl */.gX)(runner).href}`, prefixes, patterns));
 }
 async function readHead(runner, token, branch) {
     const ref = `refs/heads/${branch}`;
-    const refs = await ask(runner, token, `branch ${(0,untrusted/* quote */.hD)(branch)}`, [ref], [ref]);
+    const refs = await askServer(runner, token, `branch ${(0,untrusted/* quote */.hD)(branch)}`, [ref], [ref]);
     return refs.find(({ name }) => name === ref)?.object;
 }
 
@@ -1262,7 +844,7 @@ function messageOf({ name, objectFormat = 'sha1', args }) {
     const capabilities = [`command=${name}\n`, 'agent=slipway\n', `object-format=${objectFormat}\n`];
     return [...capabilities.map(_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .packetLine */ .bq), _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .DELIMITER */ .Qo, ...args.map((arg) => (0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .packetLine */ .bq)(`${arg}\n`)), _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .FLUSH */ .ZM].join('');
 }
-async function ask(url, token, command) {
+async function askByHttp(url, token, command) {
     const kind = 'application/x-git-upload-pack';
     const { status, headers, body } = await (0,_network_node_http_js__WEBPACK_IMPORTED_MODULE_2__/* .sendRequest */ .w)({
         method: 'POST',
@@ -1276,13 +858,21 @@ async function ask(url, token, command) {
         },
         body: messageOf(command)
     });
-    if (status !== 200 || headers['content-type'] !== `${kind}-result`)
-        return undefined;
-    const packets = [...(0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackets */ .c)(body)];
+    return status === 200 && headers['content-type'] === `${kind}-result` ? body : undefined;
+}
+async function askInFolder(url, command) {
+    const { askFolder } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 9741));
+    return askFolder('upload-pack', url, '--stateless-rpc', messageOf(command), 'version=2');
+}
+async function ask(url, token, command) {
+    const answer = url.protocol === 'file:' ? await askInFolder(url, command) : await askByHttp(url, token, command);
+    const packets = answer === undefined ? [] : [...(0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackets */ .c)(answer)];
     return packets.at(-1) === _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .FLUSH */ .ZM ? packets : undefined;
 }
 async function askUploadPack(url, token, command, read) {
-    if (!isWithinReach(url, process.env) || others.has(url.href))
+    const isNear = url.protocol === 'file:' || isWithinReach(url, process.env);
+    const kind = `${command.name} ${url.href}`;
+    if (!isNear || others.has(kind))
         return undefined;
     try {
         const packets = await ask(url, token, command);
@@ -1291,8 +881,38 @@ async function askUploadPack(url, token, command, read) {
     }
     catch {
     }
-    others.add(url.href);
+    others.add(kind);
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ botIdentity),
+/* harmony export */   aZ: () => (/* binding */ parseIdentity),
+/* harmony export */   xN: () => (/* binding */ readIdentity)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
+
+
+const botIdentity = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
+const unfit = /[<>\x00-\x1f\x7f]/;
+function parseIdentity(text) {
+    const [, name = '', email = ''] = /^(.+?)\s*<([^<>\s]+@[^<>\s]+)>$/s.exec(text.trim()) ?? [];
+    return name === '' || unfit.test(name) || unfit.test(email) ? undefined : { name, email };
+}
+function readIdentity(what, text) {
+    if (text === '')
+        return undefined;
+    const person = parseIdentity(text);
+    if (person !== undefined)
+        return person;
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: expected \`Name <email>\`, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}; write it like ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(botIdentity)}`);
 }
 
 
@@ -1362,8 +982,8 @@ function overlap(first, second) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ filesOutput),
 /* harmony export */   b4: () => (/* binding */ changesOutput),
-/* harmony export */   changeLine: () => (/* binding */ changeLine),
-/* harmony export */   fE: () => (/* binding */ changedPlaces)
+/* harmony export */   fE: () => (/* binding */ changedPlaces),
+/* harmony export */   vK: () => (/* binding */ changeLine)
 /* harmony export */ });
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
 
@@ -2004,18 +1624,19 @@ function isLoopback(hostname) {
 /* harmony export */ });
 const STALLED_MS = 60_000;
 const LIMIT = 268_435_456;
-async function readAll(answer) {
+async function readAll(answer, longest) {
     const parts = [];
     let size = 0;
     for await (const part of answer) {
         size += part.length;
-        if (size > LIMIT)
-            throw new Error(`the answer is longer than ${LIMIT} bytes`);
+        if (size > longest)
+            throw new Error(`the answer is longer than ${longest} bytes`);
         parts.push(part);
     }
     return Buffer.concat(parts);
 }
-async function sendRequest({ method, url, headers, body, signal }) {
+async function sendRequest(wish) {
+    const { method, url, headers, body, signal, longest = LIMIT } = wish;
     const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
     const answer = await new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -2025,7 +1646,7 @@ async function sendRequest({ method, url, headers, body, signal }) {
         sent.on('error', reject);
         sent.end(body);
     });
-    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer) };
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer, longest) };
 }
 
 
@@ -2063,6 +1684,469 @@ function serverAddress(variable, address, also = []) {
     if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
         return url;
     throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
+}
+
+
+/***/ }),
+
+/***/ 5603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fillInput)
+/* harmony export */ });
+/* harmony import */ var _manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4804);
+/* harmony import */ var _version_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8021);
+
+
+function fillInput(name, template, values, complaints) {
+    try {
+        return (0,_version_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .o)(template, values);
+    }
+    catch (error) {
+        const problem = error.message;
+        complaints.push({ place: name, problem, remedy: (0,_manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(problem) });
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ changedIn)
+/* harmony export */ });
+function changedIn({ files }) {
+    return files.filter((file) => file.changed);
+}
+
+
+/***/ }),
+
+/***/ 2332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xo: () => (/* binding */ omissions),
+  Yz: () => (/* binding */ outputsOf),
+  VF: () => (/* binding */ rewriteOutputs)
+});
+
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request.js
+const pullRequestOutputs = [
+    'pull-request-number',
+    'pull-request-url',
+    'pull-request-operation',
+    'pull-request-head-sha',
+    'pull-request-branch',
+    'pull-request-commits-verified'
+];
+
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/changes.js
+var changes = __nccwpck_require__(1425);
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
+var record = __nccwpck_require__(5543);
+// EXTERNAL MODULE: ./build/packages/core/src/rewrite/changed.js
+var changed = __nccwpck_require__(691);
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/outputs.js
+
+
+
+
+const rewriteOutputs = [
+    'changed',
+    'files',
+    'changes',
+    'diff',
+    'record',
+    'commit-sha',
+    'commit-verified',
+    ...pullRequestOutputs,
+    'pull-requests'
+];
+const longest = 131_072;
+function outputsOf(found) {
+    if (found === undefined)
+        return { changed: false, files: '[]', changes: '[]', diff: '', record: (0,record/* writeRecord */.rh)([]) };
+    const { work, account } = found;
+    const paths = (0,changed/* changedIn */.W)(work).map(({ path }) => path);
+    return {
+        changed: paths.length > 0,
+        files: (0,changes/* filesOutput */.$t)(paths, longest).json,
+        changes: (0,changes/* changesOutput */.b4)(account.changes, longest).json,
+        diff: account.diff,
+        record: account.record ?? ''
+    };
+}
+function omissions({ work, account }, { less }) {
+    const paths = (0,changed/* changedIn */.W)(work).map(({ path }) => path);
+    const { omitted } = (0,changes/* filesOutput */.$t)(paths, longest);
+    const files = omitted === 0 ? [] : [`the output files leaves out ${omitted} of ${paths.length} paths: it would be too long`];
+    if (account.record !== undefined)
+        return files;
+    return [...files, `the output record is empty: it would be too long; ${less} to restore them`];
+}
+
+
+/***/ }),
+
+/***/ 1049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ planTarget),
+  n: () => (/* binding */ tellPullRequests)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __nccwpck_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-names.js
+var pull_request_names = __nccwpck_require__(2187);
+// EXTERNAL MODULE: ./build/packages/core/src/github/commit-identity.js
+var commit_identity = __nccwpck_require__(6684);
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-state.js
+
+const modes = { file: '100644', executable: '100755' };
+function holdsJust({ changes }, files) {
+    const wanted = new Map(files.map(({ path, kind, blob }) => [path, `${modes[kind]} ${blob}`]));
+    if (changes.length !== wanted.size)
+        return false;
+    return changes.every(({ path, before, after, base }) => after === wanted.get(path) && base === before);
+}
+function hasNothingOfItsOwn({ changes, beyond }) {
+    return beyond.mergeBase !== undefined && changes.every(({ after, base }) => after === base);
+}
+function branchState({ append }, { branch }, files) {
+    if (branch === undefined)
+        return files.length === 0 ? 'nothing-left' : 'create';
+    if (append && files.length > 0)
+        return 'append';
+    if (append)
+        return hasNothingOfItsOwn(branch) ? 'nothing-left' : 'right';
+    if (files.length === 0)
+        return 'nothing-left';
+    return holdsJust(branch, files) ? 'right' : 'replace';
+}
+function ownAuthor({ author, how }) {
+    return (0,commit_identity/* parseIdentity */.aZ)(author === '' && how === 'git' ? commit_identity/* botIdentity */.CC : author);
+}
+function isOurs(commit, login, author) {
+    if (commit.login?.toLowerCase() === login.toLowerCase())
+        return true;
+    return author !== undefined && commit.name === author.name && commit.email === author.email;
+}
+function foreignCommits({ commit }, { branch, identity }) {
+    const commits = branch?.beyond.commits ?? [];
+    const author = ownAuthor(commit);
+    return commits.filter((each) => !isOurs(each, identity.login, author));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-complaints.js
+
+
+
+const another = 'name a branch of its own for the pull request, such as release/v1.2.3';
+function branchComplaints({ branch }, { base, repository }) {
+    const complain = (problem) => [
+        { place: 'branch', problem: `${(0,untrusted/* quote */.hD)(branch)} ${problem}`, remedy: another }
+    ];
+    const problem = (0,pull_request_names/* branchNameProblem */.h)(branch);
+    if (problem !== undefined)
+        return complain(`cannot be the name of a branch: ${problem}`);
+    if (branch === base.name)
+        return complain('is the branch that the pull request is to be merged into');
+    if (branch === repository.defaultBranch)
+        return complain('is the default branch of the repository');
+    return [];
+}
+function baseComplaints({ base }) {
+    if (base.head !== undefined)
+        return [];
+    const problem = (0,pull_request_names/* branchNameProblem */.h)(base.name);
+    const why = problem === undefined ? 'is not there' : `cannot be the name of a branch: ${problem}`;
+    return [
+        {
+            place: 'base',
+            problem: `the branch ${(0,untrusted/* quote */.hD)(base.name)} ${why}`,
+            remedy: 'name a branch of the repository; its default branch is taken when base is left out'
+        }
+    ];
+}
+function peopleComplaints(wish, { unknown, pull, identity }) {
+    const author = (pull?.author ?? identity.login).toLowerCase();
+    const complaints = unknown.assignees.map((login) => {
+        const problem = `${(0,untrusted/* quote */.hD)(login)} cannot be assigned in this repository`;
+        return { place: 'assignees', problem, remedy: 'name people who may write to it, or give them that role first' };
+    });
+    for (const login of wish.reviewers) {
+        const problem = login.toLowerCase() === author
+            ? `${(0,untrusted/* quote */.hD)(login)} is the author of the pull request`
+            : unknown.reviewers.includes(login)
+                ? `${(0,untrusted/* quote */.hD)(login)} is no collaborator of this repository`
+                : undefined;
+        if (problem === undefined)
+            continue;
+        complaints.push({ place: 'reviewers', problem, remedy: 'only collaborators other than the author can review' });
+    }
+    if (unknown.milestone) {
+        const problem = `there is no milestone with the number ${wish.milestone}`;
+        complaints.push({
+            place: 'milestone',
+            problem,
+            remedy: 'give the number that stands in the address of the milestone'
+        });
+    }
+    return complaints;
+}
+function pullRequestComplaints(wish, facts) {
+    const complaints = [...branchComplaints(wish, facts), ...baseComplaints(facts)];
+    if (wish.title.trim() === '') {
+        complaints.push({ place: 'title', problem: 'it is empty', remedy: 'give the pull request a title' });
+    }
+    if (facts.repository.archived) {
+        const problem = 'the repository is archived and can only be read';
+        complaints.push({ place: 'repository', problem, remedy: 'take it out of the archive in its settings' });
+    }
+    return [...complaints, ...peopleComplaints(wish, facts)];
+}
+const SHOWN = 3;
+function sayForeign(wish, facts) {
+    const foreign = foreignCommits(wish, facts);
+    if (facts.branch?.beyond.more)
+        return 'more commits than can be looked at, or a history of its own';
+    if (foreign.length === 0)
+        return undefined;
+    const people = [...new Set(foreign.map(({ login, name }) => login ?? name))].map((who) => (0,untrusted/* quote */.hD)(who));
+    const shown = foreign.slice(0, SHOWN).map(({ sha }) => sha.slice(0, 7));
+    const more = foreign.length > SHOWN ? ` and ${foreign.length - SHOWN} more` : '';
+    return `commits of ${people.join(', ')} (${shown.join(', ')}${more})`;
+}
+function foreignComplaint(wish, facts) {
+    const whose = sayForeign(wish, facts);
+    if (whose === undefined)
+        return undefined;
+    return {
+        place: 'branch',
+        problem: `${(0,untrusted/* quote */.hD)(wish.branch)} holds ${whose}, and replacing it would lose them`,
+        remedy: 'set append: true to add to what is there, merge the pull request, or delete the branch'
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-text.js
+var pull_request_text = __nccwpck_require__(8176);
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-steps.js
+
+
+const sayHow = {
+    create: 'create branch',
+    replace: 'replace the commit of branch',
+    append: 'commit onto branch'
+};
+function branchStep(wish, files, state) {
+    const how = state === 'right' ? (wish.append ? 'append' : 'replace') : state;
+    const { branch, commit } = wish;
+    const count = files.length === 1 ? '1 file' : `${files.length} files`;
+    const operation = { kind: 'commit to pull request branch', how, branch, commit, files };
+    if (state !== 'right') {
+        return { description: `${sayHow[how]} ${(0,untrusted/* quote */.hD)(branch)} with ${count}`, operation, state: 'pending' };
+    }
+    const reason = 'the branch has just what is wanted';
+    return { description: `keep branch ${(0,untrusted/* quote */.hD)(branch)}`, operation, state: 'satisfied', reason };
+}
+function updateStep(wish, { base }, pull) {
+    const change = {
+        ...((0,pull_request_text/* plainText */.w)(wish.title) === (0,pull_request_text/* plainText */.w)(pull.title) ? {} : { title: wish.title }),
+        ...((0,pull_request_text/* plainText */.w)(wish.body) === (0,pull_request_text/* plainText */.w)(pull.body) ? {} : { body: wish.body }),
+        ...(base.name === pull.base ? {} : { base: base.name })
+    };
+    const names = Object.keys(change);
+    const operation = { kind: 'update pull request', ...change };
+    if (names.length > 0) {
+        return { description: `update ${names.join(', ')} of pull request #${pull.number}`, operation, state: 'pending' };
+    }
+    const reason = 'title, body and base are as they should be';
+    return { description: `keep pull request #${pull.number}`, operation, state: 'satisfied', reason };
+}
+function openStep({ title, body, draft, maintainerCanModify, branch }, base) {
+    const operation = { kind: 'open pull request', title, body, draft, maintainerCanModify };
+    const what = draft ? 'a draft of a pull request' : 'a pull request';
+    return { description: `open ${what} from ${(0,untrusted/* quote */.hD)(branch)} into ${(0,untrusted/* quote */.hD)(base)}`, operation, state: 'pending' };
+}
+function missing(wanted, there) {
+    const known = new Set(there.map((name) => name.toLowerCase()));
+    return [...new Set(wanted)].filter((name) => !known.has(name.toLowerCase()));
+}
+function slug(team) {
+    return team.slice(team.lastIndexOf('/') + 1);
+}
+function addStep(description, lacks, operation) {
+    if (lacks)
+        return { description, operation, state: 'pending' };
+    return { description, operation, state: 'satisfied', reason: 'it was done already' };
+}
+const listed = (names) => names.map((name) => (0,untrusted/* quote */.hD)(name)).join(', ');
+function peopleSteps(wish, pull) {
+    const steps = [];
+    if (wish.assignees.length > 0) {
+        const assignees = missing(wish.assignees, pull?.assignees ?? []);
+        const description = `assign ${listed(wish.assignees)}`;
+        steps.push(addStep(description, assignees.length > 0, { kind: 'add assignees', assignees }));
+    }
+    const asked = [...wish.reviewers, ...wish.teamReviewers];
+    if (asked.length > 0) {
+        const reviewers = missing(wish.reviewers, pull?.reviewers ?? []);
+        const teams = missing(wish.teamReviewers.map(slug), pull?.teams ?? []);
+        const lacks = reviewers.length + teams.length > 0;
+        steps.push(addStep(`ask ${listed(asked)} for a review`, lacks, { kind: 'request reviewers', reviewers, teams }));
+    }
+    return steps;
+}
+function pullSteps(wish, facts) {
+    const { pull, base } = facts;
+    const steps = [pull === undefined ? openStep(wish, base.name) : updateStep(wish, facts, pull)];
+    if (wish.labels.length > 0) {
+        const labels = missing(wish.labels, pull?.labels ?? []);
+        steps.push(addStep(`add the labels ${listed(wish.labels)}`, labels.length > 0, { kind: 'add labels', labels }));
+    }
+    steps.push(...peopleSteps(wish, pull));
+    if (wish.milestone !== undefined) {
+        const operation = { kind: 'set milestone', milestone: wish.milestone };
+        steps.push(addStep(`set milestone ${wish.milestone}`, pull?.milestone === undefined, operation));
+    }
+    return steps;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/pull-request-plan.js
+
+
+
+
+function isLeftOver({ closed, branch, identity }) {
+    return closed !== undefined && closed.author === identity.login && closed.head === branch?.head;
+}
+function decideEnd(wish, facts) {
+    const { pull, branch, base } = facts;
+    const whose = sayForeign(wish, facts);
+    if (pull !== undefined && whose !== undefined) {
+        const warning = `pull request #${pull.number} is left open: nothing is left to change, but its branch holds ${whose}`;
+        return { steps: [], reason: 'nothing is left to change', warnings: [warning] };
+    }
+    const steps = [];
+    if (pull !== undefined) {
+        const operation = { kind: 'close pull request', number: pull.number };
+        steps.push({ description: `close pull request #${pull.number}`, operation, state: 'pending' });
+    }
+    if (wish.deleteBranch && branch !== undefined && whose === undefined && (pull !== undefined || isLeftOver(facts))) {
+        const operation = { kind: 'delete pull request branch', branch: wish.branch, head: branch.head };
+        steps.push({ description: `delete branch ${(0,untrusted/* quote */.hD)(wish.branch)}`, operation, state: 'pending' });
+    }
+    return { steps, reason: `nothing is left to change in ${(0,untrusted/* quote */.hD)(base.name)}` };
+}
+const JOB_TOKEN = 'the token is GITHUB_TOKEN: GitHub starts no workflows for its pull requests, or only once somebody approves them; pass the token of a GitHub App (actions/create-github-app-token) to have them run';
+function decideChange(wish, facts, files, state) {
+    const steps = [branchStep(wish, files, state), ...pullSteps(wish, facts)];
+    const tells = state !== 'right' || facts.pull === undefined;
+    return {
+        steps,
+        reason: facts.pull === undefined ? 'a pull request is to be opened' : `pull request #${facts.pull.number} is open`,
+        warnings: facts.identity.jobToken && tells ? [JOB_TOKEN] : []
+    };
+}
+function outputsOf({ branch: name }, { pull, branch }, decision) {
+    const isDone = decision.steps.every(({ state }) => state === 'satisfied');
+    const head = isDone && pull !== undefined ? branch : undefined;
+    return {
+        'pull-request-branch': name,
+        ...(isDone ? { 'pull-request-operation': 'none' } : {}),
+        ...(pull === undefined ? {} : { 'pull-request-number': pull.number, 'pull-request-url': pull.url }),
+        ...(head === undefined
+            ? {}
+            : { 'pull-request-head-sha': head.head, 'pull-request-commits-verified': isVerified(head) })
+    };
+}
+function isVerified({ beyond }) {
+    return !beyond.more && beyond.commits.every(({ verified }) => verified);
+}
+function planPullRequest(wish, facts, files) {
+    const complaints = [...pullRequestComplaints(wish, facts)];
+    const state = branchState(wish, facts, files);
+    const foreign = state === 'replace' ? foreignComplaint(wish, facts) : undefined;
+    if (foreign !== undefined)
+        complaints.push(foreign);
+    if (complaints.length > 0) {
+        const outputs = { 'pull-request-branch': wish.branch, 'pull-request-operation': 'none' };
+        return { complaints, steps: [], outputs, warnings: [], reason: 'the pull request cannot be as it is wished' };
+    }
+    const decision = state === 'nothing-left' ? decideEnd(wish, facts) : decideChange(wish, facts, files, state);
+    return { complaints: [], warnings: [], ...decision, outputs: outputsOf(wish, facts, decision) };
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/rewrite/changed.js
+var changed = __nccwpck_require__(691);
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/tell-pull-requests.js
+
+
+function planTarget({ wish, facts, work }) {
+    return planPullRequest(wish, facts, (0,changed/* changedIn */.W)(work).map(({ path, kind, blob }) => ({ path, kind, blob })));
+}
+function tellPullRequests(targets, came) {
+    const told = targets.map((target) => {
+        const { branch } = target.wish;
+        return { group: target.group, outputs: { ...planTarget(target).outputs, ...came.get(branch) } };
+    });
+    const list = told.map(({ group, outputs }) => ({
+        group,
+        branch: outputs['pull-request-branch'],
+        number: outputs['pull-request-number'],
+        url: outputs['pull-request-url'],
+        operation: outputs['pull-request-operation'],
+        'head-sha': outputs['pull-request-head-sha']
+    }));
+    const first = told[0]?.outputs ?? {};
+    const head = first['pull-request-head-sha'];
+    return { ...first, ...(head === undefined ? {} : { 'commit-sha': head }), 'pull-requests': JSON.stringify(list) };
+}
+
+
+/***/ }),
+
+/***/ 5379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ textsOf),
+/* harmony export */   O: () => (/* binding */ deliveryTemplates)
+/* harmony export */ });
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+/* harmony import */ var _placeholders_fill_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5603);
+
+
+function deliveryTemplates(inputs) {
+    const { branch, base, title, body, labels } = inputs;
+    return [branch, base, inputs['commit-message'], title, body, ...labels].join('\n');
+}
+function textsOf(inputs, values, defaults, complaints) {
+    const fill = (name) => (0,_placeholders_fill_input_js__WEBPACK_IMPORTED_MODULE_1__/* .fillInput */ .C)(name, inputs[name], values, complaints);
+    const message = fill('commit-message') || defaults.message;
+    if (message.trim() === '' || message.includes('\0')) {
+        const remedy = 'give a text, or leave the input empty for the usual message';
+        complaints.push({ place: 'commit-message', problem: `is no message: ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)}`, remedy });
+    }
+    return {
+        branch: fill('branch'),
+        base: fill('base'),
+        message,
+        title: fill('title') || (message.split(/\r?\n/)[0] ?? ''),
+        body: fill('body'),
+        labels: inputs.labels.map((label) => (0,_placeholders_fill_input_js__WEBPACK_IMPORTED_MODULE_1__/* .fillInput */ .C)('labels', label, values, complaints))
+    };
 }
 
 
@@ -2877,7 +2961,7 @@ async function carryOut(plan, order) {
     const { action, dryRun, expected, hash, log } = order;
     const { outputs, warnings = [], reason = '', steps } = plan;
     const told = { action, complaints: [], outputs, warnings };
-    const used = plan.usage === undefined ? {} : { usage: plan.usage };
+    const used = (lines) => (lines === undefined ? {} : { usage: lines });
     if (plan.verdict === 'refused')
         return refusal(action, plan, plan.complaints ?? []);
     if (steps.some(({ state }) => state === 'conflict'))
@@ -2892,7 +2976,9 @@ async function carryOut(plan, order) {
     const came = dryRun ? rehearse(plan, log) : await execute(plan, order);
     const held = came.outcome === 'done' || came.outcome === 'planned';
     const outcome = isAlreadyDone && held ? 'already-done' : came.outcome;
-    return { ...told, ...came, outcome, ...(outcome === 'done' || outcome === 'already-done' ? used : {}) };
+    if (outcome === 'planned')
+        return { ...told, ...came, outcome, ...used(plan.byHand) };
+    return { ...told, ...came, outcome, ...(outcome === 'failed' || outcome === 'refused' ? {} : used(plan.usage)) };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -3453,10 +3539,6 @@ function checked(input, check) {
 }
 const writing = { 'dry-run': flag, 'expect-plan': inputs_text };
 
-// EXTERNAL MODULE: ./build/packages/core/src/delivery/commit-identity.js
-var commit_identity = __nccwpck_require__(9215);
-// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-body.js
-var pull_request_body = __nccwpck_require__(3695);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/prefixes.js
 
 function tagPrefixes(items) {
@@ -3512,6 +3594,49 @@ const releaseInputs = {
     'allow-env': variables
 };
 
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/pull-request-body.js
+var pull_request_body = __nccwpck_require__(3695);
+// EXTERNAL MODULE: ./build/packages/core/src/github/commit-identity.js
+var commit_identity = __nccwpck_require__(6684);
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/inputs.js
+
+
+
+
+const person = checked(inputs_text, (value) => {
+    if (value !== '' && (0,commit_identity/* parseIdentity */.aZ)(value) === undefined) {
+        throw new Error(`expected "Name <address>", such as "Ada <ada@example.org>", got ${(0,untrusted/* quote */.hD)(value)}`);
+    }
+    return value;
+});
+const number = checked(inputs_text, (value) => {
+    if (!/^([1-9][0-9]{0,8})?$/.test(value))
+        throw new Error(`expected a number, or nothing, got ${(0,untrusted/* quote */.hD)(value)}`);
+    return value === '' ? undefined : Number(value);
+});
+const deliveryInputs = {
+    delivery: oneOf('workspace', 'commit', 'pull-request'),
+    branch: inputs_text,
+    base: inputs_text,
+    'commit-message': inputs_text,
+    'commit-with': oneOf('api', 'git'),
+    author: person,
+    committer: person,
+    signoff: flag,
+    append: flag,
+    title: inputs_text,
+    body: inputs_text,
+    'evidence-url': checked(inputs_text, pull_request_body/* readEvidenceUrl */.x),
+    labels: list,
+    assignees: list,
+    reviewers: list,
+    'team-reviewers': list,
+    milestone: number,
+    draft: flag,
+    'delete-branch': flag,
+    'maintainer-can-modify': flag
+};
+
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/command.js
 
 
@@ -3539,19 +3664,6 @@ async function readCommand(raw) {
 
 
 
-
-
-const person = checked(inputs_text, (value) => {
-    if (value !== '' && (0,commit_identity/* parseIdentity */.aZ)(value) === undefined) {
-        throw new Error(`expected "Name <address>", such as "Ada <ada@example.org>", got ${(0,untrusted/* quote */.hD)(value)}`);
-    }
-    return value;
-});
-const number = checked(inputs_text, (value) => {
-    if (!/^([1-9][0-9]{0,8})?$/.test(value))
-        throw new Error(`expected a number, or nothing, got ${(0,untrusted/* quote */.hD)(value)}`);
-    return value === '' ? undefined : Number(value);
-});
 const inputs = {
     ...writing,
     mode: oneOf('edit', 'restore', 'assert'),
@@ -3566,27 +3678,8 @@ const inputs = {
     password: secret,
     'pre-command': { parse: readCommand },
     'pre-command-paths': list,
-    delivery: oneOf('workspace', 'commit', 'pull-request'),
-    branch: inputs_text,
-    base: inputs_text,
-    'commit-message': inputs_text,
-    'commit-with': oneOf('api', 'git'),
-    author: person,
-    committer: person,
-    signoff: flag,
-    append: flag,
+    ...deliveryInputs,
     'group-by': inputs_text,
-    title: inputs_text,
-    body: inputs_text,
-    'evidence-url': checked(inputs_text, pull_request_body/* readEvidenceUrl */.x),
-    labels: list,
-    assignees: list,
-    reviewers: list,
-    'team-reviewers': list,
-    milestone: number,
-    draft: flag,
-    'delete-branch': flag,
-    'maintainer-can-modify': flag,
     token: secret
 };
 
@@ -4036,8 +4129,7 @@ async function observeRelease(inputs, runner, refs, templates) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js + 2 modules
 var globs = __nccwpck_require__(7720);
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/consistent.js
-
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/consistent.js
 const forPullRequests = [
     'base',
     'group-by',
@@ -4053,20 +4145,43 @@ const forPullRequests = [
     'delete-branch',
     'append'
 ];
-const forImages = ['registry', 'username', 'password'];
 const forCommits = ['branch', 'commit-message', 'author', 'committer', 'signoff'];
 function isGiven(value) {
     return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
 }
+function given(names, inputs) {
+    const values = new Map(Object.entries(inputs));
+    return names.filter((name) => isGiven(values.get(name)));
+}
 function without(names, inputs, needed) {
-    return names
-        .filter((name) => isGiven(inputs[name]))
-        .map((place) => ({
+    return given(names, inputs).map((place) => ({
         place,
         problem: `is given, and delivery is ${inputs.delivery}`,
         remedy: `set delivery: ${needed}, or leave it away`
     }));
 }
+function givenForDelivery(inputs) {
+    const names = given([...forCommits, ...forPullRequests], inputs);
+    return inputs.delivery === 'workspace' ? names : ['delivery', ...names];
+}
+function deliveryContradictions(inputs) {
+    const { delivery } = inputs;
+    return [
+        ...(delivery === 'pull-request' ? [] : without(forPullRequests, inputs, 'pull-request')),
+        ...(delivery === 'workspace' ? without(forCommits, inputs, 'commit') : [])
+    ];
+}
+function missingToken({ delivery, token }) {
+    if (delivery === 'workspace' || token !== '')
+        return [];
+    const remedy = 'pass a token with contents: write';
+    return [{ place: 'token', problem: `is empty, and delivery is ${delivery}`, remedy }];
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/consistent.js
+
+
+const forImages = ['registry', 'username', 'password'];
 function aboutProgram({ mode, 'pre-command': command, 'pre-command-paths': paths }) {
     const complaints = [];
     if (command.length > 0 && paths.length === 0) {
@@ -4093,27 +4208,24 @@ function aboutRegistry(inputs) {
     const remedy = 'name the images as require-image, or leave it away: nothing else asks a registry';
     return forImages.filter((name) => isGiven(inputs[name])).map((place) => ({ place, problem, remedy }));
 }
-function contradictions(inputs) {
-    const { delivery, mode, record, token } = inputs;
-    const complaints = [];
-    if (delivery !== 'pull-request' && mode !== 'assert')
-        complaints.push(...without(forPullRequests, inputs, 'pull-request'));
-    if (delivery === 'workspace' && mode !== 'assert')
-        complaints.push(...without(forCommits, inputs, 'commit'));
+function aboutRecord({ mode, record }) {
     if (mode === 'restore' && record.trim() === '') {
         const remedy = 'pass the output record of the run whose changes are to be taken back';
-        complaints.push({ place: 'record', problem: 'is empty, and mode is restore', remedy });
+        return [{ place: 'record', problem: 'is empty, and mode is restore', remedy }];
     }
-    if (mode !== 'restore' && record !== '') {
-        const remedy = 'set mode: restore, or leave it away';
-        complaints.push({ place: 'record', problem: `is given, and mode is ${mode}`, remedy });
-    }
-    complaints.push(...aboutProgram(inputs), ...aboutRegistry(inputs));
-    if (delivery !== 'workspace' && token === '') {
-        const remedy = 'pass a token with contents: write';
-        complaints.push({ place: 'token', problem: `is empty, and delivery is ${delivery}`, remedy });
-    }
-    return complaints;
+    if (mode === 'restore' || record === '')
+        return [];
+    const remedy = 'set mode: restore, or leave it away';
+    return [{ place: 'record', problem: `is given, and mode is ${mode}`, remedy }];
+}
+function contradictions(inputs) {
+    return [
+        ...(inputs.mode === 'assert' ? [] : deliveryContradictions(inputs)),
+        ...aboutRecord(inputs),
+        ...aboutProgram(inputs),
+        ...aboutRegistry(inputs),
+        ...missingToken(inputs)
+    ];
 }
 
 // EXTERNAL MODULE: ./build/actions/update-manifests/src/read-edits.js
@@ -4159,10 +4271,12 @@ function requestOf(list, release) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/rewrite/texts.js
+var texts = __nccwpck_require__(5379);
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/templates.js
-const templated = ['branch', 'base', 'commit-message', 'title', 'body', 'labels', 'require-image'];
+
 function templatesOf(inputs) {
-    return templated.map((name) => [inputs[name]].flat().join('\n')).join('\n');
+    return [(0,texts/* deliveryTemplates */.O)(inputs), ...inputs['require-image']].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/observe.js
@@ -4179,13 +4293,17 @@ async function digestOf(inputs, runner, release) {
     const { requireAll } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 8254));
     return requireAll(inputs, runner, (0,placeholders/* editValues */.bM)(release));
 }
-const mostLines = 200;
-async function tell({ account: { changes } }, { log }) {
-    const { changeLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1425));
-    for (const change of changes.slice(0, mostLines))
-        log(changeLine(change));
-    if (changes.length > mostLines)
-        log(`and ${changes.length - mostLines} more places`);
+function defaultsOf({ mode }, { version }) {
+    const message = version === undefined ? 'Update manifests' : `Update manifests to ${version}`;
+    return { message: mode === 'restore' ? 'Restore manifests' : message, branch: 'slipway/update-manifests' };
+}
+async function findFiles(search) {
+    const { inputs, runner, values } = search;
+    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2331));
+    const found = await find({ ...search, defaults: defaultsOf(inputs, values), groupBy: inputs['group-by'] });
+    if (inputs.mode !== 'assert')
+        (await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 5136))).tellChanges(found, runner);
+    return found;
 }
 async function observe(inputs, runner) {
     const wrong = contradictions(inputs);
@@ -4202,11 +4320,7 @@ async function observe(inputs, runner) {
         throw new errors/* Refusal */.P_(request.complaints);
     const { jobOf } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1124));
     const job = await jobOf(inputs, request, runner);
-    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(172), __nccwpck_require__.e(124), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
-    const found = await find({ inputs, runner, refs, request, job });
-    if (inputs.mode !== 'assert')
-        await tell(found, runner);
-    return { job, found };
+    return { job, found: await findFiles({ inputs, runner, refs, values: request.values, job }) };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/assert-places.js
@@ -4228,13 +4342,13 @@ function complaintOf(path, { edit, place: { line, path: place, old, new: value }
     };
 }
 
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/changed.js
-var src_changed = __nccwpck_require__(4523);
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/outputs.js + 1 modules
-var src_outputs = __nccwpck_require__(4661);
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/tell-pull-requests.js + 4 modules
-var tell_pull_requests = __nccwpck_require__(660);
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/plan-pull-requests.js
+// EXTERNAL MODULE: ./build/packages/core/src/rewrite/outputs.js + 1 modules
+var rewrite_outputs = __nccwpck_require__(2332);
+// EXTERNAL MODULE: ./build/packages/core/src/rewrite/changed.js
+var rewrite_changed = __nccwpck_require__(691);
+// EXTERNAL MODULE: ./build/packages/core/src/rewrite/tell-pull-requests.js + 4 modules
+var tell_pull_requests = __nccwpck_require__(1049);
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/plan-pull-requests.js
 
 function stepsOf(target) {
     const { branch } = target.wish;
@@ -4261,11 +4375,7 @@ function isCommit(operation) {
     return operation.kind === 'pull request' && operation.operation.kind === 'commit to pull request branch';
 }
 
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/plan.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/plan-steps.js
 
 
 
@@ -4282,11 +4392,9 @@ function diffOf({ account: { diff } }) {
     return diff === '' ? {} : { diff };
 }
 const held = 'every place has its value already';
-const nowhere = 'no place was found, and all edits are optional';
-function planWorkspace({ mode }, found) {
+function planWorkspace({ verb }, found) {
     const { work, interrupted, changedSince } = found;
-    const changed = (0,src_changed/* changedIn */.W)(work);
-    const verb = mode === 'restore' ? 'restore' : 'write';
+    const changed = (0,rewrite_changed/* changedIn */.W)(work);
     const left = `put back ${naming(interrupted.map((path) => ({ path })))}, half written by a run that was killed`;
     const back = { description: left, operation: { kind: 'put back', files: interrupted }, state: 'pending' };
     const warnings = changedSince.map((path) => `a run that was killed was to change ${(0,untrusted/* quote */.hD)(path)}, and somebody has changed it since: it stays as it is`);
@@ -4302,7 +4410,7 @@ function planWorkspace({ mode }, found) {
 }
 function planCommit(inputs, found) {
     const { work, texts, branch, head, warnings } = found;
-    const changed = (0,src_changed/* changedIn */.W)(work);
+    const changed = (0,rewrite_changed/* changedIn */.W)(work);
     const files = changed.length > 0 ? changed : work.files;
     const step = {
         description: `commit ${naming(files)} to ${branch}: ${texts.message.split('\n')[0]}`,
@@ -4322,56 +4430,90 @@ function planCommit(inputs, found) {
         return { steps: [step], warnings };
     return { steps: [step], outputs: { 'commit-sha': head } };
 }
-function planned(inputs, found) {
+function planSteps(inputs, found, wording) {
     if (found.delivery === 'workspace')
-        return planWorkspace(inputs, found);
+        return planWorkspace(wording, found);
     if (found.delivery === 'commit')
         return planCommit(inputs, found);
     return planPullRequests(found);
 }
-function assertion({ work }, places, outputs) {
-    const { warnings } = work;
-    const wrong = assertPlaces(work.files);
-    if (wrong.length > 0)
-        return { ...(0,action_plan/* refuse */.TR)(wrong, outputs), warnings };
-    if (places === 0 && warnings.length === 0)
-        return (0,action_plan/* nothingToDo */.KN)(nowhere, outputs);
-    const reason = `${counted(places, 'place')} ${places === 1 ? 'holds what it should' : 'hold what they should'}`;
-    return { verdict: 'proceed', steps: [], outputs, warnings, reason };
+
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/plan.js
+
+
+
+
+function placesIn({ files }) {
+    return files.reduce((sum, { edited, left }) => sum + edited.length + left.length, 0);
 }
-function plan(inputs, facts) {
-    if (facts.skipped !== undefined)
-        return (0,action_plan/* nothingToDo */.KN)(facts.skipped, (0,src_outputs/* outputsOf */.Yz)(undefined));
-    const { found } = facts;
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function reasonOf(work, places, { done }) {
+    const changed = (0,rewrite_changed/* changedIn */.W)(work).length;
+    return changed > 0 ? `${counted(changed, 'file')} ${done}` : `${counted(places, 'place')} already as wanted`;
+}
+function planRewrite(inputs, found, wording) {
     const { work } = found;
-    const outputs = (0,src_outputs/* outputsOf */.Yz)(found);
+    const outputs = (0,rewrite_outputs/* outputsOf */.Yz)(found);
     if (work.complaints.length > 0)
         return { ...(0,action_plan/* refuse */.TR)(work.complaints, outputs), warnings: work.warnings };
-    const places = work.files.flatMap(({ edited, left }) => [...edited, ...left]).length;
-    if (inputs.mode === 'assert')
-        return assertion(found, places, outputs);
-    const { steps, outputs: more = {}, complaints = [], reason, ...told } = planned(inputs, found);
-    const warnings = [...work.warnings, ...(told.warnings ?? []), ...(0,src_outputs/* omissions */.xo)(found)];
+    const { steps, outputs: more = {}, complaints = [], reason, ...told } = planSteps(inputs, found, wording);
+    const warnings = [...work.warnings, ...(told.warnings ?? []), ...(0,rewrite_outputs/* omissions */.xo)(found, wording)];
     if (complaints.length > 0)
         return { ...(0,action_plan/* refuse */.TR)(complaints, outputs), warnings };
     const all = { ...outputs, ...more };
-    const nothing = places === 0 && work.warnings.length === 0 && !steps.some(({ state }) => state === 'pending');
-    if (nothing) {
-        return { ...(0,action_plan/* nothingToDo */.KN)(inputs.mode === 'restore' ? 'the record holds no change' : nowhere, all), warnings };
-    }
-    const why = reason ?? reasonOf(inputs, work, places);
+    const places = placesIn(work);
+    const isNothing = places === 0 && (work.warnings.length === 0 || work.files.length === 0);
+    if (isNothing && !steps.some(({ state }) => state === 'pending'))
+        return { ...(0,action_plan/* nothingToDo */.KN)(wording.nowhere, all), warnings };
+    const why = reason ?? reasonOf(work, places, wording);
     if (steps.length === 0)
         return { ...(0,action_plan/* nothingToDo */.KN)(why, all), warnings };
     return { verdict: 'proceed', steps, outputs: all, warnings, reason: why };
 }
-function reasonOf({ mode }, work, places) {
-    const changed = (0,src_changed/* changedIn */.W)(work).length;
-    if (changed > 0)
-        return `${counted(changed, 'file')} ${mode === 'restore' ? 'restored' : 'changed'}`;
-    return `${counted(places, 'place')} already as wanted`;
+
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/wording.js
+const wording_writing = { verb: 'write', done: 'changed' };
+
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/plan.js
+
+
+
+
+
+const outputs = rewrite_outputs/* rewriteOutputs */.VF;
+const nowhere = 'no place was found, and all edits are optional';
+const less = 'split the edits over several steps';
+const wordings = {
+    edit: { ...wording_writing, nowhere, less },
+    restore: { verb: 'restore', done: 'restored', nowhere: 'the record holds no change', less }
+};
+function assertion(found) {
+    const { work } = found;
+    const { warnings } = work;
+    const told = (0,rewrite_outputs/* outputsOf */.Yz)(found);
+    const wrong = work.complaints.length > 0 ? work.complaints : assertPlaces(work.files);
+    if (wrong.length > 0)
+        return { ...(0,action_plan/* refuse */.TR)(wrong, told), warnings };
+    const places = placesIn(work);
+    if (places === 0 && warnings.length === 0)
+        return (0,action_plan/* nothingToDo */.KN)(nowhere, told);
+    const reason = `${counted(places, 'place')} ${places === 1 ? 'holds what it should' : 'hold what they should'}`;
+    return { verdict: 'proceed', steps: [], outputs: told, warnings, reason };
 }
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function plan(inputs, facts) {
+    if (facts.skipped !== undefined)
+        return (0,action_plan/* nothingToDo */.KN)(facts.skipped, (0,rewrite_outputs/* outputsOf */.Yz)(undefined));
+    const { found } = facts;
+    return inputs.mode === 'assert' ? assertion(found) : planRewrite(inputs, found, wordings[inputs.mode]);
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-manifests/src/rewriting.js
+function rewritingOf({ inputs, facts, runner }) {
+    if (facts.skipped !== undefined)
+        throw new Error('an operation without files; this is a mistake in the action');
+    return { inputs, runner, job: facts.job, found: facts.found };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/main.js
@@ -4379,14 +4521,15 @@ function counted(count, noun) {
 
 
 
+
 void runAction({
     name: 'update-manifests',
     inputs: inputs,
-    outputs: src_outputs/* outputs */.V4,
+    outputs: outputs,
     observe: observe,
     plan: plan,
-    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(124), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523))).apply(operation, occasion),
-    verify: async (operation, occasion, came) => (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950))).verify(operation, occasion, came)
+    apply: async (operation, occasion) => (await __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 6011))).applyRewrite(operation, rewritingOf(occasion)),
+    verify: async (operation, occasion, came) => (await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 806))).verifyRewrite(operation, rewritingOf(occasion), came)
 });
 
 module.exports = __webpack_exports__;

@@ -3,29 +3,13 @@ exports.id = 48;
 exports.ids = [48];
 exports.modules = {
 
-/***/ 2482:
+/***/ 2713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tv: () => (/* binding */ gitFailure),
-  Be: () => (/* binding */ openCleanRoom)
-});
-
-// UNUSED EXPORTS: buildRoom, passedVariables, roomIn, writeInRoom
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(1329);
-;// CONCATENATED MODULE: ./build/packages/core/src/git/capture.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ capture)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 
 const LIMIT = 268_435_456;
 const running = new Set();
@@ -97,7 +81,7 @@ async function capture(program, args, how) {
     return new Promise((resolve, reject) => {
         child.on('error', (cause) => {
             clearTimeout(timer);
-            reject(new errors/* Failure */.HR(`${program} cannot be started: install it on the runner`, { cause }));
+            reject(new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${program} cannot be started: install it on the runner`, { cause }));
         });
         child.on('close', (exitCode, signal) => {
             clearTimeout(timer);
@@ -105,16 +89,36 @@ async function capture(program, args, how) {
             if (running.size === 0)
                 process.off('exit', killAll);
             if (size > LIMIT)
-                reject(new errors/* Failure */.HR(`${program} said more than ${LIMIT} bytes: narrow what it is asked`));
+                reject(new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${program} said more than ${LIMIT} bytes: narrow what it is asked`));
             else if (exitCode === null)
-                reject(new errors/* Failure */.HR(`${program} was killed by ${signal}: run it again`));
+                reject(new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${program} was killed by ${signal}: run it again`));
             else
                 resolve(captured(exitCode, out, err));
         });
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/git/clean-room.js
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ openCleanRoom),
+/* harmony export */   a7: () => (/* binding */ passedVariables),
+/* harmony export */   tv: () => (/* binding */ gitFailure)
+/* harmony export */ });
+/* unused harmony exports buildRoom, writeInRoom, roomIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1329);
+/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2713);
 
 
 
@@ -140,7 +144,7 @@ const passedVariables = [
     'no_proxy'
 ];
 const SETTINGS = [
-    ['core.hooksPath', external_node_os_.devNull],
+    ['core.hooksPath', node_os__WEBPACK_IMPORTED_MODULE_1__.devNull],
     ['core.fsmonitor', 'false'],
     ['core.fsync', 'none'],
     ['core.commitGraph', 'false'],
@@ -168,7 +172,7 @@ function environment(room, { settings = [], protocol = '', objects }) {
         HOME: room,
         LC_ALL: 'C',
         GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
         GIT_ALLOW_PROTOCOL: protocol === '' ? 'none' : protocol,
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
@@ -177,39 +181,39 @@ function environment(room, { settings = [], protocol = '', objects }) {
 }
 function removeRoom(room) {
     try {
-        (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(room, 'HEAD'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, 'HEAD'));
         for (const folder of ['objects', 'refs', ''])
-            (0,external_node_fs_.rmdirSync)((0,external_node_path_.join)(room, folder));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, folder));
     }
     catch {
-        (0,external_node_fs_.rmSync)(room, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(room, { recursive: true, force: true });
     }
 }
 function buildRoom() {
-    const room = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'slipway-git-'));
+    const room = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'slipway-git-'));
     process.once('exit', () => removeRoom(room));
     for (const folder of ['objects', 'refs'])
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(room, folder));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, folder));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(room, 'HEAD'), 'ref: refs/heads/none\n');
     return room;
 }
 function writeInRoom(room, file, text) {
     writeFileSync(join(room, file), text);
 }
-function clean_room_roomIn(folder) {
+function roomIn(folder) {
     return {
-        git: (args, more = {}) => capture('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
+        git: (args, more = {}) => (0,_capture_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .F)('git', args, { env: environment(folder, more), cwd: folder, input: more.input })
     };
 }
 let built;
 function openCleanRoom() {
     built ??= buildRoom();
-    return clean_room_roomIn(built);
+    return roomIn(built);
 }
 const SHOWN = 5;
 function gitFailure(what, { exitCode, stderr }, remedy) {
-    const said = (0,untrusted/* inertLines */.wi)(stderr.trimEnd()).slice(-SHOWN).join('\n  ');
-    return new errors/* Failure */.HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
+    const said = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLines */ .wi)(stderr.trimEnd()).slice(-SHOWN).join('\n  ');
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
 }
 
 
@@ -224,12 +228,12 @@ __webpack_require__.d(__webpack_exports__, {
   listRefs: () => (/* binding */ listRefs)
 });
 
-// UNUSED EXPORTS: parseRefs, readHead, sortRefs
+// UNUSED EXPORTS: askServer, parseRefs, readHead, sortRefs
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
 var untrusted = __webpack_require__(1329);
-// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js + 1 modules
-var clean_room = __webpack_require__(2482);
+// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
+var clean_room = __webpack_require__(1528);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/packet-lines.js
 const DELIMITER = '0001';
 const FLUSH = '0000';
@@ -294,7 +298,7 @@ function messageOf({ name, objectFormat = 'sha1', args }) {
     const capabilities = [`command=${name}\n`, 'agent=slipway\n', `object-format=${objectFormat}\n`];
     return [...capabilities.map(packetLine), DELIMITER, ...args.map((arg) => packetLine(`${arg}\n`)), FLUSH].join('');
 }
-async function ask(url, token, command) {
+async function askByHttp(url, token, command) {
     const kind = 'application/x-git-upload-pack';
     const { status, headers, body } = await (0,node_http/* sendRequest */.w)({
         method: 'POST',
@@ -308,13 +312,21 @@ async function ask(url, token, command) {
         },
         body: messageOf(command)
     });
-    if (status !== 200 || headers['content-type'] !== `${kind}-result`)
-        return undefined;
-    const packets = [...readPackets(body)];
+    return status === 200 && headers['content-type'] === `${kind}-result` ? body : undefined;
+}
+async function askInFolder(url, command) {
+    const { askFolder } = await __webpack_require__.e(/* import() */ 741).then(__webpack_require__.bind(__webpack_require__, 9741));
+    return askFolder('upload-pack', url, '--stateless-rpc', messageOf(command), 'version=2');
+}
+async function ask(url, token, command) {
+    const answer = url.protocol === 'file:' ? await askInFolder(url, command) : await askByHttp(url, token, command);
+    const packets = answer === undefined ? [] : [...readPackets(answer)];
     return packets.at(-1) === FLUSH ? packets : undefined;
 }
 async function askUploadPack(url, token, command, read) {
-    if (!isWithinReach(url, process.env) || others.has(url.href))
+    const isNear = url.protocol === 'file:' || isWithinReach(url, process.env);
+    const kind = `${command.name} ${url.href}`;
+    if (!isNear || others.has(kind))
         return undefined;
     try {
         const packets = await ask(url, token, command);
@@ -323,7 +335,7 @@ async function askUploadPack(url, token, command, read) {
     }
     catch {
     }
-    others.add(url.href);
+    others.add(kind);
     return undefined;
 }
 
@@ -382,7 +394,7 @@ function sortRefs(refs) {
     return { defaultBranch, branches, tags };
 }
 const REMEDY = 'check that the repository exists and that the token has the permission contents: read';
-async function remote_ask(runner, token, what, prefixes, patterns) {
+async function askServer(runner, token, what, prefixes, patterns) {
     const url = remoteUrl(runner);
     const answered = await askRefs(url, token, prefixes);
     if (answered !== undefined)
@@ -396,11 +408,11 @@ async function remote_ask(runner, token, what, prefixes, patterns) {
 async function listRefs(runner, token) {
     const prefixes = ['HEAD', 'refs/heads/', 'refs/tags/'];
     const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/*'];
-    return sortRefs(await remote_ask(runner, token, `refs of ${remoteUrl(runner).href}`, prefixes, patterns));
+    return sortRefs(await askServer(runner, token, `refs of ${remoteUrl(runner).href}`, prefixes, patterns));
 }
 async function readHead(runner, token, branch) {
     const ref = `refs/heads/${branch}`;
-    const refs = await remote_ask(runner, token, `branch ${quote(branch)}`, [ref], [ref]);
+    const refs = await askServer(runner, token, `branch ${quote(branch)}`, [ref], [ref]);
     return refs.find(({ name }) => name === ref)?.object;
 }
 
@@ -415,18 +427,19 @@ async function readHead(runner, token, branch) {
 /* harmony export */ });
 const STALLED_MS = 60_000;
 const LIMIT = 268_435_456;
-async function readAll(answer) {
+async function readAll(answer, longest) {
     const parts = [];
     let size = 0;
     for await (const part of answer) {
         size += part.length;
-        if (size > LIMIT)
-            throw new Error(`the answer is longer than ${LIMIT} bytes`);
+        if (size > longest)
+            throw new Error(`the answer is longer than ${longest} bytes`);
         parts.push(part);
     }
     return Buffer.concat(parts);
 }
-async function sendRequest({ method, url, headers, body, signal }) {
+async function sendRequest(wish) {
+    const { method, url, headers, body, signal, longest = LIMIT } = wish;
     const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
     const answer = await new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -436,7 +449,7 @@ async function sendRequest({ method, url, headers, body, signal }) {
         sent.on('error', reject);
         sent.end(body);
     });
-    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer) };
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer, longest) };
 }
 
 

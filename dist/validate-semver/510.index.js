@@ -39,18 +39,19 @@ async function octokitFetch(url, asked) {
 /* harmony export */ });
 const STALLED_MS = 60_000;
 const LIMIT = 268_435_456;
-async function readAll(answer) {
+async function readAll(answer, longest) {
     const parts = [];
     let size = 0;
     for await (const part of answer) {
         size += part.length;
-        if (size > LIMIT)
-            throw new Error(`the answer is longer than ${LIMIT} bytes`);
+        if (size > longest)
+            throw new Error(`the answer is longer than ${longest} bytes`);
         parts.push(part);
     }
     return Buffer.concat(parts);
 }
-async function sendRequest({ method, url, headers, body, signal }) {
+async function sendRequest(wish) {
+    const { method, url, headers, body, signal, longest = LIMIT } = wish;
     const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
     const answer = await new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -60,7 +61,7 @@ async function sendRequest({ method, url, headers, body, signal }) {
         sent.on('error', reject);
         sent.end(body);
     });
-    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer) };
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: await readAll(answer, longest) };
 }
 
 

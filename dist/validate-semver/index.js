@@ -131,6 +131,55 @@ function codeMarkdown(text) {
 
 /***/ }),
 
+/***/ 1873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cX: () => (/* binding */ searchLimit),
+/* harmony export */   mn: () => (/* binding */ matchBranches),
+/* harmony export */   tN: () => (/* binding */ globsFor),
+/* harmony export */   wh: () => (/* binding */ branchGlobs)
+/* harmony export */ });
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+
+const searchLimit = 100;
+const wildcardLimit = 3;
+function branchGlobs(items) {
+    for (const item of items) {
+        const fault = faultOf(item);
+        if (fault !== undefined)
+            throw new Error(`${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(item)} ${fault}`);
+    }
+    return items;
+}
+function faultOf(glob) {
+    if (glob.startsWith('refs/'))
+        return 'begins with refs/; give the name of the branch alone, such as release/v{major}.{minor}';
+    if (glob.startsWith('!'))
+        return 'excludes branches; list those that a release may come from instead';
+    if (/[{}]/.test(glob.replaceAll('{major}', '').replaceAll('{minor}', ''))) {
+        return 'has a brace that is no part of {major} or {minor}; list each glob by itself';
+    }
+    const foreign = /[()|\\]|\]\+/.exec(glob)?.[0];
+    if (foreign !== undefined)
+        return `has ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(foreign)}, which no glob here may; use *, **, ? and [a-z]`;
+    if ((glob.match(/\*+/g) ?? []).length > wildcardLimit) {
+        return `has more than ${wildcardLimit} wildcards; name the branches more exactly`;
+    }
+    return undefined;
+}
+function globsFor(globs, { major, minor }) {
+    return globs.map((glob) => glob.replaceAll('{major}', () => major).replaceAll('{minor}', () => minor));
+}
+async function matchBranches(globs, branches) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 23));
+    const matches = picomatch([...globs], { dot: true, nonegate: true, noextglob: true, nobrace: true });
+    return [...branches].filter((branch) => globs.includes(branch) || matches(branch));
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -429,6 +478,18 @@ module.exports = require("util");
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
 /******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -572,6 +633,10 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'move branch',
     'delete branch',
     'push branch',
+    'create tag object',
+    'push tags',
+    'write freeze',
+    'delete freeze',
     'open pull request',
     'update pull request',
     'close pull request',
@@ -580,6 +645,21 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'add assignees',
     'request reviewers',
     'set milestone',
+    'create ruleset',
+    'update ruleset',
+    'delete ruleset',
+    'lock branch',
+    'unlock branch',
+    'protect branch',
+    'unprotect branch',
+    'open issue',
+    'update issue',
+    'close issue',
+    'comment on issue',
+    'pin issue',
+    'unpin issue',
+    'set variable',
+    'set status',
     'write archive',
     'upload blob',
     'mount blob',
@@ -737,7 +817,7 @@ async function carryOut(plan, order) {
     const { action, dryRun, expected, hash, log } = order;
     const { outputs, warnings = [], reason = '', steps } = plan;
     const told = { action, complaints: [], outputs, warnings };
-    const used = plan.usage === undefined ? {} : { usage: plan.usage };
+    const used = (lines) => (lines === undefined ? {} : { usage: lines });
     if (plan.verdict === 'refused')
         return refusal(action, plan, plan.complaints ?? []);
     if (steps.some(({ state }) => state === 'conflict'))
@@ -752,7 +832,9 @@ async function carryOut(plan, order) {
     const came = dryRun ? rehearse(plan, log) : await execute(plan, order);
     const held = came.outcome === 'done' || came.outcome === 'planned';
     const outcome = isAlreadyDone && held ? 'already-done' : came.outcome;
-    return { ...told, ...came, outcome, ...(outcome === 'done' || outcome === 'already-done' ? used : {}) };
+    if (outcome === 'planned')
+        return { ...told, ...came, outcome, ...used(plan.byHand) };
+    return { ...told, ...came, outcome, ...(outcome === 'failed' || outcome === 'refused' ? {} : used(plan.usage)) };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1330,6 +1412,8 @@ function checked(input, check) {
 }
 const writing = { 'dry-run': flag, 'expect-plan': inputs_text };
 
+// EXTERNAL MODULE: ./build/packages/core/src/history/branch-globs.js
+var branch_globs = __nccwpck_require__(1873);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/channel.js
 const word = /^[A-Za-z]+$/;
 const numbered = /^([A-Za-z]+)(0|[1-9][0-9]*)$/;
@@ -1621,43 +1705,6 @@ function checkPrefix(prefix) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/validate-semver/src/branch-globs.js
-
-const searchLimit = 100;
-const wildcardLimit = 3;
-function branchGlobs(items) {
-    for (const item of items) {
-        const fault = faultOf(item);
-        if (fault !== undefined)
-            throw new Error(`${(0,untrusted/* quote */.hD)(item)} ${fault}`);
-    }
-    return items;
-}
-function faultOf(glob) {
-    if (glob.startsWith('refs/'))
-        return 'begins with refs/; give the name of the branch alone, such as release/v{major}.{minor}';
-    if (glob.startsWith('!'))
-        return 'excludes branches; list those that a release may come from instead';
-    if (/[{}]/.test(glob.replaceAll('{major}', '').replaceAll('{minor}', ''))) {
-        return 'has a brace that is no part of {major} or {minor}; list each glob by itself';
-    }
-    const foreign = /[()|\\]|\]\+/.exec(glob)?.[0];
-    if (foreign !== undefined)
-        return `has ${(0,untrusted/* quote */.hD)(foreign)}, which no glob here may; use *, **, ? and [a-z]`;
-    if ((glob.match(/\*+/g) ?? []).length > wildcardLimit) {
-        return `has more than ${wildcardLimit} wildcards; name the branches more exactly`;
-    }
-    return undefined;
-}
-function globsFor(globs, { major, minor }) {
-    return globs.map((glob) => glob.replaceAll('{major}', () => major).replaceAll('{minor}', () => minor));
-}
-async function matchBranches(globs, branches) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 23));
-    const matches = picomatch([...globs], { dot: true, nonegate: true, noextglob: true, nobrace: true });
-    return [...branches].filter((branch) => globs.includes(branch) || matches(branch));
-}
-
 ;// CONCATENATED MODULE: ./build/actions/validate-semver/src/channel-names.js
 
 
@@ -1718,7 +1765,7 @@ const inputs = {
     lenient: flag,
     'compare-to': inputs_text,
     satisfies: range,
-    'require-branch': checked(list, branchGlobs),
+    'require-branch': checked(list, branch_globs/* branchGlobs */.wh),
     'must-be-new': flag,
     ecosystems: listOf(...ecosystems),
     token: secret
@@ -1774,10 +1821,10 @@ function remedyFor(character) {
 const date = /^([0-9]{4})[.-]([0-9]{2})[.-]([0-9]{2})$/;
 const places = ['major', 'minor', 'patch'];
 function explainInvalid(text) {
-    const { fault, remedy } = invalid_faultOf(text);
+    const { fault, remedy } = faultOf(text);
     return { problem: `${quote(text)} ${fault}`, remedy };
 }
-function invalid_faultOf(text) {
+function faultOf(text) {
     return wholeFault(text) ?? coreFault(text) ?? identifierFault(text) ?? { fault: 'is not a version', remedy: example };
 }
 const example = 'give a version such as 1.2.3 or 1.2.3-rc.1';
@@ -1933,7 +1980,7 @@ function prefixFault(tag, prefixes) {
         return { fault: 'is only a prefix, without a version', remedy: `put the version after it: ${tag}1.2.3` };
     }
     if (/^[0-9]/.test(rest))
-        return parseVersion(rest) ? unprefixed(prefixes) : invalid_faultOf(rest);
+        return parseVersion(rest) ? unprefixed(prefixes) : faultOf(rest);
     const start = versionStart(rest);
     if (start === undefined)
         return noVersion(rest, prefixes);
@@ -1964,7 +2011,7 @@ function foreignPrefix(prefix, version, prefixes) {
 }
 function noVersion(rest, prefixes) {
     const core = /^[A-Za-z=]{0,2}[0-9]/.test(rest) ? rest.replace(/^[A-Za-z=]+/, '') : undefined;
-    const fault = core === undefined ? undefined : invalid_faultOf(core);
+    const fault = core === undefined ? undefined : faultOf(core);
     if (fault)
         return { fault: `has no prefix ${alternatives(prefixes)}, and ${fault.fault}`, remedy: fault.remedy };
     return { fault: 'is not a version', remedy: `give a tag or a version, such as ${prefixes[0] ?? ''}1.2.3` };
@@ -2032,25 +2079,14 @@ async function observe(inputs, runner) {
         return { ref, sha, remote: undefined };
     const { listRefs } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 48));
     const refs = await listRefs(runner, inputs.token);
-    const wanted = inputs['require-branch'].length > 0;
-    const branches = wanted ? await searchBranches(inputs, runner, refs, reading.value) : undefined;
+    if (inputs['require-branch'].length === 0)
+        return { ref, sha, remote: { tags: refs.tags, branches: undefined } };
+    const { searchBranches } = await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 6542));
+    const { tag, version } = reading.value;
+    const commit = refs.tags.get(tag)?.commit ?? sha;
+    const globs = (0,branch_globs/* globsFor */.tN)(inputs['require-branch'], version);
+    const branches = await searchBranches(runner, inputs.token, commit, globs, refs.branches);
     return { ref, sha, remote: { tags: refs.tags, branches } };
-}
-async function searchBranches(inputs, runner, refs, release) {
-    const commit = refs.tags.get(release.tag)?.commit ?? runner.sha;
-    const globs = globsFor(inputs['require-branch'], release.version);
-    const matching = await matchBranches(globs, refs.branches.keys());
-    const atTip = matching.find((branch) => refs.branches.get(branch) === commit);
-    if (atTip !== undefined)
-        return { commit, matching, containing: atTip };
-    const { openHistory } = await __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 2383));
-    const history = openHistory(runner, inputs.token);
-    for (const branch of matching.slice(0, searchLimit)) {
-        const tip = refs.branches.get(branch) ?? '';
-        if (await history.isAncestor(commit, tip))
-            return { commit, matching, containing: branch };
-    }
-    return { commit, matching, containing: undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/validate-semver/src/comparison.js
@@ -2115,7 +2151,33 @@ function describeRelease(release, comparison) {
     return { ...plain, forms: JSON.stringify(forms), verdicts: JSON.stringify(verdicts), json };
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/history/branch-demand.js
+
+
+function branchComplaints(globs, search) {
+    const { commit, matching, containing } = search;
+    if (containing !== undefined)
+        return [];
+    const wanted = globs.map(untrusted/* quote */.hD).join(', ');
+    if (matching.length === 0) {
+        const problem = `the remote has no branch that matches ${wanted}`;
+        return [{ place: 'require-branch', problem, remedy: 'push the branch, or correct the pattern' }];
+    }
+    const searched = matching.slice(0, branch_globs/* searchLimit */.cX);
+    const count = searched.length < matching.length ? `the first ${searched.length} of ${matching.length}` : `${matching.length}`;
+    const problem = `commit ${commit.slice(0, 12)} is on none of ${count} branches at the remote that match ${wanted}: ${listed(searched)}`;
+    const remedy = searched.length < matching.length
+        ? 'narrow the pattern'
+        : 'tag a commit of such a branch, and push the branch first';
+    return [{ place: 'require-branch', problem, remedy }];
+}
+function listed(names) {
+    const shown = names.slice(0, 5).map(untrusted/* quote */.hD).join(', ');
+    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/validate-semver/src/remote-demands.js
+
 
 
 
@@ -2125,7 +2187,7 @@ function remoteComplaints(inputs, release, facts) {
         return [];
     const { tags, branches } = facts.remote;
     return [
-        ...(branches === undefined ? [] : branchComplaints(inputs, release, branches)),
+        ...(branches === undefined ? [] : branchComplaints((0,branch_globs/* globsFor */.tN)(inputs['require-branch'], release.version), branches)),
         ...movedComplaints(inputs, release, facts, tags),
         ...(inputs['must-be-new'] ? twinComplaints(release, tags) : [])
     ];
@@ -2137,27 +2199,6 @@ function remoteRemark({ tag }, { remote }) {
     const place = branch === undefined ? '' : `, on the branch ${branch}`;
     const there = remote.tags.get(tag);
     return `${place}; the tag ${there === undefined ? 'does not exist yet' : `is at ${there.commit.slice(0, 12)}`}`;
-}
-function branchComplaints(inputs, { version }, search) {
-    const { commit, matching, containing } = search;
-    if (containing !== undefined)
-        return [];
-    const globs = globsFor(inputs['require-branch'], version).map(untrusted/* quote */.hD).join(', ');
-    if (matching.length === 0) {
-        const problem = `the remote has no branch that matches ${globs}`;
-        return [{ place: 'require-branch', problem, remedy: 'push the branch, or correct the pattern' }];
-    }
-    const searched = matching.slice(0, searchLimit);
-    const count = searched.length < matching.length ? `the first ${searched.length} of ${matching.length}` : `${matching.length}`;
-    const problem = `commit ${commit.slice(0, 12)} is on none of ${count} branches at the remote that match ${globs}: ${listed(searched)}`;
-    const remedy = searched.length < matching.length
-        ? 'narrow the pattern'
-        : 'tag a commit of such a branch, and push the branch first';
-    return [{ place: 'require-branch', problem, remedy }];
-}
-function listed(names) {
-    const shown = names.slice(0, 5).map(untrusted/* quote */.hD).join(', ');
-    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
 function movedComplaints(inputs, { tag }, { ref, sha }, tags) {
     const triggered = ref === `refs/tags/${tag}`;

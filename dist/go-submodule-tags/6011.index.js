@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 523;
-exports.ids = [523];
+exports.id = 6011;
+exports.ids = [6011];
 exports.modules = {
 
-/***/ 3308:
+/***/ 1490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -332,11 +332,38 @@ function describe(file) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
-var record = __webpack_require__(5543);
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/pack.js
-var pack = __webpack_require__(8914);
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/keep-record.js
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js + 2 modules
+var record = __webpack_require__(613);
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/pack.js
+
+const longestRecord = 120_000;
+const longestPlain = 32_768;
+const mark = 'gzip:';
+const mostHashes = Math.floor((longestRecord * 3) / 4 / 32);
+const largest = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+async function pack(record) {
+    if (record.length <= longestPlain)
+        return record;
+    const { gzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    const packed = mark + gzipSync(record).toString('base64');
+    return packed.length <= longestRecord ? packed : undefined;
+}
+async function unpack(text) {
+    if (!text.startsWith(mark))
+        return text;
+    const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    try {
+        return gunzipSync(Buffer.from(text.slice(mark.length), 'base64'), { maxOutputLength: largest }).toString();
+    }
+    catch {
+        const remedy = 'pass the output record of the run whose changes are to be taken back, as it is';
+        throw new Refusal([{ place: 'record', problem: 'is packed and cannot be unpacked', remedy }]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/keep-record.js
 
 
 
@@ -373,7 +400,7 @@ function keepRecord() {
             if (tooLong)
                 return;
             contents.add(before).add(blob);
-            if (contents.size > pack/* mostHashes */.A4)
+            if (contents.size > mostHashes)
                 return giveUp();
             waiting.push({ path, old, text, edited });
             waits += old.length + text.length;
@@ -382,12 +409,12 @@ function keepRecord() {
         async close() {
             if (!tooLong)
                 await recordAll();
-            return tooLong ? undefined : (0,pack/* pack */.qq)((0,record/* joinRecord */.wB)(recorded));
+            return tooLong ? undefined : pack((0,record/* joinRecord */.wB)(recorded));
         }
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/account.js
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/account.js
 
 
 
@@ -416,40 +443,35 @@ function openAccount() {
 
 /***/ }),
 
-/***/ 9523:
+/***/ 6011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   apply: () => (/* binding */ apply)
+/* harmony export */   applyRewrite: () => (/* binding */ applyRewrite)
 /* harmony export */ });
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4523);
-/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6296);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5825);
-/* harmony import */ var _tell_pull_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(660);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(691);
+/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1728);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2332);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3017);
+/* harmony import */ var _tell_pull_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1049);
 
 
 
 
 
 
-function found(facts) {
-    if (facts.skipped === undefined)
-        return facts;
-    throw new Error('an operation without files; this is a mistake in the action');
-}
-async function commit(operation, { inputs, facts, runner }) {
-    const { commitToBranch } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 3133));
+async function commit(operation, { inputs, job, found, runner }) {
+    if (found.delivery !== 'commit')
+        throw new Error('a commit with another delivery; this is a mistake in the action');
+    const { commitToBranch } = await Promise.all(/* import() */[__webpack_require__.e(3133), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 3133));
     const { branch, message, how, author, committer, signoff } = operation;
-    const { job, found: planned } = found(facts);
-    const { head, files } = planned;
+    const { head, files } = found;
     let afresh;
     const makeChanges = async (tree) => {
         afresh = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .survey */ .F)(tree, job);
         if (afresh.work.complaints.length > 0)
-            throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(afresh.work.complaints);
+            throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(afresh.work.complaints);
         return afresh.files;
     };
     const request = { branch, head, message, author, committer, signoff, files, how };
@@ -462,35 +484,35 @@ async function commit(operation, { inputs, facts, runner }) {
     return { ...told, changed: false };
 }
 async function pullRequest({ branch, operation }, now) {
-    const { applyPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(133), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 1808));
+    const { applyPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(3133), __webpack_require__.e(1808), __webpack_require__.e(3399)]).then(__webpack_require__.bind(__webpack_require__, 1808));
     const came = await applyPullRequest(operation, (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOccasion */ .YT)(branch, now));
-    _occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh.set(branch, { ..._occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh.get(branch), ...came });
-    return (0,_tell_pull_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .tellPullRequests */ .n)((0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(now.facts), _occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh);
+    const all = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh)(now.found);
+    all.set(branch, { ...all.get(branch), ...came });
+    return (0,_tell_pull_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .tellPullRequests */ .n)((0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(now.found), all);
 }
-async function apply(operation, occasion) {
+async function applyRewrite(operation, now) {
     switch (operation.kind) {
         case 'put back': {
-            const { undoInterrupted } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 4662));
-            undoInterrupted(occasion.runner.workspace);
+            const { undoInterrupted } = await Promise.all(/* import() */[__webpack_require__.e(8791), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 4662));
+            undoInterrupted(now.runner.workspace);
             return {};
         }
         case 'write': {
-            const { writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 618));
-            const { work } = found(occasion.facts).found;
-            await writeFiles(occasion.runner.workspace, (0,_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .changedIn */ .W)(work));
+            const { writeFiles } = await Promise.all(/* import() */[__webpack_require__.e(8791), __webpack_require__.e(8978)]).then(__webpack_require__.bind(__webpack_require__, 8978));
+            await writeFiles(now.runner.workspace, (0,_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .changedIn */ .W)(now.found.work));
             return {};
         }
         case 'commit':
-            return commit(operation, occasion);
+            return commit(operation, now);
         case 'pull request':
-            return pullRequest(operation, occasion);
+            return pullRequest(operation, now);
     }
 }
 
 
 /***/ }),
 
-/***/ 6296:
+/***/ 1728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -498,12 +520,17 @@ async function apply(operation, occasion) {
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   YT: () => (/* binding */ pullRequestOccasion)
 /* harmony export */ });
-function targetsOf(facts) {
-    return facts.skipped === undefined && facts.found.delivery === 'pull-request' ? facts.found.targets : [];
+function targetsOf(found) {
+    return found.delivery === 'pull-request' ? found.targets : [];
 }
-const cameSoFar = new Map();
-function pullRequestOccasion(branch, { inputs, facts, runner }) {
-    const target = targetsOf(facts).find(({ wish }) => wish.branch === branch);
+const given = new WeakMap();
+function cameSoFar(found) {
+    const known = given.get(found) ?? new Map();
+    given.set(found, known);
+    return known;
+}
+function pullRequestOccasion(branch, { inputs, found, runner }) {
+    const target = targetsOf(found).find(({ wish }) => wish.branch === branch);
     if (target === undefined)
         throw new Error(`no pull request for ${branch}; this is a mistake in the action`);
     return {
@@ -519,14 +546,14 @@ function pullRequestOccasion(branch, { inputs, facts, runner }) {
 
 /***/ }),
 
-/***/ 5825:
+/***/ 3017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ survey)
 /* harmony export */ });
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1490);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(478);
 
 
 async function survey(tree, job) {
@@ -543,7 +570,7 @@ async function survey(tree, job) {
 
 /***/ }),
 
-/***/ 8662:
+/***/ 478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -552,19 +579,17 @@ async function survey(tree, job) {
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   xM: () => (/* binding */ workOn)
 /* harmony export */ });
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1124);
-
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _tree_blob_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
 
 
 async function workOn(tree, job, take = () => { }) {
-    if (job.kind === 'edit' && job.generated.length > 0) {
-        const { workOnGenerated } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 2693));
+    if (job.generated.length > 0) {
+        const { workOnGenerated } = await __webpack_require__.e(/* import() */ 4052).then(__webpack_require__.bind(__webpack_require__, 4052));
         return workOnGenerated(tree, job, take);
     }
     const files = [];
-    const judged = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOutOn */ .F)(tree, job, async (file) => void files.push(await workedFile(file, take)));
+    const judged = await job.carryOut(tree, async (file) => void files.push(await workedFile(file, take)));
     return { files, ...judged };
 }
 const none = [];
@@ -580,8 +605,8 @@ async function workedFile(file, take) {
     const { path, before, text, old, edited, left } = file;
     const changed = text !== old;
     const kind = file.kind === 'executable' ? file.kind : 'file';
-    const name = (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__/* .blobName */ .PF)(before);
-    const blob = changed ? (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__/* .blobNameOfText */ .b8)(text) : name;
+    const name = (0,_tree_blob_name_js__WEBPACK_IMPORTED_MODULE_1__/* .blobName */ .PF)(before);
+    const blob = changed ? (0,_tree_blob_name_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNameOfText */ .b8)(text) : name;
     const worked = { path, kind, before: name, blob, changed, edited: slim(edited), left: slim(left) };
     if (!changed)
         return worked;
@@ -603,7 +628,7 @@ function changesOf(job, paths) {
         const files = [];
         const { complaints } = await workOn(tree, job, collect(files));
         if (complaints.length > 0)
-            throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
+            throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
         return paths === undefined ? files : files.filter(({ path }) => paths.has(path));
     };
 }

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 283;
-exports.ids = [283];
+exports.id = 845;
+exports.ids = [845];
 exports.modules = {
 
-/***/ 3283:
+/***/ 7845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   runPreCommand: () => (/* binding */ runPreCommand)
 });
 
+// EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js + 2 modules
+var globs = __webpack_require__(7720);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -20,8 +22,6 @@ var external_node_os_ = __webpack_require__(8161);
 var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/fault.js
 var fault = __webpack_require__(9792);
-// EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js + 2 modules
-var globs = __webpack_require__(7720);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
 var paths = __webpack_require__(8432);
 // EXTERNAL MODULE: external "node:path"
@@ -62,8 +62,10 @@ async function copyWorkspace(root, tree, folder) {
     const parent = external_node_fs_.realpathSync.native((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'slipway-copy-')));
     const remove = () => (0,external_node_fs_.rmSync)(parent, { recursive: true, force: true });
     process.once('exit', remove);
+    const target = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(root) || 'workspace');
     const copy = {
-        root: (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(root) || 'workspace'),
+        root: target,
+        write: (path, bytes) => (0,external_node_fs_.writeFileSync)((0,inside/* onDisk */.FC)(target, path), bytes),
         remove() {
             process.off('exit', remove);
             remove();
@@ -165,6 +167,80 @@ async function differences(root, tree, copy) {
         if (kind !== 'other')
             found.push({ path, what: 'removed', kind });
     return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/tree/workspace.js
+var workspace = __webpack_require__(2652);
+;// CONCATENATED MODULE: ./build/packages/core/src/tree/change-copy.js
+
+
+
+
+
+
+
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+function unfit({ path, what, kind }, { name, remedy }) {
+    if (what === 'removed')
+        return new fault.EditFault(`was removed by ${name}, and no file is removed`, remedy);
+    if (kind !== 'file' && kind !== 'executable')
+        return new fault.EditFault(`is no plain file after ${name}`, remedy);
+    if (what === 'another kind')
+        return new fault.EditFault(`has another mode or kind after ${name}`, remedy);
+    return (0,paths/* refusedPath */.w)(path);
+}
+async function oldContent(tree, { path, what }) {
+    if (what === 'new')
+        return undefined;
+    for await (const read of tree.read([path])) {
+        if (!read.ok)
+            throw read.fault;
+        return read.bytes;
+    }
+    throw new Error(`${path} was not read; this is a mistake in the action`);
+}
+async function collect(found, tree, root, work) {
+    const complaints = [];
+    const changed = [];
+    let size = 0;
+    for (const difference of found) {
+        const { path, kind } = difference;
+        try {
+            const fault = unfit(difference, work);
+            if (fault !== undefined)
+                throw fault;
+            const bytes = (0,inside.readInside)(root, path);
+            size += bytes.length;
+            if (size > MOST_BYTES)
+                throw new errors/* Failure */.HR(`${work.name} changed more than ${MOST_BYTES} bytes: ${work.remedy}`);
+            const executable = kind === 'executable' ? kind : 'file';
+            changed.push({ path, kind: executable, bytes, old: await oldContent(tree, difference) });
+        }
+        catch (thrown) {
+            if (!(thrown instanceof fault.EditFault))
+                throw thrown;
+            complaints.push({ place: path, problem: thrown.problem, remedy: thrown.remedy });
+        }
+    }
+    if (complaints.length > 0)
+        throw new errors/* Refusal */.P_(complaints);
+    return changed;
+}
+async function changeCopy(runner, work) {
+    const root = external_node_fs_.realpathSync.native(runner.workspace);
+    const tree = await (0,workspace/* openWorkspace */.O)(root);
+    const copy = await copyWorkspace(root, tree, runner.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
+    try {
+        await work.work(copy);
+        const found = await differences(root, tree, copy.root);
+        const changed = await collect(found.filter(({ path }) => work.isAllowed(path)), tree, copy.root, work);
+        return { changed, outside: found.map(({ path }) => path).filter((path) => !work.isAllowed(path)) };
+    }
+    finally {
+        copy.remove();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/tree/program-environment.js
@@ -286,86 +362,20 @@ async function runProgram({ command, cwd, env, log, limitMs }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/tree/workspace.js
-var workspace = __webpack_require__(2652);
 ;// CONCATENATED MODULE: ./build/packages/core/src/tree/pre-command.js
 
 
 
 
-
-
-
-
-
-
-
-
 const LIMIT_MS = 600_000;
-const MOST_BYTES = 64 * 1024 * 1024;
-function unfit({ path, what, kind }) {
-    const remedy = 'let pre-command leave it alone, or take it out of pre-command-paths';
-    if (what === 'removed')
-        return new fault.EditFault('was removed by pre-command, and no file is removed', remedy);
-    if (kind !== 'file' && kind !== 'executable')
-        return new fault.EditFault('is no plain file after pre-command', remedy);
-    if (what === 'another kind')
-        return new fault.EditFault('has another mode or kind after pre-command', remedy);
-    return (0,paths/* refusedPath */.w)(path);
-}
-async function oldContent(tree, { path, what }) {
-    if (what === 'new')
-        return undefined;
-    for await (const read of tree.read([path])) {
-        if (!read.ok)
-            throw read.fault;
-        return read.bytes;
-    }
-    throw new Error(`${path} was not read; this is a mistake in the action`);
-}
-async function collect(found, tree, copy) {
-    const complaints = [];
-    const changed = [];
-    let size = 0;
-    for (const difference of found) {
-        const { path, kind } = difference;
-        try {
-            const fault = unfit(difference);
-            if (fault !== undefined)
-                throw fault;
-            const bytes = (0,inside.readInside)(copy, path);
-            size += bytes.length;
-            if (size > MOST_BYTES)
-                throw new errors/* Failure */.HR(`pre-command changed more than ${MOST_BYTES} bytes: narrow pre-command-paths`);
-            const executable = kind === 'executable' ? kind : 'file';
-            changed.push({ path, kind: executable, bytes, old: await oldContent(tree, difference) });
-        }
-        catch (thrown) {
-            if (!(thrown instanceof fault.EditFault))
-                throw thrown;
-            complaints.push({ place: path, problem: thrown.problem, remedy: thrown.remedy });
-        }
-    }
-    if (complaints.length > 0)
-        throw new errors/* Refusal */.P_(complaints);
-    return changed;
-}
 async function runPreCommand(runner, { command, allowed, limitMs = LIMIT_MS }) {
-    const root = external_node_fs_.realpathSync.native(runner.workspace);
-    const tree = await (0,workspace/* openWorkspace */.O)(root);
-    const copy = await copyWorkspace(root, tree, runner.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
-    try {
-        const env = programEnvironment(runner.env, copy.root);
-        await runProgram({ command, cwd: copy.root, env, log: runner.log, limitMs });
-        const matchers = await (0,globs/* pathMatchers */.XT)({ files: allowed, exclude: [] });
-        const isAllowed = ({ path }) => matchers.some((matches) => matches(path));
-        const found = await differences(root, tree, copy.root);
-        const changed = await collect(found.filter(isAllowed), tree, copy.root);
-        return { changed, outside: found.filter((one) => !isAllowed(one)).map(({ path }) => path) };
-    }
-    finally {
-        copy.remove();
-    }
+    const matchers = await (0,globs/* pathMatchers */.XT)({ files: allowed, exclude: [] });
+    return changeCopy(runner, {
+        name: 'pre-command',
+        remedy: 'let pre-command leave it alone, or take it out of pre-command-paths',
+        isAllowed: (path) => matchers.some((matches) => matches(path)),
+        work: ({ root }) => runProgram({ command, cwd: root, env: programEnvironment(runner.env, root), log: runner.log, limitMs })
+    });
 }
 
 

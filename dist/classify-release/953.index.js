@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 350;
-exports.ids = [350];
+exports.id = 953;
+exports.ids = [953];
 exports.modules = {
 
-/***/ 1350:
+/***/ 5953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,6 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   readChanges: () => (/* binding */ readChanges)
 });
 
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/release/commit-types.js
+var commit_types = __webpack_require__(8293);
 ;// CONCATENATED MODULE: ./node_modules/conventional-commits-parser/dist/regex.js
 const nomatchRegex = /(?!.*)/;
 function regex_escape(string) {
@@ -564,10 +568,48 @@ function parseCommitsStream(options = {}) {
 
 
 //# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiaW5kZXguanMiLCJzb3VyY2VSb290IjoiIiwic291cmNlcyI6WyIuLi9zcmMvaW5kZXgudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBQ0EsY0FBYyxtQkFBbUIsQ0FBQTtBQUNqQyxjQUFjLGFBQWEsQ0FBQSJ9
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(1329);
-// EXTERNAL MODULE: ./build/packages/core/src/release/commit-types.js
-var commit_types = __webpack_require__(8293);
+;// CONCATENATED MODULE: ./build/packages/core/src/release/message.js
+
+const HEADER = 1000;
+const FOOTERS = 16384;
+const parser = new CommitParser_CommitParser({
+    headerPattern: /^([^\s():!]+)(?:\(([^()]*)\))?!?: +(.*)$/,
+    breakingHeaderPattern: /^([^\s():!]+)(?:\(([^()]*)\))?!: +(.*)$/,
+    headerCorrespondence: ['type', 'scope', 'subject'],
+    fieldPattern: /(?!)/,
+    notesPattern: (keywords) => new RegExp(`^(${keywords}): (.*)$`),
+    revertPattern: /(?!)/
+});
+const footer = /^(?:BREAKING CHANGE: |[A-Z][A-Za-z0-9-]*: |[A-Za-z][A-Za-z0-9-]* #)\S/;
+function footersOf(paragraphs) {
+    const last = paragraphs.findLastIndex((paragraph) => !footer.test(paragraph));
+    return paragraphs.slice(last + 1);
+}
+function partsOf(message) {
+    const text = message.replace(/\r\n?/g, '\n').trim();
+    const end = text.indexOf('\n');
+    const rest = end < 0 ? '' : text.slice(end).slice(-FOOTERS);
+    const paragraphs = rest.split(/\n[ \t]*\n/).map((paragraph) => paragraph.trim());
+    return {
+        header: (end < 0 ? text : text.slice(0, end)).slice(0, HEADER),
+        paragraphs: paragraphs.filter((paragraph) => paragraph !== '')
+    };
+}
+function readMessage(message) {
+    const { header, paragraphs } = partsOf(message);
+    const footers = footersOf(paragraphs);
+    const parsed = header === '' ? undefined : parser.parse([header, ...footers].join('\n\n'));
+    return {
+        header,
+        paragraphs,
+        footers,
+        type: parsed?.type ?? undefined,
+        scope: parsed?.scope ?? undefined,
+        description: parsed?.subject ?? header,
+        breaking: parsed !== undefined && parsed.notes.length > 0
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/release/reverts.js
 const header = /^(?:revert|reapply)[\s:!(]/i;
 const byHash = /^This reverts commit ([0-9a-f]{7,64})\b/;
@@ -625,38 +667,11 @@ function takenBack(targets) {
 
 
 
-const HEADER = 1000;
 const SUBJECT = 200;
-const FOOTERS = 16384;
-const parser = new CommitParser_CommitParser({
-    headerPattern: /^([^\s():!]+)(?:\(([^()]*)\))?!?: +(.*)$/,
-    breakingHeaderPattern: /^([^\s():!]+)(?:\(([^()]*)\))?!: +(.*)$/,
-    headerCorrespondence: ['type', 'scope', 'subject'],
-    fieldPattern: /(?!)/,
-    notesPattern: (keywords) => new RegExp(`^(${keywords}): (.*)$`),
-    revertPattern: /(?!)/
-});
-const footer = /^(?:BREAKING CHANGE: |[A-Z][A-Za-z0-9-]*: |[A-Za-z][A-Za-z0-9-]* #)\S/;
-function footersOf(paragraphs) {
-    const last = paragraphs.findLastIndex((paragraph) => !footer.test(paragraph));
-    return paragraphs.slice(last + 1);
-}
-function partsOf(message) {
-    const text = message.replace(/\r\n?/g, '\n').trim();
-    const end = text.indexOf('\n');
-    const rest = end < 0 ? '' : text.slice(end).slice(-FOOTERS);
-    const paragraphs = rest.split(/\n[ \t]*\n/).map((paragraph) => paragraph.trim());
-    return {
-        header: (end < 0 ? text : text.slice(0, end)).slice(0, HEADER),
-        paragraphs: paragraphs.filter((paragraph) => paragraph !== '')
-    };
-}
 function changeOf({ sha, message }, types) {
-    const { header, paragraphs } = partsOf(message);
-    const parsed = header === '' ? undefined : parser.parse([header, ...footersOf(paragraphs)].join('\n\n'));
+    const { header, paragraphs, type: own, breaking } = readMessage(message);
     const reverts = revertedBy(header, paragraphs);
-    const type = parsed?.type ?? (reverts === undefined ? undefined : 'revert');
-    const breaking = parsed !== undefined && parsed.notes.length > 0;
+    const type = own ?? (reverts === undefined ? undefined : 'revert');
     return {
         sha,
         subject: (0,untrusted/* inert */.tJ)(header.slice(0, SUBJECT)),

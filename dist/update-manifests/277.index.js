@@ -1,9 +1,148 @@
 "use strict";
-exports.id = 618;
-exports.ids = [618,662];
+exports.id = 277;
+exports.ids = [277,904,581];
 exports.modules = {
 
-/***/ 618:
+/***/ 9904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decodeText: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decodeText(bytes) {
+    const [first, second] = [bytes[0], bytes[1]];
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault('is UTF-16', 'convert it to UTF-8');
+    }
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`is not UTF-8 from byte ${firstInvalid(bytes) + 1} on`, 'convert it to UTF-8, or take it out of files');
+    }
+}
+function firstInvalid(bytes) {
+    let [valid, invalid] = [0, bytes.length];
+    while (invalid - valid > 1) {
+        const middle = Math.floor((valid + invalid) / 2);
+        if (decodes(bytes.subarray(0, middle)))
+            valid = middle;
+        else
+            invalid = middle;
+    }
+    return valid;
+}
+function decodes(bytes) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ longestText),
+/* harmony export */   JS: () => (/* binding */ deepest),
+/* harmony export */   Tw: () => (/* binding */ measureNesting),
+/* harmony export */   _O: () => (/* binding */ bracketDepth),
+/* harmony export */   qW: () => (/* binding */ checkText)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6071);
+
+
+const longestText = 16 * 1024 * 1024;
+const deepest = 64;
+function checkText(text) {
+    if (text.length > longestText) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`is ${text.length} characters long; at most ${longestText} are edited`, 'take it out of files, or split it');
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`has a NUL at character ${nul + 1}`, 'it is no text file: take it out of files', (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, nul));
+    }
+}
+function measureNesting(text) {
+    return { flow: bracketDepth(text), block: blockDepth(text) };
+}
+function bracketDepth(text) {
+    let open = 0;
+    let most = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (code === 0x5b || code === 0x7b) {
+            open += 1;
+            if (open > most)
+                most = open;
+        }
+        else if ((code === 0x5d || code === 0x7d) && open > 0)
+            open -= 1;
+    }
+    return most;
+}
+function blockDepth(text) {
+    const indents = [];
+    let most = 0;
+    for (const [, blanks = '', marks = ''] of text.matchAll(/^( *)((?:[-?:][ \t]+)*)\S/gm)) {
+        while ((indents.at(-1) ?? -1) >= blanks.length)
+            indents.pop();
+        const levels = marks.replace(/[ \t]+/g, '').length;
+        indents.push(blanks.length);
+        for (let level = 1; level <= levels; level += 1)
+            indents.push(blanks.length + 2 * level);
+        if (indents.length > most)
+            most = indents.length;
+    }
+    return most;
+}
+
+
+/***/ }),
+
+/***/ 6071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ lineCounter),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   mh: () => (/* binding */ lineAt)
+/* harmony export */ });
+function lineAt(text, offset) {
+    let line = 1;
+    for (let index = text.indexOf('\n'); index >= 0 && index < offset; index = text.indexOf('\n', index + 1))
+        line += 1;
+    return line;
+}
+function lineCounter(text) {
+    let line = 1;
+    let next = text.indexOf('\n');
+    return (offset) => {
+        for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1))
+            line += 1;
+        return line;
+    };
+}
+function lineEnd(text, offset) {
+    const before = text.lastIndexOf('\n', offset - 1);
+    const index = before >= 0 ? before : text.indexOf('\n');
+    return index > 0 && text[index - 1] === '\r' ? '\r\n' : '\n';
+}
+
+
+/***/ }),
+
+/***/ 8978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +150,11 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
-/* harmony import */ var _core_manifest_apply__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8404);
-/* harmony import */ var _core_manifest_decode__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9904);
-/* harmony import */ var _core_tree_blob_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
-/* harmony import */ var _core_tree_write_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4662);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+/* harmony import */ var _manifest_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8404);
+/* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9904);
+/* harmony import */ var _tree_blob_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+/* harmony import */ var _tree_write_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4662);
 
 
 
@@ -26,18 +165,18 @@ function contentOf({ content, edited }, bytes) {
     if (content !== undefined)
         return content;
     const places = edited.map(({ place }) => place);
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) ? (0,_core_manifest_apply__WEBPACK_IMPORTED_MODULE_2__/* .applyEditsToAscii */ .Y)(bytes, places) : Buffer.from((0,_core_manifest_apply__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)((0,_core_manifest_decode__WEBPACK_IMPORTED_MODULE_3__.decodeText)(bytes), places));
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) ? (0,_manifest_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEditsToAscii */ .Y)(bytes, places) : Buffer.from((0,_manifest_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_3__.decodeText)(bytes), places));
 }
 async function writeFiles(workspace, files) {
     const there = new Map(files.filter(({ before }) => before !== undefined).map((file) => [file.path, file]));
-    const writer = (0,_core_tree_write_workspace__WEBPACK_IMPORTED_MODULE_5__/* .beginWrite */ .R)(workspace);
+    const writer = (0,_tree_write_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .beginWrite */ .R)(workspace);
     try {
         for await (const read of writer.tree.read([...there.keys()])) {
             const file = there.get(read.path);
             if (file === undefined)
                 continue;
-            if (!read.ok || (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_4__/* .blobName */ .PF)(read.bytes) !== file.before) {
-                throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${read.path}: was changed while this ran, so nothing was written; run it again`);
+            if (!read.ok || (0,_tree_blob_name_js__WEBPACK_IMPORTED_MODULE_4__/* .blobName */ .PF)(read.bytes) !== file.before) {
+                throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${read.path}: was changed while this ran, so nothing was written; run it again`);
             }
             writer.write(file.path, read.bytes, contentOf(file, read.bytes));
         }

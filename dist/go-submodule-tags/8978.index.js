@@ -1,7 +1,105 @@
 "use strict";
-exports.id = 662;
-exports.ids = [662];
+exports.id = 8978;
+exports.ids = [8978,4662];
 exports.modules = {
+
+/***/ 9904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decodeText(bytes) {
+    const [first, second] = [bytes[0], bytes[1]];
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b('is UTF-16', 'convert it to UTF-8');
+    }
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .EditFault */ .b(`is not UTF-8 from byte ${firstInvalid(bytes) + 1} on`, 'convert it to UTF-8, or take it out of files');
+    }
+}
+function firstInvalid(bytes) {
+    let [valid, invalid] = [0, bytes.length];
+    while (invalid - valid > 1) {
+        const middle = Math.floor((valid + invalid) / 2);
+        if (decodes(bytes.subarray(0, middle)))
+            valid = middle;
+        else
+            invalid = middle;
+    }
+    return valid;
+}
+function decodes(bytes) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeFiles: () => (/* binding */ writeFiles)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+/* harmony import */ var _manifest_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8404);
+/* harmony import */ var _manifest_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9904);
+/* harmony import */ var _tree_blob_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+/* harmony import */ var _tree_write_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4662);
+
+
+
+
+
+
+function contentOf({ content, edited }, bytes) {
+    if (content !== undefined)
+        return content;
+    const places = edited.map(({ place }) => place);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) ? (0,_manifest_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEditsToAscii */ .Y)(bytes, places) : Buffer.from((0,_manifest_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)((0,_manifest_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(bytes), places));
+}
+async function writeFiles(workspace, files) {
+    const there = new Map(files.filter(({ before }) => before !== undefined).map((file) => [file.path, file]));
+    const writer = (0,_tree_write_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .beginWrite */ .R)(workspace);
+    try {
+        for await (const read of writer.tree.read([...there.keys()])) {
+            const file = there.get(read.path);
+            if (file === undefined)
+                continue;
+            if (!read.ok || (0,_tree_blob_name_js__WEBPACK_IMPORTED_MODULE_4__/* .blobName */ .PF)(read.bytes) !== file.before) {
+                throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${read.path}: was changed while this ran, so nothing was written; run it again`);
+            }
+            writer.write(file.path, read.bytes, contentOf(file, read.bytes));
+        }
+        for (const { path, kind, before, content } of files) {
+            if (before === undefined && content !== undefined)
+                writer.create(path, kind, content);
+        }
+        writer.end();
+    }
+    catch (error) {
+        writer.undo();
+        throw error;
+    }
+}
+
+
+/***/ }),
 
 /***/ 4662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -35,7 +133,7 @@ const reasons = {
     EIO: 'the disk has failed'
 };
 function whyNotWritten(thrown) {
-    if (thrown instanceof fault.EditFault)
+    if (thrown instanceof fault/* EditFault */.b)
         return `${thrown.problem}: ${thrown.remedy}`;
     const { code = '', message } = thrown;
     return `cannot be written: ${reasons[code] ?? message}`;
@@ -53,12 +151,12 @@ function untouched(now, then) {
 }
 function readOnly(root, path, refused) {
     try {
-        if (!(refused instanceof fault.EditFault))
+        if (!(refused instanceof fault/* EditFault */.b))
             throw refused;
-        return { path, ok: true, bytes: (0,inside.readInside)(root, path) };
+        return { path, ok: true, bytes: (0,inside/* readInside */.xO)(root, path) };
     }
     catch (thrown) {
-        if (thrown instanceof fault.EditFault)
+        if (thrown instanceof fault/* EditFault */.b)
             return { path, ok: false, fault: thrown };
         throw thrown;
     }
@@ -140,7 +238,7 @@ function rewriteFile(root, rewriting, note, held) {
     const file = held ?? (0,inside/* openInside */.X$)(root, path, 'change');
     try {
         if (held === undefined && !(0,standing/* sameBytes */.er)((0,inside/* readOpen */.FA)(file), before)) {
-            throw new fault.EditFault('was changed meanwhile', meanwhile);
+            throw new fault/* EditFault */.b('was changed meanwhile', meanwhile);
         }
         if (!(0,standing/* sameBytes */.er)(before, after))
             writeInPlace(file, rewriting, note);
@@ -155,7 +253,7 @@ function missingFolders(root, path) {
     const isThere = (folder) => (0,external_node_fs_.lstatSync)((0,inside/* onDisk */.FC)(root, folder), { throwIfNoEntry: false }) !== undefined;
     const present = (0,inside/* onDisk */.FC)(root, folders.findLast(isThere) ?? '');
     if (external_node_fs_.realpathSync.native(present) !== present) {
-        throw new fault.EditFault('is reached through a symbolic link, or spelt otherwise on disk', 'give its own path');
+        throw new fault/* EditFault */.b('is reached through a symbolic link, or spelt otherwise on disk', 'give its own path');
     }
     return folders.filter((folder) => !isThere(folder));
 }
@@ -164,7 +262,7 @@ function createFile(root, path, content, executable, note) {
     if (refused !== undefined)
         throw refused;
     const full = (0,inside/* onDisk */.FC)(root, path);
-    const taken = new fault.EditFault('is there already', meanwhile);
+    const taken = new fault/* EditFault */.b('is there already', meanwhile);
     if ((0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined)
         throw taken;
     const base = { identity: unknown, before: none, start: 0, middle: none, kept: 0 };

@@ -1,9 +1,403 @@
 "use strict";
-exports.id = 376;
-exports.ids = [376];
+exports.id = 331;
+exports.ids = [331,63];
 exports.modules = {
 
-/***/ 3308:
+/***/ 7751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ commonFolder),
+/* harmony export */   t: () => (/* binding */ objectsFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function commonFolder(workspace) {
+    const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git');
+    if (workspace === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dotGit))
+        return undefined;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit).isDirectory())
+        return dotGit;
+    const target = /^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(dotGit, 'utf8'))?.[1];
+    if (target === undefined)
+        return undefined;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, target);
+    const common = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(common) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(common, 'utf8').trim()) : folder;
+}
+function objectsFolder(common) {
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) && !/[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')) ? objects : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   X2: () => (/* binding */ isAmbiguous)
+/* harmony export */ });
+const named = ['HttpError', 'AbortError', 'TimeoutError'];
+function readAnswer(thrown) {
+    const { name = '', message = '', status = 0, headers = {}, response, errors } = (thrown ?? {});
+    if (name === 'GraphqlResponseError') {
+        const said = (errors ?? []).map((error) => error.message ?? '').join('\n');
+        return { status: 200, message: said, headers, type: errors?.[0]?.type ?? '' };
+    }
+    if (!named.includes(name))
+        throw thrown;
+    if (response === undefined)
+        return { status: 0, message, headers: {}, type: '' };
+    const text = response.data?.message;
+    return { status, message: typeof text === 'string' ? text : message, headers: response.headers ?? {}, type: '' };
+}
+function isAmbiguous({ status, message, type }) {
+    return status === 0 || status === 408 || status >= 500 || (type === '' && message.startsWith('Something went wrong'));
+}
+function isRateLimited({ status, message, headers, type }) {
+    if (type === 'RATE_LIMITED' || /secondary rate limit|API rate limit exceeded|abuse detection/i.test(message))
+        return true;
+    if (status === 429)
+        return true;
+    return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
+}
+
+
+/***/ }),
+
+/***/ 6359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openClient),
+/* harmony export */   t: () => (/* binding */ apiFailure)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
+
+
+
+const API_VERSION = '2022-11-28';
+const DEADLINE_MS = 300_000;
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+async function construct(runner, token, options) {
+    const { retry } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 9735));
+    if (PROXIES.some((name) => runner.env[name])) {
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 6420));
+        return getOctokit(token, options, retry);
+    }
+    const [{ Octokit }, { octokitFetch }] = await Promise.all([__webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 4730)), __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 2510))]);
+    return new (Octokit.plugin(retry))({ auth: token, ...options, request: { fetch: octokitFetch } });
+}
+async function openClient(runner, token) {
+    if (token === '') {
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0');
+    }
+    const { href } = (0,_network_server_address_js__WEBPACK_IMPORTED_MODULE_2__/* .serverAddress */ .aD)('GITHUB_API_URL', runner.apiUrl);
+    const baseUrl = href.replace(/\/+$/, '');
+    const quiet = { debug() { }, info() { }, warn() { }, error() { } };
+    const client = await construct(runner, token, { baseUrl, userAgent: 'slipway', log: quiet });
+    const signal = AbortSignal.timeout(DEADLINE_MS);
+    client.hook.before('request', (options) => {
+        options.headers['x-github-api-version'] = API_VERSION;
+        options.request = { ...options.request, signal };
+    });
+    return client;
+}
+const REMEDIES = {
+    401: 'the token is not valid, or has expired: pass a fresh one',
+    403: 'give the token the permission contents: read, or wait when the message speaks of a rate limit',
+    404: 'check that it exists, and that the token may read this repository (contents: read)'
+};
+function apiFailure(what, thrown) {
+    const { status = 0, message = '' } = thrown;
+    const remedy = REMEDIES[status] ?? 'run it again; if it stays so, look at the status of the server';
+    const answer = status === 0 ? 'no answer' : `status ${status}`;
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${answer} from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${remedy}`);
+}
+
+
+/***/ }),
+
+/***/ 1766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+function namesOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dX: () => (/* binding */ pushComplaints),
+/* harmony export */   jR: () => (/* binding */ ruleComplaints)
+/* harmony export */ });
+/* unused harmony exports rulesOf, complaintsOf */
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
+
+const BYPASS = 'let the GitHub App of this token bypass the rule';
+const remedies = [
+    [/through the merge queue/i, `use delivery: pull-request, whose pull request the queue then merges, or ${BYPASS}`],
+    [/through a pull request|approving review|code owner/i, `use delivery: pull-request, or ${BYPASS}`],
+    [
+        /status checks?\b|deployment|code scanning|code quality/i,
+        `use delivery: pull-request, where they run before it is merged, or ${BYPASS}`
+    ],
+    [
+        /verified signatures/i,
+        'use commit-with: api, leave author and committer empty, and pass GITHUB_TOKEN or the token of a GitHub App: GitHub then signs the commit'
+    ],
+    [/locked branch/i, 'unlock the branch, or name another one'],
+    [
+        /not authorized to push/i,
+        'add the App or the person of the token to those who may push, or use delivery: pull-request'
+    ],
+    [/update this protected ref|creations being restricted/i, `name another branch, or ${BYPASS}`],
+    [
+        /must (not )?(match|contain|start|end)|pattern/i,
+        `change the commit message, the author or the committer so that it fits, or ${BYPASS}`
+    ],
+    [/file path|file size|file extension/i, `leave the file out of this change, or ${BYPASS}`]
+];
+const OTHER = `look at the rules of the branch in the settings of the repository; use delivery: pull-request where they ask for one, or ${BYPASS}`;
+const sentences = [
+    /Changes must be made through [^.]*\.?/g,
+    /\d+ of \d+ required status checks (?:are|have|is)[^.]*\.?/g,
+    /Required status check "[^"]*" [^.]*\.?/g,
+    /Cannot change this locked branch/g,
+    /Cannot update this protected ref\.?/g,
+    /Cannot (?:force-push to|delete) this \w+/g,
+    /You're not authorized to push to this branch\.(?: Visit \S+ for more information\.)?/g,
+    /Commits must have verified signatures\./g,
+    /This branch must not contain merge commits\./g,
+    /At least \d+ approving reviews? [^.]*\.?/g
+];
+function rulesOf(message) {
+    const head = /^Repository rule violations found\s*/;
+    if (head.test(message)) {
+        return (message
+            .replace(head, '')
+            .split(/\n{2,}/)
+            .map((part) => part.trim().split('\n')[0] ?? '')
+            .filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part)));
+    }
+    return sentences.flatMap((sentence) => message.match(sentence) ?? []).map((part) => part.trim());
+}
+function bulletsOf(printed) {
+    const lines = printed.split('\n').map((line) => line.replace(/^remote: ?/, '').trimEnd());
+    return lines
+        .filter((line) => /^- |^error: (?!GH0)/.test(line) && !line.startsWith('error: failed to push'))
+        .map((line) => line.replace(/^(- |error: )/, ''));
+}
+function complaintsOf(branch, rules) {
+    return rules.map((rule) => ({
+        place: `branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(branch)}`,
+        problem: `does not take this commit: ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}`,
+        remedy: remedies.find(([pattern]) => pattern.test(rule))?.[1] ?? OTHER
+    }));
+}
+function ruleComplaints(branch, message, type = '') {
+    const rules = rulesOf(message);
+    return complaintsOf(branch, rules.length === 0 && type === 'BRANCH_PROTECTION_RULE_VIOLATION' ? [message] : rules);
+}
+function pushComplaints(branch, printed) {
+    if (!/GH006|GH013|protected branch hook declined|repository rule violations/i.test(printed))
+        return [];
+    const rules = bulletsOf(printed);
+    return complaintsOf(branch, rules.length > 0 ? rules : ['the branch is protected']);
+}
+
+
+/***/ }),
+
+/***/ 9570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ explainMove),
+/* harmony export */   g: () => (/* binding */ explainApi)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8290);
+/* harmony import */ var _refusal_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+
+
+
+
+function spelt(header) {
+    const sets = (header ?? 'contents=write').split(';').map((set) => set.trim());
+    const words = sets.map((set) => set
+        .split(',')
+        .map((each) => each.replace('=', ': ').replaceAll('_', '-'))
+        .join(' and '));
+    return words.join(', or ');
+}
+function lacking({ headers }, what) {
+    const needed = spelt(headers['x-accepted-github-permissions']);
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may not do this; it needs the permission ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(needed)}. Give it under permissions: of the job ` +
+        'for GITHUB_TOKEN (which has all reads and no writes in runs for forks, and never workflows), or to the GitHub App or the token that you pass');
+}
+function explainMove(what, runner, thrown, branch) {
+    const explained = explainApi(what, runner, thrown, branch);
+    if (explained === thrown || !/not accessible by/i.test((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown).message))
+        return explained;
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may write commits, but may not bring their workflow files to this branch; GITHUB_TOKEN never may: ` +
+        'pass the token of a GitHub App with the permissions contents: write and workflows: write (for a person, the scope workflow)');
+}
+function archived({ repository }) {
+    const problem = 'is archived, so nothing in it can be changed';
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([{ place: repository, problem, remedy: 'take it out of the archive first' }]);
+}
+function hidden(what, { repository }) {
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub knows no such thing, or does not show it to this token; check the name ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(repository)}, and that the token may write there (contents: write; a classic token needs the scope repo)`);
+}
+const LATER = 'run it again later, or use the token of a GitHub App, whose limits are higher';
+function explainApi(what, runner, thrown, branch = '') {
+    if (thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_)
+        return thrown;
+    const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
+    const { status, message, type } = answer;
+    if (status === 0)
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: no answer from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); run it again`);
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: over GitHub's rate limit (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${LATER}`);
+    const complaints = (0,_refusal_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleComplaints */ .jR)(branch, message, type);
+    if (complaints.length > 0)
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
+    if (/archived/i.test(message))
+        return archived(runner);
+    if (status === 401)
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub does not take the token (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); it is not valid or has expired: pass a fresh one`);
+    if (/not accessible by|correct permissions/i.test(message) || type === 'FORBIDDEN')
+        return lacking(answer, what);
+    if (status === 404 || type === 'NOT_FOUND')
+        return hidden(what, runner);
+    if (/doesn't exist on type 'Mutation'/.test(message)) {
+        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the server knows no updateRefs: it is a GitHub Enterprise Server older than 3.13; use commit-with: git`);
+    }
+    const shown = type === '' ? `status ${status}` : type;
+    const remedy = status >= 500
+        ? 'run it again; if it stays so, look at the status of the server'
+        : 'this is a mistake in the action, or the server is one that it does not know: report it';
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${shown} from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${remedy}`);
+}
+
+
+/***/ }),
+
+/***/ 8410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ longestText),
+/* harmony export */   JS: () => (/* binding */ deepest),
+/* harmony export */   Tw: () => (/* binding */ measureNesting),
+/* harmony export */   _O: () => (/* binding */ bracketDepth),
+/* harmony export */   qW: () => (/* binding */ checkText)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9792);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6071);
+
+
+const longestText = 16 * 1024 * 1024;
+const deepest = 64;
+function checkText(text) {
+    if (text.length > longestText) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`is ${text.length} characters long; at most ${longestText} are edited`, 'take it out of files, or split it');
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__.EditFault(`has a NUL at character ${nul + 1}`, 'it is no text file: take it out of files', (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, nul));
+    }
+}
+function measureNesting(text) {
+    return { flow: bracketDepth(text), block: blockDepth(text) };
+}
+function bracketDepth(text) {
+    let open = 0;
+    let most = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (code === 0x5b || code === 0x7b) {
+            open += 1;
+            if (open > most)
+                most = open;
+        }
+        else if ((code === 0x5d || code === 0x7d) && open > 0)
+            open -= 1;
+    }
+    return most;
+}
+function blockDepth(text) {
+    const indents = [];
+    let most = 0;
+    for (const [, blanks = '', marks = ''] of text.matchAll(/^( *)((?:[-?:][ \t]+)*)\S/gm)) {
+        while ((indents.at(-1) ?? -1) >= blanks.length)
+            indents.pop();
+        const levels = marks.replace(/[ \t]+/g, '').length;
+        indents.push(blanks.length);
+        for (let level = 1; level <= levels; level += 1)
+            indents.push(blanks.length + 2 * level);
+        if (indents.length > most)
+            most = indents.length;
+    }
+    return most;
+}
+
+
+/***/ }),
+
+/***/ 6071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ lineCounter),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   mh: () => (/* binding */ lineAt)
+/* harmony export */ });
+function lineAt(text, offset) {
+    let line = 1;
+    for (let index = text.indexOf('\n'); index >= 0 && index < offset; index = text.indexOf('\n', index + 1))
+        line += 1;
+    return line;
+}
+function lineCounter(text) {
+    let line = 1;
+    let next = text.indexOf('\n');
+    return (offset) => {
+        for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1))
+            line += 1;
+        return line;
+    };
+}
+function lineEnd(text, offset) {
+    const before = text.lastIndexOf('\n', offset - 1);
+    const index = before >= 0 ? before : text.indexOf('\n');
+    return index > 0 && text[index - 1] === '\r' ? '\r\n' : '\n';
+}
+
+
+/***/ }),
+
+/***/ 2169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -334,9 +728,9 @@ function describe(file) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/record.js
 var record = __webpack_require__(5543);
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/pack.js
-var pack = __webpack_require__(8914);
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/keep-record.js
+// EXTERNAL MODULE: ./build/packages/core/src/rewrite/pack.js
+var pack = __webpack_require__(5482);
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/keep-record.js
 
 
 
@@ -387,7 +781,7 @@ function keepRecord() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/account.js
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/account.js
 
 
 
@@ -416,7 +810,7 @@ function openAccount() {
 
 /***/ }),
 
-/***/ 1376:
+/***/ 2331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -523,15 +917,15 @@ function warnOfRules(branch, rules) {
 var commit_tree = __webpack_require__(63);
 // EXTERNAL MODULE: ./build/packages/core/src/tree/workspace.js
 var workspace = __webpack_require__(2652);
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/account.js + 6 modules
-var src_account = __webpack_require__(3308);
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/survey.js
-var survey = __webpack_require__(5825);
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/texts.js
-var src_texts = __webpack_require__(3915);
-// EXTERNAL MODULE: ./build/actions/update-manifests/src/work.js
-var src_work = __webpack_require__(8662);
-;// CONCATENATED MODULE: ./build/actions/update-manifests/src/find.js
+// EXTERNAL MODULE: ./build/packages/core/src/rewrite/account.js + 6 modules
+var rewrite_account = __webpack_require__(2169);
+// EXTERNAL MODULE: ./build/packages/core/src/rewrite/survey.js
+var survey = __webpack_require__(3017);
+// EXTERNAL MODULE: ./build/packages/core/src/rewrite/texts.js
+var rewrite_texts = __webpack_require__(5379);
+// EXTERNAL MODULE: ./build/packages/core/src/rewrite/work.js
+var rewrite_work = __webpack_require__(478);
+;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/find.js
 
 
 
@@ -543,8 +937,8 @@ var src_work = __webpack_require__(8662);
 
 async function inWorkspace({ runner, job }) {
     const tree = await (0,workspace/* openWorkspace */.O)(runner.workspace);
-    const account = (0,src_account/* openAccount */.s)();
-    const work = await (0,src_work/* workOn */.xM)(tree, job, account.take);
+    const account = (0,rewrite_account/* openAccount */.s)();
+    const work = await (0,rewrite_work/* workOn */.xM)(tree, job, account.take);
     return {
         delivery: 'workspace',
         work,
@@ -566,9 +960,9 @@ async function rulesOf(branch, inputs, runner) {
     const rules = branchRules(runner, inputs.token, branch);
     return warnOfRules(branch, await (inputs['commit-with'] === 'git' ? rules.catch(() => []) : rules));
 }
-async function onBranch({ inputs, runner, refs, request, job }) {
+async function onBranch({ inputs, runner, refs, values, defaults, job }) {
     const complaints = [];
-    const texts = (0,src_texts/* textsOf */.C)(inputs, request.values, complaints);
+    const texts = (0,rewrite_texts/* textsOf */.C)(inputs, values, defaults, complaints);
     if (complaints.length > 0)
         throw new errors/* Refusal */.P_(complaints);
     const early = texts.branch === '' ? undefined : rulesOf(texts.branch, inputs, runner);
@@ -591,21 +985,59 @@ async function find(search) {
         return inWorkspace(search);
     if (delivery === 'commit')
         return onBranch(search);
-    const { findPullRequests } = await __webpack_require__.e(/* import() */ 753).then(__webpack_require__.bind(__webpack_require__, 7753));
+    const { findPullRequests } = await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 9342));
     return findPullRequests(search);
 }
 
 
 /***/ }),
 
-/***/ 5825:
+/***/ 5482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ mostHashes),
+/* harmony export */   l1: () => (/* binding */ unpack),
+/* harmony export */   qq: () => (/* binding */ pack)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+
+const longestRecord = 120_000;
+const longestPlain = 32_768;
+const mark = 'gzip:';
+const mostHashes = Math.floor((longestRecord * 3) / 4 / 32);
+const largest = 16 * 1024 * 1024;
+async function pack(record) {
+    if (record.length <= longestPlain)
+        return record;
+    const { gzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    const packed = mark + gzipSync(record).toString('base64');
+    return packed.length <= longestRecord ? packed : undefined;
+}
+async function unpack(text) {
+    if (!text.startsWith(mark))
+        return text;
+    const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    try {
+        return gunzipSync(Buffer.from(text.slice(mark.length), 'base64'), { maxOutputLength: largest }).toString();
+    }
+    catch {
+        const remedy = 'pass the output record of the run whose changes are to be taken back, as it is';
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([{ place: 'record', problem: 'is packed and cannot be unpacked', remedy }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ survey)
 /* harmony export */ });
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2169);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(478);
 
 
 async function survey(tree, job) {
@@ -622,44 +1054,7 @@ async function survey(tree, job) {
 
 /***/ }),
 
-/***/ 3915:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ textsOf),
-/* harmony export */   Z: () => (/* binding */ ownBranch)
-/* harmony export */ });
-/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
-/* harmony import */ var _core_placeholders_fill_input__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5603);
-
-
-const ownBranch = 'slipway/update-manifests';
-function defaultMessage({ mode }, { version }) {
-    if (mode === 'restore')
-        return 'Restore manifests';
-    return version === undefined ? 'Update manifests' : `Update manifests to ${version}`;
-}
-function textsOf(inputs, values, complaints) {
-    const fill = (name) => (0,_core_placeholders_fill_input__WEBPACK_IMPORTED_MODULE_1__/* .fillInput */ .C)(name, inputs[name], values, complaints);
-    const message = fill('commit-message') || defaultMessage(inputs, values);
-    if (message.trim() === '' || message.includes('\0')) {
-        const remedy = 'give a text, or leave the input empty for the usual message';
-        complaints.push({ place: 'commit-message', problem: `is no message: ${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)}`, remedy });
-    }
-    return {
-        branch: fill('branch'),
-        base: fill('base'),
-        message,
-        title: fill('title') || (message.split(/\r?\n/)[0] ?? ''),
-        body: fill('body'),
-        labels: inputs.labels.map((label) => (0,_core_placeholders_fill_input__WEBPACK_IMPORTED_MODULE_1__/* .fillInput */ .C)('labels', label, values, complaints))
-    };
-}
-
-
-/***/ }),
-
-/***/ 8662:
+/***/ 478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -668,19 +1063,17 @@ function textsOf(inputs, values, complaints) {
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   xM: () => (/* binding */ workOn)
 /* harmony export */ });
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1124);
-
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _tree_blob_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
 
 
 async function workOn(tree, job, take = () => { }) {
-    if (job.kind === 'edit' && job.generated.length > 0) {
-        const { workOnGenerated } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 2693));
+    if (job.generated.length > 0) {
+        const { workOnGenerated } = await __webpack_require__.e(/* import() */ 52).then(__webpack_require__.bind(__webpack_require__, 4052));
         return workOnGenerated(tree, job, take);
     }
     const files = [];
-    const judged = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__/* .carryOutOn */ .F)(tree, job, async (file) => void files.push(await workedFile(file, take)));
+    const judged = await job.carryOut(tree, async (file) => void files.push(await workedFile(file, take)));
     return { files, ...judged };
 }
 const none = [];
@@ -696,8 +1089,8 @@ async function workedFile(file, take) {
     const { path, before, text, old, edited, left } = file;
     const changed = text !== old;
     const kind = file.kind === 'executable' ? file.kind : 'file';
-    const name = (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__/* .blobName */ .PF)(before);
-    const blob = changed ? (0,_core_tree_blob_name__WEBPACK_IMPORTED_MODULE_1__/* .blobNameOfText */ .b8)(text) : name;
+    const name = (0,_tree_blob_name_js__WEBPACK_IMPORTED_MODULE_1__/* .blobName */ .PF)(before);
+    const blob = changed ? (0,_tree_blob_name_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNameOfText */ .b8)(text) : name;
     const worked = { path, kind, before: name, blob, changed, edited: slim(edited), left: slim(left) };
     if (!changed)
         return worked;
@@ -719,333 +1112,9 @@ function changesOf(job, paths) {
         const files = [];
         const { complaints } = await workOn(tree, job, collect(files));
         if (complaints.length > 0)
-            throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
+            throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
         return paths === undefined ? files : files.filter(({ path }) => paths.has(path));
     };
-}
-
-
-/***/ }),
-
-/***/ 7751:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ commonFolder),
-/* harmony export */   t: () => (/* binding */ objectsFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-function commonFolder(workspace) {
-    const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git');
-    if (workspace === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dotGit))
-        return undefined;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit).isDirectory())
-        return dotGit;
-    const target = /^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(dotGit, 'utf8'))?.[1];
-    if (target === undefined)
-        return undefined;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, target);
-    const common = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(common) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(common, 'utf8').trim()) : folder;
-}
-function objectsFolder(common) {
-    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) && !/[:;"\n]/.test(objects.replace(/^[A-Za-z]:/, '')) ? objects : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   X2: () => (/* binding */ isAmbiguous)
-/* harmony export */ });
-const named = ['HttpError', 'AbortError', 'TimeoutError'];
-function readAnswer(thrown) {
-    const { name = '', message = '', status = 0, headers = {}, response, errors } = (thrown ?? {});
-    if (name === 'GraphqlResponseError') {
-        const said = (errors ?? []).map((error) => error.message ?? '').join('\n');
-        return { status: 200, message: said, headers, type: errors?.[0]?.type ?? '' };
-    }
-    if (!named.includes(name))
-        throw thrown;
-    if (response === undefined)
-        return { status: 0, message, headers: {}, type: '' };
-    const text = response.data?.message;
-    return { status, message: typeof text === 'string' ? text : message, headers: response.headers ?? {}, type: '' };
-}
-function isAmbiguous({ status, message, type }) {
-    return status === 0 || status === 408 || status >= 500 || (type === '' && message.startsWith('Something went wrong'));
-}
-function isRateLimited({ status, message, headers, type }) {
-    if (type === 'RATE_LIMITED' || /secondary rate limit|API rate limit exceeded|abuse detection/i.test(message))
-        return true;
-    if (status === 429)
-        return true;
-    return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
-}
-
-
-/***/ }),
-
-/***/ 6359:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openClient),
-/* harmony export */   t: () => (/* binding */ apiFailure)
-/* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
-
-
-
-const API_VERSION = '2022-11-28';
-const DEADLINE_MS = 300_000;
-const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-async function construct(runner, token, options) {
-    const { retry } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 9735));
-    if (PROXIES.some((name) => runner.env[name])) {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 6420));
-        return getOctokit(token, options, retry);
-    }
-    const [{ Octokit }, { octokitFetch }] = await Promise.all([__webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 4730)), __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 2510))]);
-    return new (Octokit.plugin(retry))({ auth: token, ...options, request: { fetch: octokitFetch } });
-}
-async function openClient(runner, token) {
-    if (token === '') {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0');
-    }
-    const { href } = (0,_network_server_address_js__WEBPACK_IMPORTED_MODULE_2__/* .serverAddress */ .aD)('GITHUB_API_URL', runner.apiUrl);
-    const baseUrl = href.replace(/\/+$/, '');
-    const quiet = { debug() { }, info() { }, warn() { }, error() { } };
-    const client = await construct(runner, token, { baseUrl, userAgent: 'slipway', log: quiet });
-    const signal = AbortSignal.timeout(DEADLINE_MS);
-    client.hook.before('request', (options) => {
-        options.headers['x-github-api-version'] = API_VERSION;
-        options.request = { ...options.request, signal };
-    });
-    return client;
-}
-const REMEDIES = {
-    401: 'the token is not valid, or has expired: pass a fresh one',
-    403: 'give the token the permission contents: read, or wait when the message speaks of a rate limit',
-    404: 'check that it exists, and that the token may read this repository (contents: read)'
-};
-function apiFailure(what, thrown) {
-    const { status = 0, message = '' } = thrown;
-    const remedy = REMEDIES[status] ?? 'run it again; if it stays so, look at the status of the server';
-    const answer = status === 0 ? 'no answer' : `status ${status}`;
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${answer} from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${remedy}`);
-}
-
-
-/***/ }),
-
-/***/ 1766:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ namesOf)
-/* harmony export */ });
-function namesOf({ repository }) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-}
-
-
-/***/ }),
-
-/***/ 728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dX: () => (/* binding */ pushComplaints),
-/* harmony export */   jR: () => (/* binding */ ruleComplaints)
-/* harmony export */ });
-/* unused harmony export complaintsOf */
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
-
-const BYPASS = 'let the GitHub App of this token bypass the rule';
-const remedies = [
-    [/through the merge queue/i, `use delivery: pull-request, whose pull request the queue then merges, or ${BYPASS}`],
-    [/through a pull request|approving review|code owner/i, `use delivery: pull-request, or ${BYPASS}`],
-    [
-        /status checks?\b|deployment|code scanning|code quality/i,
-        `use delivery: pull-request, where they run before it is merged, or ${BYPASS}`
-    ],
-    [
-        /verified signatures/i,
-        'use commit-with: api, leave author and committer empty, and pass GITHUB_TOKEN or the token of a GitHub App: GitHub then signs the commit'
-    ],
-    [/locked branch/i, 'unlock the branch, or name another one'],
-    [
-        /not authorized to push/i,
-        'add the App or the person of the token to those who may push, or use delivery: pull-request'
-    ],
-    [/update this protected ref|creations being restricted/i, `name another branch, or ${BYPASS}`],
-    [
-        /must (not )?(match|contain|start|end)|pattern/i,
-        `change the commit message, the author or the committer so that it fits, or ${BYPASS}`
-    ],
-    [/file path|file size|file extension/i, `leave the file out of this change, or ${BYPASS}`]
-];
-const OTHER = `look at the rules of the branch in the settings of the repository; use delivery: pull-request where they ask for one, or ${BYPASS}`;
-const sentences = [
-    /Changes must be made through [^.]*\.?/g,
-    /\d+ of \d+ required status checks (?:are|have|is)[^.]*\.?/g,
-    /Required status check "[^"]*" [^.]*\.?/g,
-    /Cannot change this locked branch/g,
-    /Cannot update this protected ref\.?/g,
-    /Cannot (?:force-push to|delete) this \w+/g,
-    /You're not authorized to push to this branch\.(?: Visit \S+ for more information\.)?/g,
-    /Commits must have verified signatures\./g,
-    /This branch must not contain merge commits\./g,
-    /At least \d+ approving reviews? [^.]*\.?/g
-];
-function rulesOf(message) {
-    const head = /^Repository rule violations found\s*/;
-    if (head.test(message)) {
-        return (message
-            .replace(head, '')
-            .split(/\n{2,}/)
-            .map((part) => part.trim().split('\n')[0] ?? '')
-            .filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part)));
-    }
-    return sentences.flatMap((sentence) => message.match(sentence) ?? []).map((part) => part.trim());
-}
-function bulletsOf(printed) {
-    const lines = printed.split('\n').map((line) => line.replace(/^remote: ?/, '').trimEnd());
-    return lines
-        .filter((line) => /^- |^error: (?!GH0)/.test(line) && !line.startsWith('error: failed to push'))
-        .map((line) => line.replace(/^(- |error: )/, ''));
-}
-function complaintsOf(branch, rules) {
-    return rules.map((rule) => ({
-        place: `branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(branch)}`,
-        problem: `does not take this commit: ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}`,
-        remedy: remedies.find(([pattern]) => pattern.test(rule))?.[1] ?? OTHER
-    }));
-}
-function ruleComplaints(branch, message, type = '') {
-    const rules = rulesOf(message);
-    return complaintsOf(branch, rules.length === 0 && type === 'BRANCH_PROTECTION_RULE_VIOLATION' ? [message] : rules);
-}
-function pushComplaints(branch, printed) {
-    if (!/GH006|GH013|protected branch hook declined|repository rule violations/i.test(printed))
-        return [];
-    const rules = bulletsOf(printed);
-    return complaintsOf(branch, rules.length > 0 ? rules : ['the branch is protected']);
-}
-
-
-/***/ }),
-
-/***/ 9570:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ explainMove),
-/* harmony export */   g: () => (/* binding */ explainApi)
-/* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8290);
-/* harmony import */ var _refusal_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-
-
-
-
-function spelt(header) {
-    const sets = (header ?? 'contents=write').split(';').map((set) => set.trim());
-    const words = sets.map((set) => set
-        .split(',')
-        .map((each) => each.replace('=', ': ').replaceAll('_', '-'))
-        .join(' and '));
-    return words.join(', or ');
-}
-function lacking({ headers }, what) {
-    const needed = spelt(headers['x-accepted-github-permissions']);
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may not do this; it needs the permission ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(needed)}. Give it under permissions: of the job ` +
-        'for GITHUB_TOKEN (which has all reads and no writes in runs for forks, and never workflows), or to the GitHub App or the token that you pass');
-}
-function explainMove(what, runner, thrown, branch) {
-    const explained = explainApi(what, runner, thrown, branch);
-    if (explained === thrown || !/not accessible by/i.test((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown).message))
-        return explained;
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may write commits, but may not bring their workflow files to this branch; GITHUB_TOKEN never may: ` +
-        'pass the token of a GitHub App with the permissions contents: write and workflows: write (for a person, the scope workflow)');
-}
-function archived({ repository }) {
-    const problem = 'is archived, so nothing in it can be changed';
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([{ place: repository, problem, remedy: 'take it out of the archive first' }]);
-}
-function hidden(what, { repository }) {
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub knows no such thing, or does not show it to this token; check the name ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(repository)}, and that the token may write there (contents: write; a classic token needs the scope repo)`);
-}
-const LATER = 'run it again later, or use the token of a GitHub App, whose limits are higher';
-function explainApi(what, runner, thrown, branch = '') {
-    if (thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_)
-        return thrown;
-    const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
-    const { status, message, type } = answer;
-    if (status === 0)
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: no answer from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); run it again`);
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: over GitHub's rate limit (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${LATER}`);
-    const complaints = (0,_refusal_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleComplaints */ .jR)(branch, message, type);
-    if (complaints.length > 0)
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
-    if (/archived/i.test(message))
-        return archived(runner);
-    if (status === 401)
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub does not take the token (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); it is not valid or has expired: pass a fresh one`);
-    if (/not accessible by|correct permissions/i.test(message) || type === 'FORBIDDEN')
-        return lacking(answer, what);
-    if (status === 404 || type === 'NOT_FOUND')
-        return hidden(what, runner);
-    if (/doesn't exist on type 'Mutation'/.test(message)) {
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the server knows no updateRefs: it is a GitHub Enterprise Server older than 3.13; use commit-with: git`);
-    }
-    const shown = type === '' ? `status ${status}` : type;
-    const remedy = status >= 500
-        ? 'run it again; if it stays so, look at the status of the server'
-        : 'this is a mistake in the action, or the server is one that it does not know: report it';
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${shown} from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${remedy}`);
-}
-
-
-/***/ }),
-
-/***/ 5603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fillInput)
-/* harmony export */ });
-/* harmony import */ var _manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
-/* harmony import */ var _version_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8021);
-
-
-function fillInput(name, template, values, complaints) {
-    try {
-        return (0,_version_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .o)(template, values);
-    }
-    catch (error) {
-        const problem = error.message;
-        complaints.push({ place: name, problem, remedy: (0,_manifest_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(problem) });
-        return '';
-    }
 }
 
 
@@ -1096,6 +1165,8 @@ __webpack_require__.d(__webpack_exports__, {
   iT: () => (/* binding */ haveCommit),
   NR: () => (/* binding */ openCommitRoom)
 });
+
+// UNUSED EXPORTS: beginCommit
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
@@ -1186,6 +1257,7 @@ function newFetchRoom(format) {
         },
         forgetServers,
         shallow,
+        give: (refs) => (0,clean_room/* writeInRoom */.Ad)(folder, 'packed-refs', [...refs].map(([ref, object]) => `${object} ${ref}\n`).join('')),
         async take(received) {
             const isSound = await index(received);
             if (isSound)
@@ -1376,7 +1448,8 @@ async function fetchObjects(runner, token, fetch) {
     const room = openCommitRoom(fetch.objects[0] ?? '');
     const url = (0,remote_access/* remoteUrl */.gX)(runner);
     const { objects: wanted, depth, filter, passing = false } = fetch;
-    const received = await askPack(url, token, { objects: wanted, depth, filter, shallow: room.shallow() });
+    const asked = askPack(url, token, { objects: wanted, depth, filter, shallow: room.shallow() });
+    const [received] = await Promise.all([asked, Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23))]);
     const objects = received && (await readReceived(received, wanted));
     if (received !== undefined && objects !== undefined) {
         if (!passing)
@@ -1388,7 +1461,18 @@ async function fetchObjects(runner, token, fetch) {
 }
 const whole = new Set();
 const UNKNOWN = 'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now';
-async function fetchCommit(runner, token, commit) {
+const begun = new Map();
+function beginCommit(runner, token, commit) {
+    const coming = fetchNow(runner, token, commit);
+    coming.catch(() => { });
+    begun.set(commit, coming);
+}
+function fetchCommit(runner, token, commit) {
+    const coming = begun.get(commit);
+    begun.delete(commit);
+    return coming ?? fetchNow(runner, token, commit);
+}
+async function fetchNow(runner, token, commit) {
     const room = openCommitRoom(commit);
     const fetch = { what: `commit ${commit}`, remedy: UNKNOWN, depth: 1, filter: 'blob:none', objects: [commit] };
     const objects = await fetchObjects(runner, token, fetch);
@@ -1410,6 +1494,8 @@ async function haveCommit(runner, token, commit) {
 __webpack_require__.d(__webpack_exports__, {
   openCommit: () => (/* binding */ openCommit)
 });
+
+// UNUSED EXPORTS: NoCommit
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
@@ -1622,12 +1708,22 @@ var commit_room = __webpack_require__(1655);
 
 
 const commit_tree_REMEDY = 'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now';
+class NoCommit extends errors/* Failure */.HR {
+    kind;
+    constructor(object, kind) {
+        super(`${object} is no commit at the server but a ${kind}: give a commit, or a tag or branch that leads to one`);
+        this.kind = kind;
+    }
+}
 async function listCommit(room, commit) {
     const [kind, listing] = await Promise.all([
         room.git(['cat-file', '-t', commit]),
         room.git(['ls-tree', '-r', '-z', '--full-tree', commit])
     ]);
-    if (kind.stdout.trim() !== 'commit')
+    const found = kind.stdout.trim();
+    if (found !== 'commit' && found !== '')
+        throw new NoCommit(commit, found);
+    if (found === '')
         throw new errors/* Failure */.HR(`${commit} is no commit at the server: ${commit_tree_REMEDY}`);
     if (listing.exitCode !== 0)
         throw (0,clean_room/* gitFailure */.tv)(`files of ${commit}`, listing, commit_tree_REMEDY);

@@ -1,0 +1,633 @@
+"use strict";
+exports.id = 3133;
+exports.ids = [3133];
+exports.modules = {
+
+/***/ 3133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commitToBranch: () => (/* binding */ commitToBranch)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/git/remote.js + 1 modules
+var remote = __webpack_require__(5780);
+// EXTERNAL MODULE: ./build/packages/core/src/github/write-call.js
+var write_call = __webpack_require__(114);
+// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-room.js + 4 modules
+var commit_room = __webpack_require__(1655);
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/branch-head.js
+
+const REMEDY = 'check that the repository exists and that the token has the permission contents: read';
+const DEPTH = 100;
+const MOST = 10_000;
+async function isRecentlyIn(runner, token, commit, head) {
+    if (commit === head)
+        return true;
+    const what = `history of ${head}`;
+    await (0,commit_room/* fetchObjects */.rt)(runner, token, { what, remedy: REMEDY, depth: DEPTH, filter: 'tree:0', objects: [head] });
+    const { stdout } = await (0,commit_room/* openCommitRoom */.NR)(head).git(['rev-list', `--max-count=${MOST}`, head]);
+    return stdout.split('\n').includes(commit);
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/write-commit.js + 1 modules
+var write_commit = __webpack_require__(3098);
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/commit.js
+
+
+
+
+
+
+const ROUNDS = 5;
+const TRIES = 3;
+function apart(turn) {
+    return (0,write_call/* pause */.v7)(2 ** turn * (25 + Math.random() * 75));
+}
+async function move(runner, token, how, wanted) {
+    if (how === 'git') {
+        const { pushBranch } = await __webpack_require__.e(/* import() */ 9322).then(__webpack_require__.bind(__webpack_require__, 9322));
+        return pushBranch(runner, token, wanted);
+    }
+    const { moveByApi } = await __webpack_require__.e(/* import() */ 1871).then(__webpack_require__.bind(__webpack_require__, 1871));
+    return moveByApi(runner, token, wanted);
+}
+async function land(runner, token, how, wanted) {
+    for (let attempt = 1;; attempt += 1) {
+        const moved = await move(runner, token, how, wanted);
+        if (moved.state === 'moved')
+            return { landed: true };
+        if (moved.state === 'refused')
+            throw moved.why;
+        const head = await (0,remote.readHead)(runner, token, wanted.branch);
+        if (head === undefined) {
+            throw new errors/* Failure */.HR(`branch ${(0,untrusted/* quote */.hD)(wanted.branch)}: it is gone from the server; create it, or name another one`);
+        }
+        if (head !== wanted.from) {
+            return (await isRecentlyIn(runner, token, wanted.to, head)) ? { landed: true } : { landed: false, head };
+        }
+        if (!moved.again || attempt === TRIES)
+            throw moved.why;
+        await apart(attempt);
+    }
+}
+function tooBusy(branch) {
+    return new errors/* Failure */.HR(`branch ${(0,untrusted/* quote */.hD)(branch)} moved ${ROUNDS} times while this tried to commit to it; run it again when fewer others do`);
+}
+async function commitToBranch(runner, token, request, makeChanges) {
+    const { branch, how } = request;
+    let { head, files } = request;
+    for (let round = 1; files.length > 0; round += 1) {
+        const written = await (0,write_commit/* writeChange */.k)(runner, token, { ...request, parent: head, files });
+        if (written === undefined)
+            return undefined;
+        const result = await land(runner, token, how, { branch, from: head, to: written.sha });
+        if (result.landed)
+            return { ...written, files: files.map(({ path }) => path) };
+        if (round === ROUNDS)
+            throw tooBusy(branch);
+        runner.log(`branch ${branch} moved to ${result.head} meanwhile: the changes are made afresh on its content`);
+        await apart(round);
+        const { openCommit } = await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 63));
+        head = result.head;
+        files = await makeChanges(await openCommit(runner, token, head));
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ writeChange),
+  r: () => (/* binding */ writeCommit)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/github/commit-identity.js
+var commit_identity = __webpack_require__(6684);
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/commit-message.js
+const gitsOwn = /^(Signed-off-by: |\(cherry picked from commit )/;
+const trailer = /^[A-Za-z0-9-]+\s*:/;
+const continued = /^\s/;
+function isTrailerBlock(lines) {
+    let trailers = 0;
+    let others = 0;
+    let isGits = false;
+    let last;
+    for (const line of lines) {
+        if (gitsOwn.test(line))
+            isGits = true;
+        if (continued.test(line)) {
+            if (last === 'trailer')
+                continue;
+            others += 1;
+        }
+        else if (trailer.test(line) || gitsOwn.test(line)) {
+            trailers += 1;
+            last = 'trailer';
+        }
+        else {
+            others += 1;
+            last = 'other';
+        }
+    }
+    return isGits ? trailers * 3 >= others : trailers > 0 && others === 0;
+}
+function signOff(message, identity) {
+    const line = `Signed-off-by: ${identity}`;
+    const text = message.replace(/\s+$/, '');
+    const paragraphs = text.split(/\n(?:[^\S\n]*\n)+/);
+    const last = paragraphs.length > 1 ? (paragraphs.at(-1) ?? '').split('\n') : [];
+    if (!isTrailerBlock(last))
+        return `${text}\n\n${line}\n`;
+    return last.at(-1) === line ? `${text}\n` : `${text}\n${line}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/write-commit.js
+
+
+
+async function signer(runner, token, { author, committer, how }) {
+    if (committer !== '' || author !== '')
+        return (committer || author).trim();
+    if (how === 'git')
+        return commit_identity/* botIdentity */.CC;
+    const { identify, noreplyIdentity } = await __webpack_require__.e(/* import() */ 9885).then(__webpack_require__.bind(__webpack_require__, 2266));
+    return noreplyIdentity(await identify(runner, token), runner.serverUrl);
+}
+async function writeChange(runner, token, wish) {
+    if (wish.message.trim() === '' || wish.message.includes('\0')) {
+        throw new errors/* Failure */.HR('commit message: it is empty, or has a NUL character; give a text');
+    }
+    if (wish.how === 'api' && token === '') {
+        throw new errors/* Failure */.HR('token: it is empty, but a commit by the API needs one; pass a token with contents: write');
+    }
+    const message = wish.signoff ? signOff(wish.message, await signer(runner, token, wish)) : wish.message;
+    if (wish.how === 'git') {
+        const { commitByGit } = await __webpack_require__.e(/* import() */ 2444).then(__webpack_require__.bind(__webpack_require__, 2444));
+        return commitByGit(runner, token, { ...wish, message });
+    }
+    const { commitByApi } = await __webpack_require__.e(/* import() */ 8681).then(__webpack_require__.bind(__webpack_require__, 1062));
+    return commitByApi(runner, token, { ...wish, message });
+}
+async function writeCommit(runner, token, wish) {
+    const written = await writeChange(runner, token, wish);
+    if (written !== undefined)
+        return written;
+    throw new errors/* Failure */.HR(`a commit on ${wish.parent} would be empty: its files are already as they should be`);
+}
+
+
+/***/ }),
+
+/***/ 8290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   X2: () => (/* binding */ isAmbiguous)
+/* harmony export */ });
+const named = ['HttpError', 'AbortError', 'TimeoutError'];
+function readAnswer(thrown) {
+    const { name = '', message = '', status = 0, headers = {}, response, errors } = (thrown ?? {});
+    if (name === 'GraphqlResponseError') {
+        const said = (errors ?? []).map((error) => error.message ?? '').join('\n');
+        return { status: 200, message: said, headers, type: errors?.[0]?.type ?? '' };
+    }
+    if (!named.includes(name))
+        throw thrown;
+    if (response === undefined)
+        return { status: 0, message, headers: {}, type: '' };
+    const text = response.data?.message;
+    return { status, message: typeof text === 'string' ? text : message, headers: response.headers ?? {}, type: '' };
+}
+function isAmbiguous({ status, message, type }) {
+    return status === 0 || status === 408 || status >= 500 || (type === '' && message.startsWith('Something went wrong'));
+}
+function isRateLimited({ status, message, headers, type }) {
+    if (type === 'RATE_LIMITED' || /secondary rate limit|API rate limit exceeded|abuse detection/i.test(message))
+        return true;
+    if (status === 429)
+        return true;
+    return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
+}
+
+
+/***/ }),
+
+/***/ 114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wo: () => (/* binding */ writeCall),
+/* harmony export */   p7: () => (/* binding */ writeObject),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var _action_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8290);
+
+
+
+
+const PATIENCE_MS = 90_000;
+const UNTOLD_MS = 60_000;
+const TRIES = 3;
+async function pause(milliseconds) {
+    const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
+    await setTimeout(milliseconds);
+}
+function wished({ headers }) {
+    const after = Number(headers['retry-after']);
+    if (headers['retry-after'] !== undefined && Number.isFinite(after))
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
+        return UNTOLD_MS;
+    return Math.max(0, reset * 1000 - Date.now());
+}
+function limited(what, { message }, wait) {
+    const seconds = Math.ceil(wait / 1000);
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${what}: GitHub asks to wait ${seconds} seconds more for its rate limit (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(message)}); run it again later, or use the token of a GitHub App, whose limits are higher`);
+}
+async function writeCall(name, what, call) {
+    for (let waited = 0;;) {
+        try {
+            return await (0,_action_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)(name, call);
+        }
+        catch (thrown) {
+            const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
+            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
+                throw thrown;
+            const wait = wished(answer);
+            if (waited + wait > PATIENCE_MS)
+                throw limited(what, answer, wait);
+            waited += Math.max(wait, 1000);
+            await pause(wait);
+        }
+    }
+}
+async function writeObject(name, what, call) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await writeCall(name, what, call);
+        }
+        catch (thrown) {
+            if (thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR || attempt === TRIES || !(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isAmbiguous */ .X2)((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown)))
+                throw thrown;
+            await pause(attempt * (250 + Math.random() * 250));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hN: () => (/* binding */ beginCommit),
+  iH: () => (/* binding */ fetchCommit),
+  rt: () => (/* binding */ fetchObjects),
+  iT: () => (/* binding */ haveCommit),
+  NR: () => (/* binding */ openCommitRoom)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
+var clean_room = __webpack_require__(1528);
+// EXTERNAL MODULE: ./build/packages/core/src/git/packet-lines.js
+var packet_lines = __webpack_require__(5361);
+// EXTERNAL MODULE: ./build/packages/core/src/git/upload-pack.js
+var upload_pack = __webpack_require__(9226);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/fetch-pack.js
+
+
+const BAND = { pack: 1, progress: 2 };
+function readPack(packets) {
+    const parts = [];
+    for (let next = packets.next(); !next.done && next.value !== packet_lines/* FLUSH */.ZM; next = packets.next()) {
+        const [band] = next.value;
+        if (band === BAND.pack)
+            parts.push(next.value.subarray(1));
+        else if (band !== BAND.progress)
+            throw new Error('the server gave up');
+    }
+    return Buffer.concat(parts);
+}
+function readAnswer(all) {
+    const packets = all.values();
+    const ends = { shallow: [], unshallow: [] };
+    for (const packet of packets) {
+        const [word = '', name = ''] = packet.toString().trimEnd().split(' ');
+        if (word === 'packfile')
+            return { pack: readPack(packets), ...ends };
+        if (word === 'shallow' || word === 'unshallow')
+            ends[word].push(name);
+        else if (word !== 'shallow-info' && packet !== packet_lines/* DELIMITER */.Qo)
+            throw new Error('this is no answer with a pack');
+    }
+    throw new Error('there is no pack in the answer');
+}
+function askPack(url, token, wish) {
+    const { objects, depth, filter, shallow } = wish;
+    const args = [
+        'no-progress',
+        ...(depth === undefined ? [] : [...shallow.map((name) => `shallow ${name}`), `deepen ${depth}`]),
+        `filter ${filter}`,
+        ...objects.map((name) => `want ${name}`),
+        'done'
+    ];
+    const objectFormat = objects[0]?.length === 64 ? 'sha256' : 'sha1';
+    return (0,upload_pack/* askUploadPack */.Y)(url, token, { name: 'fetch', objectFormat, args }, readAnswer);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/fetch-room.js
+
+
+
+const FORMATS = {
+    sha1: '[core]\n\trepositoryformatversion = 0\n',
+    sha256: '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n'
+};
+function newFetchRoom(format) {
+    const folder = (0,clean_room/* buildRoom */.CO)();
+    const room = (0,clean_room/* roomIn */.Lp)(folder);
+    const forgetServers = () => (0,clean_room/* writeInRoom */.Ad)(folder, 'config', FORMATS[format]);
+    forgetServers();
+    const shallow = () => {
+        const file = (0,external_node_path_.join)(folder, 'shallow');
+        return (0,external_node_fs_.existsSync)(file) ? ((0,external_node_fs_.readFileSync)(file, 'utf8').match(/\S+/g) ?? []) : [];
+    };
+    const end = ({ shallow: more, unshallow }) => {
+        const ends = [...new Set([...shallow(), ...more])].filter((commit) => !unshallow.includes(commit));
+        (0,clean_room/* writeInRoom */.Ad)(folder, 'shallow', ends.map((commit) => `${commit}\n`).join(''));
+    };
+    const index = async ({ pack }) => (await room.git(['index-pack', '--stdin'], { input: [pack] })).exitCode === 0;
+    const waiting = [];
+    let indexed = Promise.resolve();
+    return {
+        async git(args, more) {
+            const all = waiting.splice(0);
+            indexed = indexed.then(async () => void (await Promise.all(all.map(index))));
+            await indexed;
+            return room.git(args, more);
+        },
+        forgetServers,
+        shallow,
+        give: (refs) => (0,clean_room/* writeInRoom */.Ad)(folder, 'packed-refs', [...refs].map(([ref, object]) => `${object} ${ref}\n`).join('')),
+        async take(received) {
+            const isSound = await index(received);
+            if (isSound)
+                end(received);
+            return isSound;
+        },
+        takeLater(received) {
+            end(received);
+            waiting.push(received);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/pack-delta.js
+function readSize(delta, start) {
+    let size = 0;
+    let scale = 1;
+    for (let at = start;; at += 1) {
+        const byte = delta.readUInt8(at);
+        size += (byte & 0x7f) * scale;
+        scale *= 128;
+        if (byte < 0x80)
+            return { size, at: at + 1 };
+    }
+}
+function readSparse(delta, start, bits) {
+    let value = 0;
+    let at = start;
+    for (let bit = 0; bits >> bit > 0; bit += 1) {
+        if (((bits >> bit) & 1) === 0)
+            continue;
+        value += delta.readUInt8(at) * 256 ** bit;
+        at += 1;
+    }
+    return { value, at };
+}
+function applyDelta(base, delta, most) {
+    const from = readSize(delta, 0);
+    const to = readSize(delta, from.at);
+    if (from.size !== base.length || to.size > most)
+        throw new Error('the differences are not to this object');
+    const parts = [];
+    let size = 0;
+    for (let at = to.at; at < delta.length;) {
+        const instruction = delta.readUInt8(at);
+        let part;
+        if (instruction < 0x80) {
+            part = delta.subarray(at + 1, at + 1 + instruction);
+            at += 1 + instruction;
+        }
+        else {
+            const offset = readSparse(delta, at + 1, instruction & 0x0f);
+            const length = readSparse(delta, offset.at, (instruction >> 4) & 0x07);
+            part = base.subarray(offset.value, offset.value + (length.value || 0x10000));
+            at = length.at;
+        }
+        if (part.length === 0)
+            throw new Error('the differences lead nowhere');
+        parts.push(part);
+        size += part.length;
+        if (size > to.size)
+            break;
+    }
+    if (size !== to.size)
+        throw new Error('the differences are not all there');
+    return Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/read-pack.js
+
+const FEW = 500;
+const SMALL = 4_194_304;
+const INFLATED = 33_554_432;
+const types = [undefined, 'commit', 'tree', 'blob', 'tag'];
+const REF_DELTA = 7;
+function entryAt(pack, start, reading) {
+    let at = start;
+    while ((pack.readUInt8(at) & 0x80) !== 0)
+        at += 1;
+    const kind = (pack.readUInt8(start) >> 4) & 7;
+    const from = kind === REF_DELTA ? at + 21 : at + 1;
+    const { buffer: content, engine } = reading.inflate(pack.subarray(from, -20), reading.left);
+    return { kind, base: pack.toString('hex', at + 1, from), content, next: from + engine.bytesWritten };
+}
+function keep(reading, object) {
+    reading.objects.set(reading.nameOf(object), object);
+    reading.left -= object.bytes.length;
+}
+function resolveAll(pending, reading) {
+    for (let left = pending; left.length > 0;) {
+        const later = left.filter(({ base: name, delta }) => {
+            const base = reading.objects.get(name);
+            if (base === undefined)
+                return true;
+            keep(reading, { type: base.type, bytes: applyDelta(base.bytes, delta, reading.left) });
+            return false;
+        });
+        if (later.length === left.length)
+            throw new Error('the pack builds on what is not in it');
+        left = later;
+    }
+}
+function readEntries(pack, reading) {
+    const pending = [];
+    let next = 12;
+    for (let left = pack.readUInt32BE(8); left > 0; left -= 1) {
+        const entry = entryAt(pack, next, reading);
+        const { kind, base, content: bytes } = entry;
+        next = entry.next;
+        const type = types[kind];
+        if (type !== undefined)
+            keep(reading, { type, bytes });
+        else if (kind === REF_DELTA) {
+            pending.push({ base, delta: bytes });
+            reading.left -= bytes.length;
+        }
+        else
+            throw new Error(`an object of type ${kind} was not asked for`);
+    }
+    if (next !== pack.length - 20)
+        throw new Error('there is more in the pack than it says');
+    return pending;
+}
+async function read_pack_readPack(pack) {
+    const [{ inflateSync }, { createHash }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23))]);
+    if (pack.toString('latin1', 0, 4) !== 'PACK' || pack.readUInt32BE(4) !== 2)
+        throw new Error('this is no pack');
+    if (pack.readUInt32BE(8) > FEW || pack.length > SMALL)
+        return undefined;
+    const sum = createHash('sha1').update(pack.subarray(0, -20)).digest();
+    if (!sum.equals(pack.subarray(-20)))
+        throw new Error('the pack was damaged on its way');
+    const reading = {
+        objects: new Map(),
+        nameOf: ({ type, bytes }) => createHash('sha1').update(`${type} ${bytes.length}\0`).update(bytes).digest('hex'),
+        inflate: (bytes, most) => inflateSync(bytes, { info: true, maxOutputLength: most }),
+        left: INFLATED
+    };
+    resolveAll(readEntries(pack, reading), reading);
+    return reading.objects;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/git/remote-access.js
+var remote_access = __webpack_require__(5936);
+;// CONCATENATED MODULE: ./build/packages/core/src/tree/commit-room.js
+
+
+
+
+
+
+
+const rooms = {};
+function openCommitRoom(sha) {
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
+        throw new errors/* Failure */.HR(`${(0,untrusted/* quote */.hD)(sha)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`);
+    }
+    const format = sha.length === 64 ? 'sha256' : 'sha1';
+    rooms[format] ??= newFetchRoom(format);
+    return rooms[format];
+}
+const FETCH = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--recurse-submodules=no'
+];
+async function fetchByGit(url, token, { what, remedy, depth, filter, objects }) {
+    const access = (0,remote_access/* remoteAccess */.de)(url, token);
+    const more = {
+        ...access,
+        settings: [...(access.settings ?? []), ['fetch.negotiationAlgorithm', 'noop']],
+        input: objects.map((name) => `${name}\n`)
+    };
+    const options = [...(depth === undefined ? [] : [`--depth=${depth}`]), `--filter=${filter}`];
+    const room = openCommitRoom(objects[0] ?? '');
+    const result = await room.git([...FETCH, ...options, '--stdin', '--', url.href], more);
+    if (result.exitCode !== 0)
+        throw (0,clean_room/* gitFailure */.tv)(what, result, remedy);
+}
+async function readReceived({ pack }, wanted) {
+    const objects = await read_pack_readPack(pack).catch(() => undefined);
+    return objects !== undefined && wanted.every((name) => objects.has(name)) ? objects : undefined;
+}
+async function fetchObjects(runner, token, fetch) {
+    const room = openCommitRoom(fetch.objects[0] ?? '');
+    const url = (0,remote_access/* remoteUrl */.gX)(runner);
+    const { objects: wanted, depth, filter, passing = false } = fetch;
+    const asked = askPack(url, token, { objects: wanted, depth, filter, shallow: room.shallow() });
+    const [received] = await Promise.all([asked, Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23))]);
+    const objects = received && (await readReceived(received, wanted));
+    if (received !== undefined && objects !== undefined) {
+        if (!passing)
+            room.takeLater(received);
+    }
+    else if (received === undefined || !(await room.take(received)))
+        await fetchByGit(url, token, fetch);
+    return objects;
+}
+const whole = new Set();
+const UNKNOWN = 'check that the token has the permission contents: read, and run it again: the branch may have been rewritten just now';
+const begun = new Map();
+function beginCommit(runner, token, commit) {
+    const coming = fetchNow(runner, token, commit);
+    coming.catch(() => { });
+    begun.set(commit, coming);
+}
+function fetchCommit(runner, token, commit) {
+    const coming = begun.get(commit);
+    begun.delete(commit);
+    return coming ?? fetchNow(runner, token, commit);
+}
+async function fetchNow(runner, token, commit) {
+    const room = openCommitRoom(commit);
+    const fetch = { what: `commit ${commit}`, remedy: UNKNOWN, depth: 1, filter: 'blob:none', objects: [commit] };
+    const objects = await fetchObjects(runner, token, fetch);
+    whole.add(commit);
+    return { room, objects };
+}
+async function haveCommit(runner, token, commit) {
+    return whole.has(commit) ? openCommitRoom(commit) : (await fetchCommit(runner, token, commit)).room;
+}
+
+
+/***/ })
+
+};
+;
