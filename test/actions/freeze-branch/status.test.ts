@@ -43,8 +43,14 @@ test.each<[string, Ground, Parameters<typeof freezeStatus>[1], Status]>([
   [
     'a closed window',
     { kind: 'closed', branch: 'main', opens: '2026-01-05T08:00:00Z' },
-    { passes: true, because: '' },
+    { passes: false, because: 'no rule lets it pass' },
     { state: 'failure', description: 'held: main takes changes in its window only, which opens 2026-01-05 08:00 UTC' }
+  ],
+  [
+    'what passes outside of the window',
+    { kind: 'closed', branch: 'main', opens: '2026-01-05T08:00:00Z' },
+    { passes: true, because: 'title fix: by ada' },
+    { state: 'success', description: 'passes outside of the window of main: title fix: by ada' }
   ],
   [
     'what is not decided',
