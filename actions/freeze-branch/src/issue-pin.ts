@@ -42,28 +42,34 @@ export interface PinWish {
   readonly pinned: boolean
 }
 
+/** So often it is tried where no answer tells whether it was done. */
+const TRIES = 2
+
 /**
  * Pins an issue where there is room, or takes the pin away; nothing is written where it is so. A pin is a convenience, so
  * that whatever stands against it is only told.
  * @returns lines for the log
  */
-export async function pinIssue(
-  client: Client,
-  runner: Runner,
-  { number, id, pinned }: PinWish
-): Promise<readonly string[]> {
+export async function pinIssue(client: Client, runner: Runner, wish: PinWish): Promise<readonly string[]> {
+  for (let round = 1; ; round += 1) {
+    const { lines, isUnsure } = await tryPin(client, runner, wish)
+    if (!isUnsure || round === TRIES) return lines
+  }
+}
+
+async function tryPin(client: Client, runner: Runner, { number, id, pinned }: PinWish) {
   const name: EffectName & keyof typeof mutations = pinned ? 'pin issue' : 'unpin issue'
+  const said = (line: string, isUnsure = false) => ({ lines: [line], isUnsure })
   try {
     const { count, isPinned } = await readPins(client, runner, number)
-    if (isPinned === pinned) return []
+    if (isPinned === pinned) return { lines: [], isUnsure: false }
     if (pinned && count >= MOST)
-      return [`issue #${number} is not pinned: ${MOST} others are, and there is no room for more`]
+      return said(`issue #${number} is not pinned: ${MOST} others are, and there is no room for more`)
     await writeCall(name, `${name} #${number}`, () => client.graphql(mutations[name], { id, request: { retries: 0 } }))
-    return []
+    return { lines: [], isUnsure: false }
   } catch (thrown) {
     const answer = readAnswer(thrown)
-    // Where nobody knows whether it was done, the next run sees it.
-    if (isAmbiguous(answer)) return [`${name} #${number}: no answer from GitHub (${inert(answer.message)})`]
-    return [`${name} #${number}: GitHub refuses (${inert(answer.message)})`]
+    if (isAmbiguous(answer)) return said(`${name} #${number}: no answer from GitHub (${inert(answer.message)})`, true)
+    return said(`${name} #${number}: GitHub refuses (${inert(answer.message)})`)
   }
 }

@@ -211,6 +211,12 @@ describe('with trouble on the way', () => {
     expect(notes).toEqual([`pin issue #${number}: GitHub refuses (Not for you)`])
   })
 
+  test('a pin of which nobody hears is looked at, and made where it was not', async () => {
+    harbor.world.arm({ harm: 'reset', effect: { kind: 'pin-issue' } })
+    expect((await tell()).notes).toEqual([])
+    expect(effects().filter((kind) => kind === 'pin-issue')).toHaveLength(1)
+  })
+
   test('a token that may not, and a repository without issues', async () => {
     const job = { kind: 'job', login: 'github-actions[bot]', repositories: ['acme/harbor'] } as const
     const reads = harbor.world.issueToken({ ...job, permissions: { issues: 'read' } })
