@@ -1,0 +1,3 @@
+import { errands, testsOfRights } from '../../actions/freeze-branch/rights.ts'
+
+testsOfRights(errands)
