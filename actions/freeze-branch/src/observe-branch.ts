@@ -1,4 +1,5 @@
 import { Failure, messageOf, Refusal } from '#core/action/errors'
+import type { Complaint } from '#core/action/plan'
 import { quote } from '#core/action/untrusted'
 import { observeAdministration } from './administration-check.ts'
 import { type Rule, readRules } from './allow-rules.ts'
@@ -85,6 +86,17 @@ async function protectionFor({ inputs, runner }: Search, { branch, stored }: Kno
   throw new Failure(`the freeze of ${quote(branch)}: somebody else is freezing it; run it again once that is done`)
 }
 
+/**
+ * Whoever may push can write what is kept. That somebody may take locks off branches, which hold for those who push, is for
+ * the workflow to say, or a forged document would open a branch that was locked for good.
+ */
+function unaskedLock({ inputs: { mode, backend } }: Search, { branch, before }: Known): Complaint | undefined {
+  const isMeant = mode === 'freeze' || mode === 'status' || backend.includes('lock')
+  if (isMeant || before?.backends.includes('lock') !== true) return undefined
+  const problem = `does not name lock, by which ${quote(branch)} is frozen`
+  return { place: 'backend', problem, remedy: 'add lock to it where this may take locks off branches' }
+}
+
 /** A branch of which no more is known than what is kept. */
 export function unknownBranch(known: Known): BranchFacts {
   const transition = { kind: 'none', why: 'how it stands could not be found out' } as const
@@ -100,7 +112,7 @@ export async function observeBranch(search: Search, known: Known): Promise<Branc
   const { inputs, request } = search
   const { branch, before } = known
   const backends = backendsOf(search, before)
-  const complaint = await mayAdminister(search, branch, backends)
+  const complaint = unaskedLock(search, known) ?? (await mayAdminister(search, branch, backends))
   if (complaint !== undefined) return { ...unknownBranch(known), complaints: [complaint] }
   const protection = backends.has('lock') ? await protectionFor(search, known) : undefined
   const transition = transitionOf(inputs, request, before, settingsOf(search, branch, protection))

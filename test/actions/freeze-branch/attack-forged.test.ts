@@ -24,6 +24,16 @@ describe('what somebody who may push cannot do with a document', () => {
     expect((await stage.call('GET', '/branches/main/protection')).body).toEqual(before)
   })
 
+  test.each(['sweep', 'thaw'])('have a %s open a branch that is locked for good', async (mode) => {
+    const settings = { ...noDemands, lockBranch: true, isAdminEnforced: true }
+    protectionsOf(stage.repository).push({ id: 9, pattern: 'main', creator: 'ada', settings })
+    await forge(stage, { ...thawing, backends: ['lock'], lockBefore: { kind: 'protected', locked: false } })
+    const ran = await stage.run(mode, { ...quiet, backend: 'ruleset, policy' })
+    expect(ran.outputs.outcome).toBe('refused')
+    expect(ran.log).toContain('backend: does not name lock, by which "main" is frozen')
+    expect((await stage.call('GET', '/branches/main/protection')).body.lock_branch.enabled).toBe(true)
+  })
+
   test('take away a ruleset of another name', async () => {
     const rules = [{ type: 'deletion' }]
     const conditions = { ref_name: { include: ['refs/heads/main'], exclude: [] } }

@@ -10,7 +10,8 @@ export const until = `${new Date(Date.now() + 5 * 86_400_000).toISOString().slic
 
 /** The action as the runner starts it, for one release unless the inputs say otherwise. */
 export function freezeBranch(place: Place, mode: string, inputs: Texts = {}): Client {
-  const given = mode === 'freeze' ? { until, reason: 'the candidate' } : {}
+  // Those who thaw say that locks may be taken away too.
+  const given = mode === 'freeze' ? { until, reason: 'the candidate' } : { backend: 'ruleset, lock, policy' }
   const client = actionClient('freeze-branch', place, { mode, ...given, ...inputs })
   return { ...client, env: { GITHUB_REF: 'refs/heads/main', GITHUB_ACTOR: 'ada', HOME: place.folder } }
 }
