@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { noDemands, protectionsOf } from '#rehearsal/world/rules/protection/protection'
-import { writeDocument } from '../../../actions/freeze-branch/src/state-document.ts'
-import { forgeText } from './forged.ts'
-import { type Stage, startStage } from './staged.ts'
-import { frozen, holder } from './state-given.ts'
+import { writeDocument } from '../../../../actions/freeze-branch/src/state-document.ts'
+import { forgeText } from '../../../actions/freeze-branch/forged.ts'
+import { type Stage, startStage } from '../../../actions/freeze-branch/staged.ts'
+import { frozen, holder } from '../../../actions/freeze-branch/state-given.ts'
 
 let stage: Stage
 

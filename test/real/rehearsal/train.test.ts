@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Rehearsal } from '#rehearsal/rehearsal'
 import type { StepResult } from '#rehearsal/runner/result'
-import { runHere } from './in-process.ts'
+import { runHere } from '../../rehearsal/cli/in-process.ts'
 
 const limit = 180_000
 let rehearsal: Rehearsal

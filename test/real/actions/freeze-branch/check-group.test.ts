@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { enqueuePull, queueEntryOf } from '#rehearsal/world/pulls/merge-queue'
 import { type Pull, pullsOf } from '#rehearsal/world/pulls/pull'
 import { identify } from '#rehearsal/world/tokens'
-import { type CheckStage, startCheckStage } from './check-stage.ts'
+import { type CheckStage, startCheckStage } from '../../../actions/freeze-branch/check-stage.ts'
 
 let stage: CheckStage
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type CheckStage, startCheckStage } from './check-stage.ts'
+import { type CheckStage, startCheckStage } from '../../../actions/freeze-branch/check-stage.ts'
 
 let stage: CheckStage
 

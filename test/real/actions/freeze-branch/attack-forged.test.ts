@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { noDemands, protectionsOf } from '#rehearsal/world/rules/protection/protection'
-import { forge } from './forged.ts'
-import { type Stage, startStage } from './staged.ts'
-import { holder } from './state-given.ts'
+import { forge } from '../../../actions/freeze-branch/forged.ts'
+import { type Stage, startStage } from '../../../actions/freeze-branch/staged.ts'
+import { holder } from '../../../actions/freeze-branch/state-given.ts'
 
 let stage: Stage
 

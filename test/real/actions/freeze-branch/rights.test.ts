@@ -1,4 +1,4 @@
-import { errands, testsOfRights } from './rights.ts'
+import { errands, testsOfRights } from '../../../actions/freeze-branch/rights.ts'
 
 const quick = ['freeze by ruleset', 'thaw of lock', 'freeze by policy', 'check']
 
