@@ -333,6 +333,13 @@ async function protectionFor({ inputs, runner }, { branch, stored }) {
         return protection;
     throw new errors/* Failure */.HR(`the freeze of ${(0,untrusted/* quote */.hD)(branch)}: somebody else is freezing it; run it again once that is done`);
 }
+function unaskedLock({ inputs: { mode, backend } }, { branch, before }) {
+    const isMeant = mode === 'freeze' || mode === 'status' || backend.includes('lock');
+    if (isMeant || before?.backends.includes('lock') !== true)
+        return undefined;
+    const problem = `does not name lock, by which ${(0,untrusted/* quote */.hD)(branch)} is frozen`;
+    return { place: 'backend', problem, remedy: 'add lock to it where this may take locks off branches' };
+}
 function unknownBranch(known) {
     const transition = { kind: 'none', why: 'how it stands could not be found out' };
     const nothing = { ruleset: undefined, protection: undefined, pulls: undefined, issue: undefined, variable: undefined };
@@ -342,7 +349,7 @@ async function observeBranch(search, known) {
     const { inputs, request } = search;
     const { branch, before } = known;
     const backends = backendsOf(search, before);
-    const complaint = await mayAdminister(search, branch, backends);
+    const complaint = unaskedLock(search, known) ?? (await mayAdminister(search, branch, backends));
     if (complaint !== undefined)
         return { ...unknownBranch(known), complaints: [complaint] };
     const protection = backends.has('lock') ? await protectionFor(search, known) : undefined;

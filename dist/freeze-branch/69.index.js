@@ -521,22 +521,31 @@ async function readPins(client, runner, number) {
     const { repository } = await client.graphql(query, { owner, name, number });
     return { count: repository?.pinnedIssues?.totalCount ?? 0, isPinned: repository?.issue?.isPinned === true };
 }
-async function pinIssue(client, runner, { number, id, pinned }) {
+const TRIES = 2;
+async function pinIssue(client, runner, wish) {
+    for (let round = 1;; round += 1) {
+        const { lines, isUnsure } = await tryPin(client, runner, wish);
+        if (!isUnsure || round === TRIES)
+            return lines;
+    }
+}
+async function tryPin(client, runner, { number, id, pinned }) {
     const name = pinned ? 'pin issue' : 'unpin issue';
+    const said = (line, isUnsure = false) => ({ lines: [line], isUnsure });
     try {
         const { count, isPinned } = await readPins(client, runner, number);
         if (isPinned === pinned)
-            return [];
+            return { lines: [], isUnsure: false };
         if (pinned && count >= MOST)
-            return [`issue #${number} is not pinned: ${MOST} others are, and there is no room for more`];
+            return said(`issue #${number} is not pinned: ${MOST} others are, and there is no room for more`);
         await (0,write_call/* writeCall */.Wo)(name, `${name} #${number}`, () => client.graphql(mutations[name], { id, request: { retries: 0 } }));
-        return [];
+        return { lines: [], isUnsure: false };
     }
     catch (thrown) {
         const answer = (0,github_answer/* readAnswer */.JN)(thrown);
         if ((0,github_answer/* isAmbiguous */.X2)(answer))
-            return [`${name} #${number}: no answer from GitHub (${(0,untrusted/* inert */.tJ)(answer.message)})`];
-        return [`${name} #${number}: GitHub refuses (${(0,untrusted/* inert */.tJ)(answer.message)})`];
+            return said(`${name} #${number}: no answer from GitHub (${(0,untrusted/* inert */.tJ)(answer.message)})`, true);
+        return said(`${name} #${number}: GitHub refuses (${(0,untrusted/* inert */.tJ)(answer.message)})`);
     }
 }
 
