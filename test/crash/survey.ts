@@ -46,22 +46,18 @@ export async function study(places: Places, scenario: Scenario): Promise<Study> 
 }
 
 /**
- * A client that tells of its effects has one for each that the world noted, one for all the tags that come to pass at
- * once, and one for an issue that is closed with a new text; of a control the world alone tells.
+ * A client that tells of its effects has one for each that the world noted, and one for all the tags that come to pass at
+ * once; of a control the world alone tells.
  */
 function namesOf(effects: readonly Effect[], moments: readonly string[]): string[] {
   const begun = moments.filter((line) => line.startsWith('begin ')).map((line) => line.slice('begin '.length))
   if (begun.length === effects.length) return begun
   const isTag = ({ kind, target }: Effect) => kind === 'create-ref' && target.includes(' refs/tags/')
-  const isPart = ({ kind }: Effect, at: number) => kind === 'edit-issue' && effects[at + 1]?.kind === 'close-issue'
   const others = begun.filter((name) => name !== 'push tags')
-  const own = effects.filter((each, at) => !isTag(each) && !isPart(each, at))
+  const own = effects.filter((each) => !isTag(each))
   if (others.length !== own.length) return effects.map(({ kind }) => kind.replaceAll('-', ' '))
   const told = others.values()
-  return effects.map((each, at) => {
-    if (isPart(each, at)) return 'close issue'
-    return isTag(each) ? 'push tags' : (told.next().value ?? '')
-  })
+  return effects.map((each) => (isTag(each) ? 'push tags' : (told.next().value ?? '')))
 }
 
 /** Judges cases of a scenario, as many at a time as there are processors, and what its undisturbed runs came to. */

@@ -79,6 +79,9 @@ export async function closeIssue(
   const pins = await pinIssue(place.client, runner, { number, id, pinned: false })
   const told = await commentOnIssue(place, number, plan.comment)
   if ('unavailable' in told) return { number, notes: [told.unavailable] }
-  const closed = await patchIssue(place, 'close issue', number, { state: 'closed', state_reason: 'completed', body })
-  return { number, notes: 'unavailable' in closed ? [closed.unavailable] : pins }
+  const closed = await patchIssue(place, 'close issue', number, { state: 'closed', state_reason: 'completed' })
+  if ('unavailable' in closed) return { number, notes: [closed.unavailable] }
+  // The line that it is found by goes last: an issue that nobody finds any more nobody would close.
+  const ended = await patchIssue(place, 'update issue', number, { body })
+  return { number, notes: 'unavailable' in ended ? [ended.unavailable] : pins }
 }

@@ -147,7 +147,7 @@ describe('at the thaw', () => {
     effects()
     const time = { branch: 'main', number, since: '2026-05-25T08:00:00Z', at }
     expect(await closeIssue(harbor.runner, token, time)).toEqual({ number, notes: [] })
-    expect(effects()).toEqual(['unpin-issue', 'create-comment', 'edit-issue', 'close-issue'])
+    expect(effects()).toEqual(['unpin-issue', 'create-comment', 'close-issue', 'edit-issue'])
     expect(await issue(number)).toMatchObject({ state: 'closed', state_reason: 'completed' })
     expect((await comments(number)).map(({ body }) => body)).toEqual([expect.stringContaining('frozen for 2 days.')])
     expect((await issue(number)).body).toContain('| #3 |')
