@@ -18,18 +18,15 @@ function median(values: readonly number[]): number {
 async function measure(name: string, harbor: Harbor, bare: Subject, prepare: () => Promise<void>): Promise<void> {
   const times: number[] = []
   const ratios: number[] = []
-  let calls = 0
   for (let pair = -2; pair < runs; pair += 1) {
     await prepare()
-    const before = harbor.world.visits.length
     const own = await time(node, harbor.check)
-    calls = harbor.world.visits.length - before
     const plain = await time(node, bare)
     if (pair < 0) continue
     times.push(own)
     ratios.push(own / plain)
   }
-  process.stdout.write(`${name}: ${median(times).toFixed(0)} ms, ${calls} requests\n`)
+  process.stdout.write(`${name}: ${median(times).toFixed(0)} ms\n`)
   goal(`${name}, against bare Node`, median(ratios), 4, '')
 }
 
@@ -46,7 +43,7 @@ try {
   const load = loadavg()[0]?.toFixed(1)
   process.stdout.write(`medians of ${runs} pairs, ${availableParallelism()} cores, ${node}, load ${load}\n`)
   for (const [, part] of wanted) await part(harbor, bare)
-  await harbor.world.close()
+  await harbor.stop()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
