@@ -39,7 +39,7 @@ const wanted = wantedParts(parts)
 const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
 try {
   const bare = emptyFile(folder, runnerEnvironment(folder, {}))
-  const harbor = await startFrozen(node, join(folder))
+  const harbor = await startFrozen(node, folder)
   const load = loadavg()[0]?.toFixed(1)
   process.stdout.write(`medians of ${runs} pairs, ${availableParallelism()} cores, ${node}, load ${load}\n`)
   for (const [, part] of wanted) await part(harbor, bare)
