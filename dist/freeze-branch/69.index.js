@@ -606,8 +606,11 @@ async function closeIssue(runner, token, end) {
     const told = await commentOnIssue(place, number, plan.comment);
     if ('unavailable' in told)
         return { number, notes: [told.unavailable] };
-    const closed = await patchIssue(place, 'close issue', number, { state: 'closed', state_reason: 'completed', body });
-    return { number, notes: 'unavailable' in closed ? [closed.unavailable] : pins };
+    const closed = await patchIssue(place, 'close issue', number, { state: 'closed', state_reason: 'completed' });
+    if ('unavailable' in closed)
+        return { number, notes: [closed.unavailable] };
+    const ended = await patchIssue(place, 'update issue', number, { body });
+    return { number, notes: 'unavailable' in ended ? [ended.unavailable] : pins };
 }
 
 // EXTERNAL MODULE: ./build/actions/freeze-branch/src/plan-audit.js
