@@ -32,8 +32,8 @@ const AT_ONCE = 50
 
 type Document = { readonly isTruncated?: boolean; readonly text?: string | null } | null
 
-/** The documents of some commits, in their order; undefined where there is none, or none that is text. */
-async function readDocuments(client: Client, runner: Runner, commits: readonly string[]) {
+/** Asks for the documents of some commits, in their order; undefined where there is none, or none that is text. */
+async function askDocuments(client: Client, runner: Runner, commits: readonly string[]) {
   const { owner, repo: name } = namesOf(runner)
   const texts: (string | undefined)[] = []
   for (let start = 0; start < commits.length; start += AT_ONCE) {
@@ -53,6 +53,19 @@ async function readDocuments(client: Client, runner: Runner, commits: readonly s
     }
   }
   return texts
+}
+
+/** What commits hold never changes, so that a run that looks again asks for what is new alone. */
+const known = new Map<string, string>()
+
+/** The documents of some commits, in their order, as this run knows them already or GitHub tells. */
+async function readDocuments(client: Client, runner: Runner, commits: readonly string[]) {
+  const key = (commit: string) => `${runner.apiUrl} ${runner.repository} ${commit}`
+  const fresh = commits.filter((commit) => !known.has(key(commit)))
+  for (const [index, text] of (await askDocuments(client, runner, fresh)).entries()) {
+    if (text !== undefined) known.set(key(fresh[index] ?? ''), text)
+  }
+  return commits.map((commit) => known.get(key(commit)))
 }
 
 function refused(problem: string): StateReading {
