@@ -871,7 +871,7 @@ function branchOf(ref) {
 
 const DOCUMENT = 'freeze.json';
 const AT_ONCE = 50;
-async function readDocuments(client, runner, commits) {
+async function askDocuments(client, runner, commits) {
     const { owner, repo: name } = (0,_core_github_names__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .e)(runner);
     const texts = [];
     for (let start = 0; start < commits.length; start += AT_ONCE) {
@@ -890,6 +890,16 @@ async function readDocuments(client, runner, commits) {
         }
     }
     return texts;
+}
+const known = new Map();
+async function readDocuments(client, runner, commits) {
+    const key = (commit) => `${runner.apiUrl} ${runner.repository} ${commit}`;
+    const fresh = commits.filter((commit) => !known.has(key(commit)));
+    for (const [index, text] of (await askDocuments(client, runner, fresh)).entries()) {
+        if (text !== undefined)
+            known.set(key(fresh[index] ?? ''), text);
+    }
+    return commits.map((commit) => known.get(key(commit)));
 }
 function refused(problem) {
     const remedy = `look at what the ref is; delete it where it was not made by this action`;

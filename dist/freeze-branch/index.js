@@ -512,7 +512,7 @@ function joinSettings(before, now) {
     const { branch, allow, prefixes, bypass } = now;
     const backends = [...new Set([...(before?.backends ?? []), ...now.backends])];
     const lockBefore = before?.lockBefore ?? now.lockBefore;
-    const issue = before?.issue ?? now.issue;
+    const issue = before?.phase === 'thawing' ? now.issue : (before?.issue ?? now.issue);
     return {
         branch,
         backends,

@@ -30,7 +30,8 @@ function joinSettings(before: FreezeState | undefined, now: FreezeSettings): Fre
   const { branch, allow, prefixes, bypass } = now
   const backends = [...new Set([...(before?.backends ?? []), ...now.backends])]
   const lockBefore = before?.lockBefore ?? now.lockBefore
-  const issue = before?.issue ?? now.issue
+  // The issue of a freeze that is being thawed ends with it.
+  const issue = before?.phase === 'thawing' ? now.issue : (before?.issue ?? now.issue)
   return {
     branch,
     backends,

@@ -68,6 +68,11 @@ describe('hold', () => {
     const now = settings({ backends: ['lock'], lockBefore: { kind: 'protected', locked: true } })
     expect(hold(thawing, minor, now)).toEqual({ next: frozen({ backends: ['lock'], lockBefore }), change: 'joined' })
   })
+
+  test('one that is being thawed leaves its issue to the thaw', () => {
+    const thawing = frozen({ phase: 'thawing', holders: [], issue: 3 })
+    expect(hold(thawing, minor, settings({}))).toEqual({ next: frozen({}), change: 'joined' })
+  })
 })
 
 describe('release', () => {

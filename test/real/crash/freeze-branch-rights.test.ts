@@ -1,3 +1,0 @@
-import { errands, testsOfRights } from '../../actions/freeze-branch/rights.ts'
-
-testsOfRights(errands)
