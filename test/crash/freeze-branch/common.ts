@@ -20,7 +20,9 @@ const blurred = [
   [/(is frozen until) \d{4}-\d\d-\d\d \d\d:\d\d UTC/g, '$1 TIME'],
   [/was frozen for [^."]*\./g, 'was frozen for a while.'],
   // A thaw that was cut behind its comment, and a freeze that goes on with the issue: the comment stays.
-  [/("state":"open","body":"[^}]*"comments":\[)\{[^}]*slipway\/thawed main -->"\}/g, '$1']
+  [/("state":"open","body":"[^}]*"comments":\[)\{[^}]*slipway\/thawed main -->"\}/g, '$1'],
+  // And one that was cut behind the end of its issue: the text stays that of the freeze.
+  [/("state":"closed",)"body":"[^}]*?","labels"/g, '$1"labels"']
 ] as const
 
 export const common = {
