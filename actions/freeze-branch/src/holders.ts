@@ -30,7 +30,7 @@ function joinSettings(before: FreezeState | undefined, now: FreezeSettings): Fre
   const { branch, allow, prefixes, bypass } = now
   const backends = [...new Set([...(before?.backends ?? []), ...now.backends])]
   const lockBefore = before?.lockBefore ?? now.lockBefore
-  // An issue of what is being thawed may be closed already: where it is not, it is found by its line.
+  // The issue of a freeze that is being thawed ends with it.
   const issue = before?.phase === 'thawing' ? now.issue : (before?.issue ?? now.issue)
   return {
     branch,

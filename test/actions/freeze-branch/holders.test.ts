@@ -64,9 +64,14 @@ describe('hold', () => {
 
   test('one that is being thawed is frozen again, and what was before is not forgotten', () => {
     const lockBefore = { kind: 'protected', locked: false } as const
-    const thawing = frozen({ phase: 'thawing', holders: [], backends: ['lock'], lockBefore, issue: 7 })
+    const thawing = frozen({ phase: 'thawing', holders: [], backends: ['lock'], lockBefore })
     const now = settings({ backends: ['lock'], lockBefore: { kind: 'protected', locked: true } })
     expect(hold(thawing, minor, now)).toEqual({ next: frozen({ backends: ['lock'], lockBefore }), change: 'joined' })
+  })
+
+  test('one that is being thawed leaves its issue to the thaw', () => {
+    const thawing = frozen({ phase: 'thawing', holders: [], issue: 3 })
+    expect(hold(thawing, minor, settings({}))).toEqual({ next: frozen({}), change: 'joined' })
   })
 })
 
