@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { openEffects } from '#core/action/effect'
-import type { FreezeState } from '../../../actions/freeze-branch/src/state.ts'
-import { writeDocument } from '../../../actions/freeze-branch/src/state-document.ts'
-import { deleteState, writeState } from '../../../actions/freeze-branch/src/state-ref.ts'
-import { readState, readStates } from '../../../actions/freeze-branch/src/state-refs.ts'
-import { frozen, holder } from './state-given.ts'
-import { type FreezeWorld, startFreezeWorld } from './state-ref-world.ts'
+import type { FreezeState } from '../../../../actions/freeze-branch/src/state.ts'
+import { writeDocument } from '../../../../actions/freeze-branch/src/state-document.ts'
+import { deleteState, writeState } from '../../../../actions/freeze-branch/src/state-ref.ts'
+import { readState, readStates } from '../../../../actions/freeze-branch/src/state-refs.ts'
+import { frozen, holder } from '../../../actions/freeze-branch/state-given.ts'
+import { type FreezeWorld, startFreezeWorld } from '../../../actions/freeze-branch/state-ref-world.ts'
 
 let given: FreezeWorld
 openEffects()

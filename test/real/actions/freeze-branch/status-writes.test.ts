@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { openEffects } from '#core/action/effect'
-import { freezeStatus } from '../../../actions/freeze-branch/src/freeze-status.ts'
-import { readPull } from '../../../actions/freeze-branch/src/read-pull.ts'
-import { judgePull } from '../../../actions/freeze-branch/src/read-pull-judged.ts'
-import { readOpenPulls } from '../../../actions/freeze-branch/src/read-pulls.ts'
-import { openStatusWriter } from '../../../actions/freeze-branch/src/set-status.ts'
-import { headStatuses, setStatuses } from '../../../actions/freeze-branch/src/set-statuses.ts'
-import { type PullHarbor, startPullHarbor } from './pull-harbor.ts'
+import { freezeStatus } from '../../../../actions/freeze-branch/src/freeze-status.ts'
+import { readPull } from '../../../../actions/freeze-branch/src/read-pull.ts'
+import { judgePull } from '../../../../actions/freeze-branch/src/read-pull-judged.ts'
+import { readOpenPulls } from '../../../../actions/freeze-branch/src/read-pulls.ts'
+import { openStatusWriter } from '../../../../actions/freeze-branch/src/set-status.ts'
+import { headStatuses, setStatuses } from '../../../../actions/freeze-branch/src/set-statuses.ts'
+import { type PullHarbor, startPullHarbor } from '../../../actions/freeze-branch/pull-harbor.ts'
 
 openEffects()
 

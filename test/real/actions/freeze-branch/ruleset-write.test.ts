@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { rulesetsOf } from '#rehearsal/world/rules/rulesets/ruleset'
-import { type BypassActor, wantedRuleset } from '../../../actions/freeze-branch/src/ruleset-definition.ts'
-import { observeRuleset } from '../../../actions/freeze-branch/src/ruleset-observe.ts'
-import { planRuleset } from '../../../actions/freeze-branch/src/ruleset-plan.ts'
-import { freezeByRuleset, thawByRuleset } from '../../../actions/freeze-branch/src/ruleset-write.ts'
-import { type Harbor, startHarbor } from './administration-harbor.ts'
+import { type BypassActor, wantedRuleset } from '../../../../actions/freeze-branch/src/ruleset-definition.ts'
+import { observeRuleset } from '../../../../actions/freeze-branch/src/ruleset-observe.ts'
+import { planRuleset } from '../../../../actions/freeze-branch/src/ruleset-plan.ts'
+import { freezeByRuleset, thawByRuleset } from '../../../../actions/freeze-branch/src/ruleset-write.ts'
+import { type Harbor, startHarbor } from '../../../actions/freeze-branch/administration-harbor.ts'
 
 let harbor: Harbor
 let wanted: ReturnType<typeof wantedRuleset>

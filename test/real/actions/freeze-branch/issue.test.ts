@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Exemption } from '../../../actions/freeze-branch/src/audit-exemptions.ts'
-import { freezeTexts } from '../../../actions/freeze-branch/src/audit-text.ts'
-import { observeIssue } from '../../../actions/freeze-branch/src/issue-find.ts'
-import { closeIssue, tellByIssue } from '../../../actions/freeze-branch/src/issue-write.ts'
-import type { FreezeState } from '../../../actions/freeze-branch/src/state.ts'
-import { type Harbor, startHarbor } from './administration-harbor.ts'
-import { frozen } from './state-given.ts'
+import type { Exemption } from '../../../../actions/freeze-branch/src/audit-exemptions.ts'
+import { freezeTexts } from '../../../../actions/freeze-branch/src/audit-text.ts'
+import { observeIssue } from '../../../../actions/freeze-branch/src/issue-find.ts'
+import { closeIssue, tellByIssue } from '../../../../actions/freeze-branch/src/issue-write.ts'
+import type { FreezeState } from '../../../../actions/freeze-branch/src/state.ts'
+import { type Harbor, startHarbor } from '../../../actions/freeze-branch/administration-harbor.ts'
+import { frozen } from '../../../actions/freeze-branch/state-given.ts'
 
 const at = '2026-05-27T08:00:00Z'
 let harbor: Harbor

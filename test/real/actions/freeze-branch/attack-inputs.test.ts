@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { begin } from './interleaved.ts'
-import { type Stage, startStage } from './staged.ts'
+import { begin } from '../../../actions/freeze-branch/interleaved.ts'
+import { type Stage, startStage } from '../../../actions/freeze-branch/staged.ts'
 
 let stage: Stage
 

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { noDemands, type ProtectionSettings, protectionsOf } from '#rehearsal/world/rules/protection/protection'
-import { freezeByLock, thawByLock } from '../../../actions/freeze-branch/src/lock-write.ts'
-import { observeProtection } from '../../../actions/freeze-branch/src/protection-observe.ts'
-import type { LockBefore } from '../../../actions/freeze-branch/src/state.ts'
-import { type Harbor, startHarbor } from './administration-harbor.ts'
+import { freezeByLock, thawByLock } from '../../../../actions/freeze-branch/src/lock-write.ts'
+import { observeProtection } from '../../../../actions/freeze-branch/src/protection-observe.ts'
+import type { LockBefore } from '../../../../actions/freeze-branch/src/state.ts'
+import { type Harbor, startHarbor } from '../../../actions/freeze-branch/administration-harbor.ts'
 
 let harbor: Harbor
 beforeAll(async () => {

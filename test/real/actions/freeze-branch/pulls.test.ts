@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { readPull } from '../../../actions/freeze-branch/src/read-pull.ts'
-import { judgePull } from '../../../actions/freeze-branch/src/read-pull-judged.ts'
-import { readOpenPulls } from '../../../actions/freeze-branch/src/read-pulls.ts'
-import { type PullHarbor, startPullHarbor } from './pull-harbor.ts'
+import { readPull } from '../../../../actions/freeze-branch/src/read-pull.ts'
+import { judgePull } from '../../../../actions/freeze-branch/src/read-pull-judged.ts'
+import { readOpenPulls } from '../../../../actions/freeze-branch/src/read-pulls.ts'
+import { type PullHarbor, startPullHarbor } from '../../../actions/freeze-branch/pull-harbor.ts'
 
 let harbor: PullHarbor
 

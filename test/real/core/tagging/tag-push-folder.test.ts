@@ -6,8 +6,8 @@ import { openEffects } from '#core/action/effect'
 import type { Refusal } from '#core/action/errors'
 import { readTags } from '#core/tagging/read-tags'
 import { pushTags, type TagPush } from '#core/tagging/tag-push'
-import { createFixture, type Fixture, git } from '../../git-repository.ts'
-import { runnerFor } from '../runner.ts'
+import { runnerFor } from '../../../core/runner.ts'
+import { createFixture, type Fixture, git } from '../../../git-repository.ts'
 
 openEffects()
 const made: Fixture[] = []
