@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { openEffects } from '#core/action/effect'
 import { readTags } from '#core/tagging/read-tags'
 import { pushTags, type TagHow, type TagPush } from '#core/tagging/tag-push'
-import { startTagHarbor, type TagHarbor } from './tag-harbor.ts'
+import { startTagHarbor, type TagHarbor } from '../../../core/tagging/tag-harbor.ts'
 
 let harbor: TagHarbor
 openEffects()

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { goMod, layouts } from './layouts.ts'
-import { type Stage, startStage } from './staged.ts'
+import { goMod, layouts } from '../../../actions/go-submodule-tags/layouts.ts'
+import { type Stage, startStage } from '../../../actions/go-submodule-tags/staged.ts'
 
 const at = 'github.com/acme/harbor'
 
