@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { eventsOf } from '#rehearsal/service/events-of'
 import { validatePayload } from '#rehearsal/world/description/webhooks'
 import { isFromFork } from '#rehearsal/world/events/from-fork'
-import { data } from './graphql/client.ts'
-import { type Harbor, startHarbor } from './pulls/harbor.ts'
+import { data } from '../../../rehearsal/world/graphql/client.ts'
+import { type Harbor, startHarbor } from '../../../rehearsal/world/pulls/harbor.ts'
 
 let harbor: Harbor
 let eve = ''

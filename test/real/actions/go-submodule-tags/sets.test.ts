@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Stage, startStage } from './staged.ts'
+import { type Stage, startStage } from '../../../actions/go-submodule-tags/staged.ts'
 
 const at = 'github.com/acme/harbor'
 const goMod = (folder: string, ...requires: readonly string[]) =>
@@ -66,7 +66,7 @@ describe('two sets with versions of their own', () => {
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['a set that the file does not have', { sets: 'stabel' }, 'sets: versions.yaml has no set "stabel"; name some of'],
-    ['a file elsewhere', { 'module-sets': '../versions.yaml' }, 'module-sets:'],
+    ['a file elsewhere', { 'module-sets': '../../../actions/versions.yaml' }, 'module-sets:'],
     ['nothing left of a set', { sets: 'stable', exclude: 'api, client' }, 'no module is left to release']
   ])('%s is refused', async (_, texts, reason) => {
     const ran = await run(texts)

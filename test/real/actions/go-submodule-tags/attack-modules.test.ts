@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createFixture, type Fixture, git } from '../../git-repository.ts'
-import { writeFiles } from '../helm-oci-push/staged.ts'
-import { runBundle } from '../run-bundle.ts'
-import { goMod } from './staged.ts'
+import { goMod } from '../../../actions/go-submodule-tags/staged.ts'
+import { writeFiles } from '../../../actions/helm-oci-push/staged.ts'
+import { runBundle } from '../../../actions/run-bundle.ts'
+import { createFixture, type Fixture, git } from '../../../git-repository.ts'
 
 type Texts = Readonly<Record<string, string>>
 

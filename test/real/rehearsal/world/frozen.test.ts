@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ask } from '../graphql/client.ts'
-import { type Harbor, startHarbor } from '../pulls/harbor.ts'
+import { ask } from '../../../rehearsal/world/graphql/client.ts'
+import { type Harbor, startHarbor } from '../../../rehearsal/world/pulls/harbor.ts'
 
 let harbor: Harbor
 let repositoryId = ''

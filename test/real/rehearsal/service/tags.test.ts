@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createRuleset } from '#rehearsal/world/rules/rulesets/change-ruleset'
-import { data, mistake } from '../world/graphql/client.ts'
-import { job } from './scripts.ts'
-import { type Staged, stage } from './staged.ts'
+import { job } from '../../../rehearsal/service/scripts.ts'
+import { type Staged, stage } from '../../../rehearsal/service/staged.ts'
+import { data, mistake } from '../../../rehearsal/world/graphql/client.ts'
 
 let staged: Staged
 let head: string

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Modules, startModules } from './modules-fixture.ts'
+import { type Modules, startModules } from '../../../rehearsal/world/golang/modules-fixture.ts'
 
 let modules: Modules
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openEffects } from '#core/action/effect'
 import { applyRewrite } from '#core/rewrite/apply'
-import { observeBump } from '../../../actions/go-submodule-tags/src/observe-bump.ts'
-import { planBump } from '../../../actions/go-submodule-tags/src/plan-bump.ts'
-import { observeRequest } from '../../../actions/go-submodule-tags/src/request.ts'
-import { runnerFor } from '../../core/runner.ts'
-import { given } from './bump-memory.ts'
-import { goMod, modulesAt, type Stage, startStage } from './bump-staged.ts'
+import { observeBump } from '../../../../actions/go-submodule-tags/src/observe-bump.ts'
+import { planBump } from '../../../../actions/go-submodule-tags/src/plan-bump.ts'
+import { observeRequest } from '../../../../actions/go-submodule-tags/src/request.ts'
+import { given } from '../../../actions/go-submodule-tags/bump-memory.ts'
+import { goMod, modulesAt, type Stage, startStage } from '../../../actions/go-submodule-tags/bump-staged.ts'
+import { runnerFor } from '../../../core/runner.ts'
 
 let stage: Stage
 
