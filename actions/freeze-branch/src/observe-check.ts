@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { Failure, Refusal } from '#core/action/errors'
+import { readEvent } from '#core/action/event'
 import type { Runner } from '#core/action/runner'
 import { quote } from '#core/action/untrusted'
 import { type Client, openClient } from '#core/github/client'
@@ -25,18 +25,12 @@ interface Subject {
   readonly group: MergeGroup | undefined
 }
 
-function subjectOf({ 'pull-request': number, branch }: Inputs, { env }: Runner): Subject {
-  let payload: { readonly pull_request?: { readonly number?: unknown; readonly base?: { readonly ref?: unknown } } } =
-    {}
-  try {
-    payload = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8'))
-  } catch {
-    // Without an event the input says which one.
-  }
+function subjectOf({ 'pull-request': number, branch }: Inputs, runner: Runner): Subject {
   if (number !== undefined) return { number, base: branch[0], group: undefined }
-  const given = payload.pull_request?.number
-  const base = payload.pull_request?.base?.ref
-  const group = readMergeGroup(payload)
+  const event = readEvent(runner)
+  const given = event.pull_request?.number
+  const base = event.pull_request?.base?.ref
+  const group = readMergeGroup(event)
   return {
     number: typeof given === 'number' ? given : undefined,
     base: group?.baseRef.slice('refs/heads/'.length) ?? (typeof base === 'string' ? base : undefined),

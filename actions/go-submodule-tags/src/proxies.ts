@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { Refusal } from '#core/action/errors'
+import { readEvent } from '#core/action/event'
 import type { Complaint } from '#core/action/plan'
 import type { Runner } from '#core/action/runner'
 import { type ProxySettings, proxySettings } from '#core/goproxy/settings'
@@ -9,13 +9,8 @@ import type { Inputs } from './inputs.ts'
 import type { TagFacts } from './tag-facts.ts'
 
 /** GitHub says in the event whether everybody may see the repository; where it does not, nobody is told of its modules. */
-function isPublic({ env }: Runner): boolean {
-  try {
-    const { repository } = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8'))
-    return repository?.private === false
-  } catch {
-    return false
-  }
+function isPublic(runner: Runner): boolean {
+  return readEvent(runner).repository?.private === false
 }
 
 /**

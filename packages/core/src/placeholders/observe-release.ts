@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { Refusal } from '../action/errors.ts'
+import { readEvent } from '../action/event.ts'
 import type { Complaint } from '../action/plan.ts'
 import type { Runner } from '../action/runner.ts'
 import { listRefs, type RemoteRefs } from '../git/remote.ts'
@@ -22,15 +22,11 @@ export function openRefs(runner: Runner, token: string): Refs {
 }
 
 /** The event by which GitHub tells of a push says when it was, and a rerun is given the same event again. */
-function pushedOn({ env }: Runner): string | undefined {
-  if (env.GITHUB_EVENT_NAME !== 'push' || !env.GITHUB_EVENT_PATH) return undefined
-  try {
-    const { repository } = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
-    const seconds = repository?.pushed_at
-    return Number.isInteger(seconds) ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined
-  } catch {
-    return undefined
-  }
+function pushedOn(runner: Runner): string | undefined {
+  if (runner.env.GITHUB_EVENT_NAME !== 'push') return undefined
+  const seconds = readEvent(runner).repository?.pushed_at
+  const time = new Date(Number.isInteger(seconds) ? Number(seconds) * 1000 : Number.NaN)
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString().slice(0, 10)
 }
 
 /** A branch is no mistake, and no other ref is where nothing asks for a version. Any other text that does not read as one is. */
