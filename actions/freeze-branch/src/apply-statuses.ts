@@ -1,4 +1,5 @@
 import type { Came } from '#core/action/run-action'
+import { runAddress } from '#core/action/run-address'
 import { openClient } from '#core/github/client'
 import type { CheckFacts } from './facts.ts'
 import { judgeHeads } from './judge-heads.ts'
@@ -15,11 +16,6 @@ import { stateOf } from './state.ts'
 import { readState } from './state-refs.ts'
 
 type Statuses = Extract<Operation, { kind: 'statuses' }>
-
-/** The page of the run, where the verdict is explained rule by rule. */
-function targetOf({ env, serverUrl, repository }: Now['runner']): string {
-  return env.GITHUB_RUN_ID === undefined ? '' : `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`
-}
 
 /** Looks again at all pull requests to a branch: how they stand by what is kept now, whoever has written it. */
 async function lookAtBranch(branch: string, now: Now): Promise<readonly HeadStatus[]> {
@@ -51,7 +47,8 @@ export async function applyStatuses(operation: Statuses, now: Now): Promise<Came
     check === undefined ? branchOf(now, branch).facts.pulls?.heads : withGroup(check.pulls.heads, check.group)
   await setStatuses(first ?? [], {
     writer: openStatusWriter(runner, inputs.token),
-    target: targetOf(runner),
+    // The page where the verdict is explained rule by rule.
+    target: runAddress(runner),
     look: () => (check === undefined ? lookAtBranch(branch, now) : lookAtCheck(now, check)),
     tell: runner.log
   })

@@ -1,4 +1,5 @@
 import { Refusal } from '#core/action/errors'
+import { runAddress } from '#core/action/run-address'
 import type { Runner } from '#core/action/runner'
 import { openRefs } from '#core/placeholders/observe-release'
 import { contradictions } from './consistent.ts'
@@ -6,9 +7,8 @@ import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { readRequest, type Who } from './request.ts'
 
-function whoOf({ env, serverUrl, repository }: Runner): Who {
-  const run = env.GITHUB_RUN_ID ?? ''
-  return { actor: env.GITHUB_ACTOR ?? '', run: run === '' ? '' : `${serverUrl}/${repository}/actions/runs/${run}` }
+function whoOf(runner: Runner): Who {
+  return { actor: runner.env.GITHUB_ACTOR ?? '', run: runAddress(runner) }
 }
 
 /** Reads what the mode needs. Changes nothing. */
