@@ -1,5 +1,5 @@
+import { isGiven } from '#core/action/inputs'
 import type { Complaint } from '#core/action/plan'
-import { isGiven } from '#core/rewrite/consistent'
 import type { Inputs } from './inputs.ts'
 
 type Name = keyof Inputs

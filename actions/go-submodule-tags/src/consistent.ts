@@ -1,6 +1,7 @@
+import { isGiven } from '#core/action/inputs'
 import type { Complaint } from '#core/action/plan'
 import { refusedPath } from '#core/manifest/paths'
-import { deliveryContradictions, givenForDelivery, isGiven, missingToken } from '#core/rewrite/consistent'
+import { deliveryContradictions, givenForDelivery, missingToken } from '#core/rewrite/consistent'
 import type { Inputs } from './inputs.ts'
 
 type Name = keyof Inputs

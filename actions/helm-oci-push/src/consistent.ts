@@ -1,11 +1,10 @@
+import { isGiven } from '#core/action/inputs'
 import type { Complaint } from '#core/action/plan'
 import { globFault } from '#core/manifest/globs'
 import { refusedPath } from '#core/manifest/paths'
 import type { Inputs } from './inputs.ts'
 
 type Name = keyof Inputs
-
-const isGiven = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== '' && value !== false)
 
 /** The inputs that mean something only where another one has a certain value. */
 const only: readonly {

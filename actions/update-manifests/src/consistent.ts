@@ -1,6 +1,7 @@
+import { isGiven } from '#core/action/inputs'
 import type { Complaint } from '#core/action/plan'
 import { globFault } from '#core/manifest/globs'
-import { deliveryContradictions, isGiven, missingToken } from '#core/rewrite/consistent'
+import { deliveryContradictions, missingToken } from '#core/rewrite/consistent'
 import type { Inputs } from './inputs.ts'
 
 /** The inputs that are for the look at images alone. */

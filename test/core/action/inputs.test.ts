@@ -1,5 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import { checked, flag, type Input, list, listOf, map, oneOf, required, text, yamlBlock } from '#core/action/inputs'
+import {
+  checked,
+  flag,
+  type Input,
+  isGiven,
+  list,
+  listOf,
+  map,
+  oneOf,
+  required,
+  text,
+  yamlBlock
+} from '#core/action/inputs'
 
 const read = async (input: Input<unknown>, raw: string) => {
   const value = await input.parse(raw)
@@ -69,4 +81,18 @@ describe('what is refused', () => {
     ['too long', yaml, 'x'.repeat(70000), /70000 characters/]
   ]
   test.each(cases)('%s', async (_, input, raw, message) => expect(read(input, raw)).rejects.toThrow(message))
+})
+
+describe('what says something', () => {
+  const cases: [string, unknown, boolean][] = [
+    ['a text', 'v', true],
+    ['an empty text', '', false],
+    ['true', true, true],
+    ['false', false, false],
+    ['zero', 0, true],
+    ['a list', ['a'], true],
+    ['an empty list', [], false],
+    ['nothing', undefined, false]
+  ]
+  test.each(cases)('%s', (_, value, given) => expect(isGiven(value)).toBe(given))
 })

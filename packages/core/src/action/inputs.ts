@@ -110,6 +110,11 @@ export function checked<T, U>(input: Input<T>, check: (value: T) => U): Input<U>
   }
 }
 
+/** Does an input say something? One that is not given is empty, false or not there. */
+export function isGiven(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false
+}
+
 /** The inputs of every action that writes. */
 export const writing = { 'dry-run': flag, 'expect-plan': text }
 

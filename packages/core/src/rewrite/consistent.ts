@@ -1,3 +1,4 @@
+import { isGiven } from '../action/inputs.ts'
 import type { Complaint } from '../action/plan.ts'
 import type { DeliveryInputs } from './inputs.ts'
 
@@ -20,11 +21,6 @@ const forPullRequests = [
 
 /** The inputs that mean something only where there is a commit. */
 const forCommits = ['branch', 'commit-message', 'author', 'committer', 'signoff']
-
-/** Does an input say something? One that is not given is empty, false or not there. */
-export function isGiven(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false
-}
 
 function given(names: readonly string[], inputs: object): string[] {
   const values = new Map<string, unknown>(Object.entries(inputs))
