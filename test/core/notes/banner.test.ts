@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Banner, longestReason, withBanner, withoutBanner } from '#core/notes/banner'
-import { longestNotes, roomForBanner } from '#core/notes/length'
-import { markerLength, readMarker, withMarker } from '#core/notes/marker'
+import { roomForBanner } from '#core/notes/length'
 import { hostile } from './hostile.ts'
 
 const banner: Banner = {
@@ -10,7 +9,6 @@ const banner: Banner = {
   instead: { tag: 'v0.4.1', url: 'https://github.com/acme/app/releases/tag/v0.4.1' },
   before: { prerelease: false, latest: true }
 }
-const sha = 'a'.repeat(40)
 const top = withBanner('', banner)
 
 const texts = fc.oneof(
@@ -93,45 +91,5 @@ describe('a banner', () => {
   test('fitted notes have room for it', () => {
     const longest = withBanner('', { ...banner, reason: 'x'.repeat(longestReason) })
     expect(longest.length).toBeLessThan(roomForBanner)
-    expect(longestNotes).toBe(125_000)
-  })
-})
-
-describe('a marker', () => {
-  test('is a comment at the end', () =>
-    expect(withMarker('- a', 'v1.2.0', sha)).toMatch(/^- a\n\n<!-- slipway\/release v1\.2\.0 a{40} [0-9a-f]{16} -->$/))
-  test('tells whose release it is, and that nobody has edited it', () => {
-    const tags = fc.constantFrom('v1.2.0', 'src/mod/v1.2.0-rc.1+b', 'a-->b1.2.0', 'ü%2Fv1.0.0', 'v1.0.0--')
-    fc.assert(
-      fc.property(texts, tags, (text, tag) => {
-        const body = withMarker(text, tag, sha)
-        expect(readMarker(body)).toEqual({ tag, sha, text, edited: false })
-        expect(readMarker(withBanner(body, banner))).toEqual({ tag, sha, text, edited: false })
-        expect(body.length).toBe(text.length + markerLength(tag, sha))
-        expect(body.slice(text.length)).not.toMatch(/--.*--.*--/)
-      })
-    )
-  })
-
-  const body = withMarker('## A\n\n- a', 'v1.2.0', sha)
-  test.each([
-    ['nothing', body, false],
-    ['line ends', body.replaceAll('\n', '\r\n'), false],
-    ['blanks around it', `\n${body}\n\n`, false],
-    ['a word', body.replace('- a', '- b'), true],
-    ['text above', `Hello\n\n${body}`, true],
-    ['text below', `${body}\n\nHello`, true],
-    ['the order of characters', withMarker('ab', 'v1.2.0', sha).replace('ab', 'ba'), true]
-  ])('tells that a person changed %s', (_, text, edited) => expect(readMarker(text)).toMatchObject({ sha, edited }))
-
-  test.each([
-    ['no marker', '## A'],
-    ['one in a line of text', `x ${body.split('\n').at(-1)}`],
-    ['a tag that is none', body.replace('v1.2.0', '%')]
-  ])('is not read from %s', (_, text) => expect(readMarker(text)).toBeUndefined())
-
-  test('the last one counts', () => {
-    const twice = withMarker(body, 'v1.3.0', 'b'.repeat(40))
-    expect(readMarker(twice)).toEqual({ tag: 'v1.3.0', sha: 'b'.repeat(40), text: body, edited: false })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { fitNotes, longestNotes, roomForBanner, tooLong } from '#core/notes/length'
+import { fitNotes, longestBody, roomForBanner, tooLong } from '#core/notes/length'
 import { outline } from '#core/notes/lines'
 
 const rest = 'https://github.com/acme/app/blob/v1.2.0/CHANGELOG.md'
@@ -41,7 +41,7 @@ describe('notes that are too long', () => {
   ])('%s', (_, text, room, kept) => expect(cut(text, room)).toBe(`${kept}\n\n${said}`))
 
   test('stay as they are while they fit', () => {
-    const text = 'x'.repeat(longestNotes - roomForBanner)
+    const text = 'x'.repeat(longestBody - roomForBanner)
     expect(fitNotes(text, rest)).toEqual({ text, cut: false })
     expect(fitNotes(`${text}x`, rest)).toMatchObject({ cut: true })
   })
@@ -49,11 +49,12 @@ describe('notes that are too long', () => {
     const labels = Array.from({ length: 200 }, (_, index) => `[${index}]`)
     expect(cut(`${labels.join(' ')}\n\n${labels.map((label) => `${label}: x`).join('\n')}`, 60)).toMatch(/^\[0\] \[1\]/)
   })
-  test('a person may use the room that is kept for a banner, and no more', () => {
-    expect(tooLong('x'.repeat(125_000), 'notes')).toBeUndefined()
-    expect(tooLong('x'.repeat(125_001), 'notes')?.problem).toBe(
-      'the notes have 125001 characters, and a release on GitHub holds 125000'
-    )
+  test.each([
+    ['x', 10, undefined],
+    ['x', 11, 'the notes have 11 characters, and a release on GitHub holds 10 beside what is added to them'],
+    ['🚀', 10, undefined]
+  ])('by hand are told: %s, %d times', (sign, times, problem) => {
+    expect(tooLong(sign.repeat(times), 'notes', 10)?.problem).toBe(problem)
   })
 })
 

@@ -34,7 +34,11 @@ export function foundRelease(some: Partial<FoundRelease> = {}): FoundRelease {
       draft: true,
       prerelease
     },
-    ...{ body: marker === undefined ? texts.notes : writeBody(texts.notes, marker), immutable: false },
+    ...{
+      body: marker === undefined ? texts.notes : writeBody(texts.notes, marker),
+      immutable: false,
+      deprecated: false
+    },
     hashes: { name: hash(texts.name), notes: hash(texts.notes) },
     ...some,
     ...texts,

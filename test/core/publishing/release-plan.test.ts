@@ -1,18 +1,27 @@
 import { describe, expect, test } from '@jest/globals'
+import { type Banner, longestReason, withBanner } from '#core/notes/banner'
+import { roomForBanner } from '#core/notes/length'
 import { longestNotes, readBody, writeBody, writeMarker } from '#core/publishing/release-marker'
 import { planRelease } from '#core/publishing/release-plan'
+import { readRelease } from '#core/publishing/release-read'
 import { commit, factsFor, foundRelease, markerFor, wishFor } from './release-given.ts'
+
+const banner: Banner = {
+  reason: 'It loses data.',
+  instead: { tag: 'v1.2.4', url: 'https://github.com/acme/app/releases/tag/v1.2.4' },
+  before: { prerelease: false, latest: true }
+}
 
 describe('the marker', () => {
   test('is read back from the text that it stands in', () => {
     const marker = markerFor({ tag: 'v1.0.0-->x<--', prerelease: true })
-    expect(readBody(writeBody('one\ntwo', marker))).toEqual({ marker, notes: 'one\ntwo' })
+    expect(readBody(writeBody('one\ntwo', marker))).toEqual({ marker, notes: 'one\ntwo', banner: false })
     expect(writeMarker(marker).slice(4, -3)).not.toMatch(/[<>]|--/)
   })
 
   test('stays known when people edit around it, in a browser too', () => {
     const body = `mine\r\n\r\n${writeMarker(markerFor())}\r\n\r\nmore\r\n`
-    expect(readBody(body)).toEqual({ marker: markerFor(), notes: 'mine\n\n\n\nmore' })
+    expect(readBody(body)).toMatchObject({ marker: markerFor(), notes: 'mine\n\n\n\nmore' })
   })
 
   test('the last one counts', () => {
@@ -29,12 +38,13 @@ describe('the marker', () => {
     ['a hash that is none', writeMarker(markerFor({ notes: 'x' }))]
   ]
   test.each(strange)('is none: %s', (_, body) => {
-    expect(readBody(body)).toEqual({ marker: undefined, notes: body })
+    expect(readBody(body)).toEqual({ marker: undefined, notes: body, banner: false })
   })
 
-  test('leaves notes as much room as GitHub gives', () => {
-    const longest = markerFor({ commit: 'c'.repeat(64) })
-    expect(writeBody('x'.repeat(longestNotes('v1.2.3')), longest).length).toBe(125_000)
+  test('leaves notes as much room as GitHub gives, but for a banner', () => {
+    const longest = writeBody('x'.repeat(longestNotes('v1.2.3')), markerFor({ commit: 'c'.repeat(64) }))
+    expect(longest.length).toBe(125_000 - roomForBanner)
+    expect(withBanner(longest, { ...banner, reason: 'x'.repeat(longestReason) }).length).toBeLessThanOrEqual(125_000)
   })
 })
 
@@ -112,6 +122,42 @@ describe('what people did is kept', () => {
   })
 })
 
+describe('a deprecated release', () => {
+  const given = { id: 7, tag_name: 'v1.2.3', html_url: 'u', name: 'v1.2.3 - Blue', draft: false, prerelease: true }
+  const body = withBanner(foundRelease().body, banner)
+  const read = async (some = {}) => (await readRelease({ ...given, body, ...some })) ?? foundRelease()
+  const leftAlone = { ...nothing, notes: ['u: it is deprecated, and stays as it is'] }
+
+  test.each([
+    ['as a run wrote it', {}, wishFor()],
+    ['with the line ends of a browser', { body: body.replaceAll('\n', '\r\n') }, wishFor()],
+    ['with other words in its banner', { body: body.replace('loses', 'may lose') }, wishFor()],
+    ['when other notes are wanted', {}, wishFor({ notes: 'other', name: 'other' })],
+    ['when it is to be the latest', {}, wishFor({ makeLatest: 'true' })]
+  ])('stays: %s', async (_, some, wish) => {
+    const release = await read(some)
+    expect(release).toMatchObject({ notes: wishFor().notes, deprecated: true, marker: markerFor() })
+    expect(release.hashes.notes).toBe(release.marker?.notes)
+    expect(planRelease(wish, factsFor({ release, latest: 6, otherStable: true }))).toEqual(leftAlone)
+  })
+
+  test('whose notes somebody has edited is seen as such', async () => {
+    const release = await read({ body: body.replace('- one', '- two') })
+    expect(release.hashes.notes).not.toBe(release.marker?.notes)
+  })
+
+  test('is no draft: there the banner is a text by hand, which stays while the draft is published', async () => {
+    const release = await read({ draft: true, prerelease: false })
+    const plan = planRelease(wishFor({ notes: 'other' }), factsFor({ release }))
+    expect(plan).toMatchObject({ change: {}, publish: true, notes: [expect.stringContaining('as notes was changed')] })
+  })
+
+  test('that lost its banner is one as any other', async () => {
+    const release = await read({ body: foundRelease().body, prerelease: false })
+    expect(planRelease(wishFor(), factsFor({ release, latest: 7 }))).toEqual(nothing)
+  })
+})
+
 describe('nothing is done', () => {
   const other = 'd'.repeat(40)
   const say = (wish = wishFor(), facts = factsFor()) => {
@@ -137,6 +183,8 @@ describe('nothing is done', () => {
   })
 
   test('with notes that are too long', () => {
-    expect(say(wishFor({ notes: '😀'.repeat(124_900) }))).toEqual([expect.stringContaining('notes: they have 124900')])
+    expect(say(wishFor({ notes: '😀'.repeat(124_900) }))).toEqual([
+      expect.stringContaining('the notes have 124900 characters')
+    ])
   })
 })

@@ -3,8 +3,11 @@ import type { Complaint } from '../action/plan.ts'
 import { type Line, type Outline, outline } from './lines.ts'
 import { definitionsOf, endOfText, withDefinitions } from './references.ts'
 
-/** The longest body of a release: `body is too long (maximum is 125000 characters)`, says GitHub of a longer one. */
-export const longestNotes = 125_000
+/**
+ * The longest body of a release, in characters and not in bytes: `body is too long (maximum is 125000 characters)`, says
+ * GitHub of a longer one, https://github.com/ncipollo/release-action/issues/493
+ */
+export const longestBody = 125_000
 
 /** What is kept free for a banner that a release may get later, which takes nothing of the notes away. */
 export const roomForBanner = 2_500
@@ -58,7 +61,7 @@ function cutAnywhere(text: string, room: number): string {
  * still. Lengths are those of JavaScript, which are never below GitHub's.
  * @param rest the address of the whole notes
  */
-export function fitNotes(text: string, rest: string, longest: number = longestNotes - roomForBanner): Fitted {
+export function fitNotes(text: string, rest: string, longest: number = longestBody - roomForBanner): Fitted {
   if (text.length <= longest) return { text, cut: false }
   const whole = outline(text)
   const all = definitionsOf(whole.lines)
@@ -76,9 +79,13 @@ export function fitNotes(text: string, rest: string, longest: number = longestNo
   }
 }
 
-/** What is wrong with notes that a person or an input made longer than GitHub takes; nothing when they fit. */
-export function tooLong(text: string, place: string): Complaint | undefined {
-  if (text.length <= longestNotes) return undefined
-  const problem = `the notes have ${text.length} characters, and a release on GitHub holds ${longestNotes}`
+/**
+ * What is wrong with notes that a person or an input made longer than a release can hold; nothing when they fit.
+ * @param longest in characters: what is left beside the line that marks the release, and a banner
+ */
+export function tooLong(text: string, place: string, longest: number): Complaint | undefined {
+  const { length } = [...text]
+  if (length <= longest) return undefined
+  const problem = `the notes have ${length} characters, and a release on GitHub holds ${longest} beside what is added to them`
   return { place, problem, remedy: 'shorten them' }
 }

@@ -30,11 +30,13 @@ export interface FoundRelease {
   readonly name: string
   /** The text as it stands, with the marker. */
   readonly body: string
-  /** The text without the marker. */
+  /** The text without the marker, and without a banner. */
   readonly notes: string
   readonly marker: Marker | undefined
   /** The SHA-256 of what stands there, as the marker has them of what was written. */
   readonly hashes: { readonly name: string; readonly notes: string }
+  /** A banner above its notes warns of it. */
+  readonly deprecated: boolean
   readonly draft: boolean
   readonly prerelease: boolean
   readonly immutable: boolean

@@ -1,5 +1,7 @@
 /** The line in the text of a release by which later runs know it as their own, and see what people have changed; pure. */
 import { plainText } from '../delivery/pull-request-text.ts'
+import { withoutBanner } from '../notes/banner.ts'
+import { longestBody, roomForBanner } from '../notes/length.ts'
 
 /** What a run has written down about the release that it made. */
 export interface Marker {
@@ -11,9 +13,6 @@ export interface Marker {
   readonly notes: string
   readonly prerelease: boolean
 }
-
-/** GitHub takes so many characters, not bytes, as the text of a release: https://github.com/ncipollo/release-action/issues/493 */
-export const longestBody = 125_000
 
 const line = /^<!-- slipway release (\{.*\}) -->[ \t]*\r?$/gm
 const sha256 = /^[0-9a-f]{64}$/
@@ -40,17 +39,21 @@ function read(json: string): Marker | undefined {
 export interface Body {
   /** Undefined where there is none, or one that no run has written. */
   readonly marker: Marker | undefined
-  /** What people read. */
+  /** What people read, without the banner. */
   readonly notes: string
+  /** Whether a banner stands above them: the release is deprecated. */
+  readonly banner: boolean
 }
 
 /** Takes the text of a release apart. The last marker counts: what was written above it may quote another one. */
 export function readBody(body: string): Body {
-  const found = [...body.matchAll(line)].at(-1)
+  const below = withoutBanner(body)
+  const [text, banner] = [below?.text ?? body, below !== undefined]
+  const found = [...text.matchAll(line)].at(-1)
   const marker = found === undefined ? undefined : read(found[1] ?? '')
-  if (found === undefined || marker === undefined) return { marker: undefined, notes: plainText(body) }
-  const rest = body.slice(0, found.index) + body.slice(found.index + found[0].length)
-  return { marker, notes: plainText(rest) }
+  if (found === undefined || marker === undefined) return { marker: undefined, notes: plainText(text), banner }
+  const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length)
+  return { marker, notes: plainText(rest), banner }
 }
 
 /** Puts notes and marker together. */
@@ -58,8 +61,9 @@ export function writeBody(notes: string, marker: Marker): string {
   return `${plainText(notes)}\n\n${writeMarker(marker)}\n`
 }
 
-/** How many characters the notes of a tag may have, so that the marker still fits. */
+/** How many characters the notes of a tag may have, so that the marker still fits, and the banner that may come later. */
 export function longestNotes(tag: string): number {
   const hash = '0'.repeat(64)
-  return longestBody - [...writeBody('', { tag, commit: hash, name: hash, notes: hash, prerelease: false })].length
+  const marker = { tag, commit: hash, name: hash, notes: hash, prerelease: false }
+  return longestBody - roomForBanner - [...writeBody('', marker)].length
 }

@@ -2,6 +2,7 @@
 import type { Complaint } from '../action/plan.ts'
 import { inert, quote } from '../action/untrusted.ts'
 import { plainText } from '../delivery/pull-request-text.ts'
+import { tooLong } from '../notes/length.ts'
 import type { FoundRelease, MakeLatest, ReleaseFacts, ReleaseWish } from './release-facts.ts'
 import { longestNotes } from './release-marker.ts'
 
@@ -44,19 +45,14 @@ export function tagComplaints({ tag, commit }: ReleaseWish, tagCommit: string | 
 
 function releaseComplaints(wish: ReleaseWish, { release }: ReleaseFacts): Complaint[] {
   const { marker } = release ?? {}
-  const most = longestNotes(wish.tag)
-  const length = [...plainText(wish.notes)].length
   const complaints: Complaint[] = []
   if (marker !== undefined && release !== undefined && marker.commit !== wish.commit) {
     const problem = `it was made for the commit ${marker.commit}, and this run is for ${wish.commit}`
     const remedy = release.draft ? 'delete the draft if it is of no use any more' : 'release the next version'
     complaints.push({ place: inert(release.url), problem, remedy })
   }
-  if (length > most) {
-    const problem = `they have ${length} characters, and GitHub takes ${most} beside the line that marks the release`
-    complaints.push({ place: 'notes', problem, remedy: 'shorten them' })
-  }
-  return complaints
+  const long = tooLong(plainText(wish.notes), 'notes', longestNotes(wish.tag))
+  return long === undefined ? complaints : [...complaints, long]
 }
 
 type Fate = 'same' | 'change' | 'keep'
@@ -67,10 +63,12 @@ function fateOf(same: boolean, untouched: boolean): Fate {
   return untouched ? 'change' : 'keep'
 }
 
-function fates(wish: ReleaseWish, { marker, name, notes, prerelease, hashes }: FoundRelease): Record<string, Fate> {
+function fates(wish: ReleaseWish, release: FoundRelease): Record<string, Fate> {
+  const { marker, name, notes, prerelease, hashes, deprecated } = release
   return {
     title: fateOf(plainText(name) === plainText(wish.name), hashes.name === marker?.name),
-    notes: fateOf(notes === plainText(wish.notes), hashes.notes === marker?.notes),
+    // New notes would take away a banner that a person has put on a draft.
+    notes: fateOf(notes === plainText(wish.notes), hashes.notes === marker?.notes && !deprecated),
     prerelease: fateOf(prerelease === wish.prerelease, prerelease === marker?.prerelease)
   }
 }
@@ -98,6 +96,10 @@ export function planRelease(wish: ReleaseWish, facts: ReleaseFacts): ReleasePlan
   const nothing = { complaints, create: false, change: {}, publish: false, latest: undefined, notes } as const
   if (complaints.length > 0) return nothing
   if (release === undefined) return { ...nothing, create: true, publish: !wish.draft }
+  if (release.deprecated && !release.draft) {
+    // Its banner, its flag and that it is not the latest are somebody's decision, which came after the release.
+    return { ...nothing, notes: [...notes, inert(`${release.url}: it is deprecated, and stays as it is`)] }
+  }
   const fate = fates(wish, release)
   const kept = Object.keys(fate).filter((what) => fate[what] === 'keep')
   const change = {
