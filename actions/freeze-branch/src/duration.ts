@@ -1,4 +1,5 @@
 /** How long something lasts, as people write it and as it is told to them. Moments are milliseconds since 1970. */
+import { counted } from '#core/action/counted'
 import { quote } from '#core/action/untrusted'
 
 /** A value that was read, or why not, in the words of a complaint. */
@@ -95,7 +96,7 @@ export function describeDuration(milliseconds: number): string {
     const count = Math.floor(rest / length)
     rest -= count * length
     if (parts.length === 0 && count === 0) continue
-    parts.push(count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`)
+    parts.push(count === 0 ? '' : counted(count, word))
   }
   const told = parts.slice(0, 2).filter((part) => part !== '')
   return told.length === 0 ? 'less than a minute' : told.join(' ')

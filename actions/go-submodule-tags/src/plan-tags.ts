@@ -1,3 +1,4 @@
+import { counted } from '#core/action/counted'
 import { type Complaint, nothingToDo, type Plan, refuse, type Step, sayComplaint } from '#core/action/plan'
 import { pushesOf } from '#core/tagging/tag-events'
 import type { Inputs } from './inputs.ts'
@@ -25,11 +26,6 @@ function named(tags: readonly string[]): string {
   return `${tags.slice(0, shown).join(', ')}${rest}`
 }
 
-/** `1 tag`, `2 tags`. */
-function counted(tags: readonly string[]): string {
-  return `${tags.length} tag${tags.length === 1 ? '' : 's'}`
-}
-
 function pushStep(inputs: Inputs, { commit, standing, messages }: TagFacts, tags: readonly string[]): Step<Operation> {
   const missing = tags.filter((tag) => !standing.there.has(tag))
   const own = Object.fromEntries(tags.map((tag) => [tag, messages?.get(tag) ?? '']))
@@ -43,10 +39,11 @@ function pushStep(inputs: Inputs, { commit, standing, messages }: TagFacts, tags
   } as const
   const place = commit.slice(0, 12)
   const isThere = missing.length === 0
+  const told = isThere ? tags : missing
   const there = tags.length - missing.length
   const some = isThere || there === 0 ? '' : `, where ${there} of ${tags.length} are`
   return {
-    description: `create ${counted(isThere ? tags : missing)} at ${place}${some}: ${named(isThere ? tags : missing)}`,
+    description: `create ${counted(told.length, 'tag')} at ${place}${some}: ${named(told)}`,
     operation,
     ...(isThere
       ? { state: 'satisfied', reason: `${tags.length === 1 ? 'it is' : 'they are'} there` }
@@ -59,8 +56,8 @@ function waitStep(inputs: Inputs, facts: TagFacts): Step<Operation>[] {
   if (minutes === 0) return []
   const tags = facts.catalogue.releases.map(({ tag }) => tag)
   const operation = { kind: 'wait', minutes, tags } as const
-  const time = `${minutes} minute${minutes === 1 ? '' : 's'}`
-  const description = `wait at most ${time} until module proxies serve ${tags.length === 1 ? 'the version' : `${tags.length} versions`}`
+  const versions = tags.length === 1 ? 'the version' : `${tags.length} versions`
+  const description = `wait at most ${counted(minutes, 'minute')} until module proxies serve ${versions}`
   return [{ description, operation, state: 'pending', aside: true }]
 }
 
@@ -75,13 +72,13 @@ function stateOf(facts: TagFacts): string {
   const tags = tagsOf(facts)
   const missing = tags.filter((tag) => !facts.standing.there.has(tag))
   const place = facts.commit.slice(0, 12)
-  return `${counted(tags)} at ${place}${missing.length === 0 ? '' : `, ${missing.length} of them new`}`
+  return `${counted(tags.length, 'tag')} at ${place}${missing.length === 0 ? '' : `, ${missing.length} of them new`}`
 }
 
 /** What is told and decided where nothing may be written: every finding, and no refusal for what a later commit may mend. */
 function report(facts: TagFacts, outputs: Plan<Operation, Output>['outputs'], conflicts: readonly Complaint[]) {
   const findings = [...facts.complaints, ...conflicts]
-  const count = `${findings.length} finding${findings.length === 1 ? '' : 's'} in the way`
+  const count = `${counted(findings.length, 'finding')} in the way`
   const reason = `${stateOf(facts)}${findings.length === 0 ? '' : `; ${count}`}`
   const warnings = [...findings, ...facts.warnings].map(sayComplaint)
   return { verdict: 'proceed', reason, steps: [], outputs, warnings } as const

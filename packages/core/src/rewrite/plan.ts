@@ -1,3 +1,4 @@
+import { counted } from '../action/counted.ts'
 import { nothingToDo, type Plan, refuse } from '../action/plan.ts'
 import { changedIn } from './changed.ts'
 import type { Found } from './found.ts'
@@ -11,11 +12,6 @@ import type { Work } from './work.ts'
 /** How many places were found, those that stay as they are included. */
 export function placesIn({ files }: Work): number {
   return files.reduce((sum, { edited, left }) => sum + edited.length + left.length, 0)
-}
-
-/** `1 file`, `2 files`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function reasonOf(work: Work, places: number, { done }: Wording): string {
