@@ -1,5 +1,6 @@
 import { checked, type InputsOf, list, map, oneOf, required, secret, text, yamlBlock } from '#core/action/inputs'
 import { quote } from '#core/action/untrusted'
+import { fullSha } from '#core/placeholders/inputs'
 import { readCommitTypes } from '#core/release/commit-types'
 import { readImageTagRule } from '#core/release/image-tags'
 import { readMatrix } from '#core/release/matrix'
@@ -21,13 +22,6 @@ const branchPattern = checked(text, (value) => {
 
 const template = checked(text, (value) => {
   fillTemplate(value, sample)
-  return value
-})
-
-const fullSha = checked(text, (value) => {
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
-    throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${quote(value)}`)
-  }
   return value
 })
 

@@ -1,4 +1,5 @@
 /** Which pull requests a merge queue tries together; pure. */
+import { isFullSha } from '#core/git/full-sha'
 
 /** A pull request in a merge queue. */
 export interface QueueEntry {
@@ -24,7 +25,7 @@ export function readMergeGroup(payload: unknown): MergeGroup | undefined {
   const group = (payload as { merge_group?: Readonly<Record<string, unknown>> } | null)?.merge_group
   const text = (name: string) => (typeof group?.[name] === 'string' ? (group[name] as string) : '')
   const [headSha, headRef, baseSha, baseRef] = [text('head_sha'), text('head_ref'), text('base_sha'), text('base_ref')]
-  const isWhole = [headSha, baseSha].every((sha) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+  const isWhole = [headSha, baseSha].every(isFullSha)
   return isWhole && baseRef.startsWith('refs/heads/') ? { headSha, headRef, baseSha, baseRef } : undefined
 }
 

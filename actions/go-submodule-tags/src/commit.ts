@@ -1,6 +1,7 @@
 import { Refusal } from '#core/action/errors'
 import type { Runner } from '#core/action/runner'
 import { quote } from '#core/action/untrusted'
+import { isFullSha } from '#core/git/full-sha'
 import type { RemoteRefs } from '#core/git/remote'
 import type { Inputs } from './inputs.ts'
 
@@ -33,12 +34,10 @@ function ofTag(ref: string, place: string, { tags }: RemoteRefs): Asked {
   throw refused(place, `the tag ${quote(tag)} is not at the server`, 'push it again, or give the commit as sha')
 }
 
-const full = /^([0-9a-f]{40}|[0-9a-f]{64})$/
-
 /** The commit that is asked for where no ref of the server has a say in that; else undefined. */
 export function commitWithoutRefs({ sha }: Inputs, { ref, sha: event }: Runner): string | undefined {
   const text = sha === '' && !/^refs\/(?:tags|pull)\//.test(ref) ? event : sha
-  return full.test(text) ? text : undefined
+  return isFullSha(text) ? text : undefined
 }
 
 /**
@@ -46,7 +45,7 @@ export function commitWithoutRefs({ sha }: Inputs, { ref, sha: event }: Runner):
  * @throws Refusal when there is none, or one that would be gone tomorrow
  */
 export function askedCommit({ sha, mode }: Inputs, { ref, sha: event }: Runner, refs: RemoteRefs): Asked {
-  if (full.test(sha)) return { commit: sha, fixed: true, by: 'sha' }
+  if (isFullSha(sha)) return { commit: sha, fixed: true, by: 'sha' }
   if (sha.startsWith('refs/tags/')) return ofTag(sha, 'sha', refs)
   if (sha !== '') return headOf(sha, refs)
   if (ref.startsWith('refs/tags/')) return ofTag(ref, 'event', refs)
@@ -54,6 +53,6 @@ export function askedCommit({ sha, mode }: Inputs, { ref, sha: event }: Runner, 
     const remedy = 'tag after it is merged, on the event push, or give the commit as sha'
     throw refused('event', 'is of a pull request, whose merge commit no branch will have', remedy)
   }
-  if (full.test(event)) return { commit: event, fixed: false, by: 'the event' }
+  if (isFullSha(event)) return { commit: event, fixed: false, by: 'the event' }
   throw refused('sha', 'is empty, and the run names no commit', 'give the full SHA of a commit, or a branch')
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '#core/action/errors'
 import type { Complaint } from '#core/action/plan'
 import type { Runner } from '#core/action/runner'
+import { isFullSha } from '#core/git/full-sha'
 import type { Release } from '#core/manifest/placeholders'
 import { readGoVersion } from '#core/modules/go-version'
 import { observeRelease, openRefs, type Refs } from '#core/placeholders/observe-release'
@@ -41,13 +42,10 @@ export async function observeRequest(inputs: Inputs, runner: Runner): Promise<Re
   // Without sets the version itself is needed, whatever the templates say.
   const needed = inputs['module-sets'] === '' ? `${templates}\nwhen\n` : templates
   // The commit of a tagging run comes from elsewhere: from the tags that are there, if any are.
-  const release = await observeRelease({ ...inputs, sha: fullSha(inputs.sha) }, runner, refs, needed)
+  const sha = isFullSha(inputs.sha) ? inputs.sha : ''
+  const release = await observeRelease({ ...inputs, sha }, runner, refs, needed)
   const complaints: Complaint[] = []
   const version = versionOf(release, inputs, complaints)
   if (complaints.length > 0) throw new Refusal(complaints)
   return { refs, release, version }
-}
-
-function fullSha(text: string): string {
-  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : ''
 }

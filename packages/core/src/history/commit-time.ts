@@ -1,9 +1,8 @@
 import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
 import { openCleanRoom } from '../git/clean-room.ts'
+import { isFullSha } from '../git/full-sha.ts'
 import { commonFolder, objectsFolder } from '../git/workspace-objects.ts'
-
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/
 
 /** The committer's time of a commit in the clone, a shallow one too; undefined where it does not have the commit. */
 async function fromClone(workspace: string, sha: string): Promise<number | undefined> {
@@ -33,7 +32,7 @@ async function fromApi(runner: Runner, token: string, sha: string): Promise<numb
  * @throws Failure for what is no full SHA, and for a commit that neither of them has
  */
 export async function commitTime(runner: Runner, token: string, sha: string): Promise<number> {
-  if (!SHA.test(sha))
+  if (!isFullSha(sha))
     throw new Failure('the commit of the release is not known: give it as sha, or set SOURCE_DATE_EPOCH')
   return (await fromClone(runner.workspace, sha)) ?? fromApi(runner, token, sha)
 }

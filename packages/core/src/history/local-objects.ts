@@ -2,17 +2,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Captured } from '../git/capture.ts'
 import { openCleanRoom } from '../git/clean-room.ts'
+import { isFullSha } from '../git/full-sha.ts'
 import { commonFolder, objectsFolder } from '../git/workspace-objects.ts'
 import { type Commit, type History, Incomplete, RANGE_LIMIT, type Range } from './range.ts'
 
 /** So many lowest commits are asked for one by one; beyond that, one list of all is cheaper. */
 const FEW = 4
 
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/
-
 /** Only full SHAs become arguments: anything else could be an option, or a name that means something else tomorrow. */
 function verified(...shas: readonly string[]): void {
-  for (const sha of shas) if (!SHA.test(sha)) throw new Incomplete('not a full SHA')
+  for (const sha of shas) if (!isFullSha(sha)) throw new Incomplete('not a full SHA')
 }
 
 interface Listed extends Commit {

@@ -1,9 +1,11 @@
 import { checked, type InputsOf, list, text } from '../action/inputs.ts'
 import { quote } from '../action/untrusted.ts'
+import { isFullSha } from '../git/full-sha.ts'
 import { tagPrefixes } from '../version/prefixes.ts'
 
-const fullSha = checked(text, (value) => {
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
+/** The full SHA of a commit, or nothing. */
+export const fullSha = checked(text, (value) => {
+  if (value !== '' && !isFullSha(value)) {
     throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${quote(value)}`)
   }
   return value

@@ -2,6 +2,7 @@
 import { Failure, type Refusal } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
+import { isFullSha } from '../git/full-sha.ts'
 import type { RemoteTag } from '../git/remote.ts'
 import { pause } from '../github/write-call.ts'
 import { readTags } from './read-tags.ts'
@@ -42,7 +43,7 @@ const TRIES = 3
 const unfit = /[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|(?:^|\/)\.|\.lock(?:\/|$)|^$/
 
 function check({ tags, commit, messageOf }: TagPush): void {
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) {
+  if (!isFullSha(commit)) {
     throw new Failure(`${quote(commit)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`)
   }
   const wrong = tags.filter((tag) => unfit.test(tag))

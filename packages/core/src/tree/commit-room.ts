@@ -5,6 +5,7 @@ import { quote } from '../action/untrusted.ts'
 import { type GitOptions, gitFailure } from '../git/clean-room.ts'
 import { askPack, type Received } from '../git/fetch-pack.ts'
 import { type FetchRoom, newFetchRoom } from '../git/fetch-room.ts'
+import { isFullSha } from '../git/full-sha.ts'
 import { type PackedObjects, readPack } from '../git/read-pack.ts'
 import { remoteAccess, remoteUrl } from '../git/remote-access.ts'
 
@@ -15,7 +16,7 @@ const rooms: { sha1?: FetchRoom; sha256?: FetchRoom } = {}
  * @throws Failure for what is no full name of an object: anything else could be an option of git
  */
 export function openCommitRoom(sha: string): FetchRoom {
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
+  if (!isFullSha(sha)) {
     throw new Failure(`${quote(sha)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`)
   }
   const format = sha.length === 64 ? 'sha256' : 'sha1'

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals'
+import { isFullSha } from '#core/git/full-sha'
+
+const cases: [string, string, boolean][] = [
+  ['a SHA-1', 'a1'.repeat(20), true],
+  ['a SHA-256', 'a1'.repeat(32), true],
+  ['a short one', 'a1'.repeat(6), false],
+  ['something between both', 'a1'.repeat(25), false],
+  ['capitals', 'A1'.repeat(20), false],
+  ['another letter', `${'a1'.repeat(19)}ag`, false],
+  ['a line end behind it', `${'a1'.repeat(20)}\n`, false],
+  ['an option before it', `-${'a1'.repeat(20)}`, false],
+  ['nothing', '', false]
+]
+
+test.each(cases)('%s', (_, text, is) => expect(isFullSha(text)).toBe(is))
