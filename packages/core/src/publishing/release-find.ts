@@ -19,6 +19,11 @@ export async function releasePlace(runner: Runner, token: string): Promise<Relea
   return { runner, token, client: await openClient(runner, token) }
 }
 
+/** The same place with a client that has all its time before it: one gives up after some minutes, all its calls together. */
+export function reopen({ runner, token }: ReleasePlace): Promise<ReleasePlace> {
+  return releasePlace(runner, token)
+}
+
 const PAGE = 100
 
 /** GitHub lists ten thousand releases and no more. */
@@ -84,6 +89,11 @@ async function latestId({ client, runner }: ReleasePlace): Promise<number | unde
 /** The oldest draft of a tag that a run has made: a second one may come of two runs at a time. */
 export async function ownDraft(place: ReleasePlace, tag: string): Promise<FoundRelease | undefined> {
   return (await listReleases(place, tag)).drafts.find(({ marker }) => marker !== undefined)
+}
+
+/** The release of a tag: the published one, or else our draft of it. */
+export async function currentRelease(place: ReleasePlace, tag: string): Promise<FoundRelease | undefined> {
+  return (await publishedRelease(place, tag)) ?? ownDraft(place, tag)
 }
 
 /**
