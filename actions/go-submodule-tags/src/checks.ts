@@ -14,7 +14,7 @@ export interface Checking {
   readonly inputs: Inputs
   readonly runner: Runner
   readonly remote: RemoteRefs
-  readonly found: Pick<TagFacts, 'commit' | 'tree' | 'catalogue' | 'releaseTag' | 'standing'>
+  readonly found: Pick<TagFacts, 'commit' | 'tree' | 'texts' | 'catalogue' | 'releaseTag' | 'standing'>
   readonly messages: TagFacts['messages']
   /** What reading alone has found. */
   readonly complaints: readonly Complaint[]

@@ -19,7 +19,10 @@ import type { TagFacts } from './tag-facts.ts'
 import { messagesOf, releaseTagOf, tagsOf } from './tag-names.ts'
 
 /** What a commit holds, and where its tags are. */
-type Survey = Pick<TagFacts, 'commit' | 'tree' | 'catalogue' | 'releaseTag' | 'standing' | 'complaints' | 'warnings'>
+type Survey = Pick<
+  TagFacts,
+  'commit' | 'tree' | 'texts' | 'catalogue' | 'releaseTag' | 'standing' | 'complaints' | 'warnings'
+>
 
 interface Search {
   readonly inputs: Inputs
@@ -37,7 +40,7 @@ async function survey({ inputs, runner, request, remote }: Search, commit: strin
   const standing = standingOf(tagsOf({ catalogue, releaseTag }), remote.tags)
   complaints.push(...blockedTags({ catalogue, releaseTag }, remote.tags))
   const warnings = [...found.warnings, ...catalogue.warnings]
-  return { commit, tree, catalogue, releaseTag, standing, complaints, warnings }
+  return { commit, tree, texts: found.texts, catalogue, releaseTag, standing, complaints, warnings }
 }
 
 /** Whoever may push one tag says where all the others go, unless it is said where releases come from. */

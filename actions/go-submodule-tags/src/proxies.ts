@@ -32,15 +32,6 @@ export function proxiesOf({ inputs, runner, found }: Checking): ProxySettings | 
   return paths.some((path) => (settings?.proxiesFor(path).length ?? 0) > 0) ? settings : undefined
 }
 
-async function goModSums({ found }: Checking, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { hashGoMod } = await import('#core/goproxy/hash')
-  const sums = new Map<string, string>()
-  for await (const read of found.tree.read(files)) {
-    if (read.ok) sums.set(read.path, await hashGoMod(read.bytes))
-  }
-  return sums
-}
-
 /** What proxies know already of versions that have no tag yet. They are not made to look for one. */
 export async function proxyFindings(
   checking: Checking,
@@ -49,19 +40,19 @@ export async function proxyFindings(
   const { found, runner, nextFree } = checking
   const missing = found.catalogue.releases.filter(({ tag }) => tag !== '' && !found.standing.there.has(tag))
   if (settings === undefined || missing.length === 0) return { complaints: [], warnings: [] }
-  const sums = await goModSums(
-    checking,
-    missing.map(({ module }) => module.file)
-  )
+  const { hashGoMod } = await import('#core/goproxy/hash')
   const remedy = `release ${nextFree ?? 'the next version'} instead, and retract this one in its go.mod`
-  const coming = missing.map(({ module, version, tag }) => ({
-    path: module.mod.module,
-    version: goVersion(version),
-    tag,
-    goModSum: sums.get(module.file) ?? '',
-    commit: found.commit,
-    remedy
-  }))
+  const coming = await Promise.all(
+    missing.map(async ({ module, version, tag }) => ({
+      path: module.mod.module,
+      version: goVersion(version),
+      tag,
+      // What was decoded are these very bytes: a byte order mark is kept, and what is no UTF-8 is no module.
+      goModSum: await hashGoMod(Buffer.from(found.texts.get(module.file) ?? '')),
+      commit: found.commit,
+      remedy
+    }))
+  )
   const [{ getter }, { knownBefore }] = await Promise.all([
     import('#core/goproxy/get'),
     import('#core/goproxy/known-before')

@@ -11,6 +11,8 @@ export interface TagFacts {
   readonly commit: string
   /** The content of the commit. */
   readonly tree: CommitTree
+  /** The texts of the go.mod files, by path. */
+  readonly texts: ReadonlyMap<string, string>
   readonly catalogue: Catalogue
   /** A tag beyond those of the modules; undefined for none. */
   readonly releaseTag: string | undefined
