@@ -51,7 +51,12 @@ export const effectNames = [
   'upload blob',
   'mount blob',
   'push manifest',
-  'sign'
+  'sign',
+  'create release',
+  'update release',
+  'publish release',
+  'upload asset',
+  'delete asset'
 ] as const
 
 /** What an effect does, in words of the field. */

@@ -7,7 +7,7 @@ import { type Answer, isAmbiguous, isRateLimited, readAnswer } from './answer.ts
 const PATIENCE_MS = 90_000
 
 /** Without a time, the documentation asks for at least a minute. */
-const UNTOLD_MS = 60_000
+export const UNTOLD_MS = 60_000
 
 const TRIES = 3
 
@@ -17,16 +17,17 @@ export async function pause(milliseconds: number): Promise<void> {
   await setTimeout(milliseconds)
 }
 
-/** How long the server wants to be left alone, in milliseconds. */
-function wished({ headers }: Answer): number {
+/** How long the server wants to be left alone, in milliseconds; undefined when it does not tell. */
+export function askedWait({ headers }: Answer): number | undefined {
   const after = Number(headers['retry-after'])
   if (headers['retry-after'] !== undefined && Number.isFinite(after)) return after * 1000
   const reset = Number(headers['x-ratelimit-reset'])
-  if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset)) return UNTOLD_MS
+  if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset)) return undefined
   return Math.max(0, reset * 1000 - Date.now())
 }
 
-function limited(what: string, { message }: Answer, wait: number): Failure {
+/** What ends a run that would have to wait for too long. */
+export function limited(what: string, { message }: Answer, wait: number): Failure {
   const seconds = Math.ceil(wait / 1000)
   return new Failure(
     `${what}: GitHub asks to wait ${seconds} seconds more for its rate limit (${inert(message)}); run it again later, or use the token of a GitHub App, whose limits are higher`
@@ -45,7 +46,7 @@ export async function writeCall<T>(name: EffectName, what: string, call: () => P
     } catch (thrown) {
       const answer = readAnswer(thrown)
       if (!isRateLimited(answer)) throw thrown
-      const wait = wished(answer)
+      const wait = askedWait(answer) ?? UNTOLD_MS
       if (waited + wait > PATIENCE_MS) throw limited(what, answer, wait)
       waited += Math.max(wait, 1000)
       await pause(wait)

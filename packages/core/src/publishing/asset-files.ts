@@ -36,3 +36,19 @@ export async function readAssetFile(path: string, label = ''): Promise<AssetFile
   const digest = `sha256:${hash.digest('hex')}`
   return { path, name: assetNameOf(given), given, size, digest, label, type: assetType(given) }
 }
+
+/** A file that stands nowhere on disk: what it has is sent as UTF-8. */
+export async function generatedFile(name: string, text: string, type = assetType(name)): Promise<AssetFile> {
+  const { createHash } = await import('node:crypto')
+  const digest = `sha256:${createHash('sha256').update(text).digest('hex')}`
+  return {
+    path: name,
+    text,
+    name: assetNameOf(name),
+    given: name,
+    size: Buffer.byteLength(text),
+    digest,
+    label: '',
+    type
+  }
+}

@@ -4,7 +4,10 @@ import { inert, quote } from '../action/untrusted.ts'
 
 /** A file that is to be an asset. */
 export interface AssetFile {
+  /** Where it stands on disk; of a file that was generated, its name. */
   readonly path: string
+  /** What a file has that was generated, and stands nowhere on disk. */
+  readonly text?: string
   /** The name as GitHub will have it. */
   readonly name: string
   /** The name of the file, where GitHub changes it. */
