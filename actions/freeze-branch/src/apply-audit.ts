@@ -1,6 +1,7 @@
 import type { Came } from '#core/action/run-action'
 import { keepIssue } from './apply-state.ts'
 import { formatMoment } from './duration.ts'
+import { heldSince } from './holders.ts'
 import { closeIssue, tellByIssue } from './issue-write.ts'
 import { keptOf, Overtaken } from './kept.ts'
 import { branchOf, type Now } from './occasion.ts'
@@ -31,7 +32,7 @@ async function tellIssue(branch: string, now: Now): Promise<Came<Output>> {
 async function endIssue(branch: string, now: Now, known?: number): Promise<Came<Output>> {
   const { inputs, runner } = now
   const { facts, next } = branchOf(now, branch)
-  const [since] = (facts.before?.holders ?? []).map((holder) => holder.since).toSorted()
+  const since = heldSince(facts.before)
   const end = { branch, number: known ?? next.issue, at: formatMoment(Date.now()), since, exemptions: facts.merged }
   const { number, notes } = await closeIssue(runner, inputs.token, end)
   for (const note of notes) runner.log(note)

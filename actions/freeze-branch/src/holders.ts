@@ -88,6 +88,11 @@ export function expire(state: FreezeState, now: number): Released {
   return keep(state, ({ until }) => Date.parse(until) > now)
 }
 
+/** Since when the first of the holders holds the branch; undefined for nobody. */
+export function heldSince(state: Pick<FreezeState, 'holders'> | undefined): string | undefined {
+  return state?.holders.map(({ since }) => since).toSorted()[0]
+}
+
 /** What is told of a freeze as a whole. */
 export interface Summary {
   /** When the last of them goes; empty for nobody. */

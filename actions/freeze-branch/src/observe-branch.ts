@@ -6,7 +6,7 @@ import { type Rule, readRules } from './allow-rules.ts'
 import { type BypassName, readBypass } from './bypass-input.ts'
 import { lookUpBypass } from './bypass-lookup.ts'
 import type { BranchFacts } from './facts.ts'
-import type { FreezeSettings } from './holders.ts'
+import { type FreezeSettings, heldSince } from './holders.ts'
 import { lockBefore, lockWarnings } from './lock-plan.ts'
 import type { Search } from './observe-branches.ts'
 import { observePulls } from './observe-pulls.ts'
@@ -56,7 +56,7 @@ async function rulesetOf({ inputs, runner }: Search, branch: string, state: Free
 
 /** What was merged since the first who holds the branch, where statuses let things pass and an issue is to tell of it. */
 async function mergedOf({ inputs, runner }: Search, { branch, before }: Known, rules: readonly Rule[]) {
-  const [since] = (before?.holders ?? []).map((holder) => holder.since).toSorted()
+  const since = heldSince(before)
   if (since === undefined || before?.backends.includes('policy') !== true) return []
   const { observeMerged } = await import('./audit-merged.ts')
   return observeMerged(runner, inputs.token, { branch, since, rules })

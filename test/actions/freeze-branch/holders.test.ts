@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { expire, type FreezeSettings, hold, release, summarize } from '../../../actions/freeze-branch/src/holders.ts'
+import {
+  expire,
+  type FreezeSettings,
+  heldSince,
+  hold,
+  release,
+  summarize
+} from '../../../actions/freeze-branch/src/holders.ts'
 import type { FreezeState } from '../../../actions/freeze-branch/src/state.ts'
 import { readDocument, writeDocument } from '../../../actions/freeze-branch/src/state-document.ts'
 import { anyState, frozen, holder } from './state-given.ts'
@@ -123,6 +130,12 @@ describe('what is told', () => {
     }))
 
   test('of nobody', () => expect(summarize({ holders: [] })).toEqual({ until: '', owner: '', reason: '' }))
+})
+
+test('a branch is held since the first who holds it came, whatever the order of the keys', () => {
+  const earlier = holder({ key: '0.51.0', since: '2026-05-25T15:00:00Z' })
+  expect(heldSince({ holders: [patch, earlier, minor] })).toBe('2026-05-25T15:00:00Z')
+  expect([heldSince({ holders: [] }), heldSince(undefined)]).toEqual([undefined, undefined])
 })
 
 test('whoever comes and goes, each is counted once and the document can be read', () =>
