@@ -50,6 +50,7 @@ function before({ rest }: Bump, replay: Replay): Map<string, Buffer> {
   return new Map([...others, ...replay.before, ...chosen])
 }
 
+// proves S2.14, S2.15, S2.16, S2.17, S2.31
 describe('go.mod files of releases made by hand come out byte for byte, their modules found', () => {
   const replays = readReplays()
   test('all of them are here, or the folder is absent', () => {

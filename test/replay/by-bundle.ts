@@ -11,6 +11,7 @@ const texts = (files: ReadonlyMap<string, Buffer>) =>
 /** Declares the tests that the bundle makes release commits as their maintainers did by hand, and takes them back. */
 export function testsOfReplays(replays: readonly Replay[]): void {
   for (const { name, edits, before, after } of replays) {
+    // proves S4.12, S4.22
     test(`${name}, and puts it back`, async () => {
       const workspace = openWorkspace(Object.fromEntries(before))
       const env = { GITHUB_WORKSPACE: workspace.path }

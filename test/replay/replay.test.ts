@@ -36,6 +36,9 @@ async function replay({ edits: list, before }: Replay): Promise<{ files: Map<str
   return { files, complaints: [...found, ...judgeMatches(matches)] }
 }
 
+// proves S0.18 (litellm-kustomize-*), S1.11 and S1.12 (wva-chart-*), S2.27, S2.28 and S2.29 (caa-pin-*),
+// proves S2.38 (caa-unpin-*), S2.39 (caa-citation-*), S3.33 (aigw-docs-*), S4.8 (flux-minor-*), S4.12 (defra-policy-*),
+// proves S4.17 and S4.20 (flux-major-*), S4.25 and S4.26 (flux-*), S4.27 (equinor-radix-image-update)
 describe('release commits made by hand come out byte for byte', () => {
   test('all of them are here, or the folder is absent', () => expect([0, 27]).toContain(replays.length))
 

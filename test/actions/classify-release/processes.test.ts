@@ -15,6 +15,7 @@ function holds(project: Inputs, cases: readonly Case[]): void {
   })
 }
 
+// proves S0.9, S0.12, S0.13, S0.14, S0.25, S0.26, S0.31, S0.41
 describe('an operator with GoReleaser, kustomize and a chart', () => {
   const prerelease = '.goreleaser.prerelease.yml'
   const project = {
@@ -37,6 +38,7 @@ describe('an operator with GoReleaser, kustomize and a chart', () => {
   ])
 })
 
+// proves S1.1, S1.2, S1.3, S1.10, S1.21, S1.38, S1.42
 describe('a project with a v in appVersion and images, and none in its chart', () => {
   const project = { 'chart-version': '{version}', 'app-version': '{tag}', 'image-tags': 'release: {tag}' }
   const before = { tags: ['v0.4.1'] }
@@ -49,6 +51,7 @@ describe('a project with a v in appVersion and images, and none in its chart', (
   ])
 })
 
+// proves S2.13, S2.26
 describe('a repository of Go modules in directories', () => {
   const project = { 'tag-prefix': 'v, src/cloud-providers/v, src/webhook/v' }
   const tags = ['v0.8.0', 'src/cloud-providers/v0.8.0', 'src/webhook/v0.10.0']
@@ -71,6 +74,7 @@ describe('a repository of Go modules in directories', () => {
   })
 })
 
+// proves S3.6, S3.15, S3.18, S3.21, S3.22, S3.23, S3.30
 describe('a gateway with undotted candidates and release branches', () => {
   const project = {
     'chart-version': '{tag}',
@@ -93,6 +97,7 @@ describe('a gateway with undotted candidates and release branches', () => {
     ['v0.3.0', { tags: gateway }, { 'end-of-life': '0.1', bump: 'minor' }]
   ])
 
+  // proves S3.10, S3.11
   test('a push to main names images and chart by the commit', async () => {
     const sha = 'c217da8a5'.padEnd(40, 'f')
     const images = 'main-build: {sha}\nmain-build: latest'

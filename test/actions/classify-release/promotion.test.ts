@@ -18,6 +18,7 @@ const cases: [version: string, inputs: Record<string, string>, tags: string[], b
   ['v1.3.0', { environments: staging }, ['v1.2.3', 'v2.0.0-rc.1'], 'minor', ['staging update 1.3.0']]
 ]
 
+// proves S4.2, S4.3, S4.4, S4.5, S4.7, S4.31
 test.each(cases)('%s with %j beside %j is %s: %j', async (version, inputs, tags, bump, said) => {
   const { outputs, complaints } = await classify({ version, 'branch-check': 'off', ...inputs }, { tags })
   expect(complaints ?? []).toEqual([])

@@ -134,6 +134,7 @@ const refused: [why: string, inputs: Record<string, string>, situation: Situatio
   ]
 ]
 
+// proves S3.15, S3.22, S3.30
 describe('refused', () => {
   test.each(refused)('%s', async (_, inputs, situation, complaints) => {
     const decided = await classify(inputs, situation)
@@ -233,6 +234,7 @@ const warned: [why: string, inputs: Record<string, string>, situation: Situation
   ]
 ]
 
+// proves S1.4
 describe('warned of', () => {
   test.each(warned)('%s', async (_, inputs, situation, warning) => {
     const decided = await classify(inputs, { branches: { main: 'run' }, ...situation })

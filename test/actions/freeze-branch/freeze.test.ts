@@ -10,6 +10,7 @@ afterEach(() => stage.again())
 afterAll(() => stage.close())
 
 describe('backend ruleset', () => {
+  // proves S2.36, S3.16
   test('keeps everybody out, twice the same, tells of it by an issue, and lets everybody in again', async () => {
     const ran = await stage.run('freeze', { version: 'v0.50.0-rc1', reason: 'the candidate' })
     expect(ran.log).not.toContain('mistake')
@@ -45,6 +46,7 @@ describe('backend ruleset', () => {
     expect(await stage.tryPush(stage.token)).toBe('pushed')
   })
 
+  // proves S2.25
   test('a token that may not is told which permission it lacks, and nothing is written', async () => {
     stage.effects()
     const ran = await stage.run('freeze', { token: stage.job })
@@ -53,6 +55,7 @@ describe('backend ruleset', () => {
     expect(stage.effects()).toEqual([])
   })
 
+  // proves S2.32
   test('the bypass actor passes', async () => {
     await stage.run('freeze', { bypass: `app:${stage.botId}` })
     expect(await stage.tryPush(stage.bot)).toBe('pushed')
@@ -60,6 +63,7 @@ describe('backend ruleset', () => {
   })
 })
 
+// proves S2.25
 test('backend lock locks the branch, and its protection goes again', async () => {
   const ran = await stage.run('freeze', { backend: 'lock' })
   expect(ran.outputs.outcome).toBe('done')
@@ -69,6 +73,7 @@ test('backend lock locks the branch, and its protection goes again', async () =>
 })
 
 describe('backend policy', () => {
+  // proves S3.17
   test('holds features, lets fixes through, and lets all through after the thaw', async () => {
     await stage.push('feature', { 'a.go': '1' })
     await stage.push('bug', { 'b.go': '1' })

@@ -83,6 +83,7 @@ const fixes = [
 describe('the frozen weeks of a real project', () => {
   const subjects = releases?.flatMap(({ frozen_window: window = [] }) => window)
 
+  // proves S3.17
   test('its bug fixes and its documentation pass, and all else is held', () => {
     if (subjects === undefined) return
     const wanted = ['fix', 'security', 'docs']

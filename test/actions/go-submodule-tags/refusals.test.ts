@@ -138,6 +138,7 @@ describe('tags', () => {
     await stage.git('push', '--quiet', 'origin', '--tags')
   })
 
+  // proves S2.11, S2.12
   test('one at another commit than the one that is asked for, with the next free version', async () => {
     const reason = await refused({ sha: stage.sha })
     expect(reason).toContain(

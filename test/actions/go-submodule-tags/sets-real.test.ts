@@ -58,6 +58,7 @@ describe('cloud-api-adaptor v0.16.0', () => {
     return void test('is absent', () => expect(repository).toBe(graph))
   const texts = { exclude: '**/podvm', 'release-tag': '{tag}' }
 
+  // proves S2.10, S2.21
   test('its tags in its order, and that of the release as the last', () =>
     onStage(repository, async (stage) => {
       const ran = await stage.run({ ...texts, version: 'v0.16.0' })
@@ -69,6 +70,7 @@ describe('cloud-api-adaptor v0.16.0', () => {
       expect(tags).toEqual([...order.map(([folder]) => `${folder}/v0.16.0`), 'v0.16.0'])
     }))
 
+  // proves S2.19
   test('the next version on files that still have this one is refused at every require, and nothing is tagged', () =>
     onStage(repository, async (stage) => {
       const ran = await stage.run({ ...texts, version: 'v0.17.0' })

@@ -12,6 +12,7 @@ afterAll(() => stage.close())
 const tagged = (version: string) => order.map((folder) => `${folder}/${version}`)
 
 describe.each(['git', 'api'])('tags are created by %s', (via) => {
+  // proves S1.17, S2.11, S2.21, S2.23, S2.33
   test('for every module, annotated, at the commit of the event; a rerun finds them, also when main has moved on', async () => {
     const ran = await stage.run({ via })
     expect(ran.log).toContain(' * [new tag]         src/providers/v0.9.0 -> src/providers/v0.9.0')
@@ -71,6 +72,7 @@ test('the commit of a tag that started the run is the one, whatever main is', as
   expect(ran.outputs).toMatchObject({ outcome: 'done', sha: stage.sha })
 })
 
+// proves S2.20, S2.22
 test('a dry run tells people what to do by hand, and warns them; what it prints creates the same tags', async () => {
   const ran = await stage.run({ 'dry-run': 'true', 'release-tag': '{tag}' })
   expect(ran.outputs.outcome).toBe('planned')

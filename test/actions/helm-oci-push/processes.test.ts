@@ -71,6 +71,7 @@ const processes: readonly (readonly [name: string, texts: Texts, expected: reado
   ]
 ]
 
+// proves S0.5, S0.22, S1.11, S1.12, S1.43, S3.8, S3.9, S3.11, S3.20, S3.24, S3.31
 test.each(processes)('%s', async (_, texts, expected) => {
   const env = { SOURCE_DATE_EPOCH: '1700000000' }
   const ran = await stage.run({ registry: 'oci://ghcr.io/acme/charts', 'dry-run': 'true', ...texts }, env)

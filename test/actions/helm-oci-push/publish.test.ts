@@ -14,6 +14,7 @@ afterEach(() => stage.close())
 const name = 'acme/charts/harbor'
 
 describe('publishing', () => {
+  // proves S0.17, S0.32, S1.25
   test('a chart is pushed, its manifest last, and read back', async () => {
     const ran = await stage.run()
     expect([ran.outputs.outcome, ran.outputs.reason]).toEqual(['done', 'harbor 1.2.3: published'])
@@ -51,6 +52,7 @@ describe('publishing', () => {
     expect(stage.news()).toEqual([])
   })
 
+  // proves S0.22
   test('the folder stays as it is', async () => {
     await stage.run()
     const text = readFileSync(join(stage.work, 'charts/harbor/Chart.yaml'), 'utf8')

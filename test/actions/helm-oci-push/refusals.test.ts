@@ -71,6 +71,7 @@ const refused: readonly (readonly [name: string, texts: Texts, said: readonly st
   ]
 ]
 
+// proves S0.30, S1.37
 describe('refusals, before anything is pushed', () => {
   test.each(refused)('%s', async (_, texts, said, files = {}) => {
     writeFiles(stage.work, files)

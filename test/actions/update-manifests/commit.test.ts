@@ -11,6 +11,7 @@ afterAll(() => stage.close())
 
 const main = async () => (await stage.world.refs('acme/harbor')).get('refs/heads/main')
 
+// proves S0.21, S0.29
 describe('a release is committed to the default branch while the event is its tag', () => {
   test('a dry run says so and changes nothing', async () => {
     const before = stage.world.journal.length
@@ -30,6 +31,7 @@ describe('a release is committed to the default branch while the event is its ta
     expect((await stage.git('log', '-1', '--format=%P %s', 'FETCH_HEAD')).trim()).toBe(`${parent} chore: release 1.2.3`)
   })
 
+  // proves S1.13
   test('a second run finds it and makes no commit', async () => {
     const head = await main()
     const ran = await stage.run({ delivery: 'commit' })

@@ -38,6 +38,7 @@ let workspace: Workspace | undefined
 
 afterEach(() => workspace?.close())
 
+// proves S0.28, S0.49
 test('what it makes within its paths is written with the edits on top; the rest of the workspace stays', async () => {
   workspace = openWorkspace({ 'generate.cjs': generator, 'dist/chart.yaml': 'kind: old\nversion: 9.9.9\n' })
   const env = { GITHUB_WORKSPACE: workspace.path }

@@ -26,6 +26,7 @@ async function pulls(): Promise<Pull[]> {
 }
 
 describe('one pull request for one branch', () => {
+  // proves S4.9
   test('is opened with the change, its table and the evidence', async () => {
     const ran = await stage.run({
       ...delivery,
@@ -81,6 +82,7 @@ describe('append', () => {
   const imageOnly = "- files: config/*/kustomization.yaml\n  kustomize-image: controller\n  new-tag: '{version}'"
   const texts = { ...delivery, version: 'v1.4.0', branch: 'prepare/{version}', append: 'true' }
 
+  // proves S2.30
   test('two runs make two commits in one pull request, and a third finds both', async () => {
     const first = await stage.run({ ...texts, edits: chartOnly, 'commit-message': 'chart: {version}' })
     const second = await stage.run({ ...texts, edits: imageOnly, 'commit-message': 'image: {version}' })
@@ -135,6 +137,7 @@ describe('group-by', () => {
     await stage.push('main', files, 1_000_000)
   })
 
+  // proves S4.18, S4.24
   test('makes one pull request for each environment', async () => {
     const ran = await stage.run(texts)
     expect(ran.outputs.outcome).toBe('done')

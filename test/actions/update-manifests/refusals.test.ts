@@ -15,6 +15,7 @@ afterAll(() => workspace.close())
 
 const good = "- files: a.yaml\n  yaml: version\n  value: '{version}'"
 
+// proves S0.34
 describe('refused before anything is read or written', () => {
   test.each([
     ['no edits', { edits: '' }, 'edits: is empty'],

@@ -16,6 +16,7 @@ const go = (texts: Readonly<Record<string, string>>, env: Readonly<Record<string
   run({ edits, ...texts }, { GITHUB_WORKSPACE: workspace.path, ...env })
 
 describe('in the workspace', () => {
+  // proves S0.50
   test("only the value's bytes change, and the mode stays", async () => {
     workspace = openWorkspace({ 'chart/Chart.yaml': chart })
     chmodSync(join(workspace.path, 'chart/Chart.yaml'), 0o755)
@@ -43,6 +44,7 @@ describe('in the workspace', () => {
     expect(again.outputs.outcome).toBe('already-done')
   })
 
+  // proves S0.4
   test('a prerelease is passed over, with the reason', async () => {
     workspace = openWorkspace({ 'chart/Chart.yaml': chart })
     const ran = await go({ edits: `${edits}\n  when: stable`, version: 'v1.3.0-rc.1' })
@@ -53,6 +55,7 @@ describe('in the workspace', () => {
     })
   })
 
+  // proves S2.7
   test('assert names every place that does not hold, and writes nothing', async () => {
     workspace = openWorkspace({ 'chart/Chart.yaml': chart })
     const wrong = await go({ mode: 'assert' })

@@ -3,6 +3,7 @@ import { outputs } from '../../../actions/validate-semver/src/plan.ts'
 import { complaintsOf, decide } from './given.ts'
 
 describe('a valid version', () => {
+  // proves S0.24, S0.25
   test('gives every output', async () => {
     const decision = await decide({
       version: 'refs/tags/v1.2.3-rc.1+build.7',
@@ -97,6 +98,7 @@ describe('warnings', () => {
   )
 })
 
+// proves S0.8, S0.24, S0.33, S0.42
 describe('a version that is refused', () => {
   test.each([
     ['refs/heads/main', 'version: "refs/heads/main" is a branch'],

@@ -38,6 +38,7 @@ test.each([
   expect(decision.reason).toContain(reason)
 })
 
+// proves S0.7, S0.33
 test.each([
   [
     'another commit',

@@ -25,6 +25,7 @@ const count = async () => Number(await harbor.server('rev-list', '--count', 'mai
 const moving = (how: CommitHow) => ({ kind: 'update-ref', via: how === 'git' ? 'git push' : /updateRefs/ })
 
 describe.each<[CommitHow]>([['api'], ['git']])('by %s', (how) => {
+  // proves S0.29
   test('the branch gets one commit, verified when GitHub made it', async () => {
     const committed = await commit(how, unwanted)
     const head = await harbor.headOf('main')

@@ -51,6 +51,7 @@ describe('cloud-api-adaptor v0.16.0', () => {
     })
     expect(edges).toEqual(graph.edges)
   })
+  // proves S2.10
   test('its order', () => {
     expect(foldersOf(releaseOrder(modules, released))).toEqual(graph.scc_order_dependencies_first)
     expect(foldersOf(releaseOrder(modules.toReversed(), released))).toEqual(graph.scc_order_dependencies_first)

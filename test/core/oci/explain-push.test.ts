@@ -15,6 +15,7 @@ function explain(registry: string, status: number, code = '', message = '', isKn
     .message
 }
 
+// proves S0.35, S1.35
 describe('a push that is refused names the repository, the permission and the remedy', () => {
   test.each<[string, string, number, string, string, string]>([
     ['ghcr.io', 'no permission', 403, 'DENIED', 'permission_denied: write_package', 'packages: write'],

@@ -15,6 +15,7 @@ interface Row {
   readonly identical_to_last_rc: boolean | null
 }
 
+// proves S3.15, S3.22
 describe('parity with the last candidate', () => {
   test('every release of Envoy AI Gateway is as it really was', () => {
     for (const row of readOracle<Row[]>('oracles/rc-parity-and-freeze.json') ?? []) {

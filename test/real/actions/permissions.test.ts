@@ -17,6 +17,7 @@ const job = (permissions: Readonly<Record<string, 'read' | 'write'>>) =>
     permissions: permissions
   })
 
+// proves S0.33
 describe('a permission that is missing is named, and nothing is written', () => {
   test.each([
     ['commit by the API', { delivery: 'commit' }, { contents: 'read' }, 'contents: write'],

@@ -199,6 +199,7 @@ describe('paths', () => {
     }
   })
 
+  // proves S0.10
   test.each<[string, Record<string, unknown>, StartingEvent]>([
     ['of a tag', { push: { tags: ['*'], paths: ['x'] } }, push('refs/tags/v1')],
     ['without filters of paths', { push: {} }, main],

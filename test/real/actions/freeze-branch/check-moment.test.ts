@@ -29,6 +29,7 @@ describe('a branch that is not frozen', () => {
     expect(await stage.statusOf(number)).toBe('success: main is not frozen')
   })
 
+  // proves S4.16, S4.19
   test('takes changes while its window is open, and outside of it those that are exempt', async () => {
     const [number, fix] = [await stage.pull('feat: more'), await stage.pull('fix: less')]
     const now = new Date()

@@ -38,6 +38,7 @@ const run = (texts: Readonly<Record<string, string>>, env: Readonly<Record<strin
   runBundle('go-submodule-tags', { mode: 'bump', tidy: 'true', ...texts }, { GITHUB_WORKSPACE: workspace, ...env })
 
 describe('tidy', () => {
+  // proves S2.18
   test('sees the bumped files, works where folders replace siblings, and says where it does not', async () => {
     const ran = await run({})
     expect(ran.outputs).toMatchObject({ outcome: 'done', files: '["b/go.mod","c/go.mod"]' })

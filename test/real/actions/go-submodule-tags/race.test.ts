@@ -102,6 +102,7 @@ describe.each(['git', 'api'])('by %s', (via) => {
   })
 })
 
+// proves S3.19
 test('a branch is looked up at the server: a clone that is behind does not count', async () => {
   const clone = `${stage.folder}/clone`
   await stage.git('clone', '--quiet', stage.remote('acme/harbor'), clone)
