@@ -93,6 +93,7 @@ const release: NotedRelease = {
   images: ['ghcr.io/acme/app'],
   charts: ['oci://ghcr.io/acme/charts/app'],
   namespace: 'app-system',
+  date: '2026-05-29',
   warning: '',
   changelog: undefined,
   github: undefined

@@ -6,6 +6,11 @@ export interface Commit {
   readonly message: string
 }
 
+/** A commit with the login of its author, where the server knows it. */
+export interface AuthoredCommit extends Commit {
+  readonly login?: string | undefined
+}
+
 /** The commits of a range, newest first. */
 export interface Range {
   /** At most 5,000 of them. */

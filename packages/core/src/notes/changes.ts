@@ -1,14 +1,9 @@
 /** The commits of a release as its notes tell them. Loads the parser of Conventional Commits: import it where it is needed. Pure. */
-import type { Commit } from '../history/range.ts'
+import type { AuthoredCommit } from '../history/range.ts'
 import { type Message, readMessage } from '../release/message.ts'
 import { revertedBy, takenBack, targetsOf } from '../release/reverts.ts'
 import { type Footers, readFooters } from './footers.ts'
 import { isPlace, type Listed, type Prefixes, sectionOf } from './prefixes.ts'
-
-/** A commit with the login of its author, where the server knows it. */
-export interface AuthoredCommit extends Commit {
-  readonly login?: string | undefined
-}
 
 /** One change, as data. All text in it is untrusted. */
 export interface NotedChange {

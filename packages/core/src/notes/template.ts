@@ -42,6 +42,11 @@ function tokensOf(template: string): Token[] {
   return tokens
 }
 
+/** The names of the placeholders and sections in a template, also of those that nobody knows. */
+export function namesIn(template: string): ReadonlySet<string> {
+  return new Set(tokensOf(template).flatMap(({ sign, name }) => (sign === undefined ? [] : [name])))
+}
+
 function unknown(place: string, { text, name, line }: Token, known: readonly string[]): Complaint {
   const shown = quote(text.trim())
   if (name === '') {
