@@ -63,12 +63,14 @@ function planBranches(inputs: Inputs, { branches, warnings }: Extract<Facts, { k
     const plan = planStatus(branches, planned)
     return { ...plan, warnings: [...told, ...(plan.warnings ?? [])] }
   }
+  const conflicts = planned.map(conflictsOf)
+  const findings = planned.map(({ complaints }, index) => [...complaints, ...(conflicts[index] ?? [])])
   const outputs = branchOutputs(
     branches,
-    planned.map((one) => [...one.complaints, ...conflictsOf(one)].map(sayComplaint))
+    findings.map((some) => some.map(sayComplaint))
   )
-  const wrong = distinct(planned.flatMap((one) => [...one.complaints, ...conflictsOf(one)]))
-  const good = inputs.mode === 'sweep' ? planned.filter((one) => conflictsOf(one).length === 0) : planned
+  const wrong = distinct(findings.flat())
+  const good = inputs.mode === 'sweep' ? planned.filter((_, index) => conflicts[index]?.length === 0) : planned
   const steps = thawsFirst(good).flatMap((one) => one.steps)
   const isToDo = steps.some(({ state }) => state === 'pending')
   if (wrong.length > 0 && (inputs.mode !== 'sweep' || !isToDo)) {
