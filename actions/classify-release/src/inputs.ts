@@ -3,10 +3,10 @@ import { quote } from '#core/action/untrusted'
 import { fullSha } from '#core/placeholders/inputs'
 import { readCommitTypes } from '#core/release/commit-types'
 import { readImageTagRule } from '#core/release/image-tags'
+import { markerList } from '#core/release/marker-input'
 import { readMatrix } from '#core/release/matrix'
 import { kindNamed, readPolicy } from '#core/release/policy'
 import { tagPrefixes } from '#core/version/prefixes'
-import { parseVersion } from '#core/version/semver'
 import { fillTemplate, templateValues } from '#core/version/template'
 
 const version = { major: '1', minor: '2', patch: '3', prerelease: ['rc', '1'], build: [] }
@@ -23,12 +23,6 @@ const branchPattern = checked(text, (value) => {
 const template = checked(text, (value) => {
   fillTemplate(value, sample)
   return value
-})
-
-const markers = checked(list, (items) => {
-  const wrong = items.find((item) => parseVersion(`0.0.0-${item}`) === undefined)
-  if (wrong !== undefined) throw new Error(`expected a prerelease such as rc.0, got ${quote(wrong)}`)
-  return items
 })
 
 const count = checked(text, (value) => {
@@ -54,7 +48,7 @@ export const inputs = {
   'branch-pattern': branchPattern,
   'branch-check': strictness,
   'prerelease-order': oneOf('semver', 'numeric-suffix'),
-  marker: markers,
+  marker: markerList,
   'rc-parity': strictness,
   'image-tags': checked(list, (items) => items.map((item) => readImageTagRule(item, sample))),
   'chart-version': template,
