@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Banner, longestReason, withBanner, withoutBanner } from '#core/notes/banner'
+import { type Banner, isBannerCut, longestReason, withBanner, withoutBanner } from '#core/notes/banner'
 import { roomForBanner } from '#core/notes/length'
 import { hostile } from './hostile.ts'
 
@@ -83,6 +83,13 @@ describe('a banner', () => {
     ['one that is shown as code', `\`\`\`\n${top}\n\`\`\`\n`],
     ['one in a line', `x ${top}`]
   ])('is not found in %s', (_, text) => expect(withoutBanner(text)).toBeUndefined())
+
+  test('is cut where its end was deleted, and there alone', () => {
+    const cut = top.replace(/^.*\/slipway.*$/m, '')
+    expect([cut, `Words\n\n${cut}- a`, top, '', `\`\`\`\n${cut}\`\`\`\n`].map(isBannerCut)).toEqual([
+      ...[true, true, false, false, false]
+    ])
+  })
 
   test('one in code stays when the release gets its own', () => {
     const text = `\`\`\`\n${top}\n\`\`\`\n`

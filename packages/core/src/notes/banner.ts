@@ -28,8 +28,8 @@ interface Place {
   readonly before: Before
 }
 
-/** Finds the banner, wherever people have put text around it, but not where notes show one as code. */
-function find(text: string): Place | undefined {
+/** Finds the banner, wherever people have put text around it, but not where notes show one as code; `whole`: with its end. */
+function scan(text: string): { readonly place: Place; readonly whole: boolean } | undefined {
   let [at, opened]: [number, Place | undefined] = [0, undefined]
   for (const line of text.split('\n')) {
     const found: RegExpExecArray | null = opened === undefined ? begin.exec(line) : null
@@ -37,9 +37,21 @@ function find(text: string): Place | undefined {
       opened = { from: at, to: at, before: { prerelease: found[1] === 'true', latest: found[2] === 'true' } }
     }
     at += line.length + 1
-    if (opened !== undefined && end.test(line)) return { ...opened, to: Math.min(at, text.length) }
+    if (opened !== undefined && end.test(line)) {
+      return { place: { ...opened, to: Math.min(at, text.length) }, whole: true }
+    }
   }
-  return undefined
+  return opened && { place: opened, whole: false }
+}
+
+function find(text: string): Place | undefined {
+  const found = scan(text)
+  return found?.whole ? found.place : undefined
+}
+
+/** Whether somebody has deleted the end of a banner, so that nobody can tell where the notes begin. */
+export function isBannerCut(text: string): boolean {
+  return scan(text)?.whole === false
 }
 
 /** Takes the banner off, with the blank line below it, and says what the release was before; undefined when it has none. */
