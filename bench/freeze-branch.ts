@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { node24 } from '../scripts/tools/node24.ts'
 import { type Harbor, startFrozen } from './freeze-branch/harbor.ts'
-import { concludeGoals, goal, runs, wantedParts } from './goals.ts'
+import { goal, runs, wantedParts } from './goals.ts'
 import { type Subject, time } from './process.ts'
 import { runnerEnvironment } from './runner-environment.ts'
+import { session } from './session.ts'
 import { emptyFile } from './yardsticks.ts'
 
 const node = node24(process.cwd())
@@ -36,15 +34,9 @@ const parts: Readonly<Record<string, (harbor: Harbor, bare: Subject) => Promise<
 }
 
 const wanted = wantedParts(parts)
-const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
-try {
+await session('pairs', node, async (folder) => {
   const bare = emptyFile(folder, runnerEnvironment(folder, {}))
   const harbor = await startFrozen(node, folder)
-  const load = loadavg()[0]?.toFixed(1)
-  process.stdout.write(`medians of ${runs} pairs, ${availableParallelism()} cores, ${node}, load ${load}\n`)
   for (const [, part] of wanted) await part(harbor, bare)
   await harbor.stop()
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
-concludeGoals()
+})

@@ -1,21 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { node24 } from '../scripts/tools/node24.ts'
 import { action, barePush, loop, ours } from './go-submodule-tags/contenders.ts'
 import { startOverHttp } from './go-submodule-tags/over-http.ts'
-import { concludeGoals, goal, runs, wantedParts } from './goals.ts'
+import { goal, wantedParts } from './goals.ts'
+import { measure } from './manifests/measure.ts'
 import { bareNode } from './manifests/peers.ts'
-import { printRace } from './manifests/print.ts'
-import { type Contender, type Outcome, race } from './manifests/race.ts'
+import { session } from './session.ts'
 
 const node = node24(process.cwd())
-
-async function measure(title: string, yardstick: string, contenders: readonly Contender[]) {
-  const outcomes = await race(contenders, runs)
-  printRace(title, outcomes, yardstick, () => '')
-  return (name: string) => outcomes.find((one) => one.name === name) as Outcome
-}
 
 function placeOf(folder: string, name: string): string {
   const place = join(folder, name)
@@ -61,12 +54,6 @@ const parts: Readonly<Record<string, (folder: string) => Promise<void>>> = {
 }
 
 const wanted = wantedParts(parts)
-const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
-try {
-  const load = loadavg()[0]?.toFixed(1)
-  process.stdout.write(`medians of ${runs} rounds, ${availableParallelism()} cores, ${node}, load ${load}\n`)
+await session('rounds', node, async (folder) => {
   for (const [name, part] of wanted) await part(join(folder, name))
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
-concludeGoals()
+})

@@ -1,25 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { goTool } from '../scripts/tools/go.ts'
 import { helm } from '../scripts/tools/manifest-tools.ts'
 import { node24 } from '../scripts/tools/node24.ts'
 import { distribution, dockerRegistry, skopeo } from '../scripts/tools/registry-tools.ts'
 import { startOpen } from '../test/real/oci/registries/docker-registry.ts'
-import { concludeGoals, goal, runs, wantedParts } from './goals.ts'
+import { goal, wantedParts } from './goals.ts'
 import { helms, ours, type Setting, senders } from './helm-oci-push/contenders.ts'
 import { peak } from './manifests/command.ts'
-import { printRace } from './manifests/print.ts'
-import { type Contender, type Outcome, race } from './manifests/race.ts'
+import { measure } from './manifests/measure.ts'
+import { session } from './session.ts'
 
 const root = process.cwd()
-async function measure(title: string, yardstick: string, contenders: readonly Contender[]) {
-  const outcomes = await race(contenders, runs)
-  printRace(title, outcomes, yardstick, () => '')
-  return (name: string) => outcomes.find((one) => one.name === name) as Outcome
-}
-
 async function measureUpload(setting: Setting, megabytes: number, most: number): Promise<void> {
   const of = await measure(`upload of ${megabytes} MB`, 'skopeo', senders(setting, megabytes * 1_000_000))
   goal(`upload of ${megabytes} MB, against skopeo`, of('upload').over('skopeo').median, most, '')
@@ -58,19 +51,16 @@ const wanted = wantedParts(parts)
 const newer = dockerRegistry('') === '' ? await goTool(root, distribution) : ''
 process.env.SLIPWAY_DOCKER_REGISTRY = dockerRegistry(newer)
 const tools = { node: node24(root), helm: await goTool(root, helm), skopeo: skopeo() }
-const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
-const registry = await startOpen()
-try {
-  const common = { ...tools, registry: registry.host, upload: bundledUpload(join(folder, 'upload-bundle')) }
-  const load = loadavg()[0]?.toFixed(1)
-  process.stdout.write(`medians of ${runs} rounds, ${availableParallelism()} cores, ${tools.node}, load ${load}\n`)
-  for (const [name, part] of wanted) {
-    const own = join(folder, name)
-    mkdirSync(own)
-    await part({ ...common, root: own })
+await session('rounds', tools.node, async (folder) => {
+  const registry = await startOpen()
+  try {
+    const common = { ...tools, registry: registry.host, upload: bundledUpload(join(folder, 'upload-bundle')) }
+    for (const [name, part] of wanted) {
+      const own = join(folder, name)
+      mkdirSync(own)
+      await part({ ...common, root: own })
+    }
+  } finally {
+    await registry.close()
   }
-} finally {
-  await registry.close()
-  rmSync(folder, { recursive: true, force: true })
-}
-concludeGoals()
+})

@@ -1,32 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { goTool } from '../scripts/tools/go.ts'
 import { kustomize as kustomizeTool, yq as yqTool } from '../scripts/tools/manifest-tools.ts'
 import { node24 } from '../scripts/tools/node24.ts'
-import { concludeGoals, goal, runs, wantedParts } from './goals.ts'
+import { goal, wantedParts } from './goals.ts'
 import { peak } from './manifests/command.ts'
 import { type Corpus, largeFile, smallFiles } from './manifests/corpus.ts'
 import { startDelivery } from './manifests/deliver.ts'
+import { measure } from './manifests/measure.ts'
 import { ours } from './manifests/ours.ts'
 import { bareNode, jsYaml, kustomize, sed, yq } from './manifests/peers.ts'
-import { printRace } from './manifests/print.ts'
-import { type Contender, type Outcome, race } from './manifests/race.ts'
+import type { Contender } from './manifests/race.ts'
+import { session } from './session.ts'
 
 const root = process.cwd()
 const node = node24(root)
 const [yqPath, kustomizePath] = await Promise.all([goTool(root, yqTool), goTool(root, kustomizeTool)])
 const action = 'update-manifests'
-async function measure(
-  title: string,
-  yardstick: string,
-  contenders: readonly Contender[]
-): Promise<(name: string) => Outcome> {
-  const outcomes = await race(contenders, runs)
-  const lines = new Map(contenders.map(({ name, times = 1, linesLost }) => [name, (linesLost?.() ?? 0) * times]))
-  printRace(title, outcomes, yardstick, (name) => String(lines.get(name) || ''))
-  return (name) => outcomes.find((one) => one.name === name) as Outcome
-}
 
 function everyone(folder: string, corpus: Corpus): Contender[] {
   mkdirSync(folder)
@@ -92,12 +82,6 @@ const parts: Readonly<Record<string, (folder: string) => Promise<void>>> = {
 }
 
 const wanted = wantedParts(parts)
-const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
-try {
-  const load = loadavg()[0]?.toFixed(1)
-  process.stdout.write(`medians of ${runs} rounds, ${availableParallelism()} cores, ${node}, load ${load}\n`)
+await session('rounds', node, async (folder) => {
   for (const [name, part] of wanted) await part(join(folder, name))
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
-concludeGoals()
+})
