@@ -8,6 +8,8 @@ export interface AssetFile {
   readonly path: string
   /** What a file has that was generated, and stands nowhere on disk. */
   readonly text?: string
+  /** What people know it by in the workspace; by its path when absent. */
+  readonly source?: string
   /** The name as GitHub will have it. */
   readonly name: string
   /** The name of the file, where GitHub changes it. */
@@ -66,11 +68,11 @@ export function assetComplaints(files: readonly AssetFile[]): Complaint[] {
     const problem = `they are ${files.length} files, and a release takes ${MOST}`
     complaints.push({ place: 'assets', problem, remedy: 'put some of them together in an archive' })
   }
-  for (const { path, name, size } of files) {
+  for (const { path, source = path, name, size } of files) {
     const complain = (problem: string, remedy: string) =>
-      complaints.push({ place: `assets: ${inert(path)}`, problem, remedy })
+      complaints.push({ place: `assets: ${inert(source)}`, problem, remedy })
     const other = seen.get(name)
-    if (other === undefined) seen.set(name, path)
+    if (other === undefined) seen.set(name, source)
     else complain(`GitHub calls it ${quote(name)}, as it does ${quote(other)}`, 'rename one of them')
     if (size >= TOO_LARGE) complain(`it has ${size} bytes, and GitHub takes less than 2 GiB`, 'split it')
     if (size === 0) complain('it is empty, and GitHub takes no empty file', 'leave it out')

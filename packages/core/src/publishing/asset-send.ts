@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { Failure } from '../action/errors.ts'
 import { quote } from '../action/untrusted.ts'
 import { isSafe, parseAddress } from '../network/server-address.ts'
+import { openAsset } from './asset-files.ts'
 import type { AssetFile } from './asset-plan.ts'
 
 /** What the server says to an upload that it does not take, in the shape of what Octokit throws. */
@@ -55,19 +56,16 @@ async function readBody(answer: IncomingMessage): Promise<unknown> {
   }
 }
 
-async function post(url: URL, token: string, { path, text, size, type }: AssetFile): Promise<IncomingMessage> {
-  const [{ request }, { createReadStream }, { Readable }] = await Promise.all([
-    url.protocol === 'https:' ? import('node:https') : import('node:http'),
-    import('node:fs'),
-    import('node:stream')
-  ])
+async function post(url: URL, token: string, asset: AssetFile): Promise<IncomingMessage> {
+  const { size, type } = asset
+  const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+  const file = await openAsset(asset)
   return new Promise((resolve, reject) => {
     const headers = {
       ...{ authorization: `token ${token}`, accept: 'application/vnd.github+json', 'user-agent': 'slipway' },
       ...{ 'content-type': type, 'content-length': String(size), 'x-github-api-version': '2022-11-28' }
     }
     const sent = request(url, { method: 'POST', headers, timeout: STALLED_MS }, resolve)
-    const file = text === undefined ? createReadStream(path) : Readable.from([Buffer.from(text)])
     sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)))
     sent.on('error', (error) => {
       file.destroy()
