@@ -1,29 +1,18 @@
-import { beforeAll, expect, test } from '@jest/globals'
-import type { Rehearsal } from '#rehearsal/rehearsal'
-import type { StepResult } from '#rehearsal/runner/result'
+import { expect, test } from '@jest/globals'
 import { moduleFolders } from '#rehearsal/sample/modules-history'
-import { runHere } from '../../rehearsal/cli/in-process.ts'
+import { useRehearsal } from './use-rehearsal.ts'
 
-const limit = 180_000
-let rehearsal: Rehearsal
-
-beforeAll(async () => {
-  const { stdout, stderr } = await runHere('rehearse', 'modules', '--json')
-  expect(stderr).toBe('')
-  rehearsal = JSON.parse(stdout)
-}, limit)
-
-/** The steps of a name in all runs of a workflow, in their order. */
-function steps(file: string, name: string): StepResult[] {
-  const runs = rehearsal.runs.filter((run) => run.file.endsWith(`/${file}`))
-  return runs.flatMap(({ result }) => result.jobs.flatMap((job) => job.steps.filter((step) => step.name === name)))
-}
+const { rehearsal, steps } = useRehearsal('modules')
 
 const outcomes = (file: string, name: string) => steps(file, name).map(({ outputs }) => outputs.outcome)
 
 test('a prerelease and a stable release are bumped, merged and tagged, and asked for once more', () => {
-  expect(rehearsal.conclusion).toBe('success')
-  expect(rehearsal.runs.map(({ file, event }) => `${file.split('/').at(-1)} on ${event}`).sort()).toEqual([
+  expect(rehearsal().conclusion).toBe('success')
+  expect(
+    rehearsal()
+      .runs.map(({ file, event }) => `${file.split('/').at(-1)} on ${event}`)
+      .sort()
+  ).toEqual([
     ...Array(2).fill('bump.yml on workflow_dispatch'),
     ...Array(2).fill('images.yml on push'),
     ...Array(2).fill('release.yml on push'),
@@ -48,22 +37,22 @@ test('images are pinned for the stable release alone, and put back after it', ()
 })
 
 test('every module has its tags, at the commit that was merged, and the release comes last and alone', () => {
-  const created = rehearsal.journal.filter(({ kind, target }) => kind === 'create-ref' && target.includes('/tags/'))
+  const created = rehearsal().journal.filter(({ kind, target }) => kind === 'create-ref' && target.includes('/tags/'))
   const tags = created.map(({ target }) => target.replace('acme/ferry refs/tags/', ''))
   for (const [at, version] of ['v0.9.0-alpha.1', 'v0.9.0'].entries()) {
     const own = tags.slice(at * 7, (at + 1) * 7)
     expect([own.slice(0, 6).sort(), own[6]]).toEqual([moduleFolders.map((each) => `${each}/${version}`), version])
   }
-  const refs = rehearsal.endState['acme/ferry']?.refs as Record<string, string>
+  const refs = rehearsal().endState['acme/ferry']?.refs as Record<string, string>
   const commits = (version: string) => new Set(moduleFolders.map((each) => refs[`refs/tags/${each}/${version}`]))
   expect(commits('v0.9.0')).toEqual(new Set([refs['refs/tags/v0.9.0']]))
   expect(commits('v0.9.0-alpha.1')).toEqual(new Set([refs['refs/tags/v0.9.0-alpha.1']]))
 })
 
 test('the module proxy serves what was tagged, and the checksum database has its hashes', () => {
-  const served = Object.keys(rehearsal.endState['proxy.golang.org'] ?? {})
-  expect(rehearsal.endState['sum.golang.org']).toEqual(rehearsal.endState['proxy.golang.org'])
+  const served = Object.keys(rehearsal().endState['proxy.golang.org'] ?? {})
+  expect(rehearsal().endState['sum.golang.org']).toEqual(rehearsal().endState['proxy.golang.org'])
   const versions = moduleFolders.flatMap((each) => ['v0.9.0', 'v0.9.0-alpha.1'].map((version) => `${each}@${version}`))
   expect(served.map((each) => each.replace('github.com/acme/ferry/', ''))).toEqual(versions)
-  expect(rehearsal.unsupported).toEqual([])
+  expect(rehearsal().unsupported).toEqual([])
 })

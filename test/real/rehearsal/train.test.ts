@@ -1,29 +1,20 @@
-import { beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Rehearsal } from '#rehearsal/rehearsal'
-import type { StepResult } from '#rehearsal/runner/result'
 import { runHere } from '../../rehearsal/cli/in-process.ts'
+import { limit, useRehearsal } from './use-rehearsal.ts'
 
-const limit = 180_000
-let rehearsal: Rehearsal
-
-beforeAll(async () => {
-  const { stdout, stderr } = await runHere('rehearse', 'train', '--json')
-  expect(stderr).toBe('')
-  rehearsal = JSON.parse(stdout)
-}, limit)
-
-/** The steps of a name in all runs of a workflow, in their order. */
-function steps(file: string, name: string): StepResult[] {
-  const runs = rehearsal.runs.filter((run) => run.file.endsWith(`/${file}`))
-  return runs.flatMap(({ result }) => result.jobs.flatMap((job) => job.steps.filter((step) => step.name === name)))
-}
+const { rehearsal, steps } = useRehearsal('train')
 
 /** What was written to the world, without the objects of git. */
-const written = (pattern: RegExp) => rehearsal.journal.filter(({ kind }) => pattern.test(kind))
+const written = (pattern: RegExp) => rehearsal().journal.filter(({ kind }) => pattern.test(kind))
 
 test('main is frozen, two candidates are cut, and it is thawed', () => {
-  expect(rehearsal.conclusion).toBe('success')
-  expect(rehearsal.runs.map(({ file, event }) => `${file.split('/').at(-1)} on ${event}`).sort()).toEqual([
+  expect(rehearsal().conclusion).toBe('success')
+  expect(
+    rehearsal()
+      .runs.map(({ file, event }) => `${file.split('/').at(-1)} on ${event}`)
+      .sort()
+  ).toEqual([
     'freeze-check.yml on pull_request_target labeled',
     ...Array(2).fill('freeze-check.yml on pull_request_target opened'),
     ...Array(2).fill('freeze.yml on workflow_dispatch'),
@@ -65,7 +56,7 @@ test('each status is set once, by a token that may do no more', () => {
   const statuses = written(/^set-status$/)
   expect(statuses.map(({ by }) => by)).toEqual(Array(5).fill('github-actions[bot]'))
   expect(new Set(statuses.map(({ target }) => target)).size).toBe(3)
-  const runs = rehearsal.runs.filter(({ file }) => file.endsWith('/freeze-check.yml'))
+  const runs = rehearsal().runs.filter(({ file }) => file.endsWith('/freeze-check.yml'))
   const mayWrite = runs.flatMap(({ result }) =>
     result.jobs.flatMap(({ permissions }) => Object.entries(permissions ?? {}).filter(([, level]) => level === 'write'))
   )
@@ -77,7 +68,7 @@ test('people are told by an issue, which is closed at the end', () => {
   expect([told[0], told[1]]).toEqual(['open-issue', 'pin-issue'])
   expect(told.filter((kind) => kind === 'close-issue')).toHaveLength(1)
   expect(told.filter((kind) => kind === 'open-issue' || kind === 'create-comment')).toHaveLength(2)
-  expect(rehearsal.unsupported).toEqual([])
+  expect(rehearsal().unsupported).toEqual([])
 })
 
 test(

@@ -1,34 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { buildModules } from '#rehearsal/sample/modules'
 import { moduleFolders } from '#rehearsal/sample/modules-history'
-import { git } from '#rehearsal/world/git'
+import { useSample } from './use-sample.ts'
 
-let folder: string
-let run: (...args: string[]) => Promise<string>
-
-async function build(name: string): Promise<typeof run> {
-  const path = join(folder, name)
-  await mkdir(path)
-  await buildModules(path)
-  return (...args) => git(path, args)
-}
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'slipway-test-'))
-  run = await build('first')
-})
-
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-test('the SHAs are the same each time, and the work tree is clean', async () => {
-  const second = await build('second')
-  const refs = ['for-each-ref', '--format=%(refname) %(objectname)']
-  expect(await second(...refs)).toBe(await run(...refs))
-  expect(await run('status', '--porcelain')).toBe('')
-})
+const run = useSample(buildModules)
 
 test('all modules but the nested one have their first release, and main went on', async () => {
   const found = (await run('ls-files', '*go.mod')).trim().split('\n')

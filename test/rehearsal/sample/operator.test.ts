@@ -1,34 +1,10 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { buildOperator } from '#rehearsal/sample/operator'
-import { git } from '#rehearsal/world/git'
+import { useSample } from './use-sample.ts'
 
-let folder: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'slipway-test-'))
-})
-
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-async function build(name: string): Promise<(...args: string[]) => Promise<string>> {
-  const path = join(folder, name)
-  await mkdir(path)
-  await buildOperator(path)
-  return (...args) => git(path, args)
-}
-
-test('the SHAs are the same each time, and the work tree is clean', async () => {
-  const [first, second] = [await build('first'), await build('second')]
-  const refs = await first('for-each-ref', '--format=%(refname) %(objectname)')
-  expect(await second('for-each-ref', '--format=%(refname) %(objectname)')).toBe(refs)
-  expect(await first('status', '--porcelain')).toBe('')
-})
+const run = useSample(buildOperator)
 
 test('the history has releases, candidates and a maintenance branch', async () => {
-  const run = await build('history')
   const tags = (await run('tag', '--list', '--sort=version:refname')).trim().split('\n')
   expect(tags).toEqual(['v1.0.0', 'v1.0.1', 'v1.1.0', 'v1.1.0-rc.1', 'v1.1.1', 'v1.2.0-rc.1', 'v1.2.0-rc.2'])
   expect(await run('rev-parse', 'v1.2.0-rc.2^{commit}')).toBe(await run('rev-parse', 'main'))
@@ -40,7 +16,6 @@ test('the history has releases, candidates and a maintenance branch', async () =
 })
 
 test('its release workflow takes no value into a script, and calls this suite by name', async () => {
-  const run = await build('workflow')
   const workflow = await run('show', 'main:.github/workflows/release.yml')
   expect(workflow).toContain('uses: slipway-release/slipway/actions/validate-semver@v1')
   const scripts = [...workflow.matchAll(/^( *)run: (.*(?:\n\1 {2,}.*)*)/gm)].map((match) => match[2] ?? '')

@@ -1,37 +1,11 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { buildTrain } from '#rehearsal/sample/train'
 import { trainBranches } from '#rehearsal/sample/train-history'
-import { git } from '#rehearsal/world/git'
+import { useSample } from './use-sample.ts'
 
-let folder: string
-let run: (...args: string[]) => Promise<string>
-
-async function build(name: string): Promise<typeof run> {
-  const path = join(folder, name)
-  await mkdir(path)
-  await buildTrain(path)
-  return (...args) => git(path, args)
-}
-
+const run = useSample(buildTrain)
 const lines = async (...args: string[]) => (await run(...args)).trim().split('\n')
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'slipway-test-'))
-  run = await build('first')
-})
-
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-test('the SHAs are the same each time, and the work tree is clean', async () => {
-  const second = await build('second')
-  const refs = ['for-each-ref', '--format=%(refname) %(objectname)']
-  expect(await second(...refs)).toBe(await run(...refs))
-  expect(await run('status', '--porcelain')).toBe('')
-})
 
 test('the release before had a candidate of an undotted number, and main went on', async () => {
   expect(await lines('tag', '--list')).toEqual(['v0.49.0', 'v0.49.0-rc1'])
