@@ -83,7 +83,7 @@ function serviceOptions(
     folder,
     runner: {
       ...suiteOptions(),
-      ...{ node: node.path, runSteps, secrets, strictActions: strict },
+      ...{ node: node.path, runSteps, secrets, strictActions: strict, builders: command.repo === undefined },
       ...(stubs && { stubs }),
       ...(sandbox && { sandbox })
     },

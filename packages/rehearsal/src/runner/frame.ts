@@ -7,6 +7,7 @@ import type { Position } from './position.ts'
 import type { Source } from './resolve-uses.ts'
 import type { Annotation, JobResult, NotRehearsed, ProgressEvent, Stubbed } from './result.ts'
 import type { Slots } from './slots.ts'
+import type { Artifacts } from './stand-ins/artifacts.ts'
 import type { Times } from './times.ts'
 import type { Data } from './values.ts'
 import type { WorkflowDefinition } from './workflow-file.ts'
@@ -22,6 +23,7 @@ export interface Play {
   /** The machines on which jobs run side by side. */
   readonly slots: Slots
   readonly groups: ConcurrencyGroups
+  readonly artifacts: Artifacts
   readonly library: Library
   /** The name of the workflow that was started. */
   readonly workflowName: string

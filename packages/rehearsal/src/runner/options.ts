@@ -4,6 +4,7 @@ import type { Decision, EnvironmentValues } from './environments.ts'
 import type { Permissions } from './permissions.ts'
 import type { JobResult, ProgressEvent } from './result.ts'
 import type { Sandbox } from './sandbox.ts'
+import type { Artifacts } from './stand-ins/artifacts.ts'
 import type { Stubs } from './stubs.ts'
 import type { Times } from './times.ts'
 
@@ -74,6 +75,10 @@ export interface PlayOptions {
    * Where nothing is said, it is when `stubs` are given that do not stand in for unknown ones.
    */
   readonly strictActions?: boolean
+  /** Whether actions that build are played with files and images that only stand for what they would make. */
+  readonly builders?: boolean
+  /** What the attempts of the run before have uploaded; this one adds to it. */
+  readonly artifacts?: Artifacts
   /** Gives the tokens of actions/create-github-app-token, which is refused without; a rejection fails the step. */
   readonly appToken?: (request: AppTokenRequest) => Promise<AppToken>
   /** Ends a token: one of an App, or that of a job, which GitHub ends with the job. */

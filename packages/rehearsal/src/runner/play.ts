@@ -115,6 +115,7 @@ async function startPlay(options: PlayOptions, library: Library, workflowName: s
     times: { ...realTimes, ...options.times },
     slots: createSlots(options.parallel ?? Math.max(2, availableParallelism())),
     groups: options.groups ?? createConcurrencyGroups(),
+    artifacts: options.artifacts ?? new Map(),
     library,
     workflowName,
     annotations: [],

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { actionFileIn, readAction } from './action-file.ts'
 import type { PlayOptions } from './options.ts'
+import type { StandIn } from './stand-ins/stand-in.ts'
+import { standInFor } from './stand-ins/stand-ins.ts'
 import { stubOf } from './stubs.ts'
 
 /** A repository whose files are at hand: the one that is rehearsed, or the suite. */
@@ -19,6 +21,7 @@ export type ResolvedAction =
   | { readonly kind: 'action'; readonly folder: string; readonly source: Source; readonly local: boolean }
   | { readonly kind: 'checkout' }
   | { readonly kind: 'app-token' }
+  | { readonly kind: 'stand-in'; readonly play: StandIn }
   | { readonly kind: 'stubbed'; readonly outputs: Readonly<Record<string, string>> }
   | { readonly kind: 'third-party' }
   | { readonly kind: 'docker' }
@@ -31,7 +34,7 @@ export type ResolvedWorkflow =
   | { readonly kind: 'third-party' }
   | { readonly kind: 'missing'; readonly problem: string }
 
-type Suite = Pick<PlayOptions, 'suite' | 'repository' | 'runSteps' | 'stubs'>
+type Suite = Pick<PlayOptions, 'suite' | 'repository' | 'runSteps' | 'stubs' | 'builders'>
 
 /**
  * Finds what `uses` of a step names.
@@ -52,6 +55,8 @@ export function resolveAction(uses: string, source: Source, workspace: string, o
   if (stub !== undefined) return { kind: 'stubbed', outputs: stub }
   const own = remote.path === '' ? standIns[remote.repository] : undefined
   if (own !== undefined) return { kind: own }
+  const standIn = remote.path === '' ? standInFor(remote.repository, options.builders ?? false) : undefined
+  if (standIn !== undefined) return { kind: 'stand-in', play: standIn }
   const found = remoteSource(remote, source, options)
   return found === undefined ? unknown(options) : localAction(found.root, remote.path, found, false)
 }

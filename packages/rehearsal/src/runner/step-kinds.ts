@@ -37,6 +37,7 @@ async function runUses(run: StepRun, uses: string): Promise<Status> {
     registerPost(run, 'always()', revokeAppToken)
     return createAppToken(run)
   }
+  if (resolved.kind === 'stand-in') return resolved.play(run)
   if (resolved.kind === 'stubbed') return playStub(run, uses, resolved.outputs)
   if (resolved.kind === 'third-party') return showThirdParty(run, uses)
   if (resolved.kind === 'missing') throw new Error(resolved.problem)

@@ -22,7 +22,17 @@ export interface ServiceOptions {
   /** What the runner is told beside what follows from the run. */
   readonly runner: Pick<
     PlayOptions,
-    'suite' | 'node' | 'runSteps' | 'secrets' | 'stubs' | 'strictActions' | 'sandbox' | 'debug' | 'parallel' | 'times'
+    | 'suite'
+    | 'node'
+    | 'runSteps'
+    | 'secrets'
+    | 'stubs'
+    | 'strictActions'
+    | 'builders'
+    | 'sandbox'
+    | 'debug'
+    | 'parallel'
+    | 'times'
   >
   /** Environments that are approved, or rejected, before anyone asks; others wait for the API if they have reviewers. */
   readonly approvals?: ReadonlyMap<string, 'approved' | 'rejected'>

@@ -1,8 +1,10 @@
 import { type ConcurrencyGroups, createConcurrencyGroups } from '../runner/concurrency-groups.ts'
 import type { PlayOptions } from '../runner/options.ts'
 import { findProblems } from '../runner/play.ts'
+import type { Artifacts } from '../runner/stand-ins/artifacts.ts'
 import type { Problem } from '../runner/tokens.ts'
 import { environmentsOf, type VariableRecord, variablesOf } from '../world/actions/environments.ts'
+import type { RunRecord } from '../world/actions/runs.ts'
 import { isFromFork } from '../world/events/from-fork.ts'
 import type { Repository } from '../world/repositories.ts'
 import { isProtected } from '../world/rules/protected-branches.ts'
@@ -34,6 +36,7 @@ export async function playOptions(
     run: { id, number, attempt },
     checkRunId: (job) => run.record.jobs.find(({ name }) => name === job)?.id,
     groups: groupsOf(options.world.state),
+    artifacts: artifactsOf(run.record),
     gate: gateOf(options, repository, run.record),
     signal,
     report: (event) => {
@@ -82,4 +85,12 @@ function groupsOf(state: WorldState): ConcurrencyGroups {
   return known
 }
 
+/** The attempts of one run share their artifacts. */
+function artifactsOf(record: RunRecord): Artifacts {
+  const known = artifacts.get(record) ?? new Map()
+  artifacts.set(record, known)
+  return known
+}
+
+const artifacts = new WeakMap<RunRecord, Artifacts>()
 const groups = new WeakMap<WorldState, ConcurrencyGroups>()
