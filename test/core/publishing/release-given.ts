@@ -9,7 +9,7 @@ export const hash = (text: string) => createHash('sha256').update(text).digest('
 export function wishFor(some: Partial<ReleaseWish> = {}): ReleaseWish {
   return {
     ...{ tag: 'v1.2.3', commit, name: 'v1.2.3 - Blue', notes: '## Features\n\n- one', draft: false },
-    ...{ prerelease: false, makeLatest: 'true' },
+    ...{ prerelease: false, makeLatest: 'true', concluded: [] },
     ...some
   }
 }

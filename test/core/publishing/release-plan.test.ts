@@ -65,6 +65,30 @@ describe('what is missing', () => {
       factsFor({ release: published(), latest: 7, otherStable: true }),
       { latest: 'false' }
     ],
+    [
+      'nothing, where a later tag has no release yet',
+      wishFor({ makeLatest: 'false', concluded: ['latest'] }),
+      factsFor({ release: published(), latest: 7, otherStable: true }),
+      {}
+    ],
+    [
+      'nothing, where later tags make other notes',
+      wishFor({ notes: 'other', concluded: ['notes'] }),
+      factsFor({ release: published(), latest: 7 }),
+      {}
+    ],
+    [
+      'other notes, where somebody wrote them',
+      wishFor({ notes: 'other' }),
+      factsFor({ release: published(), latest: 7 }),
+      { change: { notes: 'other' } }
+    ],
+    [
+      'other notes of a draft',
+      wishFor({ notes: 'other', draft: true, concluded: ['notes'] }),
+      factsFor({ release: foundRelease() }),
+      { change: { notes: 'other' } }
+    ],
     ['no other could be', wishFor({ makeLatest: 'false' }), factsFor({ release: published(), latest: 7 }), {}],
     ['GitHub decides', wishFor({ makeLatest: 'legacy' }), factsFor({ release: published(), latest: 6 }), {}],
     [

@@ -16,6 +16,11 @@ export interface ReleaseWish {
   readonly draft: boolean
   readonly prerelease: boolean
   readonly makeLatest: MakeLatest
+  /**
+   * What was concluded from the repository as it is now, and not asked for in so many words. It would come out otherwise
+   * when later tags are there, so it does not change what is published.
+   */
+  readonly concluded: readonly ('notes' | 'latest')[]
   /** A discussion of this category is opened when it is published. */
   readonly discussionCategory?: string
 }

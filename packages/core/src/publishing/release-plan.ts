@@ -63,12 +63,19 @@ function fateOf(same: boolean, untouched: boolean): Fate {
   return untouched ? 'change' : 'keep'
 }
 
+function notesFate(wish: ReleaseWish, { marker, notes, hashes, deprecated, draft }: FoundRelease): Fate {
+  const isOurs = hashes.notes === marker?.notes
+  // Whoever reads them has read these.
+  if (isOurs && !draft && wish.concluded.includes('notes')) return 'same'
+  // New notes would take away a banner that a person has put on a draft.
+  return fateOf(notes === plainText(wish.notes), isOurs && !deprecated)
+}
+
 function fates(wish: ReleaseWish, release: FoundRelease): Record<string, Fate> {
-  const { marker, name, notes, prerelease, hashes, deprecated } = release
+  const { marker, name, prerelease, hashes } = release
   return {
     title: fateOf(plainText(name) === plainText(wish.name), hashes.name === marker?.name),
-    // New notes would take away a banner that a person has put on a draft.
-    notes: fateOf(notes === plainText(wish.notes), hashes.notes === marker?.notes && !deprecated),
+    notes: notesFate(wish, release),
     prerelease: fateOf(prerelease === wish.prerelease, prerelease === marker?.prerelease)
   }
 }
@@ -77,8 +84,9 @@ function latestOf(wish: ReleaseWish, facts: ReleaseFacts, release: FoundRelease,
   if (release.draft || prerelease) return undefined
   const isLatest = facts.latest === release.id
   if (wish.makeLatest === 'true') return isLatest ? undefined : 'true'
-  // A release that is alone is the latest whatever is said of it.
-  return wish.makeLatest === 'false' && isLatest && facts.otherStable ? 'false' : undefined
+  // A tag that has no release yet takes nothing from one that has; and one that is alone is the latest whatever is said.
+  const isAsked = wish.makeLatest === 'false' && !wish.concluded.includes('latest')
+  return isAsked && isLatest && facts.otherStable ? 'false' : undefined
 }
 
 function otherDrafts({ others }: ReleaseFacts, tag: string): string[] {

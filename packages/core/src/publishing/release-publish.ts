@@ -52,6 +52,7 @@ const ROUNDS = 3
 export async function publishRelease(from: ReleasePlace, wish: ReleaseWish): Promise<ReleaseCame> {
   // The uploads before may have taken all the time that a client has.
   const place = await reopen(from)
+  let yielded = false
   try {
     for (let round = 1; round <= ROUNDS; round += 1) {
       const facts = await findRelease(place, wish.tag)
@@ -62,8 +63,11 @@ export async function publishRelease(from: ReleasePlace, wish: ReleaseWish): Pro
       if (due) {
         await publish(place, wish, release)
         await readBack(place, wish)
-      } else if (latest !== undefined) await setLatest(place, release, latest)
-      else return { release: release.draft ? release : await readBack(place, wish), notes }
+      } else if (latest !== undefined && !yielded) {
+        await setLatest(place, release, latest)
+        // Where no other release can be the latest, GitHub leaves it to this one, whatever it was told.
+        yielded = latest === 'false'
+      } else return { release: release.draft ? release : await readBack(place, wish), notes }
     }
   } catch (thrown) {
     throw explainApi(`publish the release ${quote(wish.tag)}`, place.runner, thrown)

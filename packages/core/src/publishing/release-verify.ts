@@ -121,7 +121,8 @@ async function whatIsWrong(place: ReleasePlace, wish: ReleaseWish, stage: 'texts
   if (parts.length > 0) return `its ${parts.join(' and ')} is another than was written`
   if (stage === 'texts' || (release.draft && wish.draft)) return undefined
   if (publish) return 'it is a draft still'
-  if (latest !== undefined) return latest === 'true' ? 'it is not the latest' : 'it is the latest'
+  // What it was told not to be it may stay, where no other release can be the latest.
+  if (latest === 'true') return 'it is not the latest'
   const seen = await publicRelease(place, wish.tag)
   const moved = seen && tagComplaints(wish, seen.tagCommit?.oid)
   if (moved !== undefined && moved.length > 0) throw new Refusal(moved)

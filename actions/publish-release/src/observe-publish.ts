@@ -1,0 +1,35 @@
+import { Refusal } from '#core/action/errors'
+import type { Runner } from '#core/action/runner'
+import { observeRelease, openRefs } from '#core/placeholders/observe-release'
+import { findRelease, releasePlace } from '#core/publishing/release-find'
+import type { Facts } from './facts.ts'
+import type { Inputs } from './inputs.ts'
+import { subjectOf } from './subject.ts'
+
+/** The day is needed for the notes too, whatever the title says. */
+const always = '\nwhen\n'
+
+/** Reads what publishing needs. Changes nothing. */
+export async function observePublish(inputs: Inputs, runner: Runner): Promise<Facts> {
+  const refs = openRefs(runner, inputs.token)
+  const release = await observeRelease(inputs, runner, refs, `${inputs.name}${always}`)
+  const { tag, previous, date } = release
+  if (tag === undefined) {
+    const problem = 'names no version: it is a branch'
+    throw new Refusal([{ place: 'version', problem, remedy: 'give the release, such as v1.2.3' }])
+  }
+  const subject = subjectOf(inputs, runner, { tag, previous, date }, await refs())
+  if (!inputs.policy[subject.kind].includes('release')) return { kind: 'unwanted', subject }
+  const { identify } = await import('#core/github/identity')
+  const { observeNotes } = await import('./notes-observe.ts')
+  const { observeFiles } = await import('./files-observe.ts')
+  const place = await releasePlace(runner, inputs.token)
+  const [found, notes, { login }] = await Promise.all([
+    findRelease(place, tag.tag),
+    observeNotes(inputs, runner, subject),
+    identify(runner, inputs.token)
+  ])
+  const files = await observeFiles(inputs, place, { subject, notes, release: found.release })
+  const { serverUrl, repository } = runner
+  return { kind: 'publish', publish: { subject, release, serverUrl, repository, notes, found, files, login } }
+}

@@ -1,0 +1,58 @@
+import { type Complaint, type Plan, refuse, type Step } from '#core/action/plan'
+import { inert, quote } from '#core/action/untrusted'
+import { type AssetStep, assetComplaints, assetConflicts, planAssets } from '#core/publishing/asset-plan'
+import type { FoundRelease, ReleaseWish } from '#core/publishing/release-facts'
+import { planRelease, type ReleasePlan } from '#core/publishing/release-plan'
+import type { PublishFacts } from './facts.ts'
+import type { Inputs } from './inputs.ts'
+import { writeNotes } from './notes-write.ts'
+import type { Operation } from './operation.ts'
+import type { Output } from './outputs.ts'
+import { publishOutputs } from './publish-outputs.ts'
+import { publishStep } from './publish-step.ts'
+import { wishOf } from './wish.ts'
+
+type Steps = Step<Operation>[]
+
+function textsStep(wish: ReleaseWish, { create, change }: ReleasePlan, release: FoundRelease | undefined): Steps {
+  const operation = { kind: 'texts', wish } as const
+  const tag = quote(wish.tag)
+  if (create) return [{ description: `create the draft of the release ${tag}`, operation, state: 'pending' }]
+  const named = { name: 'title', notes: 'notes', prerelease: 'prerelease flag' }
+  const parts = Object.keys(change).map((part) => named[part as keyof typeof named])
+  const what = parts.length === 0 ? 'title and notes' : parts.join(' and ')
+  const description = `write the ${what} of the release ${tag}`
+  if (parts.length > 0) return [{ description, operation, state: 'pending' }]
+  const reason = `${release?.draft ? 'the draft' : 'the release'} ${inert(release?.url ?? '')} has them`
+  return [{ description, operation, state: 'satisfied', reason }]
+}
+
+function assetsStep({ tag }: ReleaseWish, steps: readonly AssetStep[]): Steps {
+  if (steps.length === 0) return []
+  const due = steps.filter(({ kind }) => kind !== 'there')
+  const files = steps.map(({ file: { name, size, digest, label } }) => ({ name, size, digest, label }))
+  const operation = { kind: 'assets', tag, files } as const
+  const shown = (due.length === 0 ? steps : due).slice(0, 5).map(({ file }) => quote(file.name))
+  const count = due.length === 0 ? steps.length : due.length
+  const more = count > shown.length ? ` and ${count - shown.length} more` : ''
+  const description = `upload ${shown.join(', ')}${more} to the release ${quote(tag)}`
+  if (due.length > 0) return [{ description, operation, state: 'pending' }]
+  return [{ description, operation, state: 'satisfied', reason: 'all are there, with the same bytes' }]
+}
+
+/** Decides about a release, its files and its publication. A refusal has every reason in it. */
+export function planPublish(inputs: Inputs, facts: PublishFacts): Plan<Operation, Output> {
+  const { subject, found, files, login, notes } = facts
+  const written = writeNotes(inputs, subject, notes, facts)
+  const complaints: Complaint[] = [...written.complaints]
+  const wish = wishOf(inputs, facts, written.text, complaints)
+  const plan = planRelease(wish, found)
+  const { release } = found
+  const standing = { ownDraft: release?.draft === true, immutable: release?.immutable === true, login }
+  const assets = planAssets(files.files, files.there, standing)
+  complaints.push(...plan.complaints, ...files.complaints, ...assetComplaints(files.files), ...assetConflicts(assets))
+  const warnings = [...written.warnings, ...plan.notes]
+  if (complaints.length > 0) return { ...refuse<Output>(complaints, {}), warnings }
+  const steps = [...textsStep(wish, plan, release), ...assetsStep(wish, assets), ...publishStep(wish, plan, release)]
+  return { verdict: 'proceed', steps, outputs: publishOutputs(wish, plan, facts, assets), warnings }
+}

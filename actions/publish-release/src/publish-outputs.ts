@@ -1,0 +1,41 @@
+import type { Value } from '#core/action/plan'
+import type { AssetStep } from '#core/publishing/asset-plan'
+import type { FoundRelease, ReleaseWish } from '#core/publishing/release-facts'
+import type { ReleasePlan } from '#core/publishing/release-plan'
+import type { PublishFacts } from './facts.ts'
+import type { Output } from './outputs.ts'
+
+type Outputs = Partial<Record<Output, Value>>
+
+/** What is told of a release that is there. */
+export function releaseOutputs({ id, url, uploadUrl, draft }: FoundRelease): Outputs {
+  return { 'release-id': id, 'html-url': url, 'upload-url': uploadUrl, state: draft ? 'draft' : 'published' }
+}
+
+/** The files as later steps read them. */
+export function assetsOutput(steps: readonly AssetStep[], after: 'planned' | 'uploaded'): string {
+  const told = steps.map(({ kind, file: { name, size, digest, label }, found }) => ({
+    name: found?.name ?? name,
+    ...{ size, digest, label },
+    status: kind === 'there' ? 'there' : after
+  }))
+  return JSON.stringify(told)
+}
+
+/** What is known before anything is done. */
+export function publishOutputs(
+  wish: ReleaseWish,
+  { change }: ReleasePlan,
+  { found, files }: PublishFacts,
+  assets: readonly AssetStep[]
+): Outputs {
+  const { release } = found
+  return {
+    ...(release === undefined ? { state: 'none' } : releaseOutputs(release)),
+    ...{ tag: wish.tag, sha: wish.commit, 'make-latest': wish.makeLatest },
+    prerelease: release === undefined ? wish.prerelease : (change.prerelease ?? release.prerelease),
+    notes: change.notes ?? release?.notes ?? wish.notes,
+    assets: assetsOutput(assets, 'planned'),
+    ledger: files.ledger === '' ? '' : JSON.stringify(JSON.parse(files.ledger))
+  }
+}
