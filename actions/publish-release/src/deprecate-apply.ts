@@ -65,7 +65,6 @@ async function edit(place: ReleasePlace, occasion: DeprecationNow): Promise<void
 
 async function makeLatest(place: ReleasePlace, { facts }: DeprecationNow, { id, tag }: Kind<'make-latest'>) {
   const now = await readDeprecation(place, facts.tag)
-  if (now.latest === id) return
   const next = successor(now)
   const release = next?.id === id ? await publishedRelease(place, tag) : undefined
   // Another one was released, or this one was deprecated, in the meantime.
@@ -73,6 +72,7 @@ async function makeLatest(place: ReleasePlace, { facts }: DeprecationNow, { id, 
   if (release === undefined) {
     throw new Failure(`make ${quote(tag)} the latest release: it is not the highest any more; run it again`)
   }
+  // It is said also where GitHub has chosen the same by itself: that choice hangs on dates, and may become another one.
   const isLatest = async () => ((await latestOf(place)) === id ? true : undefined)
   const change = { tag_name: tag, make_latest: 'true' }
   // That a release is the latest stands nowhere in it, so after a lost answer it is looked up.
