@@ -18,7 +18,7 @@ export type LedgerReading =
   | { readonly ok: false; readonly problem: string }
 
 /** Whatever is longer is not looked into. */
-const LONGEST = 16_777_216
+export const longestLedger = 16_777_216
 
 function readArtefact(field: Field): LedgerArtefact {
   const at = fieldsOf(field, ['reference', 'digest'])
@@ -64,7 +64,7 @@ function readDocument(value: unknown): Ledger {
 
 /** Parses a text as JSON. @throws LedgerFault */
 export function parseJson(text: string): unknown {
-  if (text.length > LONGEST) throw new LedgerFault(`it has ${text.length} characters, which is too long`)
+  if (text.length > longestLedger) throw new LedgerFault(`it has ${text.length} characters, which is too long`)
   try {
     return JSON.parse(text)
   } catch {
