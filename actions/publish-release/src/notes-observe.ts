@@ -15,8 +15,8 @@ const nothing: Needs = { commits: false, changelog: false, github: false }
 
 /** Reads the files of the commit: what another commit or the workspace has is not told of this release. */
 async function readCommit(inputs: Inputs, runner: Runner, { tag, commit }: Subject): Promise<Read> {
-  const modules = [import('#core/tree/commit-tree'), import('./notes-texts.ts')] as const
-  const [{ openCommit }, { committedText }] = await Promise.all(modules)
+  const { openCommit } = await import('#core/tree/commit-tree')
+  const { committedText } = await import('./notes-texts.ts')
   const tree = await openCommit(runner, inputs.token, commit, 'content')
   if (sourceOf(inputs) === 'template') {
     const template = await committedText(tree, inputs['notes-template'])
