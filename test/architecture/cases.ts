@@ -140,6 +140,17 @@ export const cases: readonly Case[] = [
   { name: 'a property called process', rule: 'purity', sources: { [plan]: 'export const x = y.process' } },
   { name: 'a version rule calls the network', rule: 'purity', sources: { [tag]: 'await fetch(x)' }, breach: ['fetch'] },
   {
+    name: 'a module that says it is pure reads a file',
+    rule: 'purity',
+    sources: { [git]: "/** Names\n * of refs; pure. */\nimport 'node:fs'" },
+    breach: [git, 'node:fs']
+  },
+  {
+    name: 'a module that says it of one function reads a file',
+    rule: 'purity',
+    sources: { [git]: "/** Reads refs. */\nimport 'node:fs'\n/** A name; pure. */" }
+  },
+  {
     name: 'yaml on the start path',
     rule: 'startPath',
     sources: { [main]: "import './observe.ts'", [observe]: "import { parse } from 'yaml'" },

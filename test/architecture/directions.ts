@@ -50,9 +50,14 @@ function purityBreaches(sources: Sources, path: string): Breach[] {
 const pure =
   /^(actions\/[^/]+\/src\/(plan|inputs)|packages\/core\/src\/(version|release|manifest|modules|notes)\/.+)\.ts$/
 
-/** Plans, inputs and the version rules are pure, with all that they reach. */
+/** Any other module says so at the end of its first comment, and is held to it. */
+const saysPure = /^\/\*\*(?:(?!\*\/).)*\b[Pp]ure\.\s*\*\//s
+
+/** Plans, inputs, the version rules and whatever says that it is pure are so, with all that they reach. */
 export function purity(sources: Sources): Breach[] {
-  return [...sources.keys()].filter((path) => pure.test(path)).flatMap((path) => purityBreaches(sources, path))
+  return [...sources]
+    .filter(([path, source]) => pure.test(path) || saysPure.test(source))
+    .flatMap(([path]) => purityBreaches(sources, path))
 }
 
 /** Nothing heavy is evaluated when an action starts. */
