@@ -25,6 +25,15 @@ describe('the requirements of this repository', () => {
     expect(requirements.map(({ id }) => id)).toEqual(inOrder)
   })
 
+  const checklist = 'action-templates/ISSUE_TEMPLATE/release-checklist.yml'
+  const byHand = requirements.flatMap(({ id, standing }) =>
+    standing?.kind === 'by hand' ? [[id, standing.reason] as const] : []
+  )
+  test.each(byHand)('%s: %s stands in the release checklist', (_, reason) => {
+    const [, words] = /^"([^"]+)"$/.exec(reason) ?? []
+    expect(readFileSync(join(root, checklist), 'utf8')).toContain(words ?? reason)
+  })
+
   const documented = requirements.flatMap(({ id, standing }) =>
     standing?.kind === 'documented' ? [[id, standing.reason] as const] : []
   )
