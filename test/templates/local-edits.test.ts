@@ -1,7 +1,10 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { changed, first, organisation, removeAll, second, train } from './organisation.ts'
+import { changed, first, organisation, removeAll, second, sources, train } from './organisation.ts'
 
 afterAll(removeAll)
+
+const checklist = '.github/ISSUE_TEMPLATE/release-checklist.yml'
+const few = new Map([...sources].filter(([path]) => [train, checklist, 'workflow-templates/freeze.yml'].includes(path)))
 
 const pinned = (ref: string, version: string) => `release-train.yml@${ref} # ${version}`
 const old = pinned(first.ref, first.version)
@@ -17,7 +20,7 @@ describe('an update keeps', () => {
     ['line ends of another system', 'permissions: {}\n', 'permissions: {}\r\n']
   ]
   test.each(edits)('%s', (_, from, to) => {
-    const place = organisation()
+    const place = organisation(few)
     place.rollOut()
     place.edit(train, from, to)
     const edited = place.read(train)
@@ -29,29 +32,25 @@ describe('an update keeps', () => {
   })
 
   test('an edit, and brings what is new elsewhere in the template', () => {
-    const place = organisation()
+    const place = organisation(few)
     place.rollOut()
     place.edit(train, "['v*']", "['v*', 'w*']")
-    place.rollOut(second, changed(train, '    secrets:\n', '      docs: true\n    secrets:\n'))
+    place.rollOut(second, changed(few, train, '    secrets:\n', '      docs: true\n    secrets:\n'))
     const text = place.read(train)
     for (const part of ["['v*', 'w*']", 'docs: true', second.ref]) expect(text).toContain(part)
   })
 })
 
 describe('a conflict', () => {
-  const checklist = '.github/ISSUE_TEMPLATE/release-checklist.yml'
-
   /** Two files in which somebody and the templates have changed the same line, and one with an edit that would merge. */
   function disagreement() {
-    const place = organisation()
+    const place = organisation(few)
     place.rollOut()
     place.edit(train, "['v*']", "['v*', 'w*']")
     place.edit(checklist, 'labels: [release]', 'labels: [ship]')
     place.edit('workflow-templates/freeze.yml', 'name: Freeze\n', 'name: Freezer\n')
-    const templates = changed(train, "['v*']", "['v[0-9]*']")
-    for (const [path, text] of changed(checklist, 'labels: [release]', 'labels: [release, checklist]')) {
-      if (path === checklist) templates.set(path, text)
-    }
+    const shipped = changed(few, train, "['v*']", "['v[0-9]*']")
+    const templates = changed(shipped, checklist, 'labels: [release]', 'labels: [release, checklist]')
     return { place, templates }
   }
 
@@ -89,7 +88,7 @@ describe('a conflict', () => {
   })
 
   test('is a pin that somebody has moved', () => {
-    const place = organisation()
+    const place = organisation(few)
     place.rollOut()
     place.edit(train, old, pinned('f'.repeat(40), 'v0.9.0'))
     const { problems } = place.rollOut(second)
@@ -100,13 +99,13 @@ describe('a conflict', () => {
   })
 
   test('is a file that stood there before, unless it is the same', () => {
-    const place = organisation()
+    const place = organisation(few)
     place.write(train, 'name: Ours\n')
     expect(place.rollOut().problems.length).toBe(1)
     expect(place.files()).toEqual({ [train]: 'name: Ours\n' })
     expect(place.rollOut({ keep: [train] }).problems).toEqual([])
     expect(place.read(train)).toBe('name: Ours\n')
-    const other = organisation()
+    const other = organisation(few)
     other.write(train, place.read(`.slipway/templates/${train}`))
     expect(other.rollOut().lines).toContain(`${train}: as it should be`)
   })

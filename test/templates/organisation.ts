@@ -30,7 +30,8 @@ export interface Organisation {
   readonly rollOut: (release?: Partial<Options>, templates?: ReadonlyMap<string, string>) => Outcome
 }
 
-export function organisation(): Organisation {
+/** @param offered the templates that are written unless others are said. */
+export function organisation(offered: ReadonlyMap<string, string> = sources): Organisation {
   const root = mkdtempSync(join(folder, 'checkout-'))
   const read = (path: string) => readFileSync(join(root, path), 'utf8')
   const write = (path: string, text: string) => {
@@ -55,14 +56,19 @@ export function organisation(): Organisation {
     },
     remove: (path) => rmSync(join(root, path)),
     files: () => Object.fromEntries(files()),
-    rollOut: (release = {}, templates = sources) =>
+    rollOut: (release = {}, templates = offered) =>
       rollOut(templates, { into: root, ...first, keep: [], dryRun: false, ...release })
   }
 }
 
-/** The templates with one of them changed. */
-export function changed(path: string, from: string, to: string): Map<string, string> {
-  const text = sources.get(path) ?? ''
+/** Templates with one of them changed. */
+export function changed(
+  offered: ReadonlyMap<string, string>,
+  path: string,
+  from: string,
+  to: string
+): Map<string, string> {
+  const text = offered.get(path) ?? ''
   if (!text.includes(from)) throw new Error(`${path} has no ${from}`)
-  return new Map([...sources, [path, text.replace(from, () => to)]])
+  return new Map([...offered, [path, text.replace(from, () => to)]])
 }

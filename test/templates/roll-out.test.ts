@@ -74,7 +74,7 @@ describe('an update', () => {
     const place = organisation()
     place.rollOut()
     place.remove(train)
-    for (const templates of [sources, changed(train, 'name: Release\n', 'name: Release train\n')]) {
+    for (const templates of [sources, changed(sources, train, 'name: Release\n', 'name: Release train\n')]) {
       const { lines, problems } = place.rollOut(second, templates)
       expect([problems, lines.filter((line) => line.startsWith(train))]).toEqual([
         [],
