@@ -26,7 +26,7 @@ beforeAll(async () => {
     ['v0.9.0', { 'CHANGELOG.md': log('0.9.0') }],
     [
       'v0.5.0',
-      { 'CHANGELOG.md': `\uFEFF${log('0.5.0')}`, '.github/notes.md': '{features}', 'latin.md': Buffer.from([0xe9]) }
+      { 'CHANGELOG.md': `\uFEFF${log('0.5.0')}`, '.github/workflows/notes.md': '{features}', 'latin.md': Buffer.from([0xe9]) }
     ],
     ['main', { 'CHANGELOG.md': log('1.0.0') }]
   ]
@@ -104,7 +104,7 @@ describe('only what the notes need is read', () => {
     expect([facts.changelog?.ok, facts.changes.length]).toEqual([false, 2])
   })
   test('a template, from any folder, and what it uses', async () => {
-    const { facts } = await observe({ 'notes-template': '.github/notes.md' })
+    const { facts } = await observe({ 'notes-template': '.github/workflows/notes.md' })
     expect([facts.template, facts.changes.length, 'changelog' in facts, 'github' in facts]).toEqual([
       ...[file('{features}'), 2, false, false]
     ])

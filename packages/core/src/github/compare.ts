@@ -1,9 +1,15 @@
 import type { Runner } from '../action/runner.ts'
-import type { AuthoredCommit } from '../history/range.ts'
 import { apiFailure, type Client } from './client.ts'
 import { namesOf } from './names.ts'
 
 const PAGE = 100
+
+/** A commit with the login of its author, where GitHub knows whose the address is. */
+export interface ComparedCommit {
+  readonly sha: string
+  readonly message: string
+  readonly login?: string
+}
 
 /** A comparison of two commits, with one page of commits or all of them. `unrelated`: they have no history in common. */
 export interface Comparison {
@@ -11,7 +17,7 @@ export interface Comparison {
   /** How many commits `head` has and `base` has not. */
   readonly total: number
   /** The oldest first. */
-  readonly commits: readonly AuthoredCommit[]
+  readonly commits: readonly ComparedCommit[]
 }
 
 /** GitHub answers 404 `No common ancestor between A and B` for histories that have nothing in common. */
@@ -27,8 +33,8 @@ interface Answered {
   readonly author?: { readonly login?: string } | null
 }
 
-/** A commit as the REST API gives it, as far as it is of use here. */
-export function authoredCommit({ sha, commit, author }: Answered): AuthoredCommit {
+/** Reads a commit as the REST API gives it. */
+export function comparedCommit({ sha, commit, author }: Answered): ComparedCommit {
   const login = author?.login
   return { sha, message: commit.message, ...(login !== undefined && { login }) }
 }
@@ -48,7 +54,7 @@ export async function compareCommits(
   try {
     const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
     const { data } = await client.request(route, { ...namesOf({ repository }), basehead, page, per_page: size })
-    return { status: data.status, total: data.total_commits, commits: data.commits.map(authoredCommit) }
+    return { status: data.status, total: data.total_commits, commits: data.commits.map(comparedCommit) }
   } catch (error) {
     if (unrelated(error)) return { status: 'unrelated', total: 0, commits: [] }
     throw apiFailure(`compare ${basehead} in ${repository}`, error)

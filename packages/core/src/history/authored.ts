@@ -1,6 +1,6 @@
 import type { Runner } from '../action/runner.ts'
 import { apiFailure, type Client, openClient } from '../github/client.ts'
-import { authoredCommit, compareWhole } from '../github/compare.ts'
+import { comparedCommit, compareWhole } from '../github/compare.ts'
 import { namesOf } from '../github/names.ts'
 import { type AuthoredCommit, RANGE_LIMIT } from './range.ts'
 
@@ -24,7 +24,7 @@ async function listAll(client: Client, runner: Runner, head: string): Promise<Au
       throw apiFailure(`commits that lead to ${head} in ${runner.repository}`, thrown)
     })
     if (found.length + data.length > RANGE_LIMIT) return { commits: found, complete: false }
-    found.push(...data.map(authoredCommit))
+    found.push(...data.map(comparedCommit))
     if (data.length < PAGE) return { commits: found, complete: true }
   }
 }
