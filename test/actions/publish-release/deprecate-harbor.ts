@@ -49,8 +49,11 @@ function byHand({ call, release, shas }: Plain) {
     await call('PATCH', `/releases/${(await show(tag)).id}`, change)
   }
   const startAnew = async () => {
-    const { body } = await call('GET', '/releases?per_page=100')
-    for (const { id } of body) await call('DELETE', `/releases/${id}`)
+    for (let left = 100; left === 100; ) {
+      const { body } = await call('GET', '/releases?per_page=100')
+      for (const { id } of body) await call('DELETE', `/releases/${id}`)
+      left = body.length
+    }
     await publish('v1.1.9', 'v1.1.10', 'v1.2.0', 'v1.3.0-rc.1', 'v1.0.1')
     await edit('v1.2.0', { make_latest: 'true' })
   }

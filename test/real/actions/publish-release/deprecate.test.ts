@@ -39,6 +39,13 @@ describe('a deprecated release', () => {
     expect(await harbor.show('v1.1.10')).toMatchObject({ body: notes('v1.1.10'), prerelease: false })
   })
 
+  test('gives "latest" to one that stands behind a hundred others in the list', async () => {
+    const newer = { target_commitish: harbor.shas.three, prerelease: true }
+    for (let n = 0; n < 101; n += 1) await harbor.release({ ...newer, tag_name: `v9.0.0-rc.${n}` })
+    await harbor.run()
+    expect(await harbor.latest()).toBe('v1.1.10')
+  })
+
   test('may be immutable, or a candidate, which stays one', async () => {
     await harbor.call('PUT', '/immutable-releases')
     await harbor.publish('v2.0.0')
