@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isFullSha } from '#core/git/full-sha'
+import { demandFullSha, isFullSha } from '#core/git/full-sha'
 
 const cases: [string, string, boolean][] = [
   ['a SHA-1', 'a1'.repeat(20), true],
@@ -14,3 +14,8 @@ const cases: [string, string, boolean][] = [
 ]
 
 test.each(cases)('%s', (_, text, is) => expect(isFullSha(text)).toBe(is))
+
+test('what is none is shown, and said to be none', () => {
+  demandFullSha('a1'.repeat(20))
+  expect(() => demandFullSha('--all\n')).toThrow('"--all\\n" is no full commit SHA: give one of 40 or 64')
+})

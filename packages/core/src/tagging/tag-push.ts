@@ -2,7 +2,7 @@
 import { Failure, type Refusal } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
-import { isFullSha } from '../git/full-sha.ts'
+import { demandFullSha } from '../git/full-sha.ts'
 import type { RemoteTag } from '../git/remote.ts'
 import { pause } from '../github/write-call.ts'
 import { readTags } from './read-tags.ts'
@@ -43,9 +43,7 @@ const TRIES = 3
 const unfit = /[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|(?:^|\/)\.|\.lock(?:\/|$)|^$/
 
 function check({ tags, commit, messageOf }: TagPush): void {
-  if (!isFullSha(commit)) {
-    throw new Failure(`${quote(commit)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`)
-  }
+  demandFullSha(commit)
   const wrong = tags.filter((tag) => unfit.test(tag))
   if (wrong.length > 0) throw new Failure(`${wrong.map(quote).join(', ')}: git takes no such tag; name it otherwise`)
   if (new Set(tags).size < tags.length) throw new Failure('tags: one of them is named twice; name each of them once')

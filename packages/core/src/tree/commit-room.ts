@@ -1,11 +1,9 @@
 /** The objects of the repository at its server that a run has fetched or made, in rooms of their own. */
-import { Failure } from '../action/errors.ts'
 import type { Runner } from '../action/runner.ts'
-import { quote } from '../action/untrusted.ts'
 import { type GitOptions, gitFailure } from '../git/clean-room.ts'
 import { askPack, type Received } from '../git/fetch-pack.ts'
 import { type FetchRoom, newFetchRoom } from '../git/fetch-room.ts'
-import { isFullSha } from '../git/full-sha.ts'
+import { demandFullSha } from '../git/full-sha.ts'
 import { type PackedObjects, readPack } from '../git/read-pack.ts'
 import { remoteAccess, remoteUrl } from '../git/remote-access.ts'
 
@@ -16,9 +14,7 @@ const rooms: { sha1?: FetchRoom; sha256?: FetchRoom } = {}
  * @throws Failure for what is no full name of an object: anything else could be an option of git
  */
 export function openCommitRoom(sha: string): FetchRoom {
-  if (!isFullSha(sha)) {
-    throw new Failure(`${quote(sha)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`)
-  }
+  demandFullSha(sha)
   const format = sha.length === 64 ? 'sha256' : 'sha1'
   rooms[format] ??= newFetchRoom(format)
   return rooms[format]
