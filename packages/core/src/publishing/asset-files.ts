@@ -27,12 +27,8 @@ export function assetType(name: string): string {
  * @throws Failure when it is gone, or is no file of `size` bytes any more
  */
 export async function openAsset({ path, text, source = path, size }: Opened): Promise<Readable> {
-  const [{ constants }, { open }, { Readable: Stream }] = await Promise.all([
-    import('node:fs'),
-    import('node:fs/promises'),
-    import('node:stream')
-  ])
-  if (text !== undefined) return Stream.from([Buffer.from(text)])
+  if (text !== undefined) return (await import('node:stream')).default.Readable.from([Buffer.from(text)])
+  const [{ constants }, { open }] = await Promise.all([import('node:fs'), import('node:fs/promises')])
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
   const changed = (said: string) =>
     new Failure(`${quote(source)} ${said}: let nothing else write in the workspace, and run it again`)
