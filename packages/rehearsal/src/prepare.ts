@@ -58,7 +58,8 @@ export async function prepare(command: RehearseCommand, folder: string): Promise
     const secrets = { ...sample?.secrets, ...given, ...tokenSecrets(world, command, actor) }
     const place = { world, stage, actor, token }
     const isUsual = [command.event, command.tag, command.sha].every((each) => each === undefined)
-    const own = isUsual ? sample?.occasion : undefined
+    // Without a name it is the sample's tag alone: what newcomers type first is not to take long.
+    const own = isUsual && command.sample !== undefined ? sample?.occasion : undefined
     const occasion = await (own?.(place) ?? arrange(place, command, { tag, payload }))
     const runSteps = command.repo === undefined || command.runSteps ? 'run' : 'show'
     return { ...place, occasion, payload, secrets, node, runSteps, command, folder, startedAt }

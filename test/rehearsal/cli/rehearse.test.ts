@@ -19,22 +19,24 @@ beforeAll(async () => {
 })
 
 describe('the sample', () => {
-  test('is released: the manifests are committed to main, and the end says what changed and what was not played', async () => {
+  test('is released and published: the manifests are committed to main, and the end says what changed and what was not played', async () => {
     const { status, stdout, stderr } = await cli.run('rehearse')
     expect(stderr).toBe('')
     expect(stdout).toContain('Rehearsing the push of v1.2.0 to acme/harbor-operator')
     expect(stdout).toMatch(/ci\.yml +does not start: only branches are named/)
     expect(stdout).toMatch(/✓ Validate the tag/)
     expect(stdout).toMatch(/✓ Classify the release/)
-    expect(stdout).toMatch(/would push ghcr\.io\/acme\/harbor-operator:latest/)
-    expect(stdout).toMatch(/✓ manifests success/)
+    expect(stdout).toMatch(/pushed ghcr\.io\/acme\/harbor-operator:latest for linux\/amd64, linux\/arm64: sha256:/)
+    expect(stdout).toMatch(/✓ release \/ Update the manifests success/)
     expect(stdout).toMatch(
       /Refs that changed in acme\/harbor-operator\n {2}moved {4}refs\/heads\/main {3}[0-9a-f]{7} -> [0-9a-f]{7}\n {2}created {2}refs\/tags\/v1\.2\.0 {2}-> [0-9a-f]{7}\n/
     )
     expect(stdout).toMatch(/Chart\.yaml:7: version: 1\.1\.0 -> 1\.2\.0/)
     expect(stdout).toMatch(/commit-verified +true/)
     expect(stdout).toContain('helm install harbor-operator oci://ghcr.io/acme/charts/harbor-operator --version 1.2.0\n')
-    expect(stdout).toMatch(/Not rehearsed\n {2}goreleaser\/goreleaser-action@/)
+    expect(stdout).toMatch(/✓ Publish the release/)
+    expect(stdout).toMatch(/state = published/)
+    expect(stdout).toMatch(/Not rehearsed\n {2}actions\/setup-go@/)
     expect(stdout).toMatch(/Actions ran on Node\.js v\d+/)
     expect(stdout).not.toContain('\u001b')
     expect(status).toBe(0)
@@ -45,7 +47,7 @@ describe('the sample', () => {
   test('a version that goes nowhere fails the run with status 1', async () => {
     const { status, stdout } = await runHere('rehearse', '--tag', 'v1.2')
     expect(stdout).toMatch(/✗ Validate the tag/)
-    expect(stdout).toMatch(/– build {2}skipped/)
+    expect(stdout).toMatch(/– release \/ Build images and files {2}skipped/)
     expect(status).toBe(1)
   })
 })

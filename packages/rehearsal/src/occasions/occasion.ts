@@ -28,6 +28,8 @@ export interface Deed {
   readonly verb: string
   readonly what: string
   readonly how: string
+  /** Whether a run that it starts is meant to fail: what comes after it then happens all the same. */
+  readonly mayFail?: true
 }
 
 /** Where an occasion takes place. Everything is prepared before the service listens. */

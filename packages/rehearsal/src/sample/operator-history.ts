@@ -26,7 +26,7 @@ type Entry = readonly [
   message: string,
   files: readonly File[],
   tags?: readonly string[],
-  branch?: { readonly branch: string; readonly from: string }
+  branch?: { readonly branch: string; readonly from?: string }
 ]
 
 /** The history of the sample, from the files as they are at its end. */
@@ -62,6 +62,7 @@ function entries(tree: ReadonlyMap<string, string>): Entry[] {
     [38, mara, 'docs: changelog of 1.1.0', [changelog('1.1.0')], ['v1.1.0-rc.1', 'v1.1.0']],
     [38, bot, 'chore: update manifests to 1.1.0', bumped('1.1.0')],
     [55, mara, 'fix: resync less often under load (#25)', [resync(45)], ['v1.1.1'], line],
+    [60, tomas, 'fix: resync at least once a minute (#27)', [resync(50)], [], { branch: line.branch }],
     [52, tomas, 'feat(webhook): check berth names (#23)', [at(later.webhook)]],
     [58, mara, 'docs: changelog of 1.2.0', [changelog('1.2.0')], ['v1.2.0-rc.1']],
     [64, tomas, 'fix: keep the finalizer until the berth is drained (#28)', [at(later.finalizer)], ['v1.2.0-rc.2']]

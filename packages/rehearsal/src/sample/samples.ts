@@ -3,6 +3,7 @@ import type { Occasion, Place } from '../occasions/occasion.ts'
 import { buildModules, modulesName } from './modules.ts'
 import { modulesRelease } from './modules-release.ts'
 import { buildOperator, operatorName, operatorTag } from './operator.ts'
+import { operatorRelease } from './operator-release.ts'
 import { buildTrain, trainName } from './train.ts'
 import { trainRelease } from './train-release.ts'
 
@@ -20,13 +21,19 @@ export interface Sample {
   readonly secrets?: Readonly<Record<string, string>>
 }
 
+const noKey = 'no real key, and none is needed here'
+
 /** The samples by the names of the processes, the usual one first. */
 export const samples: Readonly<Record<NonNullable<RehearseCommand['sample']>, Sample>> = {
-  operator: { fullName: operatorName, build: buildOperator, tag: operatorTag },
+  operator: { fullName: operatorName, build: buildOperator, tag: operatorTag, occasion: operatorRelease },
   modules: {
     ...{ fullName: modulesName, build: buildModules, tag: 'v0.9.0', occasion: modulesRelease },
     vars: { RELEASE_APP_ID: 'ferry-release' },
-    secrets: { RELEASE_APP_KEY: 'no real key, and none is needed here' }
+    secrets: { RELEASE_APP_KEY: noKey }
   },
-  train: { fullName: trainName, build: buildTrain, tag: 'v0.50.0-rc1', occasion: trainRelease }
+  train: {
+    ...{ fullName: trainName, build: buildTrain, tag: 'v0.50.0-rc1', occasion: trainRelease },
+    vars: { RELEASE_APP_ID: 'strait-release' },
+    secrets: { RELEASE_APP_KEY: noKey }
+  }
 }

@@ -45,6 +45,7 @@ export async function buildWithGoReleaser(run: StepRun): Promise<Status> {
   if (args.includes('--clean')) rmSync(dist, { recursive: true, force: true })
   mkdirSync(dist, { recursive: true })
   const artifacts = [...writeArchives(dist, configuration, fields), ...(await pushImages(run, configuration, fields))]
+  writeFileSync(join(dist, 'artifacts.json'), JSON.stringify(artifacts))
   for (const { path } of artifacts) log(run, `made ${path}`)
   run.result.outputs.artifacts = JSON.stringify(artifacts)
   run.result.outputs.metadata = JSON.stringify({

@@ -27,9 +27,10 @@ export async function pushImage(run: StepRun, { references, platforms }: ImageTo
     'org.opencontainers.image.source': `${options.serverUrl}/${options.repository}`,
     'org.opencontainers.image.revision': options.event.sha
   }
+  const names = new Set(references.map((reference) => reference.replace(/:[^:/]+$/, '')))
   let digest = ''
-  for (const reference of references) {
-    const { registry, tag } = registryFor(run, reference)
+  for (const name of names) {
+    const registry = registryFor(run, name)
     const manifests = []
     for (const platform of platforms) {
       const [os = '', architecture = ''] = platform.split('/')
@@ -39,17 +40,21 @@ export async function pushImage(run: StepRun, { references, platforms }: ImageTo
       manifests.push({ ...part, platform: { os, architecture } })
     }
     const index = JSON.stringify({ schemaVersion: 2, mediaType: types.index, manifests, annotations: labels })
-    digest = (await registry.manifest(types.index, index, tag)).digest
-    log(run, `pushed ${reference} for ${platforms.join(', ')}: ${digest}`)
+    for (const tag of references.flatMap((each) =>
+      each.startsWith(`${name}:`) ? [each.slice(name.length + 1)] : []
+    )) {
+      digest = (await registry.manifest(types.index, index, tag)).digest
+      log(run, `pushed ${name}:${tag} for ${platforms.join(', ')}: ${digest}`)
+    }
   }
   return digest
 }
 
-function registryFor(run: StepRun, reference: string) {
-  const [, host = '', name = '', tag = ''] = /^([^/]+)\/(.+):([^:/]+)$/.exec(reference) ?? []
+function registryFor(run: StepRun, image: string) {
+  const [host = '', name = ''] = image.split(/\/(.*)/s)
   const routes = (run.job.machine.get('SLIPWAY_ROUTES') ?? '').split(',').map((route) => route.split(/=(.*)/s))
   const base = routes.find(([each]) => each === host)?.[1]
-  if (base === undefined) throw new Error(`the rehearsal has no registry for "${reference}", expected HOST/NAME:TAG`)
+  if (base === undefined) throw new Error(`the rehearsal has no registry for "${image}", expected HOST/NAME`)
   const token = run.job.github.get('token')?.coerceString() ?? ''
   const authorization = `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
   const send = async (method: string, url: string, body = '', type = 'application/octet-stream') => {
@@ -58,7 +63,7 @@ function registryFor(run: StepRun, reference: string) {
     const said = `${answer.status} ${await answer.text()}`
     const isDenied = answer.status === 401 || answer.status === 403
     throw new Error(
-      `${reference} was not pushed: ${said}${isDenied ? '; the job needs the permission `packages: write`' : ''}`
+      `${image} was not pushed: ${said}${isDenied ? '; the job needs the permission `packages: write`' : ''}`
     )
   }
   const described = (mediaType: string, text: string) => {
@@ -72,7 +77,7 @@ function registryFor(run: StepRun, reference: string) {
     blob: async (text: string) => {
       const part = described(types.configuration, text)
       const started = await send('POST', `${base}/v2/${name}/blobs/uploads/`)
-      const place = new URL(started.headers.get('location') ?? '', `${base}/v2/`)
+      const place = new URL((started.headers.get('location') ?? '').replace(/^.*?(?=\/v2\/)/, base))
       place.searchParams.set('digest', part.digest)
       await send('PUT', place.href, text)
       return part
@@ -83,5 +88,5 @@ function registryFor(run: StepRun, reference: string) {
       return part
     }
   }
-  return { registry, tag }
+  return registry
 }
