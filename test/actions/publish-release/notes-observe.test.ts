@@ -26,7 +26,11 @@ beforeAll(async () => {
     ['v0.9.0', { 'CHANGELOG.md': log('0.9.0') }],
     [
       'v0.5.0',
-      { 'CHANGELOG.md': `\uFEFF${log('0.5.0')}`, '.github/workflows/notes.md': '{features}', 'latin.md': Buffer.from([0xe9]) }
+      {
+        'CHANGELOG.md': `\uFEFF${log('0.5.0')}`,
+        '.github/workflows/notes.md': '{features}',
+        'latin.md': Buffer.from([0xe9])
+      }
     ],
     ['main', { 'CHANGELOG.md': log('1.0.0') }]
   ]
@@ -108,6 +112,13 @@ describe('only what the notes need is read', () => {
     expect([facts.template, facts.changes.length, 'changelog' in facts, 'github' in facts]).toEqual([
       ...[file('{features}'), 2, false, false]
     ])
+  })
+  test.each([
+    ['none.md', true, 'is not in the commit'],
+    ['latin.md', false, 'is not UTF-8 from byte 1 on']
+  ])('no template that is %s', async (path, absent, problem) => {
+    const { facts } = await observe({ 'notes-template': path })
+    expect(facts.template).toMatchObject({ ok: false, absent, complaint: { place: path, problem } })
   })
 })
 
