@@ -128,7 +128,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   placeholders: ['version', 'release', 'manifest', 'git', 'action'],
   golang: ['program', 'goproxy', 'modules', 'manifest', 'tree', 'version', 'git', 'network', 'action'],
   tagging: ['tree', 'git', 'github', 'network', 'action'],
-  publishing: ['delivery', 'github', 'action'],
+  publishing: ['notes', 'delivery', 'tree', 'manifest', 'github', 'history', 'network', 'action'],
   rewrite: ['delivery', 'placeholders', 'tree', 'manifest', 'git', 'github', 'history', 'version', 'action'],
   delivery: ['tree', 'manifest', 'git', 'github', 'history', 'network', 'version', 'action']
 }

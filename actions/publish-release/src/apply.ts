@@ -20,8 +20,8 @@ async function applyAssets(tag: string, { inputs, runner, facts }: Now): Promise
   if (release === undefined) {
     throw new Failure(`upload the files of ${quote(tag)}: its draft cannot be seen any more; run it again`)
   }
-  const steps = await settleAssets(place, release, facts.publish.files.files)
-  return { assets: assetsOutput(steps, 'uploaded') }
+  const { files, there } = facts.publish.files
+  return { assets: assetsOutput(await settleAssets(place, release, files), there, 'uploaded') }
 }
 
 /** Carries one operation out. */

@@ -35,7 +35,7 @@ async function write(place: ReleasePlace, release: FoundRelease, wish: Deprecati
   const { tag, body: old } = release
   const { body, prerelease, latest } = wish
   // Without its tag a release may lose it, and without a word on "latest" one that is edited might take it.
-  const change = { tag_name: tag, body, prerelease, make_latest: String(latest) }
+  const change = { body, prerelease, make_latest: String(latest) }
   await patchRelease(place, 'update release', release, change, (then) => isSettled(then, wish))
   const came = await lookFor(async () => {
     const now = await publishedRelease(place, tag)
@@ -74,7 +74,7 @@ async function makeLatest(place: ReleasePlace, { facts }: DeprecationNow, { id, 
   }
   // It is said also where GitHub has chosen the same by itself: that choice hangs on dates, and may become another one.
   const isLatest = async () => ((await latestOf(place)) === id ? true : undefined)
-  const change = { tag_name: tag, make_latest: 'true' }
+  const change = { make_latest: 'true' }
   // That a release is the latest stands nowhere in it, so after a lost answer it is looked up.
   await patchRelease(place, 'update release', release, change, () => true)
   if ((await lookFor(isLatest)) === undefined) {

@@ -1,3 +1,11 @@
+import type { Complaint } from '#core/action/plan'
+import { collectAssets } from '#core/publishing/asset-collect'
+import { generatedFile, sumsFile } from '#core/publishing/asset-files'
+import { listAssets } from '#core/publishing/asset-find'
+import type { AssetFile, FoundAsset } from '#core/publishing/asset-plan'
+import { collectLedger } from '#core/publishing/ledger-collect'
+import { adoptLedger, composeLedger } from '#core/publishing/ledger-compose'
+import { ledgerName } from '#core/publishing/ledger-document'
 import type { FoundRelease } from '#core/publishing/release-facts'
 import type { ReleasePlace } from '#core/publishing/release-find'
 import type { FileFacts } from './facts.ts'
@@ -12,7 +20,50 @@ export interface FilesOf {
   readonly release: FoundRelease | undefined
 }
 
+/** The ledger that stands there already. A broken upload of one is none. */
+async function ledgerAt(place: ReleasePlace, there: readonly FoundAsset[]) {
+  const asset = there.find(({ name, state }) => name === ledgerName && state === 'uploaded')
+  if (asset === undefined) return undefined
+  const { fetchLedger } = await import('#core/publishing/ledger-fetch')
+  return fetchLedger(place, asset)
+}
+
+async function ledgerOf(
+  inputs: Inputs,
+  place: ReleasePlace,
+  { subject, notes }: FilesOf,
+  there: readonly FoundAsset[]
+): Promise<{ readonly text: string; readonly complaints: readonly Complaint[] }> {
+  const collected = collectLedger(inputs.ledger)
+  if (!inputs['attach-ledger']) return { text: '', complaints: collected.complaints }
+  const { tag, commit } = subject
+  const composed = composeLedger({ tag: tag.tag, commit, collected, commits: notes.commits })
+  const adopted = adoptLedger(composed.ledger, await ledgerAt(place, there))
+  return { text: adopted.text, complaints: [...composed.complaints, ...adopted.complaints] }
+}
+
+/** A file of the project under a name that is given by this run. */
+function taken(files: readonly AssetFile[], own: readonly AssetFile[]): Complaint[] {
+  const names = new Set(own.map(({ name }) => name.toLowerCase()))
+  return files.flatMap(({ name, source = '' }) => {
+    if (!names.has(name.toLowerCase())) return []
+    const problem = `${name} is written by this action`
+    return [{ place: `assets: ${source}`, problem, remedy: 'leave it out, or turn checksums or attach-ledger off' }]
+  })
+}
+
 /** Reads the files that the release is to have, and those that it has. Changes nothing. */
-export async function observeFiles(_inputs: Inputs, _place: ReleasePlace, _of: FilesOf): Promise<FileFacts> {
-  return { files: [], there: [], ledger: '', complaints: [] }
+export async function observeFiles(inputs: Inputs, place: ReleasePlace, of: FilesOf): Promise<FileFacts> {
+  const { release } = of
+  const [collected, there] = await Promise.all([
+    collectAssets(place.runner.workspace, inputs.assets),
+    release === undefined ? [] : listAssets(place, release.id)
+  ])
+  const ledger = await ledgerOf(inputs, place, of, there)
+  const files = [...collected.files]
+  const own: AssetFile[] = []
+  if (ledger.text !== '') own.push(await generatedFile(ledgerName, ledger.text))
+  if (inputs.checksums) own.push(await sumsFile([...files, ...own]))
+  const complaints = [...collected.complaints, ...ledger.complaints, ...taken(files, own)]
+  return { files: [...files, ...own], there, ledger: ledger.text, complaints }
 }

@@ -2,6 +2,7 @@ import { Refusal } from '#core/action/errors'
 import type { Runner } from '#core/action/runner'
 import { observeRelease, openRefs } from '#core/placeholders/observe-release'
 import { findRelease, releasePlace } from '#core/publishing/release-find'
+import { tagComplaints } from '#core/publishing/release-plan'
 import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { subjectOf } from './subject.ts'
@@ -20,6 +21,9 @@ export async function observePublish(inputs: Inputs, runner: Runner): Promise<Fa
   }
   const subject = subjectOf(inputs, runner, { tag, previous, date }, await refs())
   if (!inputs.policy[subject.kind].includes('release')) return { kind: 'unwanted', subject }
+  const complaints = tagComplaints({ tag: tag.tag, commit: subject.commit }, subject.tagCommit)
+  // Nothing can be read of a release whose commit is another one.
+  if (complaints.length > 0) throw new Refusal(complaints)
   const { identify } = await import('#core/github/identity')
   const { observeNotes } = await import('./notes-observe.ts')
   const { observeFiles } = await import('./files-observe.ts')

@@ -1,5 +1,5 @@
 import type { Value } from '#core/action/plan'
-import type { AssetStep } from '#core/publishing/asset-plan'
+import type { AssetStep, FoundAsset } from '#core/publishing/asset-plan'
 import type { FoundRelease, ReleaseWish } from '#core/publishing/release-facts'
 import type { ReleasePlan } from '#core/publishing/release-plan'
 import type { PublishFacts } from './facts.ts'
@@ -12,12 +12,21 @@ export function releaseOutputs({ id, url, uploadUrl, draft }: FoundRelease): Out
   return { 'release-id': id, 'html-url': url, 'upload-url': uploadUrl, state: draft ? 'draft' : 'published' }
 }
 
-/** The files as later steps read them. */
-export function assetsOutput(steps: readonly AssetStep[], after: 'planned' | 'uploaded'): string {
-  const told = steps.map(({ kind, file: { name, size, digest, label }, found }) => ({
+/**
+ * The files as later steps read them.
+ * @param before what stood there when the run began
+ * @param after what has become of the others
+ */
+export function assetsOutput(
+  steps: readonly AssetStep[],
+  before: readonly FoundAsset[],
+  after: 'planned' | 'uploaded'
+): string {
+  const there = new Set(before.map(({ id }) => id))
+  const told = steps.map(({ file: { name, size, digest, label }, found, kind }) => ({
     name: found?.name ?? name,
     ...{ size, digest, label },
-    status: kind === 'there' ? 'there' : after
+    status: kind === 'there' && found !== undefined && there.has(found.id) ? 'there' : after
   }))
   return JSON.stringify(told)
 }
@@ -35,7 +44,7 @@ export function publishOutputs(
     ...{ tag: wish.tag, sha: wish.commit, 'make-latest': wish.makeLatest },
     prerelease: release === undefined ? wish.prerelease : (change.prerelease ?? release.prerelease),
     notes: change.notes ?? release?.notes ?? wish.notes,
-    assets: assetsOutput(assets, 'planned'),
+    assets: assetsOutput(assets, files.there, 'planned'),
     ledger: files.ledger === '' ? '' : JSON.stringify(JSON.parse(files.ledger))
   }
 }

@@ -7,16 +7,17 @@ import { makesLatest } from '#core/release/latest'
 import type { PublishFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { sourceOf } from './notes-source.ts'
-import type { Subject } from './subject.ts'
 
 function decide(word: 'auto' | 'true' | 'false', rule: boolean): boolean {
   return word === 'auto' ? rule : word === 'true'
 }
 
-function latestOf(inputs: Inputs, { tag, released }: Subject, prerelease: boolean): MakeLatest {
+function latestOf(inputs: Inputs, { subject, found }: PublishFacts, prerelease: boolean): MakeLatest {
   const word = inputs['make-latest']
   if (word !== 'auto') return word
-  return !prerelease && makesLatest(tag, released) ? 'true' : 'false'
+  // A release that nobody should use stands in nobody's way.
+  const others = subject.released.filter(({ tag }) => !found.deprecated.includes(tag))
+  return !prerelease && makesLatest(subject.tag, others) ? 'true' : 'false'
 }
 
 /** What the release is to be, by the inputs, and by the rules of releases where they leave it to them. */
@@ -29,7 +30,7 @@ export function wishOf(inputs: Inputs, facts: PublishFacts, notes: string, compl
     complaints.push({ place: 'name', problem: 'comes out empty', remedy: 'give the release a title, such as {tag}' })
   }
   const prerelease = decide(inputs.prerelease, isPrereleaseKind(kind))
-  const makeLatest = latestOf(inputs, subject, prerelease)
+  const makeLatest = latestOf(inputs, facts, prerelease)
   if (prerelease && makeLatest === 'true') {
     const problem = `is true, and ${tag.tag} is a prerelease, which is never the latest`
     complaints.push({ place: 'make-latest', problem, remedy: 'set it to auto, or prerelease to false' })

@@ -1,9 +1,6 @@
-import { beforeAll, describe, expect, test } from '@jest/globals'
-import { openEffects } from '#core/action/effect'
+import { describe, expect, test } from '@jest/globals'
 import { startPace } from '#core/publishing/asset-pace'
 import { startProgress } from '#core/publishing/asset-progress'
-
-beforeAll(openEffects)
 
 /** What Octokit throws for a refusal. */
 function refusal(status: number, headers: Record<string, string> = {}, message = 'secondary rate limit'): Error {
@@ -14,7 +11,7 @@ describe('a pace', () => {
   const start = (patience?: number) => {
     const lines: string[] = []
     const pace = startPace((line) => lines.push(line), patience)
-    return { lines, call: <T>(work: () => Promise<T>) => pace('upload asset', 'upload "a"', work) }
+    return { lines, call: <T>(work: () => Promise<T>) => pace('upload "a"', work) }
   }
 
   test('when one is asked to wait, all of them do, and it is told once', async () => {

@@ -47,5 +47,13 @@ export function foundRelease(some: Partial<FoundRelease> = {}): FoundRelease {
 }
 
 export function factsFor(some: Partial<ReleaseFacts> = {}): ReleaseFacts {
-  return { tagCommit: commit, release: undefined, others: [], latest: undefined, otherStable: false, ...some }
+  return {
+    tagCommit: commit,
+    release: undefined,
+    others: [],
+    latest: undefined,
+    deprecated: [],
+    otherStable: false,
+    ...some
+  }
 }

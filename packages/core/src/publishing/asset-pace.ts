@@ -1,4 +1,3 @@
-import { type EffectName, effect } from '../action/effect.ts'
 import { inert } from '../action/untrusted.ts'
 import { isRateLimited, readAnswer } from '../github/answer.ts'
 import { askedWait, limited, pause, UNTOLD_MS } from '../github/write-call.ts'
@@ -10,7 +9,7 @@ import { askedWait, limited, pause, UNTOLD_MS } from '../github/write-call.ts'
 const PATIENCE_MS = 900_000
 
 /** Makes calls that write, several at a time: when one of them is asked to wait, all of them wait. */
-export type Pace = <T>(name: EffectName, what: string, call: () => Promise<T>) => Promise<T>
+export type Pace = <T>(what: string, call: () => Promise<T>) => Promise<T>
 
 /**
  * Begins to keep the pace that the server asks for. Nothing is spaced out unasked; where the server tells no time, it is a
@@ -40,12 +39,12 @@ export function startPace(log: (line: string) => void, patience = PATIENCE_MS): 
     waited += more
     until = Math.max(until, now + wait)
   }
-  return async (name, what, call) => {
+  return async (what, call) => {
     for (;;) {
       await rest()
       const begun = Date.now()
       try {
-        const done = await effect(name, call)
+        const done = await call()
         inVain = 0
         return done
       } catch (thrown) {

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { Failure } from '../action/errors.ts'
+import type { Environment } from '../action/runner.ts'
 import { quote } from '../action/untrusted.ts'
 import { isSafe, parseAddress } from '../network/server-address.ts'
+import { clientFor, wayTo } from '../network/tunnel.ts'
 import { openAsset } from './asset-files.ts'
 import type { AssetFile } from './asset-plan.ts'
 
@@ -56,16 +58,19 @@ async function readBody(answer: IncomingMessage): Promise<unknown> {
   }
 }
 
-async function post(url: URL, token: string, asset: AssetFile): Promise<IncomingMessage> {
+async function post(url: URL, token: string, asset: AssetFile, env: Environment): Promise<IncomingMessage> {
   const { size, type } = asset
-  const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+  const request = await clientFor(url)
+  const way = await wayTo(url, env).catch((error: Error) => {
+    throw error instanceof Failure ? error : new UploadError(error.message)
+  })
   const file = await openAsset(asset)
   return new Promise((resolve, reject) => {
     const headers = {
       ...{ authorization: `token ${token}`, accept: 'application/vnd.github+json', 'user-agent': 'slipway' },
       ...{ 'content-type': type, 'content-length': String(size), 'x-github-api-version': '2022-11-28' }
     }
-    const sent = request(url, { method: 'POST', headers, timeout: STALLED_MS }, resolve)
+    const sent = request(url, { method: 'POST', headers, timeout: STALLED_MS, ...way }, resolve)
     sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)))
     sent.on('error', (error) => {
       file.destroy()
@@ -79,11 +84,12 @@ async function post(url: URL, token: string, asset: AssetFile): Promise<Incoming
 
 /**
  * Sends a file, part by part, so that none has to fit in memory. Repeats nothing.
+ * @param env where a proxy may be named
  * @returns what the server says of the asset
  * @throws Error in the shape of what Octokit throws, when it does not take it or says nothing
  */
-export async function sendAsset(url: URL, token: string, file: AssetFile): Promise<unknown> {
-  const answer = await post(url, token, file)
+export async function sendAsset(url: URL, token: string, file: AssetFile, env: Environment): Promise<unknown> {
+  const answer = await post(url, token, file, env)
   const { statusCode: status = 0, headers } = answer
   const data = await readBody(answer).catch((error: Error) => {
     throw new UploadError(error.message)

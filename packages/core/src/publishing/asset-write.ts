@@ -1,3 +1,4 @@
+import { effect } from '../action/effect.ts'
 import { Failure, Refusal } from '../action/errors.ts'
 import { inert, quote } from '../action/untrusted.ts'
 import { isAmbiguous, readAnswer } from '../github/answer.ts'
@@ -41,14 +42,13 @@ interface Paced {
 async function remove({ place, release, pace }: Paced, { id, name }: FoundAsset): Promise<void> {
   const { client, runner } = await reopen(place)
   const wanted = { ...namesOf(runner), asset_id: id, request: { retries: 0 } }
-  const route = 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}'
-  await pace('delete asset', `delete the asset ${quote(name)}`, () => orNothing(client.request(route, wanted))).catch(
-    (thrown: unknown) => {
-      if (thrown instanceof Failure) throw thrown
-      // Where nobody answers, the next look tells whether it is gone.
-      if (!isAmbiguous(readAnswer(thrown))) throwReleaseRefusal(release.tag, thrown)
-    }
-  )
+  const send = () =>
+    effect('delete asset', () => client.request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', wanted))
+  await orNothing(pace(`delete the asset ${quote(name)}`, send)).catch((thrown: unknown) => {
+    if (thrown instanceof Failure) throw thrown
+    // Where nobody answers, the next look tells whether it is gone.
+    if (!isAmbiguous(readAnswer(thrown))) throwReleaseRefusal(release.tag, thrown)
+  })
 }
 
 /** Sends one file; undefined where no answer tells what became of it, or another run was faster. */
@@ -57,7 +57,7 @@ async function upload({ place, release, pace }: Paced, file: AssetFile): Promise
   const url = uploadAddress(release.uploadUrl, runner.apiUrl, file)
   const what = `upload ${quote(file.name)}`
   try {
-    const answer = await pace('upload asset', what, () => sendAsset(url, token, file))
+    const answer = await pace(what, () => effect('upload asset', () => sendAsset(url, token, file, runner.env)))
     return readAsset(answer)
   } catch (thrown) {
     if (thrown instanceof Failure || thrown instanceof Refusal) throw thrown

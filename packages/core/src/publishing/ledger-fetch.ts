@@ -20,7 +20,7 @@ async function download({ runner, token }: ReleasePlace, id: number): Promise<Ht
   const api = serverAddress('GITHUB_API_URL', runner.apiUrl).href.replace(/\/+$/, '')
   const url = `${api}/repos/${runner.repository}/releases/assets/${id}`
   const signal = AbortSignal.timeout(DEADLINE_MS)
-  const common = { method: 'GET', signal, longest: longestLedger }
+  const common = { method: 'GET', signal, longest: longestLedger, env: runner.env }
   const headers = { accept: 'application/octet-stream', 'user-agent': 'slipway' }
   const answer = await sendRequest({ ...common, url, headers: { ...headers, authorization: `token ${token}` } })
   if (!leading.includes(answer.status)) return answer

@@ -57,6 +57,8 @@ export interface ReleaseFacts {
   readonly others: readonly { readonly url: string; readonly ours: boolean }[]
   /** The number of the release that GitHub calls the latest. */
   readonly latest: number | undefined
+  /** The tags of the releases that nobody should use any more. */
+  readonly deprecated: readonly string[]
   /** Whether another stable release could be the latest. */
   readonly otherStable: boolean
 }

@@ -4,6 +4,7 @@ import { readAnswer } from '../github/answer.ts'
 import { type Client, openClient } from '../github/client.ts'
 import { namesOf } from '../github/names.ts'
 import { explainApi } from '../github/refusal.ts'
+import { withoutBanner } from '../notes/banner.ts'
 import type { FoundRelease, ReleaseFacts } from './release-facts.ts'
 import { readRelease } from './release-read.ts'
 
@@ -64,22 +65,27 @@ interface Listed {
   readonly drafts: readonly FoundRelease[]
   /** The numbers of the stable ones that are published. */
   readonly stable: readonly number[]
+  /** The tags of those that have a banner. */
+  readonly deprecated: readonly string[]
 }
 
 /** All releases, page by page: only lists show drafts, and only to those who may write. */
 async function listReleases({ client, runner }: ReleasePlace, tag: string): Promise<Listed> {
   const drafts: FoundRelease[] = []
   const stable: number[] = []
+  const deprecated: string[] = []
   for (let page = 1; page <= PAGES; page += 1) {
     const wanted = { ...namesOf(runner), per_page: PAGE, page }
     const { data } = await client.request('GET /repos/{owner}/{repo}/releases', wanted)
     stable.push(...data.filter(({ draft, prerelease }) => !draft && !prerelease).map(({ id }) => id))
+    const withdrawn = data.filter(({ draft, body }) => !draft && withoutBanner(body ?? '') !== undefined)
+    deprecated.push(...withdrawn.map(({ tag_name }) => tag_name))
     const ofTag = data.filter(({ draft, tag_name }) => draft && tag_name === tag)
     const read = await Promise.all(ofTag.map(readRelease))
     drafts.push(...read.filter((one) => one !== undefined))
     if (data.length < PAGE) break
   }
-  return { drafts: drafts.toSorted((a, b) => a.id - b.id), stable }
+  return { drafts: drafts.toSorted((a, b) => a.id - b.id), stable, deprecated }
 }
 
 async function latestId({ client, runner }: ReleasePlace): Promise<number | undefined> {
@@ -115,6 +121,7 @@ export async function findRelease(place: ReleasePlace, tag: string): Promise<Rel
       release,
       others: others.map(({ url, marker }) => ({ url, ours: marker !== undefined })),
       latest,
+      deprecated: listed.deprecated,
       otherStable: listed.stable.some((id) => id !== release?.id)
     }
   } catch (thrown) {

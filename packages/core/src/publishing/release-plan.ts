@@ -30,11 +30,14 @@ export interface ReleasePlan {
  * Why nothing may be published at this tag: a release is bound to a commit, and GitHub would make a missing tag itself,
  * wherever the target of the release is by then.
  */
-export function tagComplaints({ tag, commit }: ReleaseWish, tagCommit: string | undefined): Complaint[] {
+export function tagComplaints(
+  { tag, commit }: Pick<ReleaseWish, 'tag' | 'commit'>,
+  tagCommit: string | undefined
+): Complaint[] {
   const place = inert(`refs/tags/${tag}`)
   if (tagCommit === undefined) {
     const problem = 'there is no such tag, or it leads to no commit'
-    return [{ place, problem, remedy: `push the tag at ${commit} first` }]
+    return [{ place, problem, remedy: `push the tag${commit === '' ? '' : ` at ${commit}`} first` }]
   }
   if (tagCommit === commit) return []
   const problem = `it leads to ${tagCommit}, and the release is for ${commit}`

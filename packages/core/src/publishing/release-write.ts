@@ -78,7 +78,9 @@ export async function patchRelease(
     what: `${verb} the release ${quote(release.tag)}`,
     runner,
     send: async () => {
-      const wanted = { ...namesOf(runner), release_id: release.id, ...change, request: once }
+      // Without its tag, GitHub may take the tag from the release.
+      const tag_name = release.tag
+      const wanted = { ...namesOf(runner), release_id: release.id, tag_name, ...change, request: once }
       const { data } = await client
         .request('PATCH /repos/{owner}/{repo}/releases/{release_id}', wanted)
         .catch((thrown: unknown) => throwReleaseRefusal(release.tag, thrown))
