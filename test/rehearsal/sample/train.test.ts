@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { buildTrain } from '#rehearsal/sample/train'
-import { trainBranches } from '#rehearsal/sample/train-history'
+import { oldLine, trainBranches } from '#rehearsal/sample/train-history'
 import { useSample } from './use-sample.ts'
 
 const run = useSample(buildTrain)
@@ -29,26 +29,25 @@ test('each branch is one commit on main, and changes something', async () => {
   await expect(run('grep', 'mutex', 'main', '--', 'internal')).rejects.toThrow()
 })
 
-test('the check writes the status and nothing else, and takes nothing of a pull request but its number', async () => {
-  const text = await run('show', 'main:.github/workflows/freeze-check.yml')
-  const { on, permissions, jobs } = parse(text)
-  expect(on.pull_request_target.types).toEqual(['opened', 'synchronize', 'reopened', 'labeled', 'unlabeled', 'edited'])
-  expect([Object.keys(on), permissions]).toEqual([['pull_request_target', 'merge_group'], {}])
-  const all = Object.values(jobs) as { permissions: Record<string, string>; steps: { uses?: string; run?: string }[] }[]
-  const written = all.flatMap((job) => Object.entries(job.permissions).filter(([, level]) => level !== 'read'))
-  expect(written).toEqual([['statuses', 'write']])
-  expect(all.flatMap((job) => job.steps.map(({ uses, run }) => uses ?? run))).toEqual([
-    'slipway-release/slipway/actions/freeze-branch@v1'
-  ])
-  expect(text.match(/github\.event\.[\w.]+/g)).toEqual(['github.event.pull_request.number'])
+test('the line before has a fix of its own that waits', async () => {
+  expect(await lines('rev-list', `v0.49.0..${oldLine}`)).toHaveLength(1)
+  expect(await run('merge-base', 'main', oldLine)).toBe(await run('rev-parse', 'v0.49.0'))
 })
 
-test('its workflows take no value into a script, and the freeze is swept without anybody', async () => {
+test('its workflows call those of the suite, and take nothing of a pull request', async () => {
   const files = await lines('ls-files', '.github/workflows')
   const texts = await Promise.all(files.map((file) => run('show', `main:${file}`)))
-  const scripts = texts.flatMap((text) => text.match(/^ *run: .*$/gm) ?? [])
-  expect(scripts).toHaveLength(1)
-  expect(scripts.filter((script) => script.includes('${{'))).toEqual([])
+  const jobs = texts.flatMap((text) => Object.values(parse(text).jobs as Record<string, { uses?: string }>))
+  expect(jobs.map(({ uses }) => uses)).toEqual(
+    ['freeze', 'post-release', 'release-train'].map(
+      (name) => `slipway-release/slipway/.github/workflows/${name}.yml@v1`
+    )
+  )
+  expect(texts.join('').match(/github\.event\.[\w.]+/g)).toEqual(['github.event.release.tag_name'])
   const { on } = parse(await run('show', 'main:.github/workflows/freeze.yml'))
-  expect(Object.keys(on)).toEqual(['workflow_dispatch', 'schedule', 'workflow_run'])
+  const types = ['opened', 'synchronize', 'reopened', 'labeled', 'unlabeled', 'edited']
+  expect(on.pull_request_target.types).toEqual(types)
+  expect(Object.keys(on)).toEqual([
+    ...['workflow_dispatch', 'schedule', 'workflow_run', 'pull_request_target', 'merge_group']
+  ])
 })

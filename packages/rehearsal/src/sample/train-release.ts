@@ -1,7 +1,12 @@
 import { labelPull, mergePull, openPullFrom, tryToMerge } from '../occasions/merge.ts'
 import { call, type Deed, type Occasion, type Place } from '../occasions/occasion.ts'
+import { publishDraft } from '../occasions/publish-draft.ts'
 import { pushTagAt } from '../occasions/push-tag.ts'
-import { trainBranches } from './train-history.ts'
+import { runAgain } from '../occasions/run-again.ts'
+import { Refusal } from '../refusal.ts'
+import type { Service } from '../service/service.ts'
+import { outputsOf } from './outputs-of.ts'
+import { oldLine, trainBranches } from './train-history.ts'
 
 /** The status that main requires, as somebody has set it up once. */
 export const requiredStatus = 'slipway/freeze'
@@ -25,8 +30,9 @@ const ruleset = {
 }
 
 /**
- * The candidates of a release: main is frozen, what is new is held, a fix and what a maintainer exempts are merged, a second
- * candidate has them, and after the thaw what was held is merged too.
+ * A release with all that belongs to it: main is frozen and what is new is held; a fix, and what a maintainer exempts, are
+ * merged and are in the second candidate; the release is drafted, published by a person, and followed up, so that what was
+ * held can be merged. Then a patch of the line before is released, which is not the latest.
  */
 export async function trainRelease(place: Place): Promise<Occasion> {
   const version = 'v0.50.0'
@@ -35,16 +41,19 @@ export async function trainRelease(place: Place): Promise<Occasion> {
   const numbers = { feature, fix: 0, chore: 0 }
   const open = async (name: 'fix' | 'chore'): Promise<Deed> => {
     numbers[name] = await openPullFrom(place, trainBranches[name])
-    return {
-      verb: 'opened',
-      what: `the pull request #${numbers[name]} from ${trainBranches[name]}`,
-      how: 'POST /pulls'
-    }
+    const what = `the pull request #${numbers[name]} from ${trainBranches[name]}`
+    return { verb: 'opened', what, how: 'POST /pulls' }
+  }
+  const pushStable = async (): Promise<Deed> => {
+    const answer = { status: 403, body: { errors: [{ code: 'DENIED', message: 'denied' }] } }
+    place.world.arm({ effect: { kind: 'push-manifest', target: /strait-helm:v0\.50\.0$/ }, harm: 'refuse', answer })
+    return { ...(await pushTagAt(place, version, `refs/tags/${version}-rc2`)), mayFail: true }
   }
   return {
-    title: `the candidates of ${version} of ${place.stage.repository.fullName}, with main frozen`,
+    title: `the release of ${version} of ${place.stage.repository.fullName}: candidates, the release, and a patch`,
     notes: [
       `main requires the status ${requiredStatus} by a ruleset`,
+      `the registry refuses a chart of ${version} at first, so that its release is run again`,
       `the pull request #${feature} from ${trainBranches.feature} was opened before the freeze`
     ],
     happen: () => dispatch(place, { mode: 'freeze', version, reason: `candidates of ${version}` }),
@@ -58,11 +67,24 @@ export async function trainRelease(place: Place): Promise<Occasion> {
       () => labelPull(place, numbers.chore, 'freeze-exempt'),
       () => mergePull(place, numbers.chore),
       () => pushTagAt(place, `${version}-rc2`, 'refs/heads/main'),
-      () => dispatch(place, { mode: 'thaw', version }),
-      () => mergePull(place, feature)
+      pushStable,
+      (service) => runAgain(place, service),
+      () => publishDraft(place, version, 'true'),
+      (service) => mergePull(place, followUp(service)),
+      () => mergePull(place, feature),
+      () => pushTagAt(place, 'v0.49.1', `refs/heads/${oldLine}`),
+      () => publishDraft(place, 'v0.49.1', 'false'),
+      (service) => mergePull(place, followUp(service))
     ],
     isMeant: ({ name }) => name === 'workflow_dispatch'
   }
+}
+
+/** The pull request that the last run after a release has opened. */
+function followUp(service: Service): number {
+  const number = Number(outputsOf(service, 'post-release.yml')['pull-request-number'])
+  if (number > 0) return number
+  throw new Refusal(['the workflow post-release.yml opened no pull request that could be merged'])
 }
 
 async function dispatch(
