@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import type { Environment } from '../action/runner.ts'
+import { clientFor, wayTo } from './tunnel.ts'
 
 /** One request. Its address must be one that `serverAddress` has let pass, where a token goes with it. */
 export interface HttpRequest {
@@ -9,6 +11,8 @@ export interface HttpRequest {
   readonly signal?: AbortSignal | undefined
   /** The answer may have no more bytes than these; 256 MiB when absent. */
   readonly longest?: number
+  /** Where a proxy may be named; without it none is asked. */
+  readonly env?: Environment
 }
 
 /** What came back, whole. */
@@ -37,15 +41,16 @@ async function readAll(answer: IncomingMessage, longest: number): Promise<Buffer
 
 /**
  * Sends one request with Node's own client, on a connection that is kept for the next one. `fetch` would evaluate an HTTP
- * stack of its own first, which takes longer than most answers do. Knows no proxy, follows no redirect and repeats nothing.
+ * stack of its own first, which takes longer than most answers do. Follows no redirect and repeats nothing.
  * Rejects when no whole answer comes.
  */
 export async function sendRequest(wish: HttpRequest): Promise<HttpAnswer> {
-  const { method, url, headers, body, signal, longest = LIMIT } = wish
-  const { request } = url.startsWith('https:') ? await import('node:https') : await import('node:http')
+  const { method, url, headers, body, signal, longest = LIMIT, env = {} } = wish
+  const address = new URL(url)
+  const [request, way] = await Promise.all([clientFor(address), wayTo(address, env, signal)])
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-    const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS }
+    const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS, ...way }
     const sent = request(url, signal === undefined ? options : { ...options, signal }, resolve)
     sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)))
     sent.on('error', reject)

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import type { Socket } from 'node:net'
 import type { Environment } from '../action/runner.ts'
-import { proxyFor } from './proxy.ts'
+import { clientFor, wayTo } from '../network/tunnel.ts'
 import { type Body, sendBody } from './send-body.ts'
 
 /** What a request asks for: reads, and the writes of an upload. */
@@ -33,8 +32,7 @@ export interface Answer {
 export async function exchange(question: Question, env: Environment): Promise<Answer> {
   const { url, method, headers, signal, body: content, idleMs } = question
   const request = await clientFor(url)
-  const proxy = url.protocol === 'https:' ? proxyFor(url, env) : undefined
-  const way = proxy === undefined ? {} : { createConnection: await tunnel(proxy, url, signal) }
+  const way = await wayTo(url, env, signal)
   return new Promise((resolve, reject) => {
     const timeout = idleMs === undefined ? {} : { timeout: idleMs }
     const sent = request(url, { method, headers, signal, ...timeout, ...way }, (body: IncomingMessage) => {
@@ -51,31 +49,6 @@ export async function exchange(question: Question, env: Environment): Promise<An
     }
     sendBody(sent, content).catch((error: Error) => sent.destroy(error))
   })
-}
-
-async function clientFor({ protocol }: URL): Promise<typeof import('node:http').request> {
-  return protocol === 'https:' ? (await import('node:https')).request : (await import('node:http')).request
-}
-
-/** Has a proxy connect to a host (RFC 9110, section 9.3.6), and gives what makes the encrypted connection through it. */
-async function tunnel(proxy: URL, { hostname, port }: URL, signal: AbortSignal): Promise<() => Socket> {
-  const target = `${hostname}:${port === '' ? 443 : port}`
-  const [request, { connect }] = await Promise.all([clientFor(proxy), import('node:tls')])
-  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
-  const login = user === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` }
-  const address = new URL(proxy.origin)
-  const socket = await new Promise<Socket>((resolve, reject) => {
-    const options = { method: 'CONNECT', path: target, headers: { host: target, ...login }, signal, agent: false }
-    const asked = request(address, options)
-    asked.on('connect', (answer: IncomingMessage, connection: Socket) => {
-      if (answer.statusCode === 200) return resolve(connection)
-      connection.destroy()
-      reject(new Error(`the proxy ${address.host} answers ${answer.statusCode} to CONNECT ${target}`))
-    })
-    asked.on('error', reject)
-    asked.end()
-  })
-  return () => connect({ socket, servername: hostname })
 }
 
 /** Reads a whole body of at most so many bytes. Rejects when it is longer, or ends before its time. */

@@ -1,6 +1,6 @@
 import type { Environment } from '../action/runner.ts'
-import { isLoopback } from '../network/loopback.ts'
-import { parseAddress } from '../network/server-address.ts'
+import { isLoopback } from './loopback.ts'
+import { parseAddress } from './server-address.ts'
 
 /**
  * The proxy through which an address is reached, by the variables that all tools know: `https_proxy`, `http_proxy` and

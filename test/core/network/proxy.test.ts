@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { proxyFor } from '#core/oci/proxy'
+import { proxyFor } from '#core/network/proxy'
 
 const https_proxy = 'http://proxy.example:3128'
 
