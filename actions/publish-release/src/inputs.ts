@@ -23,6 +23,7 @@ export const inputs = {
   version: required(releaseInputs.version),
   name: required(text),
   draft: decided,
+  'adopt-draft': flag,
   prerelease: decided,
   'make-latest': oneOf('auto', 'true', 'false', 'legacy'),
   'discussion-category': text,

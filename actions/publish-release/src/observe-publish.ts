@@ -33,7 +33,11 @@ export async function observePublish(inputs: Inputs, runner: Runner): Promise<Fa
     observeNotes(inputs, runner, subject),
     identify(runner, inputs.token)
   ])
-  const files = await observeFiles(inputs, place, { subject, notes, release: found.release })
+  const files = await observeFiles(inputs, place, {
+    subject,
+    notes,
+    release: found.release ?? (inputs['adopt-draft'] ? found.foreign[0] : undefined)
+  })
   const { serverUrl, repository } = runner
   return { kind: 'publish', publish: { subject, release, serverUrl, repository, notes, found, files, login } }
 }

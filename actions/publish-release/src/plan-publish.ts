@@ -14,9 +14,17 @@ import { wishOf } from './wish.ts'
 
 type Steps = Step<Operation>[]
 
-function textsStep(wish: ReleaseWish, { create, change }: ReleasePlan, release: FoundRelease | undefined): Steps {
+function textsStep(
+  wish: ReleaseWish,
+  { create, adopt, change }: ReleasePlan,
+  release: FoundRelease | undefined
+): Steps {
   const operation = { kind: 'texts', wish } as const
   const tag = quote(wish.tag)
+  if (adopt !== undefined) {
+    const description = `take over the draft ${inert(adopt.url)} as the release ${tag}`
+    return [{ description, operation, state: 'pending' }]
+  }
   if (create) return [{ description: `create the draft of the release ${tag}`, operation, state: 'pending' }]
   const named = { name: 'title', notes: 'notes', prerelease: 'prerelease flag' }
   const parts = Object.keys(change).map((part) => named[part as keyof typeof named])
@@ -47,7 +55,7 @@ export function planPublish(inputs: Inputs, facts: PublishFacts): Plan<Operation
   const complaints: Complaint[] = [...written.complaints]
   const wish = wishOf(inputs, facts, written.text, complaints)
   const plan = planRelease(wish, found)
-  const { release } = found
+  const { release = plan.adopt } = found
   const standing = { ownDraft: release?.draft === true, immutable: release?.immutable === true, login }
   const assets = planAssets(files.files, files.there, standing)
   complaints.push(...plan.complaints, ...files.complaints, ...assetComplaints(files.files), ...assetConflicts(assets))

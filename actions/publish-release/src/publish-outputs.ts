@@ -34,11 +34,11 @@ export function assetsOutput(
 /** What is known before anything is done. */
 export function publishOutputs(
   wish: ReleaseWish,
-  { change }: ReleasePlan,
+  { change, adopt }: ReleasePlan,
   { found, files }: PublishFacts,
   assets: readonly AssetStep[]
 ): Outputs {
-  const { release } = found
+  const { release = adopt } = found
   return {
     ...(release === undefined ? { state: 'none' } : releaseOutputs(release)),
     ...{ tag: wish.tag, sha: wish.commit, 'make-latest': wish.makeLatest },

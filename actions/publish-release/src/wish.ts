@@ -42,6 +42,7 @@ export function wishOf(inputs: Inputs, facts: PublishFacts, notes: string, compl
       ...(sourceOf(inputs) === 'notes' ? [] : (['notes'] as const)),
       ...(inputs['make-latest'] === 'auto' ? (['latest'] as const) : [])
     ],
+    adopt: inputs['adopt-draft'],
     draft: decide(inputs.draft, inputs.policy[kind].includes('draft')),
     ...(category === '' ? {} : { discussionCategory: category })
   }

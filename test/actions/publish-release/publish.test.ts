@@ -71,6 +71,16 @@ describe('a release', () => {
     expect((await stage.run('v1.1.0', { policy: 'stable: release, draft' })).outputs.outcome).toBe('already-done')
   })
 
+  test('takes over the draft of a tool with its words, once', async () => {
+    await stage.push('fix: a buoy', 'v1.2.3')
+    await stage.call('POST', '/releases', { tag_name: 'v1.2.3', name: 'Next', body: 'Their words.', draft: true })
+    const ran = await stage.run('v1.2.3', { 'adopt-draft': 'true', assets: 'dist/app.tgz' })
+    expect(ran.outputs).toMatchObject({ outcome: 'done', state: 'published', notes: 'Their words.' })
+    expect(await stage.releases('v1.2.3')).toMatchObject([{ name: 'Next', draft: false, assets: [{}, {}] }])
+    const again = await stage.run('v1.2.3', { 'adopt-draft': 'true', assets: 'dist/app.tgz' })
+    expect(again.outputs.outcome).toBe('already-done')
+  })
+
   test('is planned in a dry run and nothing is written', async () => {
     stage.effects()
     await stage.push('fix: a rope', 'v1.2.1')

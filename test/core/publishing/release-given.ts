@@ -9,7 +9,7 @@ export const hash = (text: string) => createHash('sha256').update(text).digest('
 export function wishFor(some: Partial<ReleaseWish> = {}): ReleaseWish {
   return {
     ...{ tag: 'v1.2.3', commit, name: 'v1.2.3 - Blue', notes: '## Features\n\n- one', draft: false },
-    ...{ prerelease: false, makeLatest: 'true', concluded: [] },
+    ...{ prerelease: false, makeLatest: 'true', concluded: [], adopt: false },
     ...some
   }
 }
@@ -51,6 +51,7 @@ export function factsFor(some: Partial<ReleaseFacts> = {}): ReleaseFacts {
     tagCommit: commit,
     release: undefined,
     others: [],
+    foreign: [],
     latest: undefined,
     deprecated: [],
     otherStable: false,

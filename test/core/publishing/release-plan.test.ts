@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Banner, longestReason, withBanner } from '#core/notes/banner'
 import { roomForBanner } from '#core/notes/length'
+import { adoptionOf } from '#core/publishing/release-adopt'
 import { longestNotes, readBody, writeBody, writeMarker } from '#core/publishing/release-marker'
 import { planRelease } from '#core/publishing/release-plan'
 import { readRelease } from '#core/publishing/release-read'
-import { commit, factsFor, foundRelease, markerFor, wishFor } from './release-given.ts'
+import { commit, factsFor, foundRelease, hash, markerFor, wishFor } from './release-given.ts'
 
 const banner: Banner = {
   reason: 'It loses data.',
@@ -48,7 +49,15 @@ describe('the marker', () => {
   })
 })
 
-const nothing = { complaints: [], create: false, change: {}, publish: false, latest: undefined, notes: [] }
+const nothing = {
+  complaints: [],
+  create: false,
+  adopt: undefined,
+  change: {},
+  publish: false,
+  latest: undefined,
+  notes: []
+}
 const published = (some = {}) => foundRelease({ draft: false, ...some })
 
 describe('what is missing', () => {
@@ -113,8 +122,8 @@ describe('what people did is kept', () => {
     const plan = planRelease(wishFor({ name: 'new' }), factsFor({ release }))
     expect(plan.change).toEqual({ name: 'new' })
     expect(plan.notes).toEqual([
-      `${release.url}: what a run has written as notes was changed by somebody; that is kept`,
-      `${release.url}: what a run has written as prerelease was changed by somebody; that is kept`
+      `${release.url}: the notes there are not what a run has written; they are kept`,
+      `${release.url}: the prerelease flag there is not what a run has written; it is kept`
     ])
   })
 
@@ -126,7 +135,7 @@ describe('what people did is kept', () => {
   test('a release that somebody else has published', () => {
     const release = published({ marker: undefined, name: 'theirs' })
     const plan = planRelease(wishFor(), factsFor({ release, latest: 7 }))
-    expect(plan).toMatchObject({ change: {}, publish: false, notes: [expect.stringContaining('as title was changed')] })
+    expect(plan).toMatchObject({ change: {}, publish: false, notes: [expect.stringContaining('the title there is not what a run has written')] })
   })
 
   test('a published release stays published, and other drafts stay', () => {
@@ -173,7 +182,7 @@ describe('a deprecated release', () => {
   test('is no draft: there the banner is a text by hand, which stays while the draft is published', async () => {
     const release = await read({ draft: true, prerelease: false })
     const plan = planRelease(wishFor({ notes: 'other' }), factsFor({ release }))
-    expect(plan).toMatchObject({ change: {}, publish: true, notes: [expect.stringContaining('as notes was changed')] })
+    expect(plan).toMatchObject({ change: {}, publish: true, notes: [expect.stringContaining('the notes there are not what a run has written')] })
   })
 
   test('that lost its banner is one as any other', async () => {
@@ -210,5 +219,52 @@ describe('nothing is done', () => {
     expect(say(wishFor({ notes: '😀'.repeat(124_900) }))).toEqual([
       expect.stringContaining('the notes have 124900 characters')
     ])
+  })
+})
+
+describe('a draft of somebody else', () => {
+  const theirs = foundRelease({
+    id: 9,
+    marker: undefined,
+    name: 'Next',
+    notes: 'their words',
+    hashes: { name: '', notes: '' }
+  })
+  const others = [{ url: theirs.url, ours: false }]
+  const wish = wishFor({ adopt: true })
+
+  test.each([
+    ['is left, and told', wishFor(), [theirs], { create: true, adopt: undefined }],
+    ['is taken over when that is wished', wish, [theirs], { create: false, adopt: theirs, notes: [], publish: true }],
+    ['is not missed', wish, [], { create: true, adopt: undefined }]
+  ])('%s', (_, wished, foreign, expected) => {
+    expect(planRelease(wished, factsFor({ foreign, others: foreign.length === 0 ? [] : others }))).toMatchObject(
+      expected
+    )
+  })
+
+  test('does not count where there is one of ours', () => {
+    expect(planRelease(wish, factsFor({ foreign: [theirs], release: foundRelease() })).adopt).toBeUndefined()
+  })
+
+  test('cannot be chosen among several', () => {
+    const { complaints } = planRelease(wish, factsFor({ foreign: [theirs, theirs], others }))
+    expect(complaints).toMatchObject([{ place: 'adopt-draft', remedy: 'delete all but one of them' }])
+  })
+
+  test('keeps its words, is marked as ours, and a rerun changes nothing about them', async () => {
+    const { name, body, prerelease } = adoptionOf(wishFor({ prerelease: true }), theirs, markerFor(), hash('else'))
+    const given = { id: 9, tag_name: 'v1.2.3', name, body, draft: true, prerelease }
+    const release = await readRelease(given)
+    expect(release).toMatchObject({ name: 'Next', notes: 'their words', prerelease: true, marker: { tag: 'v1.2.3' } })
+    expect(
+      planRelease(wishFor({ prerelease: true, name: 'Other', notes: 'other' }), factsFor({ release })).change
+    ).toEqual({})
+  })
+
+  test('that is empty gets ours', () => {
+    const empty = { ...theirs, name: '', notes: '' }
+    const { name, body } = adoptionOf(wishFor(), empty, markerFor(), hash('else'))
+    expect([name, readBody(body)]).toMatchObject([wishFor().name, { notes: wishFor().notes, marker: markerFor() }])
   })
 })

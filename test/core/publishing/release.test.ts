@@ -46,7 +46,7 @@ describe('a release', () => {
     await patch(release.id, { body: release.body.replace('- one', '- my words').replaceAll('\n', '\r\n') })
     harbor.effects()
     const { notes } = await settleTexts(harbor.place, harbor.wish({ draft: true, name: 'New', notes: 'other' }))
-    expect(notes).toEqual([expect.stringContaining('what a run has written as notes was changed by somebody')])
+    expect(notes).toEqual([expect.stringContaining('the notes there are not what a run has written; they are kept')])
     await harbor.run(harbor.wish({ name: 'New', notes: 'yet another' }), texts)
     expect(harbor.effects()).toEqual(['update-release', 'publish-release'])
     expect(await harbor.releases()).toMatchObject([{ name: 'New', body: expect.stringContaining('- my words') }])

@@ -12,6 +12,8 @@ export interface ReleaseWish {
   readonly name: string
   /** Without a marker. */
   readonly notes: string
+  /** A draft that somebody else has made for the tag is taken over. */
+  readonly adopt: boolean
   /** It stays a draft until a person publishes it. */
   readonly draft: boolean
   readonly prerelease: boolean
@@ -53,6 +55,8 @@ export interface ReleaseFacts {
   readonly tagCommit: string | undefined
   /** The published one, or else our oldest draft. */
   readonly release: FoundRelease | undefined
+  /** The drafts of the tag that no run has made, the oldest first. */
+  readonly foreign: readonly FoundRelease[]
   /** Other drafts of the tag: what they are called, and whether a run has made them. */
   readonly others: readonly { readonly url: string; readonly ours: boolean }[]
   /** The number of the release that GitHub calls the latest. */

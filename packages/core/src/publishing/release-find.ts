@@ -119,6 +119,7 @@ export async function findRelease(place: ReleasePlace, tag: string): Promise<Rel
     return {
       tagCommit: commit,
       release,
+      foreign: others.filter(({ marker }) => marker === undefined),
       others: others.map(({ url, marker }) => ({ url, ours: marker !== undefined })),
       latest,
       deprecated: listed.deprecated,

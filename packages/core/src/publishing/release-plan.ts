@@ -3,6 +3,7 @@ import type { Complaint } from '../action/plan.ts'
 import { inert, quote } from '../action/untrusted.ts'
 import { plainText } from '../delivery/pull-request-text.ts'
 import { tooLong } from '../notes/length.ts'
+import { adoptable, adoptionComplaints } from './release-adopt.ts'
 import type { FoundRelease, MakeLatest, ReleaseFacts, ReleaseWish } from './release-facts.ts'
 import { longestNotes } from './release-marker.ts'
 
@@ -18,6 +19,8 @@ export interface ReleasePlan {
   readonly complaints: readonly Complaint[]
   /** The draft is not there yet. */
   readonly create: boolean
+  /** A draft of somebody else that becomes ours. */
+  readonly adopt: FoundRelease | undefined
   readonly change: ReleaseChange
   readonly publish: boolean
   /** What is to be said of "latest" about a release that is published already. */
@@ -92,21 +95,35 @@ function latestOf(wish: ReleaseWish, facts: ReleaseFacts, release: FoundRelease,
   return isAsked && isLatest && facts.otherStable ? 'false' : undefined
 }
 
-function otherDrafts({ others }: ReleaseFacts, tag: string): string[] {
-  return others.map(({ url, ours }) => {
+function otherDrafts({ others }: ReleaseFacts, tag: string, adopt: FoundRelease | undefined): string[] {
+  return others.flatMap(({ url, ours }) => {
+    if (url === adopt?.url) return []
     const whose = ours ? 'a second draft that a run has made' : 'a draft of somebody else'
     return inert(`${url}: ${whose} for ${quote(tag)}; it is left as it is`)
   })
 }
 
+const keptWords: Readonly<Record<string, string>> = {
+  title: 'the title there is not what a run has written; it is kept',
+  notes: 'the notes there are not what a run has written; they are kept',
+  prerelease: 'the prerelease flag there is not what a run has written; it is kept'
+}
+
+const unchanged = { create: false, adopt: undefined, change: {}, publish: false, latest: undefined } as const
+
 /** Decides what is missing between what was found and what is wanted. A published release never becomes a draft again. */
 export function planRelease(wish: ReleaseWish, facts: ReleaseFacts): ReleasePlan {
   const { release } = facts
-  const complaints = [...tagComplaints(wish, facts.tagCommit), ...releaseComplaints(wish, facts)]
-  const notes = otherDrafts(facts, wish.tag)
-  const nothing = { complaints, create: false, change: {}, publish: false, latest: undefined, notes } as const
+  const complaints = [
+    ...tagComplaints(wish, facts.tagCommit),
+    ...releaseComplaints(wish, facts),
+    ...adoptionComplaints(wish, facts)
+  ]
+  const adopt = adoptable(wish, facts)
+  const notes = otherDrafts(facts, wish.tag, adopt)
+  const nothing = { ...unchanged, complaints, notes }
   if (complaints.length > 0) return nothing
-  if (release === undefined) return { ...nothing, create: true, publish: !wish.draft }
+  if (release === undefined) return { ...nothing, create: adopt === undefined, adopt, publish: !wish.draft }
   if (release.deprecated && !release.draft) {
     // Its banner, its flag and that it is not the latest are somebody's decision, which came after the release.
     return { ...nothing, notes: [...notes, inert(`${release.url}: it is deprecated, and stays as it is`)] }
@@ -127,9 +144,7 @@ export function planRelease(wish: ReleaseWish, facts: ReleaseFacts): ReleasePlan
     notes: [
       ...notes,
       ...(wish.draft && !release.draft ? [inert(`${release.url}: it is published already, and stays so`)] : []),
-      ...kept.map((what) =>
-        inert(`${release.url}: what a run has written as ${what} was changed by somebody; that is kept`)
-      )
+      ...kept.map((what) => inert(`${release.url}: ${keptWords[what]}`))
     ]
   }
 }

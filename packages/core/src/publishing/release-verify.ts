@@ -113,10 +113,10 @@ export async function verifyRelease(place: ReleasePlace, wish: ReleaseWish, stag
 
 async function whatIsWrong(place: ReleasePlace, wish: ReleaseWish, stage: 'texts' | 'publish') {
   const facts = await findRelease(place, wish.tag)
-  const { complaints, create, change, publish, latest } = planRelease(wish, facts)
+  const { complaints, create, adopt, change, publish, latest } = planRelease(wish, facts)
   if (complaints.length > 0) throw new Refusal(complaints)
   const { release } = facts
-  if (create || release === undefined) return 'it is not there'
+  if (create || adopt !== undefined || release === undefined) return 'it is not there'
   const parts = Object.keys(change)
   if (parts.length > 0) return `its ${parts.join(' and ')} is another than was written`
   if (stage === 'texts' || (release.draft && wish.draft)) return undefined

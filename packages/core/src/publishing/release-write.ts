@@ -4,6 +4,7 @@ import { changeOnce, lookFor } from '../delivery/pull-request-once.ts'
 import { plainText } from '../delivery/pull-request-text.ts'
 import { namesOf } from '../github/names.ts'
 import { explainApi } from '../github/refusal.ts'
+import { adoptionOf } from './release-adopt.ts'
 import type { FoundRelease, ReleaseWish } from './release-facts.ts'
 import { findRelease, orNothing, ownDraft, type ReleasePlace } from './release-find.ts'
 import { type Marker, writeBody, writeMarker } from './release-marker.ts'
@@ -101,6 +102,12 @@ async function changeTexts(place: ReleasePlace, wish: ReleaseWish, release: Foun
   })
 }
 
+/** Takes a draft over: from then on a run finds it as its own. */
+async function adoptDraft(place: ReleasePlace, wish: ReleaseWish, draft: FoundRelease): Promise<FoundRelease> {
+  const change = adoptionOf(wish, draft, await markerOf(wish), await hashText('\0'))
+  return patchRelease(place, 'update release', draft, { ...change }, ({ marker }) => marker !== undefined)
+}
+
 /** What became of a release, and what is to be said of it. */
 export interface ReleaseCame {
   readonly release: FoundRelease
@@ -124,9 +131,10 @@ async function settle(place: ReleasePlace, wish: ReleaseWish): Promise<ReleaseCa
     const facts = await findRelease(place, wish.tag)
     // A list may not have yet what was just created.
     const release = facts.release ?? (last && (await lookFor(() => releaseOf(place, last?.id ?? 0))))
-    const { complaints, create, change, notes } = planRelease(wish, { ...facts, release })
+    const { complaints, create, adopt, change, notes } = planRelease(wish, { ...facts, release })
     if (complaints.length > 0) throw new Refusal(complaints)
     if (create) last = await createDraft(place, wish)
+    else if (adopt !== undefined) last = await adoptDraft(place, wish, adopt)
     else if (release !== undefined && Object.keys(change).length > 0) await changeTexts(place, wish, release, change)
     else if (release !== undefined) return { release, notes }
   }

@@ -1,0 +1,39 @@
+/** Taking over a draft that somebody else has made for the tag, such as a tool that drafts the next release; pure. */
+import type { Complaint } from '../action/plan.ts'
+import { inert, quote } from '../action/untrusted.ts'
+import type { FoundRelease, ReleaseFacts, ReleaseWish } from './release-facts.ts'
+import { type Marker, writeBody } from './release-marker.ts'
+
+/** The draft that is to be taken over; undefined where there is a release or a draft of ours already, or none to take. */
+export function adoptable({ adopt }: ReleaseWish, { release, foreign }: ReleaseFacts): FoundRelease | undefined {
+  return adopt && release === undefined ? foreign[0] : undefined
+}
+
+/** Why none can be taken over: nobody can tell which of several is meant. */
+export function adoptionComplaints({ adopt, tag }: ReleaseWish, { release, foreign }: ReleaseFacts): Complaint[] {
+  if (!adopt || release !== undefined || foreign.length < 2) return []
+  const problem = `${quote(tag)} has ${foreign.length} drafts of somebody else: ${foreign.map(({ url }) => url).join(' ')}`
+  return [{ place: 'adopt-draft', problem: inert(problem), remedy: 'delete all but one of them' }]
+}
+
+/** What a draft says once it is ours. Its title and its notes are a person's, so they stay wherever it has any. */
+export interface Adoption {
+  readonly name: string
+  readonly body: string
+  readonly prerelease: boolean
+}
+
+/**
+ * Writes what is sent to take a draft over.
+ * @param fresh what a run would write down about a release that it makes itself
+ * @param unwritten the hash of a text that no run has written
+ */
+export function adoptionOf(wish: ReleaseWish, draft: FoundRelease, fresh: Marker, unwritten: string): Adoption {
+  const [hasName, hasNotes] = [draft.name.trim() !== '', draft.notes !== '']
+  const marker = { ...fresh, name: hasName ? unwritten : fresh.name, notes: hasNotes ? unwritten : fresh.notes }
+  return {
+    name: hasName ? draft.name : wish.name,
+    body: writeBody(hasNotes ? draft.notes : wish.notes, marker),
+    prerelease: wish.prerelease
+  }
+}
