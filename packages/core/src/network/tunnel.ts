@@ -7,6 +7,7 @@ import { proxyFor } from './proxy.ts'
 /** What a request of Node's own client is given besides: nothing, or what makes its connection. */
 export interface Way {
   readonly createConnection?: () => Socket
+  readonly defaultPort?: number
 }
 
 /** The client for the protocol of an address; the other one is not loaded. */
@@ -15,8 +16,10 @@ export async function clientFor({ protocol }: URL): Promise<typeof import('node:
 }
 
 /** What a proxy will not do the next time either is told as it is; it may have stumbled over anything else. */
-function noTunnel(status: number, message: string): Error {
-  return status >= 400 && status < 500 ? new Failure(message) : new Error(message)
+function noTunnel({ host }: URL, status: number, target: string): Error {
+  const message = `the proxy ${host} answers ${status} to CONNECT ${target}`
+  if (status < 400 || status >= 500) return new Error(message)
+  return new Failure(`${message}; have it let this host through, or name the host in no_proxy`)
 }
 
 /** Has a proxy connect to a host (RFC 9110, section 9.3.6), and gives what makes the encrypted connection through it. */
@@ -33,9 +36,7 @@ async function tunnel(proxy: URL, { hostname, port }: URL, signal: AbortSignal |
     asked.on('connect', (answer: IncomingMessage, connection: Socket) => {
       if (answer.statusCode === 200) return resolve(connection)
       connection.destroy()
-      reject(
-        noTunnel(answer.statusCode ?? 0, `the proxy ${address.host} answers ${answer.statusCode} to CONNECT ${target}`)
-      )
+      reject(noTunnel(address, answer.statusCode ?? 0, target))
     })
     asked.on('error', reject)
     asked.end()
@@ -50,5 +51,6 @@ async function tunnel(proxy: URL, { hostname, port }: URL, signal: AbortSignal |
  */
 export async function wayTo(url: URL, env: Environment, signal?: AbortSignal): Promise<Way> {
   const proxy = url.protocol === 'https:' ? proxyFor(url, env) : undefined
-  return proxy === undefined ? {} : { createConnection: await tunnel(proxy, url, signal) }
+  // Without an agent Node does not know the port, and would ask for the host `example.org:80`.
+  return proxy === undefined ? {} : { createConnection: await tunnel(proxy, url, signal), defaultPort: 443 }
 }
