@@ -19,6 +19,7 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
   ['import directions', [...jest, 'test/architecture.test.ts']],
   ['contract of the actions', [...jest, 'test/contract.test.ts']],
   ['own workflows', [...jest, 'test/workflows.test.ts']],
+  ['requirements', [script('requirements')]],
   ['README tables', [script('readme'), '--check']],
   ['dist', [script('dist-fresh'), ...(values.committed ? ['--committed'] : [])]]
 ]
