@@ -1,62 +1,76 @@
 import { mergePull } from '../occasions/merge.ts'
 import { call, type Deed, type Occasion, type Place } from '../occasions/occasion.ts'
+import { pushTagAt } from '../occasions/push-tag.ts'
+import { runAgain } from '../occasions/run-again.ts'
 import { Refusal } from '../refusal.ts'
 import type { Service } from '../service/service.ts'
 import { resolveCommit } from '../world/refs.ts'
 import { publishImage } from '../world/registry/publish-image.ts'
+import { modulesLine } from './modules-history.ts'
+import { outputsOf } from './outputs-of.ts'
 
 const image = 'quay.io/acme/ferry-adaptor'
+const main = 'refs/heads/main'
+const line = `refs/heads/${modulesLine}`
 
 /**
- * The release of many modules: a prerelease and then the stable version, each of them bumped by a pull request, merged and
- * tagged, with images pinned before the stable one and put back after it. At the end a tag that is there is asked for again.
+ * The release of many modules: a prerelease, after which main is locked; the stable version, each bumped by a pull request
+ * that is merged and tagged; what follows it; and a patch of the line before. The stable release fails when it is published,
+ * and is finished by running the failed jobs again.
  */
 export async function modulesRelease(place: Place): Promise<Occasion> {
-  const [alpha, stable] = ['v0.9.0-alpha.1', 'v0.9.0']
-  await buildImages(place)
-  const tagStable = async (service: Service): Promise<Deed> => {
-    const { record = '' } = outputsOf(service, 'bump.yml')
-    return dispatch(place, 'tag.yml', { version: stable, record })
+  const [alpha, stable, patch] = ['v0.9.0-alpha.1', 'v0.9.0', 'v0.8.1']
+  for (const ref of [main, line]) await buildImages(place, ref)
+  const tagStable = async (): Promise<Deed> => {
+    const answer = { status: 403, body: { message: 'Resource not accessible by integration' } }
+    place.world.arm({ effect: { kind: 'create-release', target: /v0\.9\.0$/ }, harm: 'refuse', answer })
+    return { ...(await pushTagAt(place, stable, main)), mayFail: true }
   }
   return {
-    title: `the release of ${alpha} and ${stable} of the Go modules in ${place.stage.repository.fullName}`,
-    notes: ['nothing builds images here: those of each commit on main are put into the registry in its place'],
-    happen: () => dispatch(place, 'bump.yml', { version: alpha }),
+    title: `the releases of ${alpha}, ${stable} and ${patch} of the Go modules in ${place.stage.repository.fullName}`,
+    notes: [
+      'the images of the commits before are put into the registry as if they had been built',
+      `the release of ${stable} cannot be published at first, so that it is run again`
+    ],
+    happen: () => dispatch(place, 'prepare.yml', { version: alpha }),
     more: [
-      (service) => merge(place, service),
-      () => dispatch(place, 'tag.yml', { version: alpha }),
-      () => dispatch(place, 'bump.yml', { version: stable }),
-      (service) => merge(place, service),
+      (service) => merge(place, service, 'prepare.yml'),
+      () => pushTagAt(place, alpha, main),
+      () => dispatch(place, 'freeze.yml', { mode: 'freeze', version: alpha }),
+      () => dispatch(place, 'prepare.yml', { version: stable }),
+      (service) => merge(place, service, 'prepare.yml'),
       tagStable,
-      tagStable
+      (service) => runAgain(place, service),
+      () => dispatch(place, 'post-release.yml', { version: stable }),
+      (service) => merge(place, service, 'post-release.yml'),
+      () => dispatch(place, 'prepare.yml', { version: patch }, line),
+      (service) => merge(place, service, 'prepare.yml'),
+      () => pushTagAt(place, patch, line)
     ],
     isMeant: ({ name }) => name === 'workflow_dispatch'
   }
 }
 
-async function dispatch(place: Place, file: string, inputs: Readonly<Record<string, string>>): Promise<Deed> {
+async function dispatch(
+  place: Place,
+  file: string,
+  inputs: Readonly<Record<string, string>>,
+  ref = main
+): Promise<Deed> {
   const path = `/actions/workflows/${file}/dispatches`
-  await call(place, 'POST', path, { ref: 'refs/heads/main', inputs })
+  await call(place, 'POST', path, { ref, inputs })
   return { verb: 'started', what: `${file} for ${inputs.version}`, how: `POST ${path}` }
 }
 
-/** Merges what the last bump opened, as a person does who agrees with it. */
-async function merge(place: Place, service: Service): Promise<Deed> {
-  const { number } = outputsOf(service, 'bump.yml')
-  if (!number) throw new Refusal(['the workflow bump.yml opened no pull request that could be merged'])
-  const merged = await mergePull(place, Number(number))
-  await buildImages(place)
-  return merged
+/** Merges what the last run of a workflow opened, as an administrator does who agrees with it. */
+async function merge(place: Place, service: Service, file: string): Promise<Deed> {
+  const number = Number(outputsOf(service, file)['pull-request-number'])
+  if (number > 0) return mergePull(place, number)
+  throw new Refusal([`the workflow ${file} opened no pull request that could be merged`])
 }
 
-/** What the jobs of the last run of a workflow gave out. */
-function outputsOf({ runs }: Service, file: string): Readonly<Record<string, string>> {
-  const run = runs.findLast((each) => each.file.endsWith(`/${file}`))
-  return Object.assign({}, ...(run?.result?.jobs ?? []).map(({ outputs }) => outputs))
-}
-
-/** What the workflow for images would have pushed for the last commit of main. */
-async function buildImages({ world, stage }: Place): Promise<void> {
-  const sha = await resolveCommit(stage.repository.path, 'refs/heads/main')
+/** What the workflow for images has pushed for a commit that was there before the rehearsal. */
+async function buildImages({ world, stage }: Place, ref: string): Promise<void> {
+  const sha = await resolveCommit(stage.repository.path, ref)
   for (const tag of [sha, `dev-${sha}`]) publishImage(world.state, `${image}:${tag}`, { visibility: 'public' })
 }
