@@ -4,10 +4,10 @@ import { quote } from '#core/action/untrusted'
 import { lookFor } from '#core/delivery/pull-request-once'
 import { explainApi } from '#core/github/refusal'
 import type { FoundRelease } from '#core/publishing/release-facts'
-import { publishedRelease, type ReleasePlace, releasePlace } from '#core/publishing/release-find'
+import { latestId, publishedRelease, type ReleasePlace, releasePlace } from '#core/publishing/release-find'
 import { patchRelease } from '#core/publishing/release-write'
 import type { DeprecationFacts, DeprecationInputs } from './deprecate-facts.ts'
-import { latestOf, readDeprecation } from './deprecate-observe.ts'
+import { readDeprecation } from './deprecate-observe.ts'
 import type { DeprecationOperation } from './deprecate-operation.ts'
 import { successor } from './deprecate-others.ts'
 import { deprecationComplaints } from './deprecate-refusal.ts'
@@ -73,7 +73,7 @@ async function makeLatest(place: ReleasePlace, { facts }: DeprecationNow, { id, 
     throw new Failure(`make ${quote(tag)} the latest release: it is not the highest any more; run it again`)
   }
   // It is said also where GitHub has chosen the same by itself: that choice hangs on dates, and may become another one.
-  const isLatest = async () => ((await latestOf(place)) === id ? true : undefined)
+  const isLatest = async () => ((await latestId(place)) === id ? true : undefined)
   const change = { make_latest: 'true' }
   // That a release is the latest stands nowhere in it, so after a lost answer it is looked up.
   await patchRelease(place, 'update release', release, change, () => true)

@@ -2,9 +2,9 @@ import { Failure } from '#core/action/errors'
 import { quote } from '#core/action/untrusted'
 import { lookFor } from '#core/delivery/pull-request-once'
 import { explainApi } from '#core/github/refusal'
-import { type ReleasePlace, releasePlace } from '#core/publishing/release-find'
+import { latestId, type ReleasePlace, releasePlace } from '#core/publishing/release-find'
 import type { DeprecationNow } from './deprecate-apply.ts'
-import { latestOf, readDeprecation } from './deprecate-observe.ts'
+import { readDeprecation } from './deprecate-observe.ts'
 import type { DeprecationOperation } from './deprecate-operation.ts'
 import { successor } from './deprecate-others.ts'
 import { isSettled, wishFor } from './deprecate-wish.ts'
@@ -20,13 +20,13 @@ async function isEdited(place: ReleasePlace, { kind, id }: DeprecationOperation,
 
 /** Another run may have released, or deprecated, something at the same time: whatever is the highest by now will do. */
 async function isOffered(place: ReleasePlace, id: number, { facts }: DeprecationNow): Promise<boolean> {
-  const latest = await latestOf(place)
+  const latest = await latestId(place)
   return latest === id || latest === successor(await readDeprecation(place, facts.tag))?.id
 }
 
 async function holds(place: ReleasePlace, operation: DeprecationOperation, now: DeprecationNow): Promise<boolean> {
   if (operation.kind === 'make-latest') return isOffered(place, operation.id, now)
-  const isLatest = operation.kind !== 'restore' || !operation.latest || (await latestOf(place)) === operation.id
+  const isLatest = operation.kind !== 'restore' || !operation.latest || (await latestId(place)) === operation.id
   return isLatest && (await isEdited(place, operation, now))
 }
 

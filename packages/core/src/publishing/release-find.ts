@@ -69,26 +69,33 @@ interface Listed {
   readonly deprecated: readonly string[]
 }
 
-/** All releases, page by page: only lists show drafts, and only to those who may write. */
-async function listReleases({ client, runner }: ReleasePlace, tag: string): Promise<Listed> {
-  const drafts: FoundRelease[] = []
-  const stable: number[] = []
-  const deprecated: string[] = []
-  for (let page = 1; page <= PAGES; page += 1) {
-    const wanted = { ...namesOf(runner), per_page: PAGE, page }
-    const { data } = await client.request('GET /repos/{owner}/{repo}/releases', wanted)
-    stable.push(...data.filter(({ draft, prerelease }) => !draft && !prerelease).map(({ id }) => id))
-    const withdrawn = data.filter(({ draft, body }) => !draft && withoutBanner(body ?? '') !== undefined)
-    deprecated.push(...withdrawn.map(({ tag_name }) => tag_name))
-    const ofTag = data.filter(({ draft, tag_name }) => draft && tag_name === tag)
-    const read = await Promise.all(ofTag.map(readRelease))
-    drafts.push(...read.filter((one) => one !== undefined))
-    if (data.length < PAGE) break
+/** All releases as the API tells them, page by page: only lists show drafts, and only to those who may write. */
+export async function allReleases({ client, runner }: ReleasePlace) {
+  for (let page = 1, all: Awaited<ReturnType<typeof onePage>> = []; ; page += 1) {
+    const found = await onePage(client, runner, page)
+    all = [...all, ...found]
+    if (found.length < PAGE || page === PAGES) return all
   }
-  return { drafts: drafts.toSorted((a, b) => a.id - b.id), stable, deprecated }
 }
 
-async function latestId({ client, runner }: ReleasePlace): Promise<number | undefined> {
+async function onePage(client: Client, runner: Runner, page: number) {
+  const wanted = { ...namesOf(runner), per_page: PAGE, page }
+  return (await client.request('GET /repos/{owner}/{repo}/releases', wanted)).data
+}
+
+async function listReleases(place: ReleasePlace, tag: string): Promise<Listed> {
+  const all = await allReleases(place)
+  const published = all.filter(({ draft }) => !draft)
+  const drafts = await Promise.all(all.filter((one) => one.draft && one.tag_name === tag).map(readRelease))
+  return {
+    drafts: drafts.filter((one) => one !== undefined).toSorted((a, b) => a.id - b.id),
+    stable: published.filter(({ prerelease }) => !prerelease).map(({ id }) => id),
+    deprecated: published.flatMap(({ tag_name, body }) => (withoutBanner(body ?? '') === undefined ? [] : [tag_name]))
+  }
+}
+
+/** The number of the release that GitHub calls the latest; undefined where there is none. */
+export async function latestId({ client, runner }: ReleasePlace): Promise<number | undefined> {
   return (await orNothing(client.request('GET /repos/{owner}/{repo}/releases/latest', namesOf(runner))))?.data.id
 }
 
