@@ -53,7 +53,8 @@ export async function prepare(command: RehearseCommand, folder: string): Promise
     configure(world, stage.repository, {
       ...command,
       vars: { ...sample?.vars, ...command.vars },
-      secrets: { ...sample?.secrets, ...command.secrets }
+      secrets: { ...sample?.secrets, ...command.secrets },
+      reviewed: [...(sample?.approved ?? []), ...(command.reviewed ?? [])]
     })
     const secrets = { ...sample?.secrets, ...given, ...tokenSecrets(world, command, actor) }
     const place = { world, stage, actor, token }
@@ -62,7 +63,8 @@ export async function prepare(command: RehearseCommand, folder: string): Promise
     const own = isUsual && command.sample !== undefined ? sample?.occasion : undefined
     const occasion = await (own?.(place) ?? arrange(place, command, { tag, payload }))
     const runSteps = command.repo === undefined || command.runSteps ? 'run' : 'show'
-    return { ...place, occasion, payload, secrets, node, runSteps, command, folder, startedAt }
+    const asked = withApprovals(command, sample)
+    return { ...place, occasion, payload, secrets, node, runSteps, command: asked, folder, startedAt }
   } catch (error) {
     await world.close()
     throw error
@@ -74,6 +76,12 @@ function tagOf({ event, tag, ref }: RehearseCommand, sample: Sample | undefined)
   const isAboutTag = event === undefined || event.name === 'release' || (event.name === 'push' && ref === undefined)
   const asked = tag ?? (isAboutTag ? sample?.tag : undefined)
   return asked?.replace(/^refs\/tags\//, '')
+}
+
+/** What was asked for; what a sample has approved is, unless something else is said to it. */
+function withApprovals(command: RehearseCommand, sample: Sample | undefined): RehearseCommand {
+  const own = (sample?.approved ?? []).map((name) => [name.toLowerCase(), 'approved'] as const)
+  return own.length === 0 ? command : { ...command, approvals: new Map([...own, ...(command.approvals ?? [])]) }
 }
 
 async function build(folder: string, sample: Sample | undefined): Promise<string> {

@@ -11,6 +11,7 @@ describe('the command line', () => {
     ['rehearse', sample],
     ['rehearse operator', { ...sample, sample: 'operator' }],
     ['rehearse train', { ...sample, sample: 'train' }],
+    ['rehearse gitops', { ...sample, sample: 'gitops' }],
     ['rehearse modules --json', { ...sample, sample: 'modules', json: true }],
     [
       'rehearse modules --event workflow_dispatch --workflow bump.yml --input version=v1',

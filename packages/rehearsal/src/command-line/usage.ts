@@ -24,6 +24,7 @@ export const usage = `Usage:
   npm run rehearse                                     rehearse the release of the sample operator
   npm run rehearse -- modules                          rehearse the releases of a sample with many Go modules
   npm run rehearse -- train                            rehearse the candidates of a release, with main frozen
+  npm run rehearse -- gitops                           rehearse the promotion of releases through environments
   npm run rehearse -- --repo PATH --tag TAG [...]      rehearse the push of a tag, on a copy of a local clone
   npm run rehearse -- --repo PATH --event NAME [...]   rehearse another event
   npm run world                                        start the embedded GitHub with the sample, to try things on

@@ -1,5 +1,7 @@
 import type { RehearseCommand } from '../command-line/commands.ts'
 import type { Occasion, Place } from '../occasions/occasion.ts'
+import { buildGitops, gitopsName } from './gitops.ts'
+import { gitopsRelease } from './gitops-release.ts'
 import { buildModules, modulesName } from './modules.ts'
 import { modulesRelease } from './modules-release.ts'
 import { buildOperator, operatorName, operatorTag } from './operator.ts'
@@ -19,6 +21,8 @@ export interface Sample {
   readonly occasion?: (place: Place) => Promise<Occasion>
   readonly vars?: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
+  /** Environments that need an approval, which is given at once. */
+  readonly approved?: readonly string[]
 }
 
 const noKey = 'no real key, and none is needed here'
@@ -35,5 +39,11 @@ export const samples: Readonly<Record<NonNullable<RehearseCommand['sample']>, Sa
     ...{ fullName: trainName, build: buildTrain, tag: 'v0.50.0-rc1', occasion: trainRelease },
     vars: { RELEASE_APP_ID: 'strait-release' },
     secrets: { RELEASE_APP_KEY: noKey }
+  },
+  gitops: {
+    ...{ fullName: gitopsName, build: buildGitops, tag: 'v1.3.0', occasion: gitopsRelease },
+    vars: { RELEASE_APP_ID: 'beacon-release' },
+    secrets: { RELEASE_APP_KEY: noKey },
+    approved: ['production']
   }
 }
