@@ -28,7 +28,7 @@ function outputsOf(
     state: withoutBanner(wish.body) === undefined ? 'published' : 'deprecated',
     prerelease: wish.prerelease,
     'make-latest': String(wish.latest),
-    notes: readBody(withoutBanner(wish.body)?.text ?? wish.body).notes
+    notes: readBody(withoutBanner(wish.body)?.text ?? wish.body, release.tag).notes
   }
 }
 

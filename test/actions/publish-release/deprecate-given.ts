@@ -35,7 +35,7 @@ export function factsFor(given: Given = {}): DeprecationFacts {
   const { tag: name = 'v1.2.0', body = '## Notes\n', prerelease = false, latest = true, draft = false } = given
   const tag = parseTag(name, [name.replace(/\d+\..*$/, '')])
   if (tag === undefined) throw new Error(name)
-  const { marker, notes, banner } = readBody(body)
+  const { marker, notes, banner } = readBody(body, name)
   const release = {
     ...{ id: 1, tag: name, url: page(name), uploadUrl: '', name, body, notes, marker, deprecated: banner },
     ...{ hashes: { name: '', notes: '' }, draft: false, prerelease, immutable: false }

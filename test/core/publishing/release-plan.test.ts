@@ -16,18 +16,26 @@ const banner: Banner = {
 describe('the marker', () => {
   test('is read back from the text that it stands in', () => {
     const marker = markerFor({ tag: 'v1.0.0-->x<--', prerelease: true })
-    expect(readBody(writeBody('one\ntwo', marker))).toEqual({ marker, notes: 'one\ntwo', banner: false })
+    expect(readBody(writeBody('one\ntwo', marker), marker.tag)).toEqual({ marker, notes: 'one\ntwo', banner: false })
     expect(writeMarker(marker).slice(4, -3)).not.toMatch(/[<>]|--/)
   })
 
   test('stays known when people edit around it, in a browser too', () => {
     const body = `mine\r\n\r\n${writeMarker(markerFor())}\r\n\r\nmore\r\n`
-    expect(readBody(body)).toMatchObject({ marker: markerFor(), notes: 'mine\n\n\n\nmore' })
+    expect(readBody(body, 'v1.2.3')).toMatchObject({ marker: markerFor(), notes: 'mine\n\n\n\nmore' })
   })
 
   test('the last one counts', () => {
     const quoted = writeMarker(markerFor({ tag: 'v9.9.9' }))
-    expect(readBody(writeBody(`x\n${quoted}`, markerFor())).marker).toEqual(markerFor())
+    expect(readBody(writeBody(`x\n${quoted}`, markerFor()), 'v1.2.3').marker).toEqual(markerFor())
+  })
+
+  test.each([
+    ['of another release', writeMarker(markerFor({ tag: 'v9.9.9' }))],
+    ['that is none', '<!-- slipway release {} -->']
+  ])('stays known above a marker %s, which a person has put below it', (_, below) => {
+    const body = `${writeBody('one', markerFor())}\ntwo\n${below}\n`
+    expect(readBody(body, 'v1.2.3')).toMatchObject({ marker: markerFor(), notes: `one\n\n\n\ntwo\n${below}` })
   })
 
   const strange: readonly (readonly [string, string])[] = [
@@ -36,10 +44,11 @@ describe('the marker', () => {
     ['no JSON', '<!-- slipway release {x} -->'],
     ['null', '<!-- slipway release {"tag":null} -->'],
     ['a commit that is none', writeMarker(markerFor({ commit: 'main' }))],
+    ['that of another release', writeMarker(markerFor({ tag: 'v9.9.9' }))],
     ['a hash that is none', writeMarker(markerFor({ notes: 'x' }))]
   ]
   test.each(strange)('is none: %s', (_, body) => {
-    expect(readBody(body)).toEqual({ marker: undefined, notes: body, banner: false })
+    expect(readBody(body, 'v1.2.3')).toEqual({ marker: undefined, notes: body, banner: false })
   })
 
   test('leaves notes as much room as GitHub gives, but for a banner', () => {
@@ -135,7 +144,11 @@ describe('what people did is kept', () => {
   test('a release that somebody else has published', () => {
     const release = published({ marker: undefined, name: 'theirs' })
     const plan = planRelease(wishFor(), factsFor({ release, latest: 7 }))
-    expect(plan).toMatchObject({ change: {}, publish: false, notes: [expect.stringContaining('the title there is not what a run has written')] })
+    expect(plan).toMatchObject({
+      change: {},
+      publish: false,
+      notes: [expect.stringContaining('the title there is not what a run has written')]
+    })
   })
 
   test('a published release stays published, and other drafts stay', () => {
@@ -182,7 +195,11 @@ describe('a deprecated release', () => {
   test('is no draft: there the banner is a text by hand, which stays while the draft is published', async () => {
     const release = await read({ draft: true, prerelease: false })
     const plan = planRelease(wishFor({ notes: 'other' }), factsFor({ release }))
-    expect(plan).toMatchObject({ change: {}, publish: true, notes: [expect.stringContaining('the notes there are not what a run has written')] })
+    expect(plan).toMatchObject({
+      change: {},
+      publish: true,
+      notes: [expect.stringContaining('the notes there are not what a run has written')]
+    })
   })
 
   test('that lost its banner is one as any other', async () => {
@@ -265,6 +282,9 @@ describe('a draft of somebody else', () => {
   test('that is empty gets ours', () => {
     const empty = { ...theirs, name: '', notes: '' }
     const { name, body } = adoptionOf(wishFor(), empty, markerFor(), hash('else'))
-    expect([name, readBody(body)]).toMatchObject([wishFor().name, { notes: wishFor().notes, marker: markerFor() }])
+    expect([name, readBody(body, 'v1.2.3')]).toMatchObject([
+      wishFor().name,
+      { notes: wishFor().notes, marker: markerFor() }
+    ])
   })
 })

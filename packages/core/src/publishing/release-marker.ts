@@ -45,15 +45,19 @@ export interface Body {
   readonly banner: boolean
 }
 
-/** Takes the text of a release apart. The last marker counts: what was written above it may quote another one. */
-export function readBody(body: string): Body {
+/**
+ * Takes the text of a release apart. The last marker of its tag counts: what was written above it may quote another one, and
+ * what a person puts below it may be the text of another release, with that one's marker.
+ */
+export function readBody(body: string, tag: string): Body {
   const below = withoutBanner(body)
   const [text, banner] = [below?.text ?? body, below !== undefined]
-  const found = [...text.matchAll(line)].at(-1)
-  const marker = found === undefined ? undefined : read(found[1] ?? '')
-  if (found === undefined || marker === undefined) return { marker: undefined, notes: plainText(text), banner }
-  const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length)
-  return { marker, notes: plainText(rest), banner }
+  for (const { 0: whole, 1: json = '', index } of [...text.matchAll(line)].toReversed()) {
+    const marker = read(json)
+    if (marker?.tag !== tag) continue
+    return { marker, notes: plainText(text.slice(0, index) + text.slice(index + whole.length)), banner }
+  }
+  return { marker: undefined, notes: plainText(text), banner }
 }
 
 /** Puts notes and marker together. */

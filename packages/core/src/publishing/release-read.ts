@@ -25,11 +25,10 @@ export async function readRelease(given: unknown): Promise<FoundRelease | undefi
   const { id, tag_name, html_url = '', upload_url = '', ...rest } = (given ?? {}) as Partial<Given>
   if (id === undefined || tag_name === undefined || rest.draft === undefined) return undefined
   const [name, body] = [rest.name ?? '', rest.body ?? '']
-  const { marker, notes, banner } = readBody(body)
+  const { marker, notes, banner } = readBody(body, tag_name)
   return {
     ...{ id, tag: tag_name, url: html_url, uploadUrl: upload_url.replace(/\{.*$/, ''), name, body, notes },
-    // One that is about another tag was copied there with the text of another release.
-    marker: marker?.tag === tag_name ? marker : undefined,
+    marker,
     hashes: { name: await hashText(name), notes: await hashText(notes) },
     deprecated: banner,
     draft: rest.draft,
