@@ -64,6 +64,13 @@ describe('a ledger', () => {
     expect(read('{')).toBe('it is no JSON')
     expect(read('[]')).toMatch(/^the document: expected an object/)
   })
+
+  test('of very many items is read in time that grows with them', () => {
+    const tags = Array.from({ length: 150_000 }, (_, n) => ({ tag: `v${n}`, commit: one }))
+    const begun = performance.now()
+    expect(read(JSON.stringify({ ...JSON.parse(writeLedger(ledger)), tags }))).toMatchObject({ tag: 'v1.2.3' })
+    expect(performance.now() - begun).toBeLessThan(5000)
+  })
 })
 
 describe('what is collected', () => {
@@ -112,6 +119,11 @@ describe('what is collected', () => {
       'a plan that was cut',
       [plan(...Array.from({ length: 900 }, (_, n) => ({ kind: 'tag', tags: ['x'.repeat(99) + n], commit: one })))],
       [expect.stringMatching(/^ledger: line 1: omitted: the plan was cut/)]
+    ],
+    [
+      'a line that is nested deeply',
+      [`${'['.repeat(60_000)}${']'.repeat(60_000)}`, `${'{"schema":'.repeat(9999)}1${'}'.repeat(9999)}`],
+      [expect.stringMatching(/got a list that is nested too deeply/), expect.stringMatching(/got an object that is/)]
     ],
     ['every bad line', ['x', charts, 'y'], [expect.stringMatching(/line 1/), expect.stringMatching(/line 3/)]]
   ])('%s is a complaint', (_, lines, complaints) => {

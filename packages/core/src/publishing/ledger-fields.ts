@@ -10,10 +10,19 @@ export interface Field {
   readonly place: string
 }
 
+/** A value as it is shown. Whoever nests it deeper than it can be written gets its kind shown. */
+function shown(value: unknown): string {
+  try {
+    return quote(JSON.stringify(value))
+  } catch {
+    return `${Array.isArray(value) ? 'a list' : 'an object'} that is nested too deeply`
+  }
+}
+
 /** A fault at a field: what was expected there, and what stands there. */
 export function faultAt({ value, place }: Field, expected: string): LedgerFault {
-  const shown = value === undefined ? 'nothing' : quote(JSON.stringify(value))
-  return new LedgerFault(`${place === '' ? 'the document' : place}: expected ${expected}, got ${shown}`)
+  const got = value === undefined ? 'nothing' : shown(value)
+  return new LedgerFault(`${place === '' ? 'the document' : place}: expected ${expected}, got ${got}`)
 }
 
 /** The fields of an object. With `names` it has all of them and no others. */

@@ -31,9 +31,11 @@ function readNumber(field: Field): number {
 }
 
 function once<T>(place: string, items: readonly T[], key: (item: T) => string): readonly T[] {
-  const keys = items.map(key)
-  const twice = keys.find((one, index) => keys.indexOf(one) < index)
-  if (twice !== undefined) throw new LedgerFault(`${place}: ${twice} is there twice`)
+  const seen = new Set<string>()
+  for (const one of items.map(key)) {
+    if (seen.has(one)) throw new LedgerFault(`${place}: ${one} is there twice`)
+    seen.add(one)
+  }
   return items
 }
 
