@@ -1,4 +1,5 @@
 import type { Complaint } from '#core/action/plan'
+import { inert } from '#core/action/untrusted'
 import { collectAssets } from '#core/publishing/asset-collect'
 import { generatedFile, sumsFile } from '#core/publishing/asset-files'
 import { listAssets } from '#core/publishing/asset-find'
@@ -48,7 +49,9 @@ function taken(files: readonly AssetFile[], own: readonly AssetFile[]): Complain
   return files.flatMap(({ name, source = '' }) => {
     if (!names.has(name.toLowerCase())) return []
     const problem = `${name} is written by this action`
-    return [{ place: `assets: ${source}`, problem, remedy: 'leave it out, or turn checksums or attach-ledger off' }]
+    return [
+      { place: `assets: ${inert(source)}`, problem, remedy: 'leave it out, or turn checksums or attach-ledger off' }
+    ]
   })
 }
 

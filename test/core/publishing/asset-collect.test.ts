@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -34,6 +43,8 @@ beforeAll(() => {
     folder: '../dist'
   }
   for (const [name, target] of Object.entries(links)) symlinkSync(target, join(root, 'links', name))
+  writeFileSync(join(root, 'out', 'c#.txt'), 'c')
+  ftruncateSync(openSync(join(root, 'out', 'huge'), 'w'), 2 ** 31)
   execFileSync('mkfifo', [join(root, 'out', 'pipe')])
 })
 afterAll(() => rmSync(outside, { recursive: true }))
@@ -77,6 +88,8 @@ describe('what is refused', () => {
     ['links/git', 'is a symbolic link that leads out'],
     ['links/broken', 'is a symbolic link that leads out'],
     ['links/folder', 'is a folder, and no file'],
+    ['out/c#.txt', 'a # begins a label, and the name of this file has one'],
+    ['out/huge', 'it has 2147483648 bytes, and GitHub takes less than 2 GiB'],
     ['out/p*', 'is a pipe, a socket or a device, and no file'],
     [`${'**/'.repeat(6)}x`, 'has more than 4 **']
   ])('%s', async (line, problem) => {

@@ -5,7 +5,7 @@ import { quote } from '../action/untrusted.ts'
 import { matcherOf } from '../manifest/globs.ts'
 import { readAssetFile } from './asset-files.ts'
 import { type AssetLine, folderOf, readAssetLines } from './asset-globs.ts'
-import type { AssetFile } from './asset-plan.ts'
+import { type AssetFile, sizeFault } from './asset-plan.ts'
 
 /** The files of a release. With complaints, they are not all. */
 export interface CollectedAssets {
@@ -54,13 +54,18 @@ function faultOf(tree: Tree, path: string): readonly [problem: string, remedy: s
     return ['is a symbolic link that leads out of the workspace, or nowhere', 'let a step copy the file there']
   }
   const stat = tree.statSync(real)
-  if (stat.isFile()) return undefined
+  // Said before it is read: what is too large would be read for long.
+  if (stat.isFile()) return sizeFault(stat.size)
   const kind = stat.isDirectory() ? 'a folder' : 'a pipe, a socket or a device'
   return [`is ${kind}, and no file`, 'narrow the glob, or leave it out with a line that begins with !']
 }
 
 function unmatched({ line, glob }: AssetLine, tree: Tree, isLeft: (path: string) => boolean): Complaint {
   const place = `assets: ${quote(line)}`
+  if (line !== glob && tree.realFile(line) !== undefined) {
+    const remedy = `write ? in its place, as in ${quote(line.replaceAll('#', '?'))}`
+    return { place, problem: 'a # begins a label, and the name of this file has one', remedy }
+  }
   const real = tree.realFile(glob.replace(/\/+$/, ''))
   if (real !== undefined && tree.statSync(real).isDirectory()) {
     const folder = glob.replace(/\/+$/, '')

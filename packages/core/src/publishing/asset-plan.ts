@@ -60,6 +60,13 @@ const MOST = 1000
 /** Each file must be smaller than 2 GiB; see there too. */
 const TOO_LARGE = 2 ** 31
 
+/** Why a file of so many bytes is no asset, and what to do; undefined where it can be one. */
+export function sizeFault(size: number): readonly [problem: string, remedy: string] | undefined {
+  if (size === 0) return ['it is empty, and GitHub takes no empty file', 'leave it out']
+  if (size < TOO_LARGE) return undefined
+  return [`it has ${size} bytes, and GitHub takes less than 2 GiB`, 'split it']
+}
+
 /** Why files cannot be assets of one release; everything at once. */
 export function assetComplaints(files: readonly AssetFile[]): Complaint[] {
   const seen = new Map<string, string>()
@@ -74,8 +81,8 @@ export function assetComplaints(files: readonly AssetFile[]): Complaint[] {
     const other = seen.get(name)
     if (other === undefined) seen.set(name, source)
     else complain(`GitHub calls it ${quote(name)}, as it does ${quote(other)}`, 'rename one of them')
-    if (size >= TOO_LARGE) complain(`it has ${size} bytes, and GitHub takes less than 2 GiB`, 'split it')
-    if (size === 0) complain('it is empty, and GitHub takes no empty file', 'leave it out')
+    const fault = sizeFault(size)
+    if (fault !== undefined) complain(...fault)
   }
   return complaints
 }
