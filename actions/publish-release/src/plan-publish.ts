@@ -1,5 +1,6 @@
 import { type Complaint, type Plan, refuse, type Step } from '#core/action/plan'
 import { inert, quote } from '#core/action/untrusted'
+import { bannerComplaint } from '#core/notes/banner'
 import { type AssetStep, assetComplaints, assetConflicts, planAssets } from '#core/publishing/asset-plan'
 import type { FoundRelease, ReleaseWish } from '#core/publishing/release-facts'
 import { planRelease, type ReleasePlan } from '#core/publishing/release-plan'
@@ -52,7 +53,7 @@ function assetsStep({ tag }: ReleaseWish, steps: readonly AssetStep[]): Steps {
 export function planPublish(inputs: Inputs, facts: PublishFacts): Plan<Operation, Output> {
   const { subject, found, files, login, notes } = facts
   const written = writeNotes(inputs, subject, notes, facts)
-  const complaints: Complaint[] = [...written.complaints]
+  const complaints: Complaint[] = [...written.complaints, ...[bannerComplaint(written.text) ?? []].flat()]
   const wish = wishOf(inputs, facts, written.text, complaints)
   const plan = planRelease(wish, found)
   const { release = plan.adopt } = found

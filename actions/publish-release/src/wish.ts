@@ -1,4 +1,5 @@
 import type { Complaint } from '#core/action/plan'
+import { quote } from '#core/action/untrusted'
 import { editValues } from '#core/manifest/placeholders'
 import { fillInput } from '#core/placeholders/fill-input'
 import type { MakeLatest, ReleaseWish } from '#core/publishing/release-facts'
@@ -7,6 +8,9 @@ import { makesLatest } from '#core/release/latest'
 import type { PublishFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { sourceOf } from './notes-source.ts'
+
+/** Controls, line ends, and what turns the direction of a text: a title with one is not what it seems to be. */
+const hidden = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
 function decide(word: 'auto' | 'true' | 'false', rule: boolean): boolean {
   return word === 'auto' ? rule : word === 'true'
@@ -28,6 +32,10 @@ export function wishOf(inputs: Inputs, facts: PublishFacts, notes: string, compl
   const name = fillInput('name', inputs.name, editValues(release), complaints)
   if (name.trim() === '' && complaints.length === before) {
     complaints.push({ place: 'name', problem: 'comes out empty', remedy: 'give the release a title, such as {tag}' })
+  }
+  if (hidden.test(name.trim())) {
+    const problem = `comes out as ${quote(name)}, with a line end or another sign that is not shown`
+    complaints.push({ place: 'name', problem, remedy: 'give the release a title of one line' })
   }
   const prerelease = decide(inputs.prerelease, isPrereleaseKind(kind))
   const makeLatest = latestOf(inputs, facts, prerelease)

@@ -105,6 +105,13 @@ describe('is refused, and nothing is written,', () => {
     ['with a pattern that nothing fits', 'v1.2.1', { assets: 'dist/*.zip' }, /dist\/\*\.zip/],
     ['as the latest prerelease', 'v1.3.0-rc.1', { 'make-latest': 'true' }, /make-latest: is true.*prerelease/],
     ['with two sources of notes', 'v1.2.1', { notes: 'a', 'notes-from': 'github' }, /notes: is given, and notes-from/],
+    ['with a title of two lines', 'v1.2.1', { name: '{tag}\n::error::x' }, /name: comes out as "v1\.2\.1\\n.*one line/],
+    [
+      'with notes that pass for deprecated',
+      'v1.2.1',
+      { notes: '<!-- slipway/deprecated prerelease=false latest=true -->' },
+      /notes: they have the line <!-- slipway\/deprecated/
+    ],
     ['for a branch', 'v1.2.1', { version: 'refs/heads/main' }, /version: names no version/]
   ]
   for (const [why, tag, texts, said] of cases) {

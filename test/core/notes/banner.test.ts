@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Banner, isBannerCut, longestReason, withBanner, withoutBanner } from '#core/notes/banner'
+import { type Banner, bannerComplaint, isBannerCut, longestReason, withBanner, withoutBanner } from '#core/notes/banner'
 import { roomForBanner } from '#core/notes/length'
 import { hostile } from './hostile.ts'
 
@@ -99,4 +99,14 @@ describe('a banner', () => {
     const longest = withBanner('', { ...banner, reason: 'x'.repeat(longestReason) })
     expect(longest.length).toBeLessThan(roomForBanner)
   })
+})
+
+test.each([
+  ['a banner', top, true],
+  ['its first line alone', '- a\n<!-- slipway/deprecated prerelease=false latest=true -->\n- b\n', true],
+  ['one that is shown as code', `\`\`\`\n${top}\n\`\`\`\n`, false],
+  ['one in a quotation', '> <!-- slipway/deprecated prerelease=false latest=true -->', false],
+  ['none', '- a', false]
+])('notes with %s cannot be published where they would pass for deprecated', (_, text, isWrong) => {
+  expect(bannerComplaint(text) !== undefined).toBe(isWrong)
 })

@@ -1,4 +1,5 @@
 /** The banner above the notes of a deprecated release, which can be taken off again to the byte. Pure. */
+import type { Complaint } from '../action/plan.ts'
 import { outline } from './lines.ts'
 
 /** What the release was before, so that it can become that again. */
@@ -52,6 +53,17 @@ function find(text: string): Place | undefined {
 /** Whether somebody has deleted the end of a banner, so that nobody can tell where the notes begin. */
 export function isBannerCut(text: string): boolean {
   return scan(text)?.whole === false
+}
+
+/**
+ * Why a text cannot be the notes of a release that is to be published: with the lines of a banner, whoever looks at it later
+ * would take the release for one that nobody should use. Undefined where it can.
+ */
+export function bannerComplaint(text: string): Complaint | undefined {
+  if (scan(text) === undefined) return undefined
+  const problem =
+    'they have the line <!-- slipway/deprecated … -->, by which the banner of a deprecated release is known'
+  return { place: 'notes', problem, remedy: 'take that line out of what the notes are made of' }
 }
 
 /** Takes the banner off, with the blank line below it, and says what the release was before; undefined when it has none. */
