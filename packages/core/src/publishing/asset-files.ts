@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { Failure, messageOf } from '../action/errors.ts'
 import { inert, quote } from '../action/untrusted.ts'
@@ -21,13 +22,10 @@ export function assetType(name: string): string {
   return types.find(([end]) => end.test(name))?.[1] ?? 'application/octet-stream'
 }
 
-/**
- * Opens a file to be read once. Where something else has come into its place since it was looked at, a link is not followed,
- * and a pipe does not hold the run.
- * @throws Failure when it is gone, or is no file of `size` bytes any more
- */
-export async function openAsset({ path, text, source = path, size }: Opened): Promise<Readable> {
-  if (text !== undefined) return (await import('node:stream')).default.Readable.from([Buffer.from(text)])
+/** So much is read at a time: each read is a way to another thread and back. */
+const PART = 262_144
+
+async function openFile({ path, source = path, size }: Omit<Opened, 'text'>): Promise<FileHandle> {
   const [{ constants }, { open }] = await Promise.all([import('node:fs'), import('node:fs/promises')])
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
   const changed = (said: string) =>
@@ -36,9 +34,19 @@ export async function openAsset({ path, text, source = path, size }: Opened): Pr
     throw changed(`cannot be read (${inert(messageOf(thrown))})`)
   })
   const stat = await file.stat()
-  if (stat.isFile() && (size === undefined || stat.size === size)) return file.createReadStream()
+  if (stat.isFile() && (size === undefined || stat.size === size)) return file
   await file.close()
   throw changed(stat.isFile() ? `has ${stat.size} bytes now, and had ${size}` : 'is no file any more')
+}
+
+/**
+ * Opens a file to be read once. Where something else has come into its place since it was looked at, a link is not followed,
+ * and a pipe does not hold the run.
+ * @throws Failure when it is gone, or is no file of `size` bytes any more
+ */
+export async function openAsset({ text, ...opened }: Opened): Promise<Readable> {
+  if (text !== undefined) return (await import('node:stream')).default.Readable.from([Buffer.from(text)])
+  return (await openFile(opened)).createReadStream()
 }
 
 /**
@@ -51,9 +59,15 @@ export async function readAssetFile(path: string, label = '', source = path): Pr
   const [{ createHash }, { basename }] = await Promise.all([import('node:crypto'), import('node:path')])
   const hash = createHash('sha256')
   let size = 0
-  for await (const part of (await openAsset({ path, source })) as AsyncIterable<Buffer>) {
-    hash.update(part)
-    size += part.length
+  const file = await openFile({ path, source })
+  try {
+    const part = Buffer.allocUnsafe(PART)
+    for (let read = -1; read !== 0; size += read) {
+      read = (await file.read(part, 0, PART, null)).bytesRead
+      hash.update(part.subarray(0, read))
+    }
+  } finally {
+    await file.close()
   }
   const given = basename(source)
   const digest = `sha256:${hash.digest('hex')}`
