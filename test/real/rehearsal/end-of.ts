@@ -38,6 +38,6 @@ export function endOf({ endState, repository, changes }: Rehearsal) {
 export type Ended = ReturnType<typeof endOf>
 
 /** The jobs of the workflow that a run calls, with their conclusions. */
-export function jobsOf({ jobs }: WorkflowResult): [string, string][] {
+export function jobsOf({ jobs }: Pick<WorkflowResult, 'jobs'>): [string, string][] {
   return jobs.flatMap((job) => job.jobs.map(({ name, conclusion }): [string, string] => [name, conclusion]))
 }

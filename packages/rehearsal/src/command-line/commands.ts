@@ -2,7 +2,7 @@
 export interface RehearseCommand {
   readonly command: 'rehearse'
   /** The sample, when there is no `repo`; `operator` when absent. */
-  readonly sample?: 'operator' | 'modules' | 'train' | 'gitops'
+  readonly sample?: 'operator' | 'controller' | 'modules' | 'train' | 'gitops'
   readonly repo?: string
   readonly tag?: string
   readonly workflow?: string

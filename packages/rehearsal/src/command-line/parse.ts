@@ -8,7 +8,7 @@ import { readSettings } from './read-settings.ts'
 import { readStubs } from './read-stubs.ts'
 
 const commands: readonly string[] = ['rehearse', 'world'] satisfies CommandName[]
-const processes = ['operator', 'modules', 'train', 'gitops'] as const
+const processes = ['operator', 'controller', 'modules', 'train', 'gitops'] as const
 
 const forParser = Object.fromEntries([
   ...Object.entries<Option>(options).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' }]),
@@ -59,7 +59,7 @@ function readRehearse(given: Given, names: readonly string[], complaints: string
   complaints.push(...more.map(surplus))
   const sample = processes.find((each) => each === name)
   if (name !== undefined && sample === undefined) {
-    const hint = 'expected operator, modules, train or gitops, or --repo PATH for a repository of yours'
+    const hint = 'expected operator, controller, modules, train or gitops, or --repo PATH for a repository of yours'
     complaints.push(`${shown(name)} is no process that can be rehearsed, ${hint}`)
   }
   if (name !== undefined && given.has('repo')) {

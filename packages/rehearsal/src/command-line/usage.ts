@@ -22,6 +22,8 @@ function eventLines(): string[] {
 /** The help text. */
 export const usage = `Usage:
   npm run rehearse                                     rehearse the release of the sample operator
+  npm run rehearse -- operator                         rehearse its candidate, its release and a patch of an old line
+  npm run rehearse -- controller                       rehearse the same of a controller with its chart
   npm run rehearse -- modules                          rehearse the releases of a sample with many Go modules
   npm run rehearse -- train                            rehearse the candidates of a release, with main frozen
   npm run rehearse -- gitops                           rehearse the promotion of releases through environments

@@ -1,5 +1,7 @@
 import type { RehearseCommand } from '../command-line/commands.ts'
 import type { Occasion, Place } from '../occasions/occasion.ts'
+import { buildController, controllerName, controllerTags } from './controller.ts'
+import { controllerRelease } from './controller-release.ts'
 import { buildGitops, gitopsName } from './gitops.ts'
 import { gitopsRelease } from './gitops-release.ts'
 import { buildModules, modulesName } from './modules.ts'
@@ -30,6 +32,12 @@ const noKey = 'no real key, and none is needed here'
 /** The samples by the names of the processes, the usual one first. */
 export const samples: Readonly<Record<NonNullable<RehearseCommand['sample']>, Sample>> = {
   operator: { fullName: operatorName, build: buildOperator, tag: operatorTag, occasion: operatorRelease },
+  controller: {
+    fullName: controllerName,
+    build: buildController,
+    tag: controllerTags.stable,
+    occasion: controllerRelease
+  },
   modules: {
     ...{ fullName: modulesName, build: buildModules, tag: 'v0.9.0', occasion: modulesRelease },
     vars: { RELEASE_APP_ID: 'ferry-release' },

@@ -1,0 +1,3 @@
+module github.com/acme/tide-scaler
+
+go 1.24
