@@ -1,4 +1,5 @@
 import { Failure } from '#core/action/errors'
+import { passedOn } from '#core/action/fitting'
 import type { Came, Occasion } from '#core/action/run-action'
 import { quote } from '#core/action/untrusted'
 import { settleAssets } from '#core/publishing/asset-write'
@@ -21,7 +22,7 @@ async function applyAssets(tag: string, { inputs, runner, facts }: Now): Promise
     throw new Failure(`upload the files of ${quote(tag)}: its draft cannot be seen any more; run it again`)
   }
   const { files, there } = facts.publish.files
-  return { assets: assetsOutput(await settleAssets(place, release, files), there, 'uploaded') }
+  return { assets: passedOn(assetsOutput(await settleAssets(place, release, files), there, 'uploaded')) }
 }
 
 /** Carries one operation out. */

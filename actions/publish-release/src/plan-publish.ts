@@ -63,5 +63,6 @@ export function planPublish(inputs: Inputs, facts: PublishFacts): Plan<Operation
   const warnings = [...written.warnings, ...plan.notes]
   if (complaints.length > 0) return { ...refuse<Output>(complaints, {}), warnings }
   const steps = [...textsStep(wish, plan, release), ...assetsStep(wish, assets), ...publishStep(wish, plan, release)]
-  return { verdict: 'proceed', steps, outputs: publishOutputs(wish, plan, facts, assets), warnings }
+  const told = publishOutputs(wish, plan, facts, assets)
+  return { verdict: 'proceed', steps, outputs: told.outputs, warnings: [...warnings, ...told.warnings] }
 }

@@ -1,3 +1,4 @@
+import { passedOn } from '#core/action/fitting'
 import type { Value } from '#core/action/plan'
 import type { AssetStep, FoundAsset } from '#core/publishing/asset-plan'
 import type { FoundRelease, ReleaseWish } from '#core/publishing/release-facts'
@@ -31,20 +32,27 @@ export function assetsOutput(
   return JSON.stringify(told)
 }
 
-/** What is known before anything is done. */
+/** What is known before anything is done, and what is left out of it: the release is none the worse for long outputs. */
 export function publishOutputs(
   wish: ReleaseWish,
   { change, adopt }: ReleasePlan,
   { found, files }: PublishFacts,
   assets: readonly AssetStep[]
-): Outputs {
+): { readonly outputs: Outputs; readonly warnings: readonly string[] } {
   const { release = adopt } = found
-  return {
-    ...(release === undefined ? { state: 'none' } : releaseOutputs(release)),
-    ...{ tag: wish.tag, sha: wish.commit, 'make-latest': wish.makeLatest },
-    prerelease: release === undefined ? wish.prerelease : (change.prerelease ?? release.prerelease),
+  const texts = {
     notes: change.notes ?? release?.notes ?? wish.notes,
     assets: assetsOutput(assets, files.there, 'planned'),
     ledger: files.ledger === '' ? '' : JSON.stringify(JSON.parse(files.ledger))
   }
+  const passed = Object.entries(texts).map(([name, text]) => [name, passedOn(text)] as const)
+  const left = Object.entries(texts).filter(([, text]) => passedOn(text) !== text)
+  const outputs = {
+    ...(release === undefined ? { state: 'none' } : releaseOutputs(release)),
+    ...{ tag: wish.tag, sha: wish.commit, 'make-latest': wish.makeLatest },
+    prerelease: release === undefined ? wish.prerelease : (change.prerelease ?? release.prerelease),
+    ...Object.fromEntries(passed)
+  }
+  const told = 'is empty, for it would be longer than what is passed on: read it at the release'
+  return { outputs, warnings: left.map(([name]) => `the output ${name} ${told}`) }
 }

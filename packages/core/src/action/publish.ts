@@ -1,14 +1,11 @@
 import { appendSummary, setOutputs } from './file-commands.ts'
-import { fitting } from './fitting.ts'
+import { fitting, OUTPUT_LIMIT } from './fitting.ts'
 import type { Log } from './log.ts'
 import type { Redactor } from './redactor.ts'
 import { failed, type Report } from './report.ts'
 import type { Environment } from './runner.ts'
 import { renderSummary } from './summary.ts'
 import { inertLines } from './untrusted.ts'
-
-/** An output of at most 256 KiB: GitHub passes on 1 MiB of outputs from a job, which has more steps than this one. */
-export const OUTPUT_LIMIT = 262144
 
 /** A reason of at most 64 KiB, in the log, in the output and in the summary. */
 const REASON_LIMIT = 65536
