@@ -96,12 +96,24 @@ function fromTemplate(writing: Writing): Draft {
   return fill(textOf(facts.template, writing), inputs['notes-template'], sources, writing)
 }
 
+/** The notes that a person, or an earlier step, has written. */
+function given(writing: Writing): string {
+  const { inputs, facts, complaints } = writing
+  const file = inputs['notes-file']
+  const text = inputs.notes === '' ? textOf(facts.file, writing) : inputs.notes
+  if (text.trim() === '' && (inputs.notes !== '' || facts.file?.ok === true)) {
+    const remedy = 'write the notes there, or leave it out, which makes them from the commits'
+    complaints.push({ place: inputs.notes === '' ? file : 'notes', problem: 'is empty', remedy })
+  }
+  return text
+}
+
 function draftOf(writing: Writing): Draft {
-  const { inputs, subject, facts, place } = writing
+  const { inputs, subject, place } = writing
   const { tag, previous } = subject
   const source = sourceOf(inputs)
   const above = (text: string) => withWarning(text, inputs.warning)
-  if (source === 'notes') return { text: above(inputs.notes === '' ? textOf(facts.file, writing) : inputs.notes) }
+  if (source === 'notes') return { text: above(given(writing)) }
   if (source === 'template') return fromTemplate(writing)
   if (source === 'github') {
     return { text: above(fromGitHub(writing) ?? ''), rest: compareUrl(place, previous?.tag, tag.tag) }

@@ -5,7 +5,7 @@ import { findRelease, releasePlace } from '#core/publishing/release-find'
 import { tagComplaints } from '#core/publishing/release-plan'
 import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { subjectOf } from './subject.ts'
+import { previousComplaints, subjectOf } from './subject.ts'
 
 /** The day is needed for the notes too, whatever the title says. */
 const always = '\nwhen\n'
@@ -14,14 +14,19 @@ const always = '\nwhen\n'
 export async function observePublish(inputs: Inputs, runner: Runner): Promise<Facts> {
   const refs = openRefs(runner, inputs.token)
   const release = await observeRelease(inputs, runner, refs, `${inputs.name}${always}`)
-  const { tag, previous, date } = release
+  const { tag, date } = release
   if (tag === undefined) {
     const problem = 'names no version: it is a branch'
     throw new Refusal([{ place: 'version', problem, remedy: 'give the release, such as v1.2.3' }])
   }
-  const subject = subjectOf(inputs, runner, { tag, previous, date }, await refs())
+  // What the title needs of the release before follows other rules than where the notes begin.
+  const asked = { tag, previous: inputs.previous === '' ? undefined : release.previous, date }
+  const subject = subjectOf(inputs, runner, asked, await refs())
   if (!inputs.policy[subject.kind].includes('release')) return { kind: 'unwanted', subject }
-  const complaints = tagComplaints({ tag: tag.tag, commit: subject.commit }, subject.tagCommit)
+  const complaints = [
+    ...tagComplaints({ tag: tag.tag, commit: subject.commit }, subject.tagCommit),
+    ...previousComplaints(inputs, asked, await refs())
+  ]
   // Nothing can be read of a release whose commit is another one.
   if (complaints.length > 0) throw new Refusal(complaints)
   const { identify } = await import('#core/github/identity')

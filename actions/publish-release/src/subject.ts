@@ -1,4 +1,7 @@
+import { nearest } from '#core/action/nearest'
+import type { Complaint } from '#core/action/plan'
 import type { Runner } from '#core/action/runner'
+import { quote } from '#core/action/untrusted'
 import type { RemoteRefs } from '#core/git/remote'
 import { type Kind, kindOf } from '#core/release/kind'
 import { previousTag } from '#core/release/previous'
@@ -38,6 +41,24 @@ function commitOf(inputs: Inputs, { ref, sha }: Runner, { tag }: ReleaseTag, ref
   if (inputs.sha !== '') return inputs.sha
   const started = ref === `refs/tags/${tag}` && sha !== '' && sha !== there?.object
   return started ? sha : (there?.commit ?? '')
+}
+
+/** Why the notes cannot begin where the input `previous` says. */
+export function previousComplaints(
+  { previous: given }: Inputs,
+  { tag, previous }: Asked,
+  refs: RemoteRefs
+): Complaint[] {
+  if (given === '') return []
+  const complain = (problem: string, remedy: string) => [
+    { place: 'previous', problem: `${quote(given)} ${problem}`, remedy }
+  ]
+  const remedy = 'name the tag of a release, or leave it out'
+  if (previous === undefined) return complain('names no version', remedy)
+  if (previous.tag === tag.tag) return complain('is the release itself', remedy)
+  if (refs.tags.has(previous.tag)) return []
+  const near = nearest(previous.tag, [...refs.tags.keys()])
+  return complain('is no tag of the repository', near === undefined ? remedy : `did you mean ${quote(near)}?`)
 }
 
 /** Sees a release among the refs of the server. */

@@ -43,6 +43,15 @@ describe('S0.6: a changelog', () => {
   })
 })
 
+describe('notes that are given', () => {
+  test.each([
+    ['the input', { notes: ' \n' }, {}, 'notes'],
+    ['the file', { 'notes-file': 'a.md' }, { file: file('\n') }, 'a.md']
+  ])('in %s are refused where they are empty', async (_, texts, facts, place) => {
+    expect((await write(texts, facts)).complaints).toMatchObject([{ place, problem: 'is empty' }])
+  })
+})
+
 describe('S2.34: what GitHub generates', () => {
   const github = `## What's Changed\n* Add x by @ada in ${at}/pull/1\n\n\n**Full Changelog**: ${at}/compare/v0.4.1...v0.5.0`
 

@@ -105,6 +105,14 @@ describe('is refused, and nothing is written,', () => {
     ['with a pattern that nothing fits', 'v1.2.1', { assets: 'dist/*.zip' }, /dist\/\*\.zip/],
     ['as the latest prerelease', 'v1.3.0-rc.1', { 'make-latest': 'true' }, /make-latest: is true.*prerelease/],
     ['with two sources of notes', 'v1.2.1', { notes: 'a', 'notes-from': 'github' }, /notes: is given, and notes-from/],
+    [
+      'from a tag that is not there',
+      'v1.2.1',
+      { previous: 'v1.1.9' },
+      /"v1\.1\.9" is no tag.*did you mean "v1\.1\.\d"/
+    ],
+    ['from itself', 'v1.2.1', { previous: '1.2.1' }, /previous: "1\.2\.1" is the release itself/],
+    ['from a branch', 'v1.2.1', { previous: 'refs/heads/main' }, /previous: "refs\/heads\/main" names no version/],
     ['with a title of two lines', 'v1.2.1', { name: '{tag}\n::error::x' }, /name: comes out as "v1\.2\.1\\n.*one line/],
     [
       'with notes that pass for deprecated',
