@@ -25,7 +25,7 @@ export const usage = `Usage:
   npm run rehearse -- operator                         rehearse its candidate, its release and a patch of an old line
   npm run rehearse -- controller                       rehearse the same of a controller with its chart
   npm run rehearse -- modules                          rehearse the releases of a sample with many Go modules
-  npm run rehearse -- train                            rehearse the candidates of a release, with main frozen
+  npm run rehearse -- train                            rehearse a release with its candidates, with main frozen
   npm run rehearse -- gitops                           rehearse the promotion of releases through environments
   npm run rehearse -- --repo PATH --tag TAG [...]      rehearse the push of a tag, on a copy of a local clone
   npm run rehearse -- --repo PATH --event NAME [...]   rehearse another event
