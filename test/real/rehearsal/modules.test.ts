@@ -25,6 +25,7 @@ const pinned = (title: string) =>
 const published = { draft: false, prerelease: false }
 const commits = (title: string) => pull(title).split('### Changes').length - 1
 
+// proves S2.10, S2.14, S2.15, S2.16, S2.21, S2.24, S2.25, S2.27, S2.28, S2.29, S2.30, S2.32, S2.33, S2.34, S2.36, S2.38, S2.39
 type Row = readonly [ids: string, what: string, look: () => unknown, expected: unknown]
 const rows: readonly Row[] = [
   ...versions.map((version): Row => {

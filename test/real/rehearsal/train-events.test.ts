@@ -1,4 +1,7 @@
-import { describe, expect, test } from '@jest/globals'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Rehearsal } from '#rehearsal/rehearsal'
 import { runHere } from '../../rehearsal/cli/in-process.ts'
 import { jobsIn, limit } from './use-rehearsal.ts'
@@ -45,6 +48,40 @@ describe('nothing is built, and nothing written, for', () => {
       expect(rehearsal.journal.map(({ kind }) => kind)).toEqual(['create-ref'])
       const train = jobs.filter(({ name }) => name.startsWith('train /'))
       expect(new Set(train.slice(1).map(({ conclusion }) => conclusion))).toEqual(new Set(['skipped']))
+    },
+    limit
+  )
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A workflow that asks for a check of the commit before anything is built. */
+function callerThatRequires(check: string): string {
+  const path = join(folder, 'release.yml')
+  const uses = 'slipway-release/slipway/.github/workflows/release-train.yml@v1'
+  const given = { 'required-checks': check, 'test-command': '', charts: '' }
+  const permissions = { contents: 'write', packages: 'write', checks: 'read' }
+  const on = { push: { tags: ['v*'] } }
+  writeFileSync(path, JSON.stringify({ name: 'release', on, jobs: { train: { uses, permissions, with: given } } }))
+  return path
+}
+
+describe('S3.29: a check that is required', () => {
+  test.each([
+    ['holds the release where it did not run', 'lint', 1, 0],
+    ['lets it pass where it has succeeded', 'train / Validate and classify', 0, 1]
+  ])(
+    '%s',
+    async (_, check, expected, releases) => {
+      const asked = ['--tag', 'v0.50.0-rc1', '--workflow', callerThatRequires(check)]
+      const { status, rehearsal } = await rehearse(...asked)
+      const said = rehearsal.failures.map(({ log }) => log.join('\n')).join('\n')
+      expect(status).toBe(expected)
+      expect(rehearsal.journal.filter(({ kind }) => kind === 'publish-release')).toHaveLength(releases)
+      expect(/The check "lint" of [0-9a-f]{40} must have passed before the tag: it did not run/.test(said)).toBe(
+        releases === 0
+      )
     },
     limit
   )

@@ -26,6 +26,7 @@ const released = ['v0.49.1', 'v0.50.0', 'v0.50.0-rc1', 'v0.50.0-rc2']
 const app = 'app-strait-release[bot]'
 const published = { draft: false, prerelease: false }
 
+// proves S3.7, S3.8, S3.9, S3.10, S3.11, S3.20, S3.22, S3.24, S3.25, S3.27, S3.30, S3.31, S3.32, S3.33, S3.16
 const rows: readonly Row[] = [
   ['S3.7', 'the controller', () => versions('strait-controller'), released],
   ['S3.7', 'the external processor', () => versions('strait-extproc'), released],
@@ -68,7 +69,7 @@ const rows: readonly Row[] = [
   ],
   ['S3.30', 'and not the latest', () => release('v0.49.1'), { ...published, latest: false }],
   ['S3.33', 'the documentation of the line', () => follow('v0.49.1'), /version-0\.49.*0\.49\.0.*0\.49\.1/],
-  ['S3.34', 'the page of release notes', () => follow('v0.49.1'), /release-notes.*v0\.49\.0.*v0\.49\.1/],
+  ['S3.33', 'the page of release notes', () => follow('v0.49.1'), /release-notes.*v0\.49\.0.*v0\.49\.1/],
   ['S3.16', 'the freeze has ended', () => state().refs['refs/slipway/freeze/main'], undefined],
   [
     'S1.31',
