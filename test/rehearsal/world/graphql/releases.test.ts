@@ -50,9 +50,10 @@ describe('releases', () => {
     })
   })
 
-  test('one by its tag; a draft has none', async () => {
-    const query = about('a: release(tagName: "v1.1.0-rc.1") { isPrerelease } b: release(tagName: "v2.0.0") { id }')
-    expect((await data(fixture, query)).repository).toEqual({ a: { isPrerelease: true }, b: null })
+  test('one by its tag, and a draft for who may write', async () => {
+    const query = about('a: release(tagName: "v1.1.0-rc.1") { isPrerelease } b: release(tagName: "v2.0.0") { isDraft }')
+    expect((await data(fixture, query)).repository).toEqual({ a: { isPrerelease: true }, b: { isDraft: true } })
+    expect((await ask(fixture, query, {}, reader)).data.repository.b).toBeNull()
   })
 
   test('drafts are shown to who may write', async () => {

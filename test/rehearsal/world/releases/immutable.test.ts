@@ -89,6 +89,11 @@ describe('an immutable release', () => {
     expect((await harbor.call('DELETE', `/releases/${release.id}`)).status).toBe(204)
     expect([...lockedTags(repository())]).toEqual([])
     expect([...burntTags(repository())]).toEqual(['refs/tags/v1.0.0'])
+    const kept = await harbor.call('POST', '/releases', { tag_name: 'v1.0.0' })
+    expect([kept.status, kept.body.errors.map((error: { message: string }) => error.message)]).toEqual([
+      422,
+      ['tag_name was used by an immutable release']
+    ])
     await harbor.git('push', '--quiet', harbor.remote('acme/harbor'), ':refs/tags/v1.0.0')
     const again = harbor.git('push', '--quiet', harbor.remote('acme/harbor'), `${harbor.shas.one}:refs/tags/v1.0.0`)
     await expect(again).rejects.toThrow(/Cannot create ref due to creations being restricted/)

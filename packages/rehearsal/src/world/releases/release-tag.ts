@@ -3,7 +3,7 @@ import { isPlainName, isWellFormed } from '../ref-name.ts'
 import { findRef, findSha } from '../refs.ts'
 import { invalidChange, type Refusal } from '../refusal.ts'
 import type { Repository } from '../repositories.ts'
-import { burntTags } from '../rules/locked-tags.ts'
+import { burntTags, lockedTags } from '../rules/locked-tags.ts'
 import { type Author, RefusedUpdate, updateRefs } from '../update-refs.ts'
 import { custom, invalidTarget, needsTag } from './errors.ts'
 
@@ -37,11 +37,14 @@ export async function ensureTag(
 ): Promise<string> {
   const notValid = custom('tag_name is not a valid tag', 'tag_name')
   const existing = await tagCommit(repository, tag)
+  const [isBurnt, isLocked] = [burntTags, lockedTags].map((tags) => tags(repository).has(`refs/tags/${tag}`))
+  // Also where the tag was kept when its release was deleted: https://github.com/microsoft/hve-core/pull/554
+  if (existing !== undefined && isBurnt && !isLocked) throw invalidChange(usedUp)
   if (existing !== undefined) return existing
   if (!isTagName(tag)) {
     throw invalidChange(notValid, custom('tag_name is not well-formed', 'tag_name'), needsTag)
   }
-  if (burntTags(repository).has(`refs/tags/${tag}`)) throw burnt()
+  if (isBurnt) throw burnt()
   const commit = await targetCommit(repository, target)
   if (commit === undefined) throw invalidChange(notValid, needsTag, invalidTarget)
   await updateRefs(author, repository, [{ ref: `refs/tags/${tag}`, new: commit }]).catch((error: unknown) => {
@@ -52,14 +55,12 @@ export async function ensureTag(
   return commit
 }
 
+const usedUp = custom('tag_name was used by an immutable release', 'tag_name')
+
 /** https://github.com/github-community-projects/ospo-reusable-workflows/issues/83 */
 function burnt(): Refusal {
   const restricted = 'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n'
-  return invalidChange(
-    custom(`pre_receive ${restricted}`, 'pre_receive'),
-    custom('tag_name was used by an immutable release', 'tag_name'),
-    needsTag
-  )
+  return invalidChange(custom(`pre_receive ${restricted}`, 'pre_receive'), usedUp, needsTag)
 }
 
 function preReceive({ rejections }: RefusedUpdate) {

@@ -92,8 +92,10 @@ export const releasesOfRepository = {
     const latest = latestRelease(repository)
     return latest && releaseSource(repository, latest)
   },
+  /** A draft is found by the tag that it is going to have, unlike by REST: https://github.com/cli/cli/issues/6599 */
   release: async ({ repository }, { tagName }: RepositoryReleaseArgs, context) => {
-    const found = (await visible(repository, context)).find(({ tag, draft }) => tag === tagName && !draft)
+    const ofTag = (await visible(repository, context)).filter(({ tag }) => tag === tagName)
+    const found = ofTag.find(({ draft }) => !draft) ?? ofTag[0]
     return found && releaseSource(repository, found)
   },
   releases: async ({ repository }, args: RepositoryReleasesArgs, context, info) => {
