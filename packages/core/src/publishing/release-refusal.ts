@@ -1,7 +1,7 @@
 /** What GitHub says when it refuses something about a release for good, and what to do then. */
 import { Refusal } from '../action/errors.ts'
 import type { Complaint } from '../action/plan.ts'
-import { inert } from '../action/untrusted.ts'
+import { inert, quote } from '../action/untrusted.ts'
 
 type Known = readonly [said: RegExp, problem: (message: string) => string, remedy: string]
 
@@ -55,8 +55,20 @@ export function releaseComplaint(tag: string, thrown: unknown): Complaint | unde
   return found && { place: `release ${inert(tag)}`, problem: found[1](message), remedy: found[2] }
 }
 
-/** Throws as a refusal what GitHub will never do, so that nobody tries it again; anything else as it is. */
-export function throwReleaseRefusal(tag: string, thrown: unknown): never {
-  const complaint = releaseComplaint(tag, thrown)
+/** Of a category that it does not find GitHub says no more than "Not Found", and does not publish. */
+function categoryComplaint(category: string, thrown: unknown): Complaint | undefined {
+  if (category === '' || ((thrown ?? {}) as { readonly status?: number }).status !== 404) return undefined
+  const problem = `GitHub does not find the category ${quote(category)}, and has not published the release`
+  const remedy =
+    'turn discussions on for the repository and make the category, give the token discussions: write, or leave it out'
+  return { place: 'discussion-category', problem, remedy }
+}
+
+/**
+ * Throws as a refusal what GitHub will never do, so that nobody tries it again; anything else as it is.
+ * @param category of the discussion that was to be opened with it; empty for none
+ */
+export function throwReleaseRefusal(tag: string, thrown: unknown, category = ''): never {
+  const complaint = releaseComplaint(tag, thrown) ?? categoryComplaint(category, thrown)
   throw complaint === undefined ? thrown : new Refusal([complaint])
 }

@@ -84,7 +84,9 @@ export async function patchRelease(
       const wanted = { ...namesOf(runner), release_id: release.id, tag_name, ...change, request: once }
       const { data } = await client
         .request('PATCH /repos/{owner}/{repo}/releases/{release_id}', wanted)
-        .catch((thrown: unknown) => throwReleaseRefusal(release.tag, thrown))
+        .catch((thrown: unknown) =>
+          throwReleaseRefusal(release.tag, thrown, String(change.discussion_category_name ?? ''))
+        )
       return readRelease(data)
     },
     look: async () => {
