@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { scanFile } from '#core/manifest/yaml/scanned'
-import { editAll, values } from './edit-scanned.ts'
-import { editBoth, readBoth } from './scan-agrees.ts'
-import { manifestSamples, suiteSamples } from './suite.ts'
+import { editAll, values } from '../../replay/edit-scanned.ts'
+import { editBoth, readBoth } from '../../replay/scan-agrees.ts'
+import { manifestSamples, suiteSamples } from '../../replay/suite.ts'
 
 describe('what the scanner reads, it reads as the parser does', () => {
   test('in the YAML test suite', () => {

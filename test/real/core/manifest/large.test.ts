@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Edit } from '#core/manifest/edit'
 import { editFile } from '#core/manifest/edit-file'
-import { editOf } from './edit-one.ts'
+import { editOf } from '../../../core/manifest/edit-one.ts'
 
 const million = 1_000_000
 
