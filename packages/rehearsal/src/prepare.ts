@@ -8,6 +8,7 @@ import type { RehearseCommand } from './command-line/commands.ts'
 import { arrange, readPayload } from './occasions/arrange.ts'
 import type { Occasion, Place } from './occasions/occasion.ts'
 import { allOrRefuse } from './refusal.ts'
+import type { PlayOptions } from './runner/options.ts'
 import { type Sample, samples } from './sample/samples.ts'
 import { configure, readSecrets, tokenSecrets } from './settings.ts'
 import { startWorld, type World } from './world/world.ts'
@@ -20,6 +21,8 @@ export interface Prepared extends Place {
   /** What is merged over the payload of its event. */
   readonly payload: Readonly<Record<string, unknown>> | undefined
   readonly secrets: Readonly<Record<string, string>>
+  /** Where workflows find this suite, when that is not this checkout. */
+  readonly suite?: PlayOptions['suite']
   readonly node: ChosenNode
   readonly runSteps: 'run' | 'show'
   /** What was asked for. */

@@ -83,6 +83,7 @@ function serviceOptions(
     folder,
     runner: {
       ...suiteOptions(),
+      ...(prepared.suite && { suite: prepared.suite }),
       ...{ node: node.path, runSteps, secrets, strictActions: strict, builders: command.repo === undefined },
       ...(stubs && { stubs }),
       ...(sandbox && { sandbox })

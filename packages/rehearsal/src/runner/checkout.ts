@@ -117,5 +117,6 @@ async function runGit(run: StepRun, cwd: string, args: readonly string[]): Promi
   const status = await runChild({ ...wrapped, cwd, onLine, signal: run.signal, times: run.job.frame.play.times })
   if (status === 0) return lines.join('\n')
   for (const line of lines) log(run, line)
-  throw new Error(`git ${args[0]} failed with exit code ${status}: ${lines.at(-1) ?? args.slice(1).join(' ')}`)
+  const hint = run.job.permissions.contents === undefined ? '; the job has no permission `contents: read`' : ''
+  throw new Error(`git ${args[0]} failed with exit code ${status}: ${lines.at(-1) ?? args.slice(1).join(' ')}${hint}`)
 }
