@@ -61,6 +61,15 @@ describe.each([
   ['without a proxy', direct, false],
   ['behind a proxy', proxied, true]
 ])('%s', (_, open, tunnelled) => {
+  test.each([
+    ['a text', 200, '<html>'],
+    ['nothing', 200, '']
+  ])('%s in the place of an answer is none', async (_, status, body) => {
+    answers = [[status, body]]
+    const thrown = await (await open()).request('GET /a').catch((error: unknown) => error)
+    expect(readAnswer(thrown)).toMatchObject({ status: 0, message: expect.stringMatching(/cut off/) })
+  })
+
   test('the token and the version of the API go with each request', async () => {
     answers = [[200, { name: 'app' }]]
     const { data } = await (await open()).request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'app' })

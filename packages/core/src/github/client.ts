@@ -29,6 +29,18 @@ async function construct(runner: Runner, token: string, options: object): Promis
   return new (Octokit.plugin(retry))({ auth: token, ...options, request: { fetch: octokitFetch } })
 }
 
+/** Answers that have no body. */
+const bodiless = [204, 205]
+
+/**
+ * Octokit gives the text of an answer that is no JSON, and nothing where it broke off behind a proxy. Whoever took that for
+ * what was asked for would see no releases where there are some.
+ */
+function cutOff(): Error {
+  const error = new Error('its answer was cut off, or something on the way answered in its place')
+  return Object.assign(error, { name: 'HttpError' })
+}
+
 /** Opens the REST client for the run's server; reads are tried again when the server or the network stumbles. */
 export async function openClient(runner: Runner, token: string): Promise<Client> {
   if (token === '') {
@@ -45,6 +57,9 @@ export async function openClient(runner: Runner, token: string): Promise<Client>
   client.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION
     options.request = { ...options.request, signal }
+  })
+  client.hook.after('request', ({ data, status }) => {
+    if (typeof data === 'string' && !bodiless.includes(status)) throw cutOff()
   })
   return client
 }
