@@ -17,6 +17,9 @@ const manager = 'config/manager/kustomization.yaml'
 const chart = 'deploy/charts/harbor-operator/Chart.yaml'
 const controller = 'internal/controller/controller.go'
 
+/** The branch of a pull request that prepares the release after the last one. */
+export const operatorNext = 'prepare/v1.2.1'
+
 type File = readonly [path: string, content: string]
 
 /** Days since the first commit, author, message, files, tags; a commit of another branch names it and where it starts. */
@@ -49,6 +52,10 @@ function entries(tree: ReadonlyMap<string, string>): Entry[] {
   const { at, bumped, changelog, resync } = editsOf(tree)
   const first = [...tree].filter(([path]) => !Object.values<string>(later).includes(path))
   const initial = [...new Map<string, string>([...first, ...bumped('0.0.0'), changelog('1.0.0'), resync(60)])]
+  const next: File = [
+    'CHANGELOG.md',
+    (tree.get('CHANGELOG.md') ?? '').replace('\n## ', '\n## 1.2.1\n\n- Nothing yet.\n\n## ')
+  ]
   const line = { branch: 'release/v1.1', from: 'main' }
   return [
     [0, mara, 'chore: scaffold the operator', initial],
@@ -65,7 +72,8 @@ function entries(tree: ReadonlyMap<string, string>): Entry[] {
     [60, tomas, 'fix: resync at least once a minute (#27)', [resync(50)], [], { branch: line.branch }],
     [52, tomas, 'feat(webhook): check berth names (#23)', [at(later.webhook)]],
     [58, mara, 'docs: changelog of 1.2.0', [changelog('1.2.0')], ['v1.2.0-rc.1']],
-    [64, tomas, 'fix: keep the finalizer until the berth is drained (#28)', [at(later.finalizer)], ['v1.2.0-rc.2']]
+    [64, tomas, 'fix: keep the finalizer until the berth is drained (#28)', [at(later.finalizer)], ['v1.2.0-rc.2']],
+    [65, mara, 'docs: changelog of 1.2.1', [next], [], { branch: operatorNext, from: 'main' }]
   ]
 }
 
