@@ -1,6 +1,6 @@
 /** Real repositories in temporary folders, for tests. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -38,6 +38,13 @@ export interface Fixture {
   readonly commit: (message: string, file?: string) => string
 }
 
+/** The commit that stands in a work folder, after a commit there: a git for it would take longer than to read it. */
+function headOf(work: string): string {
+  const read = (name: string) => readFileSync(join(work, '.git', name), 'utf8').trim()
+  const text = read('HEAD')
+  return text.startsWith('ref: ') ? read(text.slice('ref: '.length)) : text
+}
+
 export function createFixture(repository = 'acme/app'): Fixture {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'slipway-repository-')))
   const bare = join(folder, 'server', repository)
@@ -60,7 +67,7 @@ export function createFixture(repository = 'acme/app'): Fixture {
       '--date',
       `2026-01-01T00:00:${String(count % 60).padStart(2, '0')}Z`
     )
-    return git(work, 'rev-parse', 'HEAD')
+    return headOf(work)
   }
   commit('feat: begin')
   git(work, 'push', '--quiet', 'origin', 'main')

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Runner } from '#core/action/runner'
 import { listRefs, parseRefs, readHead, sortRefs } from '#core/git/remote'
 import { isWithinReach } from '#core/git/upload-pack'
@@ -11,17 +11,17 @@ import { runnerFor } from '../runner.ts'
 let fixture: Fixture
 let commits: string[]
 let before: number
-beforeEach(async () => {
+beforeAll(async () => {
   fixture = await startFixture()
   commits = [await fixture.commit('first', 1), await fixture.commit('second', 2), await fixture.commit('third', 3)]
   await fixture.git('tag', 'light', 'HEAD~1')
   await fixture.at(4, 'tag', '-a', 'noted', '-m', 'noted')
   await fixture.git('push', '-q', fixture.remote('acme/vault'), 'main', 'main:refs/heads/main-2', '--tags')
+})
+beforeEach(() => {
   before = fixture.world.visits.length
 })
-afterEach(async () => {
-  await fixture.close()
-})
+afterAll(() => fixture.close())
 
 const runner = (serverUrl = fixture.world.url): Runner => runnerFor({ serverUrl, repository: 'acme/vault' })
 const asked = () =>

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { git } from '#rehearsal/world/git'
@@ -40,7 +40,7 @@ export async function startFixture(options: WorldOptions = {}): Promise<Fixture>
     at: (seconds, ...args) => run(args, seconds),
     commit: async (message, seconds) => {
       await run(['commit', '--quiet', '--allow-empty', '-m', message], seconds)
-      return (await run(['rev-parse', 'HEAD'])).trim()
+      return head(work)
     },
     remote: (fullName, secret = token) => `${world.url.replace('//', `//x-access-token:${secret}@`)}/${fullName}`,
     get: (path, headers = {}) =>
@@ -52,6 +52,13 @@ export async function startFixture(options: WorldOptions = {}): Promise<Fixture>
       await rm(folder, { recursive: true, force: true })
     }
   }
+}
+
+/** The commit that stands in a work folder, after a commit there: a git for it would take longer than all else of a test. */
+async function head(work: string): Promise<string> {
+  const read = async (name: string) => (await readFile(join(work, '.git', name), 'utf8')).trim()
+  const text = await read('HEAD')
+  return text.startsWith('ref: ') ? read(text.slice('ref: '.length)) : text
 }
 
 function identity(seconds: number): Record<string, string> {
