@@ -11,7 +11,13 @@ export interface Subject {
   readonly status: number
 }
 
-function run(node: string, args: readonly string[], { env, cwd, status }: Subject): Promise<number> {
+/** One run: its wall time from outside, in milliseconds, and all that it said. */
+interface Run {
+  readonly milliseconds: number
+  readonly said: string
+}
+
+function run(node: string, args: readonly string[], { env, cwd, status }: Subject): Promise<Run> {
   return new Promise((resolve, reject) => {
     const start = process.hrtime.bigint()
     const child = spawn(node, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -20,15 +26,20 @@ function run(node: string, args: readonly string[], { env, cwd, status }: Subjec
     child.stderr.on('data', (data) => (said += data))
     child.on('error', reject)
     child.on('close', (code) => {
-      const elapsed = Number(process.hrtime.bigint() - start) / 1e6
-      if (code === status) resolve(elapsed)
+      const milliseconds = Number(process.hrtime.bigint() - start) / 1e6
+      if (code === status) resolve({ milliseconds, said })
       else reject(new Error(`${args.join(' ')} ended with status ${code}, not ${status}:\n${said}`))
     })
   })
 }
 
 /** Wall time of one run, from outside, in milliseconds. */
-export function time(node: string, subject: Subject): Promise<number> {
+export async function time(node: string, subject: Subject): Promise<number> {
+  return (await watch(node, subject)).milliseconds
+}
+
+/** One run, and what it said. */
+export function watch(node: string, subject: Subject): Promise<Run> {
   return run(node, [subject.file], subject)
 }
 
@@ -43,7 +54,8 @@ export async function peakMemory(node: string, subject: Subject): Promise<number
   return kibibytes / 1024
 }
 
-function median(values: readonly number[]): number {
+/** The middle of some numbers. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
