@@ -7,6 +7,7 @@ import type { AssetFile, FoundAsset } from '#core/publishing/asset-plan'
 import { collectLedger } from '#core/publishing/ledger-collect'
 import { adoptLedger, composeLedger } from '#core/publishing/ledger-compose'
 import { ledgerName } from '#core/publishing/ledger-document'
+import { ledgerTagComplaints, type TagsAt } from '#core/publishing/ledger-tags'
 import type { FoundRelease } from '#core/publishing/release-facts'
 import type { ReleasePlace } from '#core/publishing/release-find'
 import type { FileFacts } from './facts.ts'
@@ -19,6 +20,8 @@ export interface FilesOf {
   readonly subject: Subject
   readonly notes: NotesFacts
   readonly release: FoundRelease | undefined
+  /** The tags at the server. */
+  readonly tags: TagsAt
 }
 
 /** The ledger that stands there already. A broken upload of one is none. */
@@ -32,15 +35,19 @@ async function ledgerAt(place: ReleasePlace, there: readonly FoundAsset[]) {
 async function ledgerOf(
   inputs: Inputs,
   place: ReleasePlace,
-  { subject, notes }: FilesOf,
+  { subject, notes, tags }: FilesOf,
   there: readonly FoundAsset[]
 ): Promise<{ readonly text: string; readonly complaints: readonly Complaint[] }> {
   const collected = collectLedger(inputs.ledger)
   if (!inputs['attach-ledger']) return { text: '', complaints: collected.complaints }
   const { tag, commit } = subject
   const composed = composeLedger({ tag: tag.tag, commit, collected, commits: notes.commits })
-  const adopted = adoptLedger(composed.ledger, await ledgerAt(place, there))
-  return { text: adopted.text, complaints: [...composed.complaints, ...adopted.complaints] }
+  const found = await ledgerAt(place, there)
+  const adopted = adoptLedger(composed.ledger, found)
+  // One that is there was right when it was written.
+  const fresh = found === undefined && composed.complaints.length === 0
+  const untrue = fresh ? ledgerTagComplaints(collected.tags, tags, inputs['dry-run']) : []
+  return { text: adopted.text, complaints: [...composed.complaints, ...adopted.complaints, ...untrue] }
 }
 
 /** A file of the project under a name that is given by this run. */

@@ -41,6 +41,7 @@ export async function observePublish(inputs: Inputs, runner: Runner): Promise<Fa
   const files = await observeFiles(inputs, place, {
     subject,
     notes,
+    tags: (await refs()).tags,
     release: found.release ?? (inputs['adopt-draft'] ? found.foreign[0] : undefined)
   })
   const { serverUrl, repository } = runner

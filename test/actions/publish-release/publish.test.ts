@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { planDocument } from '#core/action/plan-document'
 import { type Stage, startStage } from './staged.ts'
 
 let stage: Stage
@@ -97,6 +98,14 @@ describe('a release', () => {
   })
 })
 
+/** The plan of a run that has tagged elsewhere. */
+const tagging = { kind: 'tag', tags: ['api/v1.2.1'], commit: 'c'.repeat(40) }
+const foreign = planDocument('go-submodule-tags', {
+  verdict: 'proceed',
+  steps: [{ description: 'x', state: 'pending', operation: tagging }],
+  outputs: {}
+})
+
 describe('is refused, and nothing is written,', () => {
   const cases: readonly (readonly [why: string, tag: string, texts: Record<string, string>, said: RegExp])[] = [
     ['without its tag', 'v9.0.0', {}, /refs\/tags\/v9\.0\.0: there is no such tag.*push the tag/],
@@ -110,6 +119,12 @@ describe('is refused, and nothing is written,', () => {
       'v1.2.1',
       { previous: 'v1.1.9' },
       /"v1\.1\.9" is no tag.*did you mean "v1\.1\.\d"/
+    ],
+    [
+      'with tags of elsewhere',
+      'v1.2.1',
+      { ledger: foreign },
+      /"api\/v1\.2\.1" leads to c{40}, and there is no such tag/
     ],
     ['from itself', 'v1.2.1', { previous: '1.2.1' }, /previous: "1\.2\.1" is the release itself/],
     ['from a branch', 'v1.2.1', { previous: 'refs/heads/main' }, /previous: "refs\/heads\/main" names no version/],

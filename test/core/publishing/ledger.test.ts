@@ -6,6 +6,7 @@ import { PLAN_SCHEMA as known, planDocument } from '#core/action/plan-document'
 import { collectLedger, PLAN_SCHEMA } from '#core/publishing/ledger-collect'
 import { type Ledger, writeLedger } from '#core/publishing/ledger-document'
 import { readLedger } from '#core/publishing/ledger-read'
+import { ledgerTagComplaints } from '#core/publishing/ledger-tags'
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../../docs/ledger.schema.json'), 'utf8'))
 const validate = new Ajv2020().compile(schema)
@@ -71,6 +72,22 @@ describe('a ledger', () => {
     expect(read(JSON.stringify({ ...JSON.parse(writeLedger(ledger)), tags }))).toMatchObject({ tag: 'v1.2.3' })
     expect(performance.now() - begun).toBeLessThan(5000)
   })
+})
+
+test.each([
+  ['that are there', { a: one, b: two }, false, []],
+  ['of which one leads elsewhere', { a: one, b: one }, true, [/"b" leads to 2{40}, and it leads to 1{40}/]],
+  ['of another repository', { a: one }, false, [/"b" leads to 2{40}, and there is no such tag/]],
+  ['that are made later', {}, true, []]
+])('tags %s', (_, there, soon, said) => {
+  const at = new Map(Object.entries(there).map(([name, commit]) => [name, { commit }]))
+  const tags = [
+    { tag: 'a', commit: one },
+    { tag: 'b', commit: two }
+  ]
+  expect(ledgerTagComplaints(tags, at, soon).map(({ problem }) => problem)).toEqual(
+    said.map((words) => expect.stringMatching(words))
+  )
 })
 
 describe('what is collected', () => {
