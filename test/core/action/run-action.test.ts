@@ -166,44 +166,6 @@ describe('secrets', () => {
   })
 })
 
-describe('secrets of all shapes', () => {
-  test.each(['e', 'failed', 'a', '1'])('the secret %j cannot make a failure pass', async (token) => {
-    const { exitCode, outputs } = await run({ token, 'fail-at': 'a', content: 'x' })
-    expect(exitCode).toBe(1)
-    expect(['failed', 'refused']).toContain(outputs.outcome)
-  })
-
-  const shapes = [
-    `ghs_${'A1b2C3d4'.repeat(64)}`,
-    'pa"ss\\word-zq9xkv',
-    'abc##[x]def::zq9xkv',
-    'line one\nline two',
-    'sécret-\u202e-bidi'
-  ]
-  test.each(shapes)(
-    'no piece of %j is shown when it is given to another input or comes back from a server',
-    async (token) => {
-      for (const inputs of [
-        { token, loud: token },
-        { token, names: '', echo: 'token' },
-        { token, content: token, 'fail-at': 'a' }
-      ]) {
-        const { log, outputs, summary, errors } = await run(inputs)
-        const said = log.split('\n').filter((line) => !line.startsWith('::add-mask::'))
-        const sinks = [...said, JSON.stringify(outputs), summary, errors].join('\n')
-        for (const piece of [token.slice(0, 6), token.slice(-6)]) expect(sinks).not.toContain(piece)
-      }
-    }
-  )
-
-  test('a secret in another input is refused before anything is read', async () => {
-    const { outputs } = await run({ content: `x${CANARY}` })
-    expect(outputs.reason).toMatch(
-      /^content: it contains the value of a secret input; pass the secret by its own input alone/
-    )
-  })
-})
-
 describe('a reason of very many lines', () => {
   test('it is cut everywhere, and says so', async () => {
     const names = Array.from({ length: 2000 }, (_, index) => `${'n'.repeat(30)}${index}`)

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { recordFile, writeRecord } from '#core/manifest/record'
 import { readRecord } from '#core/manifest/record-read'
 import { restoreFile } from '#core/manifest/restore'
-import { readReplays } from '../../replay/replays.ts'
-import { editedReplays, editReplay, type ReplayedFile } from './replay-edits.ts'
+import { editedReplays, editReplay, type ReplayedFile } from '../../../core/manifest/replay-edits.ts'
+import { readReplays } from '../../../replay/replays.ts'
 
 /** The record of a file's edits after its way through JSON. */
 async function recorded({ path, before, result }: ReplayedFile) {
