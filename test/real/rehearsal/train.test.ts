@@ -120,6 +120,9 @@ test('the release that failed in the middle is finished by running again what fa
   expect(chart.map(({ target }) => target.replace(/.*\/|:.*/g, '')).sort()).toEqual([
     ...['strait-controller', 'strait-crds-helm', 'strait-extproc', 'strait-helm']
   ])
+  // Once more with all its jobs, when it was out: the story above has neither a second release nor a second branch.
+  expect(written(/^rerun$/)).toHaveLength(2)
+  expect(run?.result.jobs[0]?.jobs.find(({ id }) => id === 'images')?.conclusion).toBe('skipped')
   expect(steps('release.yml', 'Publish the charts').map(({ outputs }) => outputs.outcome)).toContain('done')
 })
 

@@ -44,11 +44,6 @@ export async function trainRelease(place: Place): Promise<Occasion> {
     const what = `the pull request #${numbers[name]} from ${trainBranches[name]}`
     return { verb: 'opened', what, how: 'POST /pulls' }
   }
-  const pushStable = async (): Promise<Deed> => {
-    const answer = { status: 403, body: { errors: [{ code: 'DENIED', message: 'denied' }] } }
-    place.world.arm({ effect: { kind: 'push-manifest', target: /strait-helm:v0\.50\.0$/ }, harm: 'refuse', answer })
-    return { ...(await pushTagAt(place, version, `refs/tags/${version}-rc2`)), mayFail: true }
-  }
   return {
     title: `the release of ${version} of ${place.stage.repository.fullName}: candidates, the release, and a patch`,
     notes: [
@@ -67,17 +62,33 @@ export async function trainRelease(place: Place): Promise<Occasion> {
       () => labelPull(place, numbers.chore, 'freeze-exempt'),
       () => mergePull(place, numbers.chore),
       () => pushTagAt(place, `${version}-rc2`, 'refs/heads/main'),
-      pushStable,
+      () => pushRefused(place, version),
       (service) => runAgain(place, service),
       () => publishDraft(place, version, 'true'),
       (service) => mergePull(place, followUp(service)),
       () => mergePull(place, feature),
+      (service) => runAllAgain(place, service, version),
       () => pushTagAt(place, 'v0.49.1', `refs/heads/${oldLine}`),
       () => publishDraft(place, 'v0.49.1', 'false'),
       (service) => mergePull(place, followUp(service))
     ],
     isMeant: ({ name }) => name === 'workflow_dispatch'
   }
+}
+
+/** Pushes the tag of the last candidate's commit; the registry refuses a chart of it once. */
+async function pushRefused(place: Place, tag: string): Promise<Deed> {
+  const answer = { status: 403, body: { errors: [{ code: 'DENIED', message: 'denied' }] } }
+  place.world.arm({ effect: { kind: 'push-manifest', target: /strait-helm:v0\.50\.0$/ }, harm: 'refuse', answer })
+  return { ...(await pushTagAt(place, tag, `refs/tags/${tag}-rc2`)), mayFail: true }
+}
+
+/** Runs all jobs of a tag's run again, as somebody does who is not sure: what is out stays as it is. */
+async function runAllAgain(place: Place, { runs }: Service, tag: string): Promise<Deed> {
+  const run = runs.find(({ event: { name, ref } }) => name === 'push' && ref === `refs/tags/${tag}`)
+  const path = `/actions/runs/${run?.record.id}/rerun`
+  await call(place, 'POST', path)
+  return { verb: 'run again', what: `all jobs for ${tag}, which is out`, how: `POST ${path}` }
 }
 
 /** The pull request that the last run after a release has opened. */
