@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Fault } from '../../packages/rehearsal/src/world/faults/fault.ts'
+import type { Fault, Served } from '../../test/real/publish-release/served-world.ts'
 import type { Subject } from '../process.ts'
 import { makeRepository } from '../repository.ts'
 import { inputVariables, runnerEnvironment } from '../runner-environment.ts'
@@ -48,13 +48,15 @@ function writeFiles(folder: string): string {
 export async function startHarbor(folder: string): Promise<Harbor> {
   const { clone, tag, sha } = makeRepository(folder)
   const dist = writeFiles(folder)
-  const server = fork(resolve('build/bench/publish-release/server.js'), [clone], { serialization: 'advanced' })
+  const server = fork(resolve('build/test/real/publish-release/served-world.js'), [clone], {
+    serialization: 'advanced'
+  })
   const told = () =>
     new Promise((answer, fail) => {
       server.once('message', answer)
       server.once('exit', (status) => fail(new Error(`the server ended with status ${status}`)))
     })
-  const { url, token } = (await told()) as { readonly url: string; readonly token: string }
+  const { url, token } = (await told()) as Served
   const call = caller(url, token)
   const addresses = { GITHUB_SERVER_URL: url, GITHUB_API_URL: `${url}/api/v3`, GITHUB_SHA: sha }
   const env = runnerEnvironment(folder, { ...addresses, GITHUB_WORKSPACE: join(folder, 'workspace') })

@@ -1,7 +1,15 @@
 /** Serves a clone as acme/app, in a process of its own, with the faults that its parent sends. */
 import { execFileSync } from 'node:child_process'
-import type { Fault } from '../../packages/rehearsal/src/world/faults/fault.ts'
-import { startWorld } from '../../packages/rehearsal/src/world/world.ts'
+import type { Fault } from '../../../packages/rehearsal/src/world/faults/fault.ts'
+import { startWorld } from '../../../packages/rehearsal/src/world/world.ts'
+
+export type { Fault }
+
+/** What it says first; then it answers each list of faults with a word. */
+export interface Served {
+  readonly url: string
+  readonly token: string
+}
 
 const [clone = ''] = process.argv.slice(2)
 const world = await startWorld()
