@@ -1,40 +1,21 @@
+import { counted } from '#core/action/counted'
 import { type Complaint, type Plan, refuse, type Step } from '#core/action/plan'
 import { inert, quote } from '#core/action/untrusted'
 import { bannerComplaint } from '#core/notes/banner'
 import { type AssetStep, assetComplaints, assetConflicts, planAssets } from '#core/publishing/asset-plan'
-import type { FoundRelease, ReleaseWish } from '#core/publishing/release-facts'
-import { planRelease, type ReleasePlan } from '#core/publishing/release-plan'
+import type { ReleaseWish } from '#core/publishing/release-facts'
+import { planRelease } from '#core/publishing/release-plan'
 import type { PublishFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { writeNotes } from './notes-write.ts'
 import type { Operation } from './operation.ts'
 import type { Output } from './outputs.ts'
 import { publishOutputs } from './publish-outputs.ts'
-import { publishStep } from './publish-step.ts'
+import { publishStep, standing } from './publish-step.ts'
+import { textsStep } from './texts-step.ts'
 import { wishOf } from './wish.ts'
 
 type Steps = Step<Operation>[]
-
-function textsStep(
-  wish: ReleaseWish,
-  { create, adopt, change }: ReleasePlan,
-  release: FoundRelease | undefined
-): Steps {
-  const operation = { kind: 'texts', wish } as const
-  const tag = quote(wish.tag)
-  if (adopt !== undefined) {
-    const description = `take over the draft ${inert(adopt.url)} as the release ${tag}`
-    return [{ description, operation, state: 'pending' }]
-  }
-  if (create) return [{ description: `create the draft of the release ${tag}`, operation, state: 'pending' }]
-  const named = { name: 'title', notes: 'notes', prerelease: 'prerelease flag' }
-  const parts = Object.keys(change).map((part) => named[part as keyof typeof named])
-  const what = parts.length === 0 ? 'title and notes' : parts.join(' and ')
-  const description = `write the ${what} of the release ${tag}`
-  if (parts.length > 0) return [{ description, operation, state: 'pending' }]
-  const reason = `${release?.draft ? 'the draft' : 'the release'} ${inert(release?.url ?? '')} has them`
-  return [{ description, operation, state: 'satisfied', reason }]
-}
 
 function assetsStep({ tag }: ReleaseWish, steps: readonly AssetStep[]): Steps {
   if (steps.length === 0) return []
@@ -57,12 +38,19 @@ export function planPublish(inputs: Inputs, facts: PublishFacts): Plan<Operation
   const wish = wishOf(inputs, facts, written.text, complaints)
   const plan = planRelease(wish, found)
   const { release = plan.adopt } = found
-  const standing = { ownDraft: release?.draft === true, immutable: release?.immutable === true, login }
-  const assets = planAssets(files.files, files.there, standing)
+  const place = { ownDraft: release?.draft === true, immutable: release?.immutable === true, login }
+  const assets = planAssets(files.files, files.there, place)
   complaints.push(...plan.complaints, ...files.complaints, ...assetComplaints(files.files), ...assetConflicts(assets))
   const warnings = [...written.warnings, ...plan.notes]
   if (complaints.length > 0) return { ...refuse<Output>(complaints, {}), warnings }
-  const steps = [...textsStep(wish, plan, release), ...assetsStep(wish, assets), ...publishStep(wish, plan, release)]
+  const steps = [textsStep(wish, plan, release), ...assetsStep(wish, assets), ...publishStep(wish, plan, release)]
   const told = publishOutputs(wish, plan, facts, assets)
-  return { verdict: 'proceed', steps, outputs: told.outputs, warnings: [...warnings, ...told.warnings] }
+  const reason = `${subject.tag.tag} with ${counted(assets.length, 'file')}${wish.draft ? ', as a draft' : standing(wish)}`
+  return {
+    verdict: 'proceed',
+    reason: inert(reason),
+    steps,
+    outputs: told.outputs,
+    warnings: [...warnings, ...told.warnings]
+  }
 }

@@ -9,8 +9,9 @@ import type { Output } from './outputs.ts'
 type Outputs = Partial<Record<Output, Value>>
 
 /** What is told of a release that is there. */
-export function releaseOutputs({ id, url, uploadUrl, draft }: FoundRelease): Outputs {
-  return { 'release-id': id, 'html-url': url, 'upload-url': uploadUrl, state: draft ? 'draft' : 'published' }
+export function releaseOutputs({ id, url, uploadUrl, draft, deprecated }: FoundRelease): Outputs {
+  const published = deprecated ? 'deprecated' : 'published'
+  return { 'release-id': id, 'html-url': url, 'upload-url': uploadUrl, state: draft ? 'draft' : published }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ReleasePlan } from '#core/publishing/release-plan'
 import type { Operation } from './operation.ts'
 
 /** What the release is when it is out, as the end of a sentence. */
-function standing({ prerelease, makeLatest }: ReleaseWish): string {
+export function standing({ prerelease, makeLatest }: ReleaseWish): string {
   if (prerelease) return ' as a prerelease'
   if (makeLatest === 'true') return ' as the latest'
   return makeLatest === 'false' ? ', not as the latest' : ''
