@@ -103,7 +103,7 @@ test('S0.35: the release that failed at the chart is finished by running the fai
   expect(made('update-ref')).toHaveLength(2)
 })
 
-test('S0.24: what is published names the same commit in its ledger', () => {
+test('S0.25: the jobs speak of one release: the ledger has its commit, its images and its chart', () => {
   const ledgers = rehearsal.runs.map(({ result }) => {
     const [publish] = result.jobs.flatMap(({ jobs }) => jobs.filter(({ id }) => id === 'publish'))
     return JSON.parse(publish?.steps.find(({ id }) => id === 'publish')?.outputs.ledger ?? '{}')
