@@ -23,6 +23,7 @@ const steps = (name: string): StepResult[] =>
     result.jobs.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.filter((step) => step.name === name)))
   )
 
+// proves S1.11, S1.13, S1.19, S1.20, S1.21, S1.23, S1.42, S1.43
 describe('what the process promises is there at the end', () => {
   const released = (state: object) => expect.objectContaining({ draft: false, ...state })
   const promises: readonly (readonly [ids: string, what: string, look: () => unknown, expected: unknown])[] = [
