@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runBundle } from '../run-bundle.ts'
-import { modulesAt, type Stage, startStage } from './bump-staged.ts'
+import { goMod, modulesAt, type Stage, startStage } from './bump-staged.ts'
 
 let stage: Stage
 
@@ -63,5 +63,12 @@ describe('by a pull request', () => {
       'pull-request-operation': 'none'
     })
     expect(stage.world.journal.slice(before)).toEqual([])
+  })
+
+  test('a module that the base has got since is in the next one', async () => {
+    await stage.push('main', { 'tool/go.mod': goMod('tool', ['api'], 'v1.2.2') }, 20)
+    const ran = await stage.run(texts)
+    expect(ran.outputs).toMatchObject({ outcome: 'done', 'pull-request-operation': 'updated' })
+    expect(await stage.show('bump/1.2.3', 'tool/go.mod')).toBe(goMod('tool', ['api'], 'v1.2.3'))
   })
 })

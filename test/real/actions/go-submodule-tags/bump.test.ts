@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { goMod, modulesAt, type Stage, startStage } from '../../../actions/go-submodule-tags/bump-staged.ts'
+import { modulesAt, type Stage, startStage } from '../../../actions/go-submodule-tags/bump-staged.ts'
 
 let stage: Stage
 
@@ -33,17 +33,6 @@ describe('in the workspace', () => {
     const ran = await stage.run({ exclude: 'api, agent' })
     expect(ran.outputs).toMatchObject({ outcome: 'nothing-to-do', changed: 'false' })
     expect(ran.outputs.reason).toContain('no go.mod requires a module of this release')
-  })
-})
-
-describe('by a pull request', () => {
-  const texts = { delivery: 'pull-request', branch: 'bump/{version}', labels: 'release' }
-
-  test('a module that the base has got since is in the next one', async () => {
-    await stage.push('main', { 'tool/go.mod': goMod('tool', ['api'], 'v1.2.2') }, 20)
-    const ran = await stage.run(texts)
-    expect(ran.outputs).toMatchObject({ outcome: 'done', 'pull-request-operation': 'updated' })
-    expect(await stage.show('bump/1.2.3', 'tool/go.mod')).toBe(goMod('tool', ['api'], 'v1.2.3'))
   })
 })
 

@@ -24,12 +24,8 @@ const refused: readonly (readonly [name: string, texts: Texts, said: readonly st
   ['a signing key that nothing uses', { 'gpg-private-key': 'key' }, ['set provenance: true']],
   ['provenance without a key', { provenance: 'true' }, ['gpg-private-key: is empty']],
   ['charts that are not there', { charts: 'chart/*' }, ['"chart/*" names no folder with a Chart.yaml']],
-  ['a path out of the workspace', { charts: '../../../actions/charts' }, ['charts']],
-  [
-    'values out of the workspace',
-    { template: 'true', values: '../../../actions/values.yaml' },
-    ['values: has . or .. as a folder']
-  ],
+  ['a path out of the workspace', { charts: '../charts' }, ['charts']],
+  ['values out of the workspace', { template: 'true', values: '../values.yaml' }, ['values: has . or .. as a folder']],
   ['an unknown placeholder', { 'app-version': '{verson}' }, ['unknown placeholder']],
   ['a version that is none', { 'chart-version': '{tag}x.1' }, ['v1.2.3x.1']],
   ['a tag that is none', { aliases: 'a b' }, ['aliases', 'no tag']],

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Stage, startStage, writeFiles } from '../../../actions/helm-oci-push/staged.ts'
+import { type Stage, startStage, writeFiles } from './staged.ts'
 
 let stage: Stage
 
@@ -27,11 +27,11 @@ const outside: readonly (readonly [name: string, make: () => void, said: string]
   ['a path', () => {}, 'charts/harbor/Chart.yaml: the dependency']
 ]
 
-const folders: Readonly<Record<string, string>> = { 'the whole': '../../../linked', 'a path': '../../../../elsewhere' }
+const folders: Readonly<Record<string, string>> = { 'the whole': '../../linked', 'a path': '../../../elsewhere' }
 
 describe('dependencies that Helm packs itself', () => {
   test.each(outside)('must not lead out of the repository: %s', async (name, make, said) => {
-    const repository = `file://${folders[name] ?? '../../../other'}`
+    const repository = `file://${folders[name] ?? '../../other'}`
     writeFiles(stage.work, {
       'other/Chart.yaml': 'apiVersion: v2\nname: other\nversion: 1.0.0\n',
       'other/templates/b': '',
