@@ -1,6 +1,7 @@
 import { Refusal } from '#core/action/errors'
 import type { Runner } from '#core/action/runner'
 import { observeRelease, openRefs } from '#core/placeholders/observe-release'
+import { adoptable } from '#core/publishing/release-adopt'
 import { findRelease, releasePlace } from '#core/publishing/release-find'
 import { tagComplaints } from '#core/publishing/release-plan'
 import type { Facts } from './facts.ts'
@@ -42,7 +43,7 @@ export async function observePublish(inputs: Inputs, runner: Runner): Promise<Fa
     subject,
     notes,
     tags: (await refs()).tags,
-    release: found.release ?? (inputs['adopt-draft'] ? found.foreign[0] : undefined)
+    release: found.release ?? adoptable({ adopt: inputs['adopt-draft'] }, found)
   })
   const { serverUrl, repository } = runner
   return { kind: 'publish', publish: { subject, release, serverUrl, repository, notes, found, files, login } }

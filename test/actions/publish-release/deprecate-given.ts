@@ -38,7 +38,7 @@ export function factsFor(given: Given = {}): DeprecationFacts {
   const { marker, notes, banner } = readBody(body, name)
   const release = {
     ...{ id: 1, tag: name, url: page(name), uploadUrl: '', name, body, notes, marker, deprecated: banner },
-    ...{ hashes: { name: '', notes: '' }, draft: false, prerelease, immutable: false }
+    ...{ hashes: { name: '', notes: '' }, draft: false, prerelease, immutable: false, hasLedger: false }
   }
   return {
     tag,

@@ -82,6 +82,15 @@ describe('a release', () => {
     expect(again.outputs.outcome).toBe('already-done')
   })
 
+  test('is found again where a person has replaced the whole text of its draft', async () => {
+    await stage.push('fix: a chain', 'v1.2.4')
+    const first = await stage.run('v1.2.4', { draft: 'true' })
+    await stage.call('PATCH', `/releases/${first.outputs['release-id']}`, { body: 'All new words.' })
+    const ran = await stage.run('v1.2.4')
+    expect(ran.outputs).toMatchObject({ outcome: 'done', state: 'published', notes: 'All new words.' })
+    expect(await stage.releases('v1.2.4')).toHaveLength(1)
+  })
+
   test('is planned in a dry run and nothing is written', async () => {
     stage.effects()
     await stage.push('fix: a rope', 'v1.2.1')

@@ -37,6 +37,7 @@ export function foundRelease(some: Partial<FoundRelease> = {}): FoundRelease {
     ...{
       body: marker === undefined ? texts.notes : writeBody(texts.notes, marker),
       immutable: false,
+      hasLedger: false,
       deprecated: false
     },
     hashes: { name: hash(texts.name), notes: hash(texts.notes) },

@@ -253,7 +253,8 @@ describe('a draft of somebody else', () => {
   test.each([
     ['is left, and told', wishFor(), [theirs], { create: true, adopt: undefined }],
     ['is taken over when that is wished', wish, [theirs], { create: false, adopt: theirs, notes: [], publish: true }],
-    ['is not missed', wish, [], { create: true, adopt: undefined }]
+    ['is not missed', wish, [], { create: true, adopt: undefined }],
+    ['is ours when it has our ledger', wishFor(), [{ ...theirs, hasLedger: true }], { create: false, publish: true }]
   ])('%s', (_, wished, foreign, expected) => {
     expect(planRelease(wished, factsFor({ foreign, others: foreign.length === 0 ? [] : others }))).toMatchObject(
       expected

@@ -40,6 +40,8 @@ export interface FoundRelease {
   /** The text without the marker, and without a banner. */
   readonly notes: string
   readonly marker: Marker | undefined
+  /** Whether a ledger is among its files, which a run alone puts there. */
+  readonly hasLedger: boolean
   /** The SHA-256 of what stands there, as the marker has them of what was written. */
   readonly hashes: { readonly name: string; readonly notes: string }
   /** A banner above its notes warns of it. */

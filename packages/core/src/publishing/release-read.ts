@@ -1,4 +1,5 @@
 import { plainText } from '../delivery/pull-request-text.ts'
+import { ledgerName } from './ledger-document.ts'
 import type { FoundRelease } from './release-facts.ts'
 import { readBody } from './release-marker.ts'
 
@@ -18,6 +19,7 @@ interface Given {
   readonly draft: boolean
   readonly prerelease: boolean
   readonly immutable?: boolean
+  readonly assets?: readonly { readonly name?: string; readonly state?: string }[]
 }
 
 /** Reads a release from an answer; undefined when the answer was cut off. */
@@ -29,6 +31,7 @@ export async function readRelease(given: unknown): Promise<FoundRelease | undefi
   return {
     ...{ id, tag: tag_name, url: html_url, uploadUrl: upload_url.replace(/\{.*$/, ''), name, body, notes },
     marker,
+    hasLedger: (rest.assets ?? []).some(({ name, state }) => name === ledgerName && state === 'uploaded'),
     hashes: { name: await hashText(name), notes: await hashText(notes) },
     deprecated: banner,
     draft: rest.draft,
