@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { git } from '#rehearsal/world/git'
 import { useGround, workflow } from './clone.ts'
@@ -13,6 +14,22 @@ let cli: Compiled
 beforeAll(async () => {
   cli = await compile()
 })
+
+/** Without what is another in every run. */
+const plain = (text: string) => text.replace(/\b[0-9a-f]{7,12}\b/g, 'SHA').split('\n')
+
+/** What README shows of a rehearsal. */
+function readmeExcerpt(): string {
+  const [, shown = 'nothing'] = /<!-- rehearsal:start -->\n```\n([\s\S]*?)\n```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  return shown
+}
+
+/** The lines of an excerpt from the first on that does not follow in a text. */
+function linesLeft(excerpt: string, text: string): string[] {
+  const left = plain(excerpt)
+  for (const line of plain(text)) if (line === left[0]) left.shift()
+  return left
+}
 
 describe('the sample', () => {
   test('is released and published: the manifests are committed to main, and the end says what changed and what was not played', async () => {
@@ -37,6 +54,7 @@ describe('the sample', () => {
     expect(stdout).not.toContain('\u001b')
     expect(status).toBe(0)
     expect(stdout).toMatch(/the rehearsal took [\d.]+ s/)
+    expect(linesLeft(readmeExcerpt(), stdout)).toEqual([])
     expect(await leftovers()).toEqual([])
   })
 })
