@@ -6,10 +6,16 @@ import { findRelease, releasePlace } from '#core/publishing/release-find'
 import { tagComplaints } from '#core/publishing/release-plan'
 import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { previousComplaints, subjectOf } from './subject.ts'
+import { previousComplaints, type Subject, subjectOf } from './subject.ts'
 
 /** The day is needed for the notes too, whatever the title says. */
 const always = '\nwhen\n'
+
+/** Where the tag leads. A dry run before there is a tag takes it to be at the commit that it was given. */
+function expectedTag(inputs: Inputs, { tagCommit, commit }: Subject): string | undefined {
+  const isToCome = tagCommit === undefined && inputs['dry-run'] && inputs.sha !== ''
+  return isToCome ? commit : tagCommit
+}
 
 /** Reads what publishing needs. Changes nothing. */
 export async function observePublish(inputs: Inputs, runner: Runner): Promise<Facts> {
@@ -24,8 +30,9 @@ export async function observePublish(inputs: Inputs, runner: Runner): Promise<Fa
   const asked = { tag, previous: inputs.previous === '' ? undefined : release.previous, date }
   const subject = subjectOf(inputs, runner, asked, await refs())
   if (!inputs.policy[subject.kind].includes('release')) return { kind: 'unwanted', subject }
+  const tagCommit = expectedTag(inputs, subject)
   const complaints = [
-    ...tagComplaints({ tag: tag.tag, commit: subject.commit }, subject.tagCommit),
+    ...tagComplaints({ tag: tag.tag, commit: subject.commit }, tagCommit),
     ...previousComplaints(inputs, asked, await refs())
   ]
   // Nothing can be read of a release whose commit is another one.
@@ -34,11 +41,12 @@ export async function observePublish(inputs: Inputs, runner: Runner): Promise<Fa
   const { observeNotes } = await import('./notes-observe.ts')
   const { observeFiles } = await import('./files-observe.ts')
   const place = await releasePlace(runner, inputs.token)
-  const [found, notes, { login }] = await Promise.all([
+  const [seen, notes, { login }] = await Promise.all([
     findRelease(place, tag.tag),
     observeNotes(inputs, runner, subject),
     identify(runner, inputs.token)
   ])
+  const found = { ...seen, tagCommit: seen.tagCommit ?? expectedTag(inputs, subject) }
   const files = await observeFiles(inputs, place, {
     subject,
     notes,

@@ -12,6 +12,7 @@ import type { Operation } from './operation.ts'
 import type { Output } from './outputs.ts'
 import { publishOutputs } from './publish-outputs.ts'
 import { publishStep, standing } from './publish-step.ts'
+import type { Subject } from './subject.ts'
 import { textsStep } from './texts-step.ts'
 import { wishOf } from './wish.ts'
 
@@ -30,6 +31,11 @@ function assetsStep({ tag }: ReleaseWish, steps: readonly AssetStep[]): Steps {
   return [{ description, operation, state: 'satisfied', reason: 'all are there, with the same bytes' }]
 }
 
+/** A plan before there is a tag is of what would be done once it is there. */
+function toCome({ tag, tagCommit, commit }: Subject): string[] {
+  return tagCommit === undefined ? [inert(`the tag ${tag.tag} is not there yet: push it at ${commit} first`)] : []
+}
+
 /** Decides about a release, its files and its publication. A refusal has every reason in it. */
 export function planPublish(inputs: Inputs, facts: PublishFacts): Plan<Operation, Output> {
   const { subject, found, files, login, notes } = facts
@@ -41,7 +47,7 @@ export function planPublish(inputs: Inputs, facts: PublishFacts): Plan<Operation
   const place = { ownDraft: release?.draft === true, immutable: release?.immutable === true, login }
   const assets = planAssets(files.files, files.there, place)
   complaints.push(...plan.complaints, ...files.complaints, ...assetComplaints(files.files), ...assetConflicts(assets))
-  const warnings = [...written.warnings, ...plan.notes]
+  const warnings = [...toCome(subject), ...written.warnings, ...plan.notes]
   if (complaints.length > 0) return { ...refuse<Output>(complaints, {}), warnings }
   const steps = [textsStep(wish, plan, release), ...assetsStep(wish, assets), ...publishStep(wish, plan, release)]
   const told = publishOutputs(wish, plan, facts, assets)

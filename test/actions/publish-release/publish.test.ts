@@ -101,6 +101,15 @@ describe('a release', () => {
     expect(ran.log).toContain('would create the draft of the release "v1.2.1"')
   })
 
+  test('is planned before there is a tag, at the commit that is given, and refused without one', async () => {
+    const sha = await stage.push('feat: a lighthouse')
+    const ran = await stage.run('v1.4.0', { 'dry-run': 'true', sha })
+    expect(ran.outputs).toMatchObject({ outcome: 'planned', notes: expect.stringContaining('a lighthouse') })
+    expect(ran.log).toContain(`the tag v1.4.0 is not there yet: push it at ${sha} first`)
+    expect((await stage.run('v1.4.0', { 'dry-run': 'true' })).outputs.outcome).toBe('refused')
+    expect((await stage.run('v1.4.0', { sha })).outputs.outcome).toBe('refused')
+  })
+
   test('has none where the policy has none', async () => {
     const ran = await stage.run('v1.3.0-rc.1', { marker: 'rc.1' })
     expect(ran.outputs).toMatchObject({ outcome: 'nothing-to-do', state: 'none' })

@@ -55,6 +55,8 @@ test('it says what the version is, what would be written, and what would be publ
   expect(plan).toMatch(/release: done - v1\.2\.1 is stable: .*\n {2}images: \["1\.2\.1","latest"\]\n {2}latest: true\n/)
   expect(plan).toMatch(/manifests: proceed.*\n {2}pending: write config\/manager\/kustomization\.yaml/)
   expect(plan).toMatch(/charts: proceed.*\n {2}pending: push harbor-operator 1\.2\.1/)
+  expect(plan).toMatch(/publish: proceed.*\n {2}pending: create the draft of the release "v1\.2\.1"/)
+  expect(plan).toMatch(/notes:\n\S/)
 })
 
 test('nothing but the comment is written', () => {
