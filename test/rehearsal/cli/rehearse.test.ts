@@ -20,7 +20,8 @@ const plain = (text: string) => text.replace(/\b[0-9a-f]{7,12}\b/g, 'SHA').split
 
 /** What README shows of a rehearsal. */
 function readmeExcerpt(): string {
-  const [, shown = 'nothing'] = /<!-- rehearsal:start -->\n```\n([\s\S]*?)\n```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  const [, shown = 'nothing'] =
+    /<!-- rehearsal:start -->\n```\n([\s\S]*?)\n```/.exec(readFileSync('README.md', 'utf8')) ?? []
   return shown
 }
 
