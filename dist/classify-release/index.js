@@ -360,12 +360,97 @@ class Incomplete extends Error {
 
 /***/ }),
 
-/***/ 1374:
+/***/ 684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ sendRequest)
+/* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
+const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
+function isLoopback(hostname) {
+    return names.has(hostname);
+}
+
+
+/***/ }),
+
+/***/ 9606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ sendRequest)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __nccwpck_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/network/loopback.js
+var loopback = __nccwpck_require__(684);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
+var server_address = __nccwpck_require__(3955);
+;// CONCATENATED MODULE: ./build/packages/core/src/network/proxy.js
+
+
+function proxyFor(url, env) {
+    if ((0,loopback/* isLoopback */.U)(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const value = env[name] || env[name.toUpperCase()] || '';
+    return value === '' ? undefined : (0,server_address/* parseAddress */.or)(/^[a-z]+:\/\//i.test(value) ? value : `http://${value}`);
+}
+function isExempt({ hostname, port, protocol }, list) {
+    const own = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
+    return list.split(/[\s,]+/).some((entry) => {
+        if (entry === '')
+            return false;
+        if (entry === '*')
+            return true;
+        const [, name = '', wanted] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+        return (wanted ?? own) === own && (hostname === name || hostname.endsWith(`.${name}`));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/tunnel.js
+
+
+async function clientFor({ protocol }) {
+    return protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23))).request : (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23))).request;
+}
+function noTunnel({ host }, status, target) {
+    const message = `the proxy ${host} answers ${status} to CONNECT ${target}`;
+    if (status < 400 || status >= 500)
+        return new Error(message);
+    return new errors/* Failure */.HR(`${message}; have it let this host through, or name the host in no_proxy`);
+}
+async function tunnel(proxy, { hostname, port }, signal) {
+    const target = `${hostname}:${port === '' ? 443 : port}`;
+    const [request, { connect }] = await Promise.all([clientFor(proxy), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23))]);
+    const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+    const login = user === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };
+    const address = new URL(proxy.origin);
+    const socket = await new Promise((resolve, reject) => {
+        const headers = { host: target, ...login };
+        const options = { method: 'CONNECT', path: target, headers, agent: false, ...(signal && { signal }) };
+        const asked = request(address, options);
+        asked.on('connect', (answer, connection) => {
+            if (answer.statusCode === 200)
+                return resolve(connection);
+            connection.destroy();
+            reject(noTunnel(address, answer.statusCode ?? 0, target));
+        });
+        asked.on('error', reject);
+        asked.end();
+    });
+    return () => connect({ socket, servername: hostname });
+}
+async function wayTo(url, env, signal) {
+    const proxy = url.protocol === 'https:' ? proxyFor(url, env) : undefined;
+    return proxy === undefined ? {} : { createConnection: await tunnel(proxy, url, signal), defaultPort: 443 };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/node-http.js
+
 const STALLED_MS = 60_000;
 const LIMIT = 268_435_456;
 async function readAll(answer, longest) {
@@ -380,11 +465,12 @@ async function readAll(answer, longest) {
     return Buffer.concat(parts);
 }
 async function sendRequest(wish) {
-    const { method, url, headers, body, signal, longest = LIMIT } = wish;
-    const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+    const { method, url, headers, body, signal, longest = LIMIT, env = {} } = wish;
+    const address = new URL(url);
+    const [request, way] = await Promise.all([clientFor(address), wayTo(address, env, signal)]);
     const answer = await new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS };
+        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS, ...way };
         const sent = request(url, signal === undefined ? options : { ...options, signal }, resolve);
         sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)));
         sent.on('error', reject);
@@ -396,28 +482,17 @@ async function sendRequest(wish) {
 
 /***/ }),
 
-/***/ 9537:
+/***/ 3955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aD: () => (/* binding */ serverAddress)
-});
-
-// UNUSED EXPORTS: isSafe, parseAddress
-
-// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __nccwpck_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __nccwpck_require__(1329);
-;// CONCATENATED MODULE: ./build/packages/core/src/network/loopback.js
-const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
-function isLoopback(hostname) {
-    return names.has(hostname);
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/network/server-address.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aD: () => (/* binding */ serverAddress),
+/* harmony export */   or: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/* unused harmony export isSafe */
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(684);
 
 
 
@@ -430,7 +505,7 @@ function parseAddress(address) {
     }
 }
 function isSafe({ protocol, hostname, username, password }) {
-    const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+    const safe = protocol === 'https:' || (protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(hostname));
     return safe && username === '' && password === '';
 }
 function serverAddress(variable, address, also = []) {
@@ -438,7 +513,7 @@ function serverAddress(variable, address, also = []) {
     const bare = url?.username === '' && url.password === '';
     if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
         return url;
-    throw new errors/* Failure */.HR(`${variable}: expected an https address without credentials, got ${(0,untrusted/* quote */.hD)(address)}`);
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
 }
 
 
@@ -1139,7 +1214,12 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'upload blob',
     'mount blob',
     'push manifest',
-    'sign'
+    'sign',
+    'create release',
+    'update release',
+    'publish release',
+    'upload asset',
+    'delete asset'
 ]));
 const endings = (/* unused pure expression or super */ null && (['put file back', 'end undo journal']));
 let gate = 'shut';
@@ -1423,6 +1503,10 @@ function appendSummary(env, markdown) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/fitting.js
+const OUTPUT_LIMIT = 262144;
+function passedOn(text) {
+    return Buffer.byteLength(text) > OUTPUT_LIMIT ? '' : text;
+}
 function fitting(lines, bytes) {
     let size = 0;
     const over = lines.findIndex((line) => {
@@ -1510,7 +1594,6 @@ function renderSummary(report) {
 
 
 
-const OUTPUT_LIMIT = 262144;
 const REASON_LIMIT = 65536;
 const LINE = 10000;
 function unfit(name, value, redactor) {
@@ -1885,7 +1968,77 @@ function checked(input, check) {
         }
     };
 }
+function isGiven(value) {
+    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
+}
 const writing = { 'dry-run': flag, 'expect-plan': inputs_text };
+
+;// CONCATENATED MODULE: ./build/packages/core/src/git/full-sha.js
+
+
+function isFullSha(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function demandFullSha(text) {
+    if (!isFullSha(text))
+        throw new Failure(`${quote(text)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/version/prefixes.js
+
+function tagPrefixes(items) {
+    if (items.length === 0)
+        return [''];
+    const prefixes = items.map((item) => (item === "''" || item === '""' ? '' : item));
+    for (const prefix of prefixes)
+        checkPrefix(prefix);
+    return [...new Set(prefixes)];
+}
+function checkPrefix(prefix) {
+    if (prefix.startsWith('refs/')) {
+        throw new Error(`the prefix ${(0,untrusted/* quote */.hD)(prefix)} begins with refs/; give what stands after refs/tags/, such as v`);
+    }
+    const refused = [...prefix].find((character) => character <= ' ' || '~^:?*[\\\u007f'.includes(character));
+    if (refused !== undefined) {
+        throw new Error(`the prefix ${(0,untrusted/* quote */.hD)(prefix)} contains ${(0,untrusted/* quote */.hD)(refused)}, which no tag may; a prefix is text, not a pattern`);
+    }
+    if (/^[-/]|\/\/|\.\.|@\{|(?:^|\/)\.|\.lock\//.test(prefix)) {
+        throw new Error(`no tag can begin with the prefix ${(0,untrusted/* quote */.hD)(prefix)}; give one such as v or src/module/v`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/placeholders/inputs.js
+
+
+
+
+const fullSha = checked(inputs_text, (value) => {
+    if (value !== '' && !isFullSha(value)) {
+        throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${(0,untrusted/* quote */.hD)(value)}`);
+    }
+    return value;
+});
+const day = checked(inputs_text, (value) => {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+    const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+    if (value !== '' && !real)
+        throw new Error(`expected a day such as 2026-05-29, got ${(0,untrusted/* quote */.hD)(value)}`);
+    return value;
+});
+const variables = checked(list, (names) => {
+    const wrong = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
+    if (wrong !== undefined)
+        throw new Error(`expected names of environment variables, got ${(0,untrusted/* quote */.hD)(wrong)}`);
+    return names;
+});
+const releaseInputs = {
+    version: inputs_text,
+    sha: fullSha,
+    'tag-prefix': checked(list, tagPrefixes),
+    previous: inputs_text,
+    date: day,
+    'allow-env': variables
+};
 
 // EXTERNAL MODULE: ./build/packages/core/src/release/commit-types.js
 var commit_types = __nccwpck_require__(8293);
@@ -2068,6 +2221,17 @@ function imageTags(rules, standing, values) {
     return [...new Set(tags)];
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/release/marker-input.js
+
+
+
+const markerList = checked(list, (items) => {
+    const wrong = items.find((item) => parseVersion(`0.0.0-${item}`) === undefined);
+    if (wrong !== undefined)
+        throw new Error(`expected a prerelease such as rc.0, got ${(0,untrusted/* quote */.hD)(wrong)}`);
+    return items;
+});
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/release/environments.js
 
 const environments_decisions = ['auto', 'update', 'approve', 'wait'];
@@ -2189,30 +2353,8 @@ function kindNamed(name) {
     return kind;
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/version/prefixes.js
-
-function tagPrefixes(items) {
-    if (items.length === 0)
-        return [''];
-    const prefixes = items.map((item) => (item === "''" || item === '""' ? '' : item));
-    for (const prefix of prefixes)
-        checkPrefix(prefix);
-    return [...new Set(prefixes)];
-}
-function checkPrefix(prefix) {
-    if (prefix.startsWith('refs/')) {
-        throw new Error(`the prefix ${(0,untrusted/* quote */.hD)(prefix)} begins with refs/; give what stands after refs/tags/, such as v`);
-    }
-    const refused = [...prefix].find((character) => character <= ' ' || '~^:?*[\\\u007f'.includes(character));
-    if (refused !== undefined) {
-        throw new Error(`the prefix ${(0,untrusted/* quote */.hD)(prefix)} contains ${(0,untrusted/* quote */.hD)(refused)}, which no tag may; a prefix is text, not a pattern`);
-    }
-    if (/^[-/]|\/\/|\.\.|@\{|(?:^|\/)\.|\.lock\//.test(prefix)) {
-        throw new Error(`no tag can begin with the prefix ${(0,untrusted/* quote */.hD)(prefix)}; give one such as v or src/module/v`);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/actions/classify-release/src/inputs.js
+
 
 
 
@@ -2231,18 +2373,6 @@ const branchPattern = checked(inputs_text, (value) => {
 const template = checked(inputs_text, (value) => {
     fillTemplate(value, sample);
     return value;
-});
-const fullSha = checked(inputs_text, (value) => {
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
-        throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${(0,untrusted/* quote */.hD)(value)}`);
-    }
-    return value;
-});
-const markers = checked(list, (items) => {
-    const wrong = items.find((item) => parseVersion(`0.0.0-${item}`) === undefined);
-    if (wrong !== undefined)
-        throw new Error(`expected a prerelease such as rc.0, got ${(0,untrusted/* quote */.hD)(wrong)}`);
-    return items;
 });
 const count = checked(inputs_text, (value) => {
     if (!/^([1-9][0-9]{0,2})?$/.test(value))
@@ -2265,7 +2395,7 @@ const inputs = {
     'branch-pattern': branchPattern,
     'branch-check': strictness,
     'prerelease-order': oneOf('semver', 'numeric-suffix'),
-    marker: markers,
+    marker: markerList,
     'rc-parity': strictness,
     'image-tags': checked(list, (items) => items.map((item) => readImageTagRule(item, sample))),
     'chart-version': template,
@@ -2301,10 +2431,10 @@ function* readPackets(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js
-var node_http = __nccwpck_require__(1374);
-// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js + 1 modules
-var server_address = __nccwpck_require__(9537);
+// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js + 2 modules
+var node_http = __nccwpck_require__(9606);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
+var server_address = __nccwpck_require__(3955);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/remote-access.js
 
 
@@ -2490,11 +2620,11 @@ var history_range = __nccwpck_require__(3910);
 
 
 
+
 const FEW = 4;
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 function verified(...shas) {
     for (const sha of shas)
-        if (!SHA.test(sha))
+        if (!isFullSha(sha))
             throw new history_range/* Incomplete */.n('not a full SHA');
 }
 function parseLog(printed) {

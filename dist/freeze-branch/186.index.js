@@ -529,7 +529,7 @@ function isRateLimited({ status, message, headers, type }) {
 /* unused harmony export apiFailure */
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9537);
+/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
 
 
 
@@ -545,6 +545,11 @@ async function construct(runner, token, options) {
     const [{ Octokit }, { octokitFetch }] = await Promise.all([__webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 4730)), __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 2510))]);
     return new (Octokit.plugin(retry))({ auth: token, ...options, request: { fetch: octokitFetch } });
 }
+const bodiless = [204, 205];
+function cutOff() {
+    const error = new Error('its answer was cut off, or something on the way answered in its place');
+    return Object.assign(error, { name: 'HttpError' });
+}
 async function openClient(runner, token) {
     if (token === '') {
         throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0');
@@ -557,6 +562,10 @@ async function openClient(runner, token) {
     client.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
         options.request = { ...options.request, signal };
+    });
+    client.hook.after('request', ({ data, status }) => {
+        if (typeof data === 'string' && !bodiless.includes(status))
+            throw cutOff();
     });
     return client;
 }
@@ -758,6 +767,7 @@ function explainApi(what, runner, thrown, branch = '') {
 /* harmony export */   p7: () => (/* binding */ writeObject),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
+/* unused harmony exports UNTOLD_MS, askedWait, limited */
 /* harmony import */ var _action_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
@@ -773,13 +783,13 @@ async function pause(milliseconds) {
     const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
     await setTimeout(milliseconds);
 }
-function wished({ headers }) {
+function askedWait({ headers }) {
     const after = Number(headers['retry-after']);
     if (headers['retry-after'] !== undefined && Number.isFinite(after))
         return after * 1000;
     const reset = Number(headers['x-ratelimit-reset']);
     if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return UNTOLD_MS;
+        return undefined;
     return Math.max(0, reset * 1000 - Date.now());
 }
 function limited(what, { message }, wait) {
@@ -795,7 +805,7 @@ async function writeCall(name, what, call) {
             const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
             if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
                 throw thrown;
-            const wait = wished(answer);
+            const wait = askedWait(answer) ?? UNTOLD_MS;
             if (waited + wait > PATIENCE_MS)
                 throw limited(what, answer, wait);
             waited += Math.max(wait, 1000);

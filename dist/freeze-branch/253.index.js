@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _core_github_answer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8290);
 /* harmony import */ var _core_github_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6359);
 /* harmony import */ var _core_github_names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1766);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4275);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(240);
 /* harmony import */ var _read_pull_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7590);
 /* harmony import */ var _read_pull_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4930);
 

@@ -253,6 +253,8 @@ function bypass_lookup_hidden(name, owner) {
     return { place: 'bypass', problem, remedy };
 }
 
+// EXTERNAL MODULE: ./build/actions/freeze-branch/src/holders.js
+var holders = __webpack_require__(3560);
 // EXTERNAL MODULE: ./build/actions/freeze-branch/src/lock-plan.js
 var lock_plan = __webpack_require__(7226);
 // EXTERNAL MODULE: ./build/actions/freeze-branch/src/observe-pulls.js + 2 modules
@@ -262,6 +264,7 @@ var protection_observe = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/actions/freeze-branch/src/transition.js
 var src_transition = __webpack_require__(9388);
 ;// CONCATENATED MODULE: ./build/actions/freeze-branch/src/observe-branch.js
+
 
 
 
@@ -305,7 +308,7 @@ async function rulesetOf({ inputs, runner }, branch, state) {
     return { observed: await (0,ruleset_observe/* observeRuleset */.h1)(runner, inputs.token, branch), wanted };
 }
 async function mergedOf({ inputs, runner }, { branch, before }, rules) {
-    const [since] = (before?.holders ?? []).map((holder) => holder.since).toSorted();
+    const since = (0,holders/* heldSince */.eo)(before);
     if (since === undefined || before?.backends.includes('policy') !== true)
         return [];
     const { observeMerged } = await __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 3253));

@@ -103,6 +103,7 @@ async function tellByVariable(runner, token, wish) {
 /* harmony export */   p7: () => (/* binding */ writeObject),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
+/* unused harmony exports UNTOLD_MS, askedWait, limited */
 /* harmony import */ var _action_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
@@ -118,13 +119,13 @@ async function pause(milliseconds) {
     const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
     await setTimeout(milliseconds);
 }
-function wished({ headers }) {
+function askedWait({ headers }) {
     const after = Number(headers['retry-after']);
     if (headers['retry-after'] !== undefined && Number.isFinite(after))
         return after * 1000;
     const reset = Number(headers['x-ratelimit-reset']);
     if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return UNTOLD_MS;
+        return undefined;
     return Math.max(0, reset * 1000 - Date.now());
 }
 function limited(what, { message }, wait) {
@@ -140,7 +141,7 @@ async function writeCall(name, what, call) {
             const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
             if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
                 throw thrown;
-            const wait = wished(answer);
+            const wait = askedWait(answer) ?? UNTOLD_MS;
             if (waited + wait > PATIENCE_MS)
                 throw limited(what, answer, wait);
             waited += Math.max(wait, 1000);

@@ -543,8 +543,8 @@ __webpack_require__.d(__webpack_exports__, {
 var allow_prefixes = __webpack_require__(2471);
 // EXTERNAL MODULE: ./build/actions/freeze-branch/src/allow-rules.js
 var allow_rules = __webpack_require__(4524);
-// EXTERNAL MODULE: ./build/actions/freeze-branch/src/duration.js
-var duration = __webpack_require__(4275);
+// EXTERNAL MODULE: ./build/actions/freeze-branch/src/duration.js + 1 modules
+var duration = __webpack_require__(240);
 // EXTERNAL MODULE: ./build/actions/freeze-branch/src/holders.js
 var holders = __webpack_require__(3560);
 // EXTERNAL MODULE: ./build/actions/freeze-branch/src/window.js + 2 modules
@@ -1035,8 +1035,8 @@ function readCron(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/actions/freeze-branch/src/duration.js
-var src_duration = __webpack_require__(4275);
+// EXTERNAL MODULE: ./build/actions/freeze-branch/src/duration.js + 1 modules
+var src_duration = __webpack_require__(240);
 ;// CONCATENATED MODULE: ./build/actions/freeze-branch/src/zoned-time.js
 const DAY = 86_400_000;
 const clocks = new Map();
@@ -1257,7 +1257,7 @@ function isRateLimited({ status, message, headers, type }) {
 /* unused harmony export apiFailure */
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9537);
+/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
 
 
 
@@ -1273,6 +1273,11 @@ async function construct(runner, token, options) {
     const [{ Octokit }, { octokitFetch }] = await Promise.all([__webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 4730)), __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 2510))]);
     return new (Octokit.plugin(retry))({ auth: token, ...options, request: { fetch: octokitFetch } });
 }
+const bodiless = [204, 205];
+function cutOff() {
+    const error = new Error('its answer was cut off, or something on the way answered in its place');
+    return Object.assign(error, { name: 'HttpError' });
+}
 async function openClient(runner, token) {
     if (token === '') {
         throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0');
@@ -1285,6 +1290,10 @@ async function openClient(runner, token) {
     client.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
         options.request = { ...options.request, signal };
+    });
+    client.hook.after('request', ({ data, status }) => {
+        if (typeof data === 'string' && !bodiless.includes(status))
+            throw cutOff();
     });
     return client;
 }

@@ -161,8 +161,10 @@ async function dropState(branch, now) {
     return outputsOf(now);
 }
 
-// EXTERNAL MODULE: ./build/actions/freeze-branch/src/duration.js
-var duration = __webpack_require__(4275);
+// EXTERNAL MODULE: ./build/actions/freeze-branch/src/duration.js + 1 modules
+var duration = __webpack_require__(240);
+// EXTERNAL MODULE: ./build/actions/freeze-branch/src/holders.js
+var holders = __webpack_require__(3560);
 // EXTERNAL MODULE: ./build/packages/core/src/github/client.js
 var github_client = __webpack_require__(6359);
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
@@ -625,6 +627,7 @@ var variable_write = __webpack_require__(7569);
 
 
 
+
 async function tellIssue(branch, now) {
     const { inputs, runner } = now;
     const { facts, next } = (0,occasion/* branchOf */.W)(now, branch);
@@ -647,7 +650,7 @@ async function tellIssue(branch, now) {
 async function endIssue(branch, now, known) {
     const { inputs, runner } = now;
     const { facts, next } = (0,occasion/* branchOf */.W)(now, branch);
-    const [since] = (facts.before?.holders ?? []).map((holder) => holder.since).toSorted();
+    const since = (0,holders/* heldSince */.eo)(facts.before);
     const end = { branch, number: known ?? next.issue, at: (0,duration/* formatMoment */.K9)(Date.now()), since, exemptions: facts.merged };
     const { number, notes } = await closeIssue(runner, inputs.token, end);
     for (const note of notes)
@@ -665,6 +668,8 @@ async function applyAudit(operation, now) {
     return {};
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/action/run-address.js
+var run_address = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/actions/freeze-branch/src/judge-heads.js + 6 modules
 var judge_heads = __webpack_require__(9437);
 // EXTERNAL MODULE: ./build/actions/freeze-branch/src/law.js + 1 modules
@@ -764,9 +769,7 @@ var state_refs = __webpack_require__(3785);
 
 
 
-function targetOf({ env, serverUrl, repository }) {
-    return env.GITHUB_RUN_ID === undefined ? '' : `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`;
-}
+
 async function lookAtBranch(branch, now) {
     const { inputs, runner } = now;
     const moment = Date.now();
@@ -791,7 +794,7 @@ async function applyStatuses(operation, now) {
     const first = check === undefined ? (0,occasion/* branchOf */.W)(now, branch).facts.pulls?.heads : (0,set_statuses/* withGroup */.I1)(check.pulls.heads, check.group);
     await (0,set_statuses/* setStatuses */.Bi)(first ?? [], {
         writer: openStatusWriter(runner, inputs.token),
-        target: targetOf(runner),
+        target: (0,run_address/* runAddress */.Y)(runner),
         look: () => (check === undefined ? lookAtBranch(branch, now) : lookAtCheck(now, check)),
         tell: runner.log
     });
@@ -2060,6 +2063,7 @@ function noreplyIdentity({ login, id }, serverUrl) {
 /* harmony export */   p7: () => (/* binding */ writeObject),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
+/* unused harmony exports UNTOLD_MS, askedWait, limited */
 /* harmony import */ var _action_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
@@ -2075,13 +2079,13 @@ async function pause(milliseconds) {
     const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
     await setTimeout(milliseconds);
 }
-function wished({ headers }) {
+function askedWait({ headers }) {
     const after = Number(headers['retry-after']);
     if (headers['retry-after'] !== undefined && Number.isFinite(after))
         return after * 1000;
     const reset = Number(headers['x-ratelimit-reset']);
     if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return UNTOLD_MS;
+        return undefined;
     return Math.max(0, reset * 1000 - Date.now());
 }
 function limited(what, { message }, wait) {
@@ -2097,7 +2101,7 @@ async function writeCall(name, what, call) {
             const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
             if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
                 throw thrown;
-            const wait = wished(answer);
+            const wait = askedWait(answer) ?? UNTOLD_MS;
             if (waited + wait > PATIENCE_MS)
                 throw limited(what, answer, wait);
             waited += Math.max(wait, 1000);

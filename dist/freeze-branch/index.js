@@ -171,8 +171,8 @@ function exemptionTable(lines, room) {
     return over < 0 ? [...audit_exemptions_HEAD, ...lines] : [...audit_exemptions_HEAD, ...lines.slice(0, over), '', FULL];
 }
 
-// EXTERNAL MODULE: ./build/actions/freeze-branch/src/duration.js
-var duration = __nccwpck_require__(4275);
+// EXTERNAL MODULE: ./build/actions/freeze-branch/src/duration.js + 1 modules
+var duration = __nccwpck_require__(240);
 // EXTERNAL MODULE: ./build/actions/freeze-branch/src/holders.js
 var holders = __nccwpck_require__(3560);
 ;// CONCATENATED MODULE: ./build/actions/freeze-branch/src/audit-text.js
@@ -340,17 +340,29 @@ function readRole(text, value) {
 
 /***/ }),
 
-/***/ 4275:
+/***/ 240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ readDuration),
-/* harmony export */   K9: () => (/* binding */ formatMoment),
-/* harmony export */   LC: () => (/* binding */ readUntil),
-/* harmony export */   MB: () => (/* binding */ describeDuration)
-/* harmony export */ });
-/* unused harmony exports readTime, describeLeft */
-/* harmony import */ var _core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MB: () => (/* binding */ describeDuration),
+  K9: () => (/* binding */ formatMoment),
+  $7: () => (/* binding */ readDuration),
+  LC: () => (/* binding */ readUntil)
+});
+
+// UNUSED EXPORTS: describeLeft, readTime
+
+;// CONCATENATED MODULE: ./build/packages/core/src/action/counted.js
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __nccwpck_require__(1329);
+;// CONCATENATED MODULE: ./build/actions/freeze-branch/src/duration.js
+
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -362,12 +374,12 @@ function readDuration(text) {
     const remedy = 'give a whole number and one unit: 90s, 30m, 72h or 14d';
     const [, digits, unit = ''] = /^([0-9]{1,10})([smhd])$/.exec(text) ?? [];
     if (digits === undefined)
-        return { ok: false, problem: `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no duration`, remedy };
+        return { ok: false, problem: `${(0,untrusted/* quote */.hD)(text)} is no duration`, remedy };
     const value = Number(digits) * (units[unit] ?? 0);
     if (value === 0)
-        return { ok: false, problem: `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no time at all`, remedy };
+        return { ok: false, problem: `${(0,untrusted/* quote */.hD)(text)} is no time at all`, remedy };
     if (value > LONGEST)
-        return { ok: false, problem: `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is longer than 3660 days`, remedy };
+        return { ok: false, problem: `${(0,untrusted/* quote */.hD)(text)} is longer than 3660 days`, remedy };
     return { ok: true, value };
 }
 function formatMoment(moment) {
@@ -381,13 +393,13 @@ function readTime(text) {
     const [, day, minutes, seconds = '00', zone] = time.exec(text) ?? [];
     const remedy = 'give a duration such as 72h, or a time such as 2026-05-29T17:00+02:00';
     if (day === undefined)
-        return { ok: false, problem: `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is neither a duration nor a time`, remedy };
+        return { ok: false, problem: `${(0,untrusted/* quote */.hD)(text)} is neither a duration nor a time`, remedy };
     const unzoned = Date.parse(`${day}T${minutes}:${seconds}Z`);
     if (Number.isNaN(unzoned) || formatMoment(unzoned).slice(0, 10) !== day) {
-        return { ok: false, problem: `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} names a day that is in no calendar`, remedy };
+        return { ok: false, problem: `${(0,untrusted/* quote */.hD)(text)} names a day that is in no calendar`, remedy };
     }
     if (zone === undefined) {
-        const problem = `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is another moment in every zone`;
+        const problem = `${(0,untrusted/* quote */.hD)(text)} is another moment in every zone`;
         return { ok: false, problem, remedy: 'add the offset from UTC: Z, +02:00 or -05:00' };
     }
     return { ok: true, value: Date.parse(`${day}T${minutes}:${seconds}${zone.toUpperCase()}`) };
@@ -400,7 +412,7 @@ function readUntil(text, now, max) {
         return read;
     const moment = duration === undefined ? read.value : begin + read.value;
     if (moment <= begin) {
-        const problem = `${(0,_core_action_untrusted__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not after now (${formatMoment(begin)})`;
+        const problem = `${(0,untrusted/* quote */.hD)(text)} is not after now (${formatMoment(begin)})`;
         return { ok: false, problem, remedy: 'name a later time, or a duration such as 72h' };
     }
     const last = begin + max;
@@ -419,7 +431,7 @@ function describeDuration(milliseconds) {
         rest -= count * length;
         if (parts.length === 0 && count === 0)
             continue;
-        parts.push(count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`);
+        parts.push(count === 0 ? '' : counted(count, word));
     }
     const told = parts.slice(0, 2).filter((part) => part !== '');
     return told.length === 0 ? 'less than a minute' : told.join(' ');
@@ -503,7 +515,8 @@ function strictest(statuses) {
 /* harmony export */   _2: () => (/* binding */ hold),
 /* harmony export */   _r: () => (/* binding */ release),
 /* harmony export */   dX: () => (/* binding */ byKey),
-/* harmony export */   eh: () => (/* binding */ summarize)
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   eo: () => (/* binding */ heldSince)
 /* harmony export */ });
 function byKey(a, b) {
     return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
@@ -552,6 +565,9 @@ function release(state, key) {
 }
 function expire(state, now) {
     return keep(state, ({ until }) => Date.parse(until) > now);
+}
+function heldSince(state) {
+    return state?.holders.map(({ since }) => since).toSorted()[0];
 }
 function summarize({ holders }) {
     const several = holders.length > 1;
@@ -772,7 +788,7 @@ function checkOutputs(check) {
 /* harmony export */   sG: () => (/* binding */ variableWish)
 /* harmony export */ });
 /* unused harmony export exemptionsOf */
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4275);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(240);
 /* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3560);
 /* harmony import */ var _issue_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(518);
 /* harmony import */ var _variable_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1763);
@@ -1118,8 +1134,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var untrusted = __nccwpck_require__(1329);
 // EXTERNAL MODULE: ./build/actions/freeze-branch/src/holders.js
 var holders = __nccwpck_require__(3560);
-// EXTERNAL MODULE: ./build/actions/freeze-branch/src/duration.js
-var duration = __nccwpck_require__(4275);
+// EXTERNAL MODULE: ./build/actions/freeze-branch/src/duration.js + 1 modules
+var duration = __nccwpck_require__(240);
 ;// CONCATENATED MODULE: ./build/actions/freeze-branch/src/state-document-fields.js
 
 
@@ -1422,7 +1438,12 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'upload blob',
     'mount blob',
     'push manifest',
-    'sign'
+    'sign',
+    'create release',
+    'update release',
+    'publish release',
+    'upload asset',
+    'delete asset'
 ]));
 const endings = ['put file back', 'end undo journal'];
 let gate = 'shut';
@@ -1506,6 +1527,27 @@ function messageOf(thrown) {
 
 /***/ }),
 
+/***/ 8311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+function readEvent({ env }) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
 /***/ 6525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1563,6 +1605,20 @@ function nothingToDo(reason, outputs) {
 }
 function refuse(complaints, outputs) {
     return { verdict: 'refused', complaints, steps: [], outputs };
+}
+
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ runAddress)
+/* harmony export */ });
+function runAddress({ env, serverUrl, repository }) {
+    const run = env.GITHUB_RUN_ID ?? '';
+    return run === '' ? '' : `${serverUrl}/${repository}/actions/runs/${run}`;
 }
 
 
@@ -1890,12 +1946,12 @@ function* readPackets(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js
-var node_http = __nccwpck_require__(1374);
+// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js + 2 modules
+var node_http = __nccwpck_require__(9606);
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __nccwpck_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js + 1 modules
-var server_address = __nccwpck_require__(9537);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
+var server_address = __nccwpck_require__(3955);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/remote-access.js
 
 
@@ -2053,12 +2109,97 @@ async function readHead(runner, token, branch) {
 
 /***/ }),
 
-/***/ 1374:
+/***/ 684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ sendRequest)
+/* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
+const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
+function isLoopback(hostname) {
+    return names.has(hostname);
+}
+
+
+/***/ }),
+
+/***/ 9606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ sendRequest)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __nccwpck_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/network/loopback.js
+var loopback = __nccwpck_require__(684);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
+var server_address = __nccwpck_require__(3955);
+;// CONCATENATED MODULE: ./build/packages/core/src/network/proxy.js
+
+
+function proxyFor(url, env) {
+    if ((0,loopback/* isLoopback */.U)(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const value = env[name] || env[name.toUpperCase()] || '';
+    return value === '' ? undefined : (0,server_address/* parseAddress */.or)(/^[a-z]+:\/\//i.test(value) ? value : `http://${value}`);
+}
+function isExempt({ hostname, port, protocol }, list) {
+    const own = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
+    return list.split(/[\s,]+/).some((entry) => {
+        if (entry === '')
+            return false;
+        if (entry === '*')
+            return true;
+        const [, name = '', wanted] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+        return (wanted ?? own) === own && (hostname === name || hostname.endsWith(`.${name}`));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/tunnel.js
+
+
+async function clientFor({ protocol }) {
+    return protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23))).request : (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23))).request;
+}
+function noTunnel({ host }, status, target) {
+    const message = `the proxy ${host} answers ${status} to CONNECT ${target}`;
+    if (status < 400 || status >= 500)
+        return new Error(message);
+    return new errors/* Failure */.HR(`${message}; have it let this host through, or name the host in no_proxy`);
+}
+async function tunnel(proxy, { hostname, port }, signal) {
+    const target = `${hostname}:${port === '' ? 443 : port}`;
+    const [request, { connect }] = await Promise.all([clientFor(proxy), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23))]);
+    const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+    const login = user === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };
+    const address = new URL(proxy.origin);
+    const socket = await new Promise((resolve, reject) => {
+        const headers = { host: target, ...login };
+        const options = { method: 'CONNECT', path: target, headers, agent: false, ...(signal && { signal }) };
+        const asked = request(address, options);
+        asked.on('connect', (answer, connection) => {
+            if (answer.statusCode === 200)
+                return resolve(connection);
+            connection.destroy();
+            reject(noTunnel(address, answer.statusCode ?? 0, target));
+        });
+        asked.on('error', reject);
+        asked.end();
+    });
+    return () => connect({ socket, servername: hostname });
+}
+async function wayTo(url, env, signal) {
+    const proxy = url.protocol === 'https:' ? proxyFor(url, env) : undefined;
+    return proxy === undefined ? {} : { createConnection: await tunnel(proxy, url, signal), defaultPort: 443 };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/node-http.js
+
 const STALLED_MS = 60_000;
 const LIMIT = 268_435_456;
 async function readAll(answer, longest) {
@@ -2073,11 +2214,12 @@ async function readAll(answer, longest) {
     return Buffer.concat(parts);
 }
 async function sendRequest(wish) {
-    const { method, url, headers, body, signal, longest = LIMIT } = wish;
-    const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+    const { method, url, headers, body, signal, longest = LIMIT, env = {} } = wish;
+    const address = new URL(url);
+    const [request, way] = await Promise.all([clientFor(address), wayTo(address, env, signal)]);
     const answer = await new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS };
+        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS, ...way };
         const sent = request(url, signal === undefined ? options : { ...options, signal }, resolve);
         sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)));
         sent.on('error', reject);
@@ -2089,28 +2231,17 @@ async function sendRequest(wish) {
 
 /***/ }),
 
-/***/ 9537:
+/***/ 3955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aD: () => (/* binding */ serverAddress)
-});
-
-// UNUSED EXPORTS: isSafe, parseAddress
-
-// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __nccwpck_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __nccwpck_require__(1329);
-;// CONCATENATED MODULE: ./build/packages/core/src/network/loopback.js
-const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
-function isLoopback(hostname) {
-    return names.has(hostname);
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/network/server-address.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aD: () => (/* binding */ serverAddress),
+/* harmony export */   or: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/* unused harmony export isSafe */
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(684);
 
 
 
@@ -2123,7 +2254,7 @@ function parseAddress(address) {
     }
 }
 function isSafe({ protocol, hostname, username, password }) {
-    const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+    const safe = protocol === 'https:' || (protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(hostname));
     return safe && username === '' && password === '';
 }
 function serverAddress(variable, address, also = []) {
@@ -2131,7 +2262,7 @@ function serverAddress(variable, address, also = []) {
     const bare = url?.username === '' && url.password === '';
     if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
         return url;
-    throw new errors/* Failure */.HR(`${variable}: expected an https address without credentials, got ${(0,untrusted/* quote */.hD)(address)}`);
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
 }
 
 
@@ -2826,6 +2957,10 @@ function appendSummary(env, markdown) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/fitting.js
+const OUTPUT_LIMIT = 262144;
+function passedOn(text) {
+    return Buffer.byteLength(text) > OUTPUT_LIMIT ? '' : text;
+}
 function fitting(lines, bytes) {
     let size = 0;
     const over = lines.findIndex((line) => {
@@ -2913,7 +3048,6 @@ function renderSummary(report) {
 
 
 
-const OUTPUT_LIMIT = 262144;
 const REASON_LIMIT = 65536;
 const LINE = 10000;
 function unfit(name, value, redactor) {
@@ -3257,7 +3391,7 @@ function yamlBlock(check) {
         async parse(raw) {
             if (raw.trim() === '')
                 return undefined;
-            const { parseYamlBlock } = await __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 5552));
+            const { parseYamlBlock } = await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 5552));
             return check(await parseYamlBlock(raw));
         }
     };
@@ -3270,6 +3404,9 @@ function checked(input, check) {
             return value instanceof Promise ? value.then(check) : check(value);
         }
     };
+}
+function isGiven(value) {
+    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
 }
 const writing = { 'dry-run': flag, 'expect-plan': inputs_text };
 
@@ -3298,8 +3435,8 @@ function checkPrefix(prefix) {
 
 // EXTERNAL MODULE: ./build/actions/freeze-branch/src/bypass-input.js
 var bypass_input = __nccwpck_require__(906);
-// EXTERNAL MODULE: ./build/actions/freeze-branch/src/duration.js
-var duration = __nccwpck_require__(4275);
+// EXTERNAL MODULE: ./build/actions/freeze-branch/src/duration.js + 1 modules
+var duration = __nccwpck_require__(240);
 ;// CONCATENATED MODULE: ./build/actions/freeze-branch/src/inputs.js
 
 
@@ -3353,6 +3490,10 @@ const inputs = {
     token: secret
 };
 
+// EXTERNAL MODULE: ./build/packages/core/src/action/run-address.js
+var run_address = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/packages/core/src/action/event.js
+var action_event = __nccwpck_require__(8311);
 // EXTERNAL MODULE: ./build/packages/core/src/git/remote.js + 4 modules
 var remote = __nccwpck_require__(48);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/semver.js
@@ -3719,17 +3860,12 @@ function openRefs(runner, token) {
         return asked;
     };
 }
-function pushedOn({ env }) {
-    if (env.GITHUB_EVENT_NAME !== 'push' || !env.GITHUB_EVENT_PATH)
+function pushedOn(runner) {
+    if (runner.env.GITHUB_EVENT_NAME !== 'push')
         return undefined;
-    try {
-        const { repository } = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
-        const seconds = repository?.pushed_at;
-        return Number.isInteger(seconds) ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const seconds = readEvent(runner).repository?.pushed_at;
+    const time = new Date(Number.isInteger(seconds) ? Number(seconds) * 1000 : Number.NaN);
+    return Number.isNaN(time.getTime()) ? undefined : time.toISOString().slice(0, 10);
 }
 function readTag(place, inputs, needed, complaints) {
     const text = inputs[place];
@@ -3772,55 +3908,6 @@ async function observeRelease(inputs, runner, refs, templates) {
         date: inputs.date || pushedOn(runner) || new Date().toISOString().slice(0, 10),
         env: Object.fromEntries(names.map((name) => [name, runner.env[name]]))
     };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/consistent.js
-const forPullRequests = (/* unused pure expression or super */ null && ([
-    'base',
-    'group-by',
-    'title',
-    'body',
-    'evidence-url',
-    'labels',
-    'assignees',
-    'reviewers',
-    'team-reviewers',
-    'milestone',
-    'draft',
-    'delete-branch',
-    'append'
-]));
-const forCommits = (/* unused pure expression or super */ null && (['branch', 'commit-message', 'author', 'committer', 'signoff']));
-function isGiven(value) {
-    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
-}
-function given(names, inputs) {
-    const values = new Map(Object.entries(inputs));
-    return names.filter((name) => isGiven(values.get(name)));
-}
-function without(names, inputs, needed) {
-    return given(names, inputs).map((place) => ({
-        place,
-        problem: `is given, and delivery is ${inputs.delivery}`,
-        remedy: `set delivery: ${needed}, or leave it away`
-    }));
-}
-function givenForDelivery(inputs) {
-    const names = given([...forCommits, ...forPullRequests], inputs);
-    return inputs.delivery === 'workspace' ? names : ['delivery', ...names];
-}
-function deliveryContradictions(inputs) {
-    const { delivery } = inputs;
-    return [
-        ...(delivery === 'pull-request' ? [] : without(forPullRequests, inputs, 'pull-request')),
-        ...(delivery === 'workspace' ? without(forCommits, inputs, 'commit') : [])
-    ];
-}
-function missingToken({ delivery, token }) {
-    if (delivery === 'workspace' || token !== '')
-        return [];
-    const remedy = 'pass a token with contents: write';
-    return [{ place: 'token', problem: `is empty, and delivery is ${delivery}`, remedy }];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/freeze-branch/src/consistent.js
@@ -3898,9 +3985,9 @@ function readRequest(inputs, who, now) {
 
 
 
-function whoOf({ env, serverUrl, repository }) {
-    const run = env.GITHUB_RUN_ID ?? '';
-    return { actor: env.GITHUB_ACTOR ?? '', run: run === '' ? '' : `${serverUrl}/${repository}/actions/runs/${run}` };
+
+function whoOf(runner) {
+    return { actor: runner.env.GITHUB_ACTOR ?? '', run: (0,run_address/* runAddress */.Y)(runner) };
 }
 async function observe(inputs, runner) {
     const now = Date.now();
@@ -3909,7 +3996,7 @@ async function observe(inputs, runner) {
     if (wrong.length > 0)
         throw new errors/* Refusal */.P_(wrong);
     if (inputs.mode === 'check') {
-        const { observeCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4552));
+        const { observeCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763));
         return observeCheck(inputs, runner, now);
     }
     const { observeBranches } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1653));
@@ -4146,9 +4233,11 @@ function planBranches(inputs, { branches, warnings }) {
         const plan = planStatus(branches, planned);
         return { ...plan, warnings: [...told, ...(plan.warnings ?? [])] };
     }
-    const outputs = (0,src_outputs/* branchOutputs */.F)(branches, planned.map((one) => [...one.complaints, ...conflictsOf(one)].map(action_plan/* sayComplaint */.Lv)));
-    const wrong = distinct(planned.flatMap((one) => [...one.complaints, ...conflictsOf(one)]));
-    const good = inputs.mode === 'sweep' ? planned.filter((one) => conflictsOf(one).length === 0) : planned;
+    const conflicts = planned.map(conflictsOf);
+    const findings = planned.map(({ complaints }, index) => [...complaints, ...(conflicts[index] ?? [])]);
+    const outputs = (0,src_outputs/* branchOutputs */.F)(branches, findings.map((some) => some.map(action_plan/* sayComplaint */.Lv)));
+    const wrong = distinct(findings.flat());
+    const good = inputs.mode === 'sweep' ? planned.filter((_, index) => conflicts[index]?.length === 0) : planned;
     const steps = thawsFirst(good).flatMap((one) => one.steps);
     const isToDo = steps.some(({ state }) => state === 'pending');
     if (wrong.length > 0 && (inputs.mode !== 'sweep' || !isToDo)) {

@@ -14,10 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/git/full-sha.js
+var full_sha = __webpack_require__(6605);
 // EXTERNAL MODULE: ./build/packages/core/src/modules/go-version.js
 var go_version = __webpack_require__(8643);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/packages/core/src/action/event.js
+var action_event = __webpack_require__(8311);
 // EXTERNAL MODULE: ./build/packages/core/src/git/remote.js + 1 modules
 var remote = __webpack_require__(5780);
 // EXTERNAL MODULE: ./build/packages/core/src/version/channel.js
@@ -110,17 +112,12 @@ function openRefs(runner, token) {
         return asked;
     };
 }
-function pushedOn({ env }) {
-    if (env.GITHUB_EVENT_NAME !== 'push' || !env.GITHUB_EVENT_PATH)
+function pushedOn(runner) {
+    if (runner.env.GITHUB_EVENT_NAME !== 'push')
         return undefined;
-    try {
-        const { repository } = JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
-        const seconds = repository?.pushed_at;
-        return Number.isInteger(seconds) ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const seconds = (0,action_event/* readEvent */.j)(runner).repository?.pushed_at;
+    const time = new Date(Number.isInteger(seconds) ? Number(seconds) * 1000 : Number.NaN);
+    return Number.isNaN(time.getTime()) ? undefined : time.toISOString().slice(0, 10);
 }
 function readTag(place, inputs, needed, complaints) {
     const text = inputs[place];
@@ -167,9 +164,12 @@ async function observeRelease(inputs, runner, refs, templates) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/rewrite/texts.js
 var texts = __webpack_require__(5379);
+// EXTERNAL MODULE: ./build/packages/core/src/action/inputs.js
+var action_inputs = __webpack_require__(7518);
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/paths.js
 var paths = __webpack_require__(8432);
 ;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/consistent.js
+
 const forPullRequests = [
     'base',
     'group-by',
@@ -186,12 +186,9 @@ const forPullRequests = [
     'append'
 ];
 const forCommits = ['branch', 'commit-message', 'author', 'committer', 'signoff'];
-function isGiven(value) {
-    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
-}
 function given(names, inputs) {
     const values = new Map(Object.entries(inputs));
-    return names.filter((name) => isGiven(values.get(name)));
+    return names.filter((name) => (0,action_inputs/* isGiven */.qR)(values.get(name)));
 }
 function without(names, inputs, needed) {
     return given(names, inputs).map((place) => ({
@@ -219,6 +216,7 @@ function missingToken({ delivery, token }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/go-submodule-tags/src/consistent.js
+
 
 
 const forBump = ['bump-placeholders', 'tidy'];
@@ -249,7 +247,7 @@ function aboutSets(inputs) {
 }
 function contradictions(inputs) {
     const { mode, token } = inputs;
-    const given = (names) => names.filter((name) => isGiven(inputs[name]));
+    const given = (names) => names.filter((name) => (0,action_inputs/* isGiven */.qR)(inputs[name]));
     const common = aboutSets(inputs);
     if (mode === 'bump') {
         const moot = given(forTags);
@@ -269,6 +267,7 @@ function contradictions(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/go-submodule-tags/src/request.js
+
 
 
 
@@ -295,15 +294,34 @@ async function observeRequest(inputs, runner) {
     const refs = openRefs(runner, inputs.token);
     const templates = inputs.mode === 'bump' ? (0,texts/* deliveryTemplates */.O)(inputs) : `${inputs.message}\n${inputs['release-tag']}`;
     const needed = inputs['module-sets'] === '' ? `${templates}\nwhen\n` : templates;
-    const release = await observeRelease({ ...inputs, sha: fullSha(inputs.sha) }, runner, refs, needed);
+    const sha = (0,full_sha/* isFullSha */.W)(inputs.sha) ? inputs.sha : '';
+    const release = await observeRelease({ ...inputs, sha }, runner, refs, needed);
     const complaints = [];
     const version = versionOf(release, inputs, complaints);
     if (complaints.length > 0)
         throw new errors/* Refusal */.P_(complaints);
     return { refs, release, version };
 }
-function fullSha(text) {
-    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : '';
+
+
+/***/ }),
+
+/***/ 8311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+function readEvent({ env }) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) ?? {};
+    }
+    catch {
+        return {};
+    }
 }
 
 
@@ -705,9 +723,9 @@ async function readHead(runner, token, branch) {
 /* harmony export */   Y: () => (/* binding */ askUploadPack),
 /* harmony export */   Z: () => (/* binding */ isWithinReach)
 /* harmony export */ });
-/* harmony import */ var _network_node_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1374);
-/* harmony import */ var _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5361);
-/* harmony import */ var _remote_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/* harmony import */ var _network_node_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9606);
+/* harmony import */ var _packet_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5361);
+/* harmony import */ var _remote_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
 
 
 
@@ -720,11 +738,11 @@ function isWithinReach({ protocol }, env) {
 const others = new Set();
 function messageOf({ name, objectFormat = 'sha1', args }) {
     const capabilities = [`command=${name}\n`, 'agent=slipway\n', `object-format=${objectFormat}\n`];
-    return [...capabilities.map(_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .packetLine */ .bq), _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .DELIMITER */ .Qo, ...args.map((arg) => (0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .packetLine */ .bq)(`${arg}\n`)), _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .FLUSH */ .ZM].join('');
+    return [...capabilities.map(_packet_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .packetLine */ .bq), _packet_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITER */ .Qo, ...args.map((arg) => (0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .packetLine */ .bq)(`${arg}\n`)), _packet_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .FLUSH */ .ZM].join('');
 }
 async function askByHttp(url, token, command) {
     const kind = 'application/x-git-upload-pack';
-    const { status, headers, body } = await (0,_network_node_http_js__WEBPACK_IMPORTED_MODULE_2__/* .sendRequest */ .w)({
+    const { status, headers, body } = await (0,_network_node_http_js__WEBPACK_IMPORTED_MODULE_0__/* .sendRequest */ .w)({
         method: 'POST',
         url: `${url.href}/git-upload-pack`,
         headers: {
@@ -732,7 +750,7 @@ async function askByHttp(url, token, command) {
             'git-protocol': 'version=2',
             'content-type': `${kind}-request`,
             accept: `${kind}-result`,
-            ...(token === '' ? {} : { authorization: (0,_remote_access_js__WEBPACK_IMPORTED_MODULE_0__/* .authorization */ .it)(token) })
+            ...(token === '' ? {} : { authorization: (0,_remote_access_js__WEBPACK_IMPORTED_MODULE_1__/* .authorization */ .it)(token) })
         },
         body: messageOf(command)
     });
@@ -744,8 +762,8 @@ async function askInFolder(url, command) {
 }
 async function ask(url, token, command) {
     const answer = url.protocol === 'file:' ? await askInFolder(url, command) : await askByHttp(url, token, command);
-    const packets = answer === undefined ? [] : [...(0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackets */ .c)(answer)];
-    return packets.at(-1) === _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .FLUSH */ .ZM ? packets : undefined;
+    const packets = answer === undefined ? [] : [...(0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackets */ .c)(answer)];
+    return packets.at(-1) === _packet_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .FLUSH */ .ZM ? packets : undefined;
 }
 async function askUploadPack(url, token, command, read) {
     const isNear = url.protocol === 'file:' || isWithinReach(url, process.env);
@@ -780,12 +798,83 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 1374:
+/***/ 9606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ sendRequest)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ sendRequest)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/network/loopback.js
+var loopback = __webpack_require__(684);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
+var server_address = __webpack_require__(3955);
+;// CONCATENATED MODULE: ./build/packages/core/src/network/proxy.js
+
+
+function proxyFor(url, env) {
+    if ((0,loopback/* isLoopback */.U)(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const value = env[name] || env[name.toUpperCase()] || '';
+    return value === '' ? undefined : (0,server_address/* parseAddress */.or)(/^[a-z]+:\/\//i.test(value) ? value : `http://${value}`);
+}
+function isExempt({ hostname, port, protocol }, list) {
+    const own = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
+    return list.split(/[\s,]+/).some((entry) => {
+        if (entry === '')
+            return false;
+        if (entry === '*')
+            return true;
+        const [, name = '', wanted] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+        return (wanted ?? own) === own && (hostname === name || hostname.endsWith(`.${name}`));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/tunnel.js
+
+
+async function clientFor({ protocol }) {
+    return protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23))).request : (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23))).request;
+}
+function noTunnel({ host }, status, target) {
+    const message = `the proxy ${host} answers ${status} to CONNECT ${target}`;
+    if (status < 400 || status >= 500)
+        return new Error(message);
+    return new errors/* Failure */.HR(`${message}; have it let this host through, or name the host in no_proxy`);
+}
+async function tunnel(proxy, { hostname, port }, signal) {
+    const target = `${hostname}:${port === '' ? 443 : port}`;
+    const [request, { connect }] = await Promise.all([clientFor(proxy), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23))]);
+    const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+    const login = user === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };
+    const address = new URL(proxy.origin);
+    const socket = await new Promise((resolve, reject) => {
+        const headers = { host: target, ...login };
+        const options = { method: 'CONNECT', path: target, headers, agent: false, ...(signal && { signal }) };
+        const asked = request(address, options);
+        asked.on('connect', (answer, connection) => {
+            if (answer.statusCode === 200)
+                return resolve(connection);
+            connection.destroy();
+            reject(noTunnel(address, answer.statusCode ?? 0, target));
+        });
+        asked.on('error', reject);
+        asked.end();
+    });
+    return () => connect({ socket, servername: hostname });
+}
+async function wayTo(url, env, signal) {
+    const proxy = url.protocol === 'https:' ? proxyFor(url, env) : undefined;
+    return proxy === undefined ? {} : { createConnection: await tunnel(proxy, url, signal), defaultPort: 443 };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/node-http.js
+
 const STALLED_MS = 60_000;
 const LIMIT = 268_435_456;
 async function readAll(answer, longest) {
@@ -800,11 +889,12 @@ async function readAll(answer, longest) {
     return Buffer.concat(parts);
 }
 async function sendRequest(wish) {
-    const { method, url, headers, body, signal, longest = LIMIT } = wish;
-    const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+    const { method, url, headers, body, signal, longest = LIMIT, env = {} } = wish;
+    const address = new URL(url);
+    const [request, way] = await Promise.all([clientFor(address), wayTo(address, env, signal)]);
     const answer = await new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS };
+        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS, ...way };
         const sent = request(url, signal === undefined ? options : { ...options, signal }, resolve);
         sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)));
         sent.on('error', reject);

@@ -20,8 +20,8 @@ var errors = __webpack_require__(4012);
 var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/network/loopback.js
 var loopback = __webpack_require__(684);
-// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js
-var node_http = __webpack_require__(1374);
+// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js + 2 modules
+var node_http = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
 var server_address = __webpack_require__(3955);
 ;// CONCATENATED MODULE: ./build/packages/core/src/network/routes.js

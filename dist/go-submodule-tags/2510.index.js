@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   octokitFetch: () => (/* binding */ octokitFetch)
 /* harmony export */ });
-/* harmony import */ var _network_node_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1374);
+/* harmony import */ var _network_node_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9606);
 
 async function octokitFetch(url, asked) {
     const { method, headers, body: text, signal } = asked;

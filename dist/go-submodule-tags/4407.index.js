@@ -139,7 +139,10 @@ async function runChecks(checking) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/git/full-sha.js
+var full_sha = __webpack_require__(6605);
 ;// CONCATENATED MODULE: ./build/actions/go-submodule-tags/src/commit.js
+
 
 
 function refused(place, problem, remedy) {
@@ -160,13 +163,12 @@ function ofTag(ref, place, { tags }) {
         return { commit, fixed: true, by: `the tag ${(0,untrusted/* quote */.hD)(tag)}` };
     throw refused(place, `the tag ${(0,untrusted/* quote */.hD)(tag)} is not at the server`, 'push it again, or give the commit as sha');
 }
-const full = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 function commitWithoutRefs({ sha }, { ref, sha: event }) {
     const text = sha === '' && !/^refs\/(?:tags|pull)\//.test(ref) ? event : sha;
-    return full.test(text) ? text : undefined;
+    return (0,full_sha/* isFullSha */.W)(text) ? text : undefined;
 }
 function askedCommit({ sha, mode }, { ref, sha: event }, refs) {
-    if (full.test(sha))
+    if ((0,full_sha/* isFullSha */.W)(sha))
         return { commit: sha, fixed: true, by: 'sha' };
     if (sha.startsWith('refs/tags/'))
         return ofTag(sha, 'sha', refs);
@@ -178,7 +180,7 @@ function askedCommit({ sha, mode }, { ref, sha: event }, refs) {
         const remedy = 'tag after it is merged, on the event push, or give the commit as sha';
         throw refused('event', 'is of a pull request, whose merge commit no branch will have', remedy);
     }
-    if (full.test(event))
+    if ((0,full_sha/* isFullSha */.W)(event))
         return { commit: event, fixed: false, by: 'the event' };
     throw refused('sha', 'is empty, and the run names no commit', 'give the full SHA of a commit, or a branch');
 }
@@ -304,7 +306,7 @@ async function survey({ inputs, runner, request, remote }, commit) {
     const standing = standingOf((0,tag_names/* tagsOf */.Fg)({ catalogue, releaseTag }), remote.tags);
     complaints.push(...blockedTags({ catalogue, releaseTag }, remote.tags));
     const warnings = [...found.warnings, ...catalogue.warnings];
-    return { commit, tree, catalogue, releaseTag, standing, complaints, warnings };
+    return { commit, tree, texts: found.texts, catalogue, releaseTag, standing, complaints, warnings };
 }
 function rebound({ inputs }, { commit, catalogue, releaseTag, standing }, asked) {
     const isDone = (0,tag_names/* tagsOf */.Fg)({ catalogue, releaseTag }).every((tag) => standing.there.has(tag));

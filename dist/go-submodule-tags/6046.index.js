@@ -28,6 +28,11 @@ async function construct(runner, token, options) {
     const [{ Octokit }, { octokitFetch }] = await Promise.all([__webpack_require__.e(/* import() */ 4730).then(__webpack_require__.bind(__webpack_require__, 4730)), __webpack_require__.e(/* import() */ 2510).then(__webpack_require__.bind(__webpack_require__, 2510))]);
     return new (Octokit.plugin(retry))({ auth: token, ...options, request: { fetch: octokitFetch } });
 }
+const bodiless = [204, 205];
+function cutOff() {
+    const error = new Error('its answer was cut off, or something on the way answered in its place');
+    return Object.assign(error, { name: 'HttpError' });
+}
 async function openClient(runner, token) {
     if (token === '') {
         throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0');
@@ -40,6 +45,10 @@ async function openClient(runner, token) {
     client.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
         options.request = { ...options.request, signal };
+    });
+    client.hook.after('request', ({ data, status }) => {
+        if (typeof data === 'string' && !bodiless.includes(status))
+            throw cutOff();
     });
     return client;
 }
@@ -92,23 +101,39 @@ var names = __webpack_require__(1766);
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/compare.js
 
 
+const PAGE = 100;
 function unrelated(error) {
     const { status, message = '' } = error;
     return status === 404 && message.startsWith('No common ancestor');
+}
+function comparedCommit({ sha, commit, author }) {
+    const login = author?.login;
+    return { sha, message: commit.message, ...(login !== undefined && { login }) };
 }
 async function compareCommits(client, { repository }, base, head, { page, size }) {
     const basehead = `${base}...${head}`;
     try {
         const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
         const { data } = await client.request(route, { ...(0,names/* namesOf */.e)({ repository }), basehead, page, per_page: size });
-        const commits = data.commits.map(({ sha, commit }) => ({ sha, message: commit.message }));
-        return { status: data.status, total: data.total_commits, commits };
+        return { status: data.status, total: data.total_commits, commits: data.commits.map(comparedCommit) };
     }
     catch (error) {
         if (unrelated(error))
             return { status: 'unrelated', total: 0, commits: [] };
         throw (0,github_client/* apiFailure */.t)(`compare ${basehead} in ${repository}`, error);
     }
+}
+async function compareWhole(client, runner, base, head, most) {
+    const first = await compareCommits(client, runner, base, head, { page: 1, size: PAGE });
+    const found = [...first.commits];
+    const wanted = Math.min(first.total, most);
+    for (let page = 2; found.length < wanted; page += 1) {
+        const { commits } = await compareCommits(client, runner, base, head, { page, size: PAGE });
+        if (commits.length === 0)
+            break;
+        found.push(...commits);
+    }
+    return { ...first, commits: found };
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/history/range.js
@@ -118,7 +143,6 @@ var range = __webpack_require__(3910);
 
 
 
-const PAGE = 100;
 async function openApiHistory(runner, token) {
     const client = await (0,github_client/* openClient */.M)(runner, token);
     return {
@@ -127,19 +151,11 @@ async function openApiHistory(runner, token) {
             return status === 'ahead' || status === 'identical';
         },
         async between(base, head) {
-            const first = await compareCommits(client, runner, base, head, { page: 1, size: PAGE });
-            if (first.status === 'unrelated') {
+            const { status, commits, total } = await compareWhole(client, runner, base, head, range/* RANGE_LIMIT */.s);
+            if (status === 'unrelated') {
                 throw new errors/* Failure */.HR(`${base} and ${head} have no common history, which the GitHub API cannot list; check out with fetch-depth: 0`);
             }
-            const found = [...first.commits];
-            const wanted = Math.min(first.total, range/* RANGE_LIMIT */.s);
-            for (let page = 2; found.length < wanted; page += 1) {
-                const { commits } = await compareCommits(client, runner, base, head, { page, size: PAGE });
-                if (commits.length === 0)
-                    break;
-                found.push(...commits);
-            }
-            return { commits: found.reverse(), total: first.total };
+            return { commits: commits.map(({ sha, message }) => ({ sha, message })).reverse(), total };
         }
     };
 }

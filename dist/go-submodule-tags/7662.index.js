@@ -11,30 +11,23 @@ exports.modules = {
 /* harmony export */   proxiesOf: () => (/* binding */ proxiesOf),
 /* harmony export */   proxyFindings: () => (/* binding */ proxyFindings)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+/* harmony import */ var _core_action_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _core_action_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8311);
 /* harmony import */ var _core_goproxy_settings__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6400);
 /* harmony import */ var _core_modules_go_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8643);
 
 
 
 
-function isPublic({ env }) {
-    try {
-        const { repository } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-        return repository?.private === false;
-    }
-    catch {
-        return false;
-    }
+function isPublic(runner) {
+    return (0,_core_action_event__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(runner).repository?.private === false;
 }
 function settingsOf({ proxy, 'checksum-database': checksumDatabase }, runner) {
     if (proxy === 'off' || (proxy === '' && !isPublic(runner)))
         return undefined;
     const reading = (0,_core_goproxy_settings__WEBPACK_IMPORTED_MODULE_2__/* .proxySettings */ .E)({ env: runner.env, proxy, checksumDatabase });
     if (!reading.ok)
-        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(reading.complaints);
+        throw new _core_action_errors__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(reading.complaints);
     return reading.settings;
 }
 function proxiesOf({ inputs, runner, found }) {
@@ -42,30 +35,21 @@ function proxiesOf({ inputs, runner, found }) {
     const paths = found.catalogue.releases.map(({ module }) => module.mod.module);
     return paths.some((path) => (settings?.proxiesFor(path).length ?? 0) > 0) ? settings : undefined;
 }
-async function goModSums({ found }, files) {
-    const { hashGoMod } = await __webpack_require__.e(/* import() */ 7837).then(__webpack_require__.bind(__webpack_require__, 7837));
-    const sums = new Map();
-    for await (const read of found.tree.read(files)) {
-        if (read.ok)
-            sums.set(read.path, await hashGoMod(read.bytes));
-    }
-    return sums;
-}
 async function proxyFindings(checking, settings) {
     const { found, runner, nextFree } = checking;
     const missing = found.catalogue.releases.filter(({ tag }) => tag !== '' && !found.standing.there.has(tag));
     if (settings === undefined || missing.length === 0)
         return { complaints: [], warnings: [] };
-    const sums = await goModSums(checking, missing.map(({ module }) => module.file));
+    const { hashGoMod } = await __webpack_require__.e(/* import() */ 7837).then(__webpack_require__.bind(__webpack_require__, 7837));
     const remedy = `release ${nextFree ?? 'the next version'} instead, and retract this one in its go.mod`;
-    const coming = missing.map(({ module, version, tag }) => ({
+    const coming = await Promise.all(missing.map(async ({ module, version, tag }) => ({
         path: module.mod.module,
         version: (0,_core_modules_go_version__WEBPACK_IMPORTED_MODULE_3__/* .goVersion */ .X9)(version),
         tag,
-        goModSum: sums.get(module.file) ?? '',
+        goModSum: await hashGoMod(Buffer.from(found.texts.get(module.file) ?? '')),
         commit: found.commit,
         remedy
-    }));
+    })));
     const [{ getter }, { knownBefore }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2416).then(__webpack_require__.bind(__webpack_require__, 2416)),
         __webpack_require__.e(/* import() */ 6072).then(__webpack_require__.bind(__webpack_require__, 6072))
@@ -245,6 +229,27 @@ async function waitForProxies({ minutes }, now) {
 
 /***/ }),
 
+/***/ 8311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+function readEvent({ env }) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
 /***/ 1125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -356,8 +361,8 @@ var errors = __webpack_require__(4012);
 var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/network/loopback.js
 var loopback = __webpack_require__(684);
-// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js
-var node_http = __webpack_require__(1374);
+// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js + 2 modules
+var node_http = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
 var server_address = __webpack_require__(3955);
 ;// CONCATENATED MODULE: ./build/packages/core/src/network/routes.js

@@ -356,8 +356,8 @@ var errors = __webpack_require__(4012);
 var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/git/packet-lines.js
 var packet_lines = __webpack_require__(5361);
-// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js
-var node_http = __webpack_require__(1374);
+// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js + 2 modules
+var node_http = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/packages/core/src/git/folder-service.js
 var folder_service = __webpack_require__(9741);
 // EXTERNAL MODULE: ./build/packages/core/src/git/remote-access.js

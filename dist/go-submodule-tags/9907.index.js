@@ -61,10 +61,6 @@ __webpack_require__.d(__webpack_exports__, {
   NR: () => (/* binding */ openCommitRoom)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
 var clean_room = __webpack_require__(1528);
 // EXTERNAL MODULE: ./build/packages/core/src/git/packet-lines.js
@@ -164,6 +160,8 @@ function newFetchRoom(format) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/git/full-sha.js
+var full_sha = __webpack_require__(6605);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/pack-delta.js
 function readSize(delta, start) {
     let size = 0;
@@ -302,12 +300,9 @@ var remote_access = __webpack_require__(5936);
 
 
 
-
 const rooms = {};
 function openCommitRoom(sha) {
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
-        throw new errors/* Failure */.HR(`${(0,untrusted/* quote */.hD)(sha)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`);
-    }
+    (0,full_sha/* demandFullSha */.$)(sha);
     const format = sha.length === 64 ? 'sha256' : 'sha1';
     rooms[format] ??= newFetchRoom(format);
     return rooms[format];

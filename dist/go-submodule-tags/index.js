@@ -530,7 +530,12 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'upload blob',
     'mount blob',
     'push manifest',
-    'sign'
+    'sign',
+    'create release',
+    'update release',
+    'publish release',
+    'upload asset',
+    'delete asset'
 ]));
 const endings = ['put file back', 'end undo journal'];
 let gate = 'shut';
@@ -610,6 +615,111 @@ function messageOf(thrown) {
         return 'an unexpected value was thrown, which cannot even be shown';
     }
 }
+
+
+/***/ }),
+
+/***/ 7518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   dV: () => (/* binding */ writing),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qR: () => (/* binding */ isGiven),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports required, listOf, map, yamlBlock */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6525);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+
+
+const text = { parse: (raw) => raw };
+const secret = { parse: (raw) => raw, secret: true };
+function required(input) {
+    return {
+        ...input,
+        parse(raw) {
+            if (raw === '')
+                throw new Error('is required');
+            return input.parse(raw);
+        }
+    };
+}
+function expected(values, raw) {
+    const meant = raw === '' ? undefined : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(raw, values);
+    return new Error(`expected one of ${values.join(', ')}, got ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(raw)}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+}
+const flag = {
+    parse(raw) {
+        if (raw !== 'true' && raw !== 'false')
+            throw new Error(`expected true or false, got ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(raw)}`);
+        return raw === 'true';
+    }
+};
+const list = {
+    parse: (raw) => raw
+        .split(/[,\r\n]/)
+        .map((item) => item.replace(/^[ \t]+|[ \t]+$/g, ''))
+        .filter((item) => item !== '')
+};
+function oneOf(...values) {
+    return {
+        parse(raw) {
+            const value = values.find((candidate) => candidate === raw);
+            if (value === undefined)
+                throw expected(values, raw);
+            return value;
+        }
+    };
+}
+function listOf(...values) {
+    const one = oneOf(...values);
+    return checked(list, (items) => items.map((item) => one.parse(item)));
+}
+const map = {
+    parse(raw) {
+        const entries = new Map();
+        for (const [index, line] of raw.split(/\r\n|\n|\r/).entries()) {
+            if (/^[ \t]*(#|$)/.test(line))
+                continue;
+            const found = /^[ \t]*([^\s:]+)[ \t]*:(?:[ \t]+|$)(.*)$/.exec(line);
+            const [, key, value] = found ?? [];
+            if (key === undefined || value === undefined)
+                throw new Error(`line ${index + 1}: expected "key: value", got ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
+            if (entries.has(key))
+                throw new Error(`line ${index + 1}: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} stands there twice`);
+            entries.set(key, value.replace(/[ \t]+$/, ''));
+        }
+        return entries;
+    }
+};
+function yamlBlock(check) {
+    return {
+        async parse(raw) {
+            if (raw.trim() === '')
+                return undefined;
+            const { parseYamlBlock } = await __nccwpck_require__.e(/* import() */ 5552).then(__nccwpck_require__.bind(__nccwpck_require__, 5552));
+            return check(await parseYamlBlock(raw));
+        }
+    };
+}
+function checked(input, check) {
+    return {
+        ...input,
+        parse(raw) {
+            const value = input.parse(raw);
+            return value instanceof Promise ? value.then(check) : check(value);
+        }
+    };
+}
+function isGiven(value) {
+    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
+}
+const writing = { 'dry-run': flag, 'expect-plan': text };
 
 
 /***/ }),
@@ -831,6 +941,28 @@ function branchNameProblem(name) {
 /* harmony export */ });
 function plainText(text) {
     return text.replaceAll('\r\n', '\n').trim();
+}
+
+
+/***/ }),
+
+/***/ 6605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ demandFullSha),
+/* harmony export */   W: () => (/* binding */ isFullSha)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
+
+
+function isFullSha(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function demandFullSha(text) {
+    if (!isFullSha(text))
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`);
 }
 
 
@@ -3570,6 +3702,10 @@ function appendSummary(env, markdown) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/fitting.js
+const OUTPUT_LIMIT = 262144;
+function passedOn(text) {
+    return Buffer.byteLength(text) > OUTPUT_LIMIT ? '' : text;
+}
 function fitting(lines, bytes) {
     let size = 0;
     const over = lines.findIndex((line) => {
@@ -3657,7 +3793,6 @@ function renderSummary(report) {
 
 
 
-const OUTPUT_LIMIT = 262144;
 const REASON_LIMIT = 65536;
 const LINE = 10000;
 function unfit(name, value, redactor) {
@@ -3933,92 +4068,12 @@ async function runAction(action) {
     process.exit(status);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/action/inputs.js
-
-
-const inputs_text = { parse: (raw) => raw };
-const secret = { parse: (raw) => raw, secret: true };
-function required(input) {
-    return {
-        ...input,
-        parse(raw) {
-            if (raw === '')
-                throw new Error('is required');
-            return input.parse(raw);
-        }
-    };
-}
-function expected(values, raw) {
-    const meant = raw === '' ? undefined : (0,nearest/* nearest */.p)(raw, values);
-    return new Error(`expected one of ${values.join(', ')}, got ${(0,untrusted/* quote */.hD)(raw)}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
-}
-const flag = {
-    parse(raw) {
-        if (raw !== 'true' && raw !== 'false')
-            throw new Error(`expected true or false, got ${(0,untrusted/* quote */.hD)(raw)}`);
-        return raw === 'true';
-    }
-};
-const list = {
-    parse: (raw) => raw
-        .split(/[,\r\n]/)
-        .map((item) => item.replace(/^[ \t]+|[ \t]+$/g, ''))
-        .filter((item) => item !== '')
-};
-function oneOf(...values) {
-    return {
-        parse(raw) {
-            const value = values.find((candidate) => candidate === raw);
-            if (value === undefined)
-                throw expected(values, raw);
-            return value;
-        }
-    };
-}
-function listOf(...values) {
-    const one = oneOf(...values);
-    return checked(list, (items) => items.map((item) => one.parse(item)));
-}
-const map = {
-    parse(raw) {
-        const entries = new Map();
-        for (const [index, line] of raw.split(/\r\n|\n|\r/).entries()) {
-            if (/^[ \t]*(#|$)/.test(line))
-                continue;
-            const found = /^[ \t]*([^\s:]+)[ \t]*:(?:[ \t]+|$)(.*)$/.exec(line);
-            const [, key, value] = found ?? [];
-            if (key === undefined || value === undefined)
-                throw new Error(`line ${index + 1}: expected "key: value", got ${(0,untrusted/* quote */.hD)(line)}`);
-            if (entries.has(key))
-                throw new Error(`line ${index + 1}: ${(0,untrusted/* quote */.hD)(key)} stands there twice`);
-            entries.set(key, value.replace(/[ \t]+$/, ''));
-        }
-        return entries;
-    }
-};
-function yamlBlock(check) {
-    return {
-        async parse(raw) {
-            if (raw.trim() === '')
-                return undefined;
-            const { parseYamlBlock } = await __nccwpck_require__.e(/* import() */ 5552).then(__nccwpck_require__.bind(__nccwpck_require__, 5552));
-            return check(await parseYamlBlock(raw));
-        }
-    };
-}
-function checked(input, check) {
-    return {
-        ...input,
-        parse(raw) {
-            const value = input.parse(raw);
-            return value instanceof Promise ? value.then(check) : check(value);
-        }
-    };
-}
-const writing = { 'dry-run': flag, 'expect-plan': inputs_text };
-
+// EXTERNAL MODULE: ./build/packages/core/src/action/inputs.js
+var inputs = __nccwpck_require__(7518);
 // EXTERNAL MODULE: ./build/packages/core/src/history/branch-globs.js
 var branch_globs = __nccwpck_require__(1873);
+// EXTERNAL MODULE: ./build/packages/core/src/git/full-sha.js
+var full_sha = __nccwpck_require__(6605);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/prefixes.js
 
 function tagPrefixes(items) {
@@ -4046,30 +4101,31 @@ function checkPrefix(prefix) {
 
 
 
-const fullSha = checked(inputs_text, (value) => {
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
+
+const fullSha = (0,inputs/* checked */.KD)(inputs/* text */.Qq, (value) => {
+    if (value !== '' && !(0,full_sha/* isFullSha */.W)(value)) {
         throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${(0,untrusted/* quote */.hD)(value)}`);
     }
     return value;
 });
-const day = checked(inputs_text, (value) => {
+const day = (0,inputs/* checked */.KD)(inputs/* text */.Qq, (value) => {
     const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
     const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
     if (value !== '' && !real)
         throw new Error(`expected a day such as 2026-05-29, got ${(0,untrusted/* quote */.hD)(value)}`);
     return value;
 });
-const variables = checked(list, (names) => {
+const variables = (0,inputs/* checked */.KD)(inputs/* list */.p_, (names) => {
     const wrong = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
     if (wrong !== undefined)
         throw new Error(`expected names of environment variables, got ${(0,untrusted/* quote */.hD)(wrong)}`);
     return names;
 });
 const releaseInputs = {
-    version: inputs_text,
+    version: inputs/* text */.Qq,
     sha: fullSha,
-    'tag-prefix': checked(list, tagPrefixes),
-    previous: inputs_text,
+    'tag-prefix': (0,inputs/* checked */.KD)(inputs/* list */.p_, tagPrefixes),
+    previous: inputs/* text */.Qq,
     date: day,
     'allow-env': variables
 };
@@ -4083,38 +4139,38 @@ var commit_identity = __nccwpck_require__(6684);
 
 
 
-const person = checked(inputs_text, (value) => {
+const person = (0,inputs/* checked */.KD)(inputs/* text */.Qq, (value) => {
     if (value !== '' && (0,commit_identity/* parseIdentity */.aZ)(value) === undefined) {
         throw new Error(`expected "Name <address>", such as "Ada <ada@example.org>", got ${(0,untrusted/* quote */.hD)(value)}`);
     }
     return value;
 });
-const number = checked(inputs_text, (value) => {
+const number = (0,inputs/* checked */.KD)(inputs/* text */.Qq, (value) => {
     if (!/^([1-9][0-9]{0,8})?$/.test(value))
         throw new Error(`expected a number, or nothing, got ${(0,untrusted/* quote */.hD)(value)}`);
     return value === '' ? undefined : Number(value);
 });
 const deliveryInputs = {
-    delivery: oneOf('workspace', 'commit', 'pull-request'),
-    branch: inputs_text,
-    base: inputs_text,
-    'commit-message': inputs_text,
-    'commit-with': oneOf('api', 'git'),
+    delivery: (0,inputs/* oneOf */.yL)('workspace', 'commit', 'pull-request'),
+    branch: inputs/* text */.Qq,
+    base: inputs/* text */.Qq,
+    'commit-message': inputs/* text */.Qq,
+    'commit-with': (0,inputs/* oneOf */.yL)('api', 'git'),
     author: person,
     committer: person,
-    signoff: flag,
-    append: flag,
-    title: inputs_text,
-    body: inputs_text,
-    'evidence-url': checked(inputs_text, pull_request_body/* readEvidenceUrl */.x),
-    labels: list,
-    assignees: list,
-    reviewers: list,
-    'team-reviewers': list,
+    signoff: inputs/* flag */.Jt,
+    append: inputs/* flag */.Jt,
+    title: inputs/* text */.Qq,
+    body: inputs/* text */.Qq,
+    'evidence-url': (0,inputs/* checked */.KD)(inputs/* text */.Qq, pull_request_body/* readEvidenceUrl */.x),
+    labels: inputs/* list */.p_,
+    assignees: inputs/* list */.p_,
+    reviewers: inputs/* list */.p_,
+    'team-reviewers': inputs/* list */.p_,
     milestone: number,
-    draft: flag,
-    'delete-branch': flag,
-    'maintainer-can-modify': flag
+    draft: inputs/* flag */.Jt,
+    'delete-branch': inputs/* flag */.Jt,
+    'maintainer-can-modify': inputs/* flag */.Jt
 };
 
 ;// CONCATENATED MODULE: ./build/actions/go-submodule-tags/src/inputs.js
@@ -4124,38 +4180,38 @@ const deliveryInputs = {
 
 
 const longestWait = 1440;
-const minutes = checked(inputs_text, (value) => {
+const minutes = (0,inputs/* checked */.KD)(inputs/* text */.Qq, (value) => {
     if (!/^\d{1,4}$/.test(value) || Number(value) > longestWait) {
         throw new Error(`expected a number of minutes, at most ${longestWait}, or 0, got ${(0,untrusted/* quote */.hD)(value)}`);
     }
     return Number(value);
 });
-const inputs = {
-    ...writing,
-    mode: oneOf('plan', 'bump', 'tag', 'verify'),
+const inputs_inputs = {
+    ...inputs/* writing */.dV,
+    mode: (0,inputs/* oneOf */.yL)('plan', 'bump', 'tag', 'verify'),
     ...releaseInputs,
-    sha: inputs_text,
-    include: list,
-    exclude: list,
-    'module-sets': inputs_text,
-    sets: list,
-    'require-branch': checked(list, branch_globs/* branchGlobs */.wh),
-    'release-tag': inputs_text,
-    message: inputs_text,
-    lightweight: flag,
+    sha: inputs/* text */.Qq,
+    include: inputs/* list */.p_,
+    exclude: inputs/* list */.p_,
+    'module-sets': inputs/* text */.Qq,
+    sets: inputs/* list */.p_,
+    'require-branch': (0,inputs/* checked */.KD)(inputs/* list */.p_, branch_globs/* branchGlobs */.wh),
+    'release-tag': inputs/* text */.Qq,
+    message: inputs/* text */.Qq,
+    lightweight: inputs/* flag */.Jt,
     tagger: person,
-    via: oneOf('git', 'api'),
-    events: oneOf('once', 'all'),
-    check: oneOf('resolve', 'build', 'off'),
-    proxy: inputs_text,
-    'checksum-database': inputs_text,
+    via: (0,inputs/* oneOf */.yL)('git', 'api'),
+    events: (0,inputs/* oneOf */.yL)('once', 'all'),
+    check: (0,inputs/* oneOf */.yL)('resolve', 'build', 'off'),
+    proxy: inputs/* text */.Qq,
+    'checksum-database': inputs/* text */.Qq,
     'wait-for-proxy': minutes,
-    'bump-placeholders': flag,
-    'only-replaced': flag,
-    'no-downgrade': flag,
-    tidy: flag,
+    'bump-placeholders': inputs/* flag */.Jt,
+    'only-replaced': inputs/* flag */.Jt,
+    'no-downgrade': inputs/* flag */.Jt,
+    tidy: inputs/* flag */.Jt,
     ...deliveryInputs,
-    token: secret
+    token: inputs/* secret */.rJ
 };
 
 ;// CONCATENATED MODULE: ./build/actions/go-submodule-tags/src/observe.js
@@ -4168,6 +4224,11 @@ async function observe(inputs, runner) {
     }
     const { observeTags } = await Promise.all(/* import() */[__nccwpck_require__.e(4800), __nccwpck_require__.e(4407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9496));
     return { kind: 'tags', tags: await observeTags(inputs, runner, request) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/action/counted.js
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/rewrite/changed.js
@@ -4271,11 +4332,9 @@ function planSteps(inputs, found, wording) {
 
 
 
+
 function placesIn({ files }) {
     return files.reduce((sum, { edited, left }) => sum + edited.length + left.length, 0);
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 function reasonOf(work, places, { done }) {
     const changed = (0,rewrite_changed/* changedIn */.W)(work).length;
@@ -4302,7 +4361,7 @@ function planRewrite(inputs, found, wording) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/wording.js
-const wording_writing = { verb: 'write', done: 'changed' };
+const writing = { verb: 'write', done: 'changed' };
 
 ;// CONCATENATED MODULE: ./build/actions/go-submodule-tags/src/plan-bump.js
 
@@ -4310,7 +4369,7 @@ const wording_writing = { verb: 'write', done: 'changed' };
 const less = 'name a part of the modules as include in each of several steps';
 const nowhere = 'no go.mod requires a module of this release in a version that is to be another';
 function planBump(inputs, { found }) {
-    return planRewrite(inputs, found, { ...wording_writing, nowhere, less });
+    return planRewrite(inputs, found, { ...writing, nowhere, less });
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/tagging/tag-events.js
@@ -4351,6 +4410,7 @@ var tag_outputs = __nccwpck_require__(9612);
 
 
 
+
 const shown = 6;
 const warning = [
     'IMPORTANT: a tag that has been pushed can never be moved.',
@@ -4360,9 +4420,6 @@ const warning = [
 function named(tags) {
     const rest = tags.length > shown ? ` and ${tags.length - shown} more` : '';
     return `${tags.slice(0, shown).join(', ')}${rest}`;
-}
-function plan_tags_counted(tags) {
-    return `${tags.length} tag${tags.length === 1 ? '' : 's'}`;
 }
 function pushStep(inputs, { commit, standing, messages }, tags) {
     const missing = tags.filter((tag) => !standing.there.has(tag));
@@ -4377,10 +4434,11 @@ function pushStep(inputs, { commit, standing, messages }, tags) {
     };
     const place = commit.slice(0, 12);
     const isThere = missing.length === 0;
+    const told = isThere ? tags : missing;
     const there = tags.length - missing.length;
     const some = isThere || there === 0 ? '' : `, where ${there} of ${tags.length} are`;
     return {
-        description: `create ${plan_tags_counted(isThere ? tags : missing)} at ${place}${some}: ${named(isThere ? tags : missing)}`,
+        description: `create ${counted(told.length, 'tag')} at ${place}${some}: ${named(told)}`,
         operation,
         ...(isThere
             ? { state: 'satisfied', reason: `${tags.length === 1 ? 'it is' : 'they are'} there` }
@@ -4393,8 +4451,8 @@ function waitStep(inputs, facts) {
         return [];
     const tags = facts.catalogue.releases.map(({ tag }) => tag);
     const operation = { kind: 'wait', minutes, tags };
-    const time = `${minutes} minute${minutes === 1 ? '' : 's'}`;
-    const description = `wait at most ${time} until module proxies serve ${tags.length === 1 ? 'the version' : `${tags.length} versions`}`;
+    const versions = tags.length === 1 ? 'the version' : `${tags.length} versions`;
+    const description = `wait at most ${counted(minutes, 'minute')} until module proxies serve ${versions}`;
     return [{ description, operation, state: 'pending', aside: true }];
 }
 function nobodyToAsk(inputs, { hasProxies }) {
@@ -4407,11 +4465,11 @@ function stateOf(facts) {
     const tags = (0,tag_names/* tagsOf */.Fg)(facts);
     const missing = tags.filter((tag) => !facts.standing.there.has(tag));
     const place = facts.commit.slice(0, 12);
-    return `${plan_tags_counted(tags)} at ${place}${missing.length === 0 ? '' : `, ${missing.length} of them new`}`;
+    return `${counted(tags.length, 'tag')} at ${place}${missing.length === 0 ? '' : `, ${missing.length} of them new`}`;
 }
 function report(facts, outputs, conflicts) {
     const findings = [...facts.complaints, ...conflicts];
-    const count = `${findings.length} finding${findings.length === 1 ? '' : 's'} in the way`;
+    const count = `${counted(findings.length, 'finding')} in the way`;
     const reason = `${stateOf(facts)}${findings.length === 0 ? '' : `; ${count}`}`;
     const warnings = [...findings, ...facts.warnings].map(action_plan/* sayComplaint */.Lv);
     return { verdict: 'proceed', reason, steps: [], outputs, warnings };
@@ -4456,7 +4514,7 @@ function plan(inputs, facts) {
 
 void runAction({
     name: 'go-submodule-tags',
-    inputs: inputs,
+    inputs: inputs_inputs,
     outputs: outputs,
     observe: observe,
     plan: plan,

@@ -94,8 +94,8 @@ function judgeRealm(registry, realm) {
 var follow = __webpack_require__(4365);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/said.js
 var said = __webpack_require__(1941);
-// EXTERNAL MODULE: ./build/packages/core/src/oci/exchange.js + 2 modules
-var exchange = __webpack_require__(307);
+// EXTERNAL MODULE: ./build/packages/core/src/oci/exchange.js + 1 modules
+var exchange = __webpack_require__(1936);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/persist.js
 var persist = __webpack_require__(6510);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/token.js
@@ -540,7 +540,7 @@ function ofToken(registry, { token, serverUrl, isRehearsed }) {
 
 /***/ }),
 
-/***/ 307:
+/***/ 1936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -551,32 +551,8 @@ __webpack_require__.d(__webpack_exports__, {
   x8: () => (/* binding */ readBody)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/network/loopback.js
-var loopback = __webpack_require__(684);
-// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
-var server_address = __webpack_require__(3955);
-;// CONCATENATED MODULE: ./build/packages/core/src/oci/proxy.js
-
-
-function proxyFor(url, env) {
-    if ((0,loopback/* isLoopback */.U)(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
-        return undefined;
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const value = env[name] || env[name.toUpperCase()] || '';
-    return value === '' ? undefined : (0,server_address/* parseAddress */.or)(/^[a-z]+:\/\//i.test(value) ? value : `http://${value}`);
-}
-function isExempt({ hostname, port, protocol }, list) {
-    const own = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
-    return list.split(/[\s,]+/).some((entry) => {
-        if (entry === '')
-            return false;
-        if (entry === '*')
-            return true;
-        const [, name = '', wanted] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-        return (wanted ?? own) === own && (hostname === name || hostname.endsWith(`.${name}`));
-    });
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/network/tunnel.js + 1 modules
+var tunnel = __webpack_require__(6956);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/send-body.js
 async function sendBody(sent, body) {
     if (body === undefined || body instanceof Uint8Array)
@@ -618,9 +594,8 @@ async function untilTaken(sent) {
 
 async function exchange(question, env) {
     const { url, method, headers, signal, body: content, idleMs } = question;
-    const request = await clientFor(url);
-    const proxy = url.protocol === 'https:' ? proxyFor(url, env) : undefined;
-    const way = proxy === undefined ? {} : { createConnection: await tunnel(proxy, url, signal) };
+    const request = await (0,tunnel/* clientFor */.$)(url);
+    const way = await (0,tunnel/* wayTo */.b)(url, env, signal);
     return new Promise((resolve, reject) => {
         const timeout = idleMs === undefined ? {} : { timeout: idleMs };
         const sent = request(url, { method, headers, signal, ...timeout, ...way }, (body) => {
@@ -636,29 +611,6 @@ async function exchange(question, env) {
         }
         sendBody(sent, content).catch((error) => sent.destroy(error));
     });
-}
-async function clientFor({ protocol }) {
-    return protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23))).request : (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23))).request;
-}
-async function tunnel(proxy, { hostname, port }, signal) {
-    const target = `${hostname}:${port === '' ? 443 : port}`;
-    const [request, { connect }] = await Promise.all([clientFor(proxy), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23))]);
-    const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    const login = user === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };
-    const address = new URL(proxy.origin);
-    const socket = await new Promise((resolve, reject) => {
-        const options = { method: 'CONNECT', path: target, headers: { host: target, ...login }, signal, agent: false };
-        const asked = request(address, options);
-        asked.on('connect', (answer, connection) => {
-            if (answer.statusCode === 200)
-                return resolve(connection);
-            connection.destroy();
-            reject(new Error(`the proxy ${address.host} answers ${answer.statusCode} to CONNECT ${target}`));
-        });
-        asked.on('error', reject);
-        asked.end();
-    });
-    return () => connect({ socket, servername: hostname });
 }
 async function readBody({ body }, limit) {
     const parts = [];
@@ -705,7 +657,7 @@ async function discard({ body }) {
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
 /* harmony import */ var _network_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(684);
 /* harmony import */ var _network_routes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7963);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(307);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1936);
 /* harmony import */ var _persist_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6510);
 
 
@@ -773,7 +725,7 @@ function nextAddress(what, from, location, base) {
 /* harmony export */ });
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(307);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1936);
 
 
 
@@ -851,7 +803,7 @@ async function ask(what, asked, asking) {
 /* harmony export */   y: () => (/* binding */ readSaid)
 /* harmony export */ });
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(307);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
 
 
 const LONGEST = 65_536;

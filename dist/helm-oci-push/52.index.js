@@ -32,8 +32,8 @@ var errors = __webpack_require__(4012);
 var chart_artifact = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/packages/core/src/action/effect.js
 var effect = __webpack_require__(5138);
-// EXTERNAL MODULE: ./build/packages/core/src/oci/exchange.js + 2 modules
-var exchange = __webpack_require__(307);
+// EXTERNAL MODULE: ./build/packages/core/src/oci/exchange.js + 1 modules
+var exchange = __webpack_require__(1936);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/follow.js
 var follow = __webpack_require__(4365);
 // EXTERNAL MODULE: ./build/packages/core/src/oci/registries.js
@@ -720,7 +720,7 @@ async function lookUp(session, reference, chart) {
 /* harmony export */ });
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(307);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1936);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3737);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(659);
 

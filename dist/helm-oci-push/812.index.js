@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
 var clean_room = __webpack_require__(1528);
+// EXTERNAL MODULE: ./build/packages/core/src/git/full-sha.js
+var full_sha = __webpack_require__(6605);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -45,7 +47,7 @@ function objectsFolder(common) {
 
 
 
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
 async function fromClone(workspace, sha) {
     const common = commonFolder(workspace);
     const objects = common === undefined ? undefined : objectsFolder(common);
@@ -69,7 +71,7 @@ async function fromApi(runner, token, sha) {
     }
 }
 async function commitTime(runner, token, sha) {
-    if (!SHA.test(sha))
+    if (!(0,full_sha/* isFullSha */.W)(sha))
         throw new errors/* Failure */.HR('the commit of the release is not known: give it as sha, or set SOURCE_DATE_EPOCH');
     return (await fromClone(runner.workspace, sha)) ?? fromApi(runner, token, sha);
 }

@@ -9,11 +9,12 @@
 /* harmony export */   s: () => (/* binding */ plainPath),
 /* harmony export */   v: () => (/* binding */ contradictions)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_globs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7720);
-/* harmony import */ var _core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8432);
+/* harmony import */ var _core_action_inputs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7518);
+/* harmony import */ var _core_manifest_globs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7720);
+/* harmony import */ var _core_manifest_paths__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8432);
 
 
-const isGiven = (value) => (Array.isArray(value) ? value.length > 0 : value !== '' && value !== false);
+
 const only = [
     { names: ['gpg-private-key', 'gpg-passphrase'], where: ({ provenance }) => provenance, when: 'provenance: true' },
     { names: ['cosign-key', 'cosign-password'], where: ({ cosign }) => cosign === 'key', when: 'cosign: key' },
@@ -27,7 +28,7 @@ const only = [
 function idle(inputs) {
     return only
         .filter(({ where }) => !where(inputs))
-        .flatMap(({ names, when }) => names.filter((name) => isGiven(inputs[name])).map((name) => ({ name, when })))
+        .flatMap(({ names, when }) => names.filter((name) => (0,_core_action_inputs__WEBPACK_IMPORTED_MODULE_0__/* .isGiven */ .qR)(inputs[name])).map((name) => ({ name, when })))
         .map(({ name, when }) => ({
         place: name,
         problem: 'is given, and nothing would use it',
@@ -66,14 +67,14 @@ function aboutLogin({ registry, username, password }) {
 }
 function aboutPaths(inputs) {
     const charts = inputs.charts.flatMap((glob) => {
-        const fault = (0,_core_manifest_globs__WEBPACK_IMPORTED_MODULE_0__/* .globFault */ .Hf)(glob) ?? (glob === '.' ? undefined : (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__/* .refusedPath */ .w)(plainPath(glob)));
+        const fault = (0,_core_manifest_globs__WEBPACK_IMPORTED_MODULE_1__/* .globFault */ .Hf)(glob) ?? (glob === '.' ? undefined : (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_2__/* .refusedPath */ .w)(plainPath(glob)));
         return fault === undefined ? [] : [{ place: 'charts', problem: fault.problem, remedy: fault.remedy }];
     });
     const values = inputs.values.flatMap((path) => {
-        const fault = (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__/* .refusedPath */ .w)(plainPath(path));
+        const fault = (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_2__/* .refusedPath */ .w)(plainPath(path));
         return fault === undefined ? [] : [{ place: 'values', problem: fault.problem, remedy: fault.remedy }];
     });
-    const out = inputs['output-dir'] === '' ? undefined : (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_1__/* .refusedPath */ .w)(plainPath(inputs['output-dir']));
+    const out = inputs['output-dir'] === '' ? undefined : (0,_core_manifest_paths__WEBPACK_IMPORTED_MODULE_2__/* .refusedPath */ .w)(plainPath(inputs['output-dir']));
     const both = [...charts, ...values];
     return out === undefined ? both : [...both, { place: 'output-dir', problem: out.problem, remedy: out.remedy }];
 }
@@ -203,7 +204,12 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'upload blob',
     'mount blob',
     'push manifest',
-    'sign'
+    'sign',
+    'create release',
+    'update release',
+    'publish release',
+    'upload asset',
+    'delete asset'
 ]));
 const endings = ['put file back', 'end undo journal'];
 let gate = 'shut';
@@ -283,6 +289,113 @@ function messageOf(thrown) {
         return 'an unexpected value was thrown, which cannot even be shown';
     }
 }
+
+
+/***/ }),
+
+/***/ 7518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   dV: () => (/* binding */ writing),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qR: () => (/* binding */ isGiven),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports map, yamlBlock */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6525);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+
+
+const text = { parse: (raw) => raw };
+const secret = { parse: (raw) => raw, secret: true };
+function required(input) {
+    return {
+        ...input,
+        parse(raw) {
+            if (raw === '')
+                throw new Error('is required');
+            return input.parse(raw);
+        }
+    };
+}
+function expected(values, raw) {
+    const meant = raw === '' ? undefined : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(raw, values);
+    return new Error(`expected one of ${values.join(', ')}, got ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(raw)}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+}
+const flag = {
+    parse(raw) {
+        if (raw !== 'true' && raw !== 'false')
+            throw new Error(`expected true or false, got ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(raw)}`);
+        return raw === 'true';
+    }
+};
+const list = {
+    parse: (raw) => raw
+        .split(/[,\r\n]/)
+        .map((item) => item.replace(/^[ \t]+|[ \t]+$/g, ''))
+        .filter((item) => item !== '')
+};
+function oneOf(...values) {
+    return {
+        parse(raw) {
+            const value = values.find((candidate) => candidate === raw);
+            if (value === undefined)
+                throw expected(values, raw);
+            return value;
+        }
+    };
+}
+function listOf(...values) {
+    const one = oneOf(...values);
+    return checked(list, (items) => items.map((item) => one.parse(item)));
+}
+const map = {
+    parse(raw) {
+        const entries = new Map();
+        for (const [index, line] of raw.split(/\r\n|\n|\r/).entries()) {
+            if (/^[ \t]*(#|$)/.test(line))
+                continue;
+            const found = /^[ \t]*([^\s:]+)[ \t]*:(?:[ \t]+|$)(.*)$/.exec(line);
+            const [, key, value] = found ?? [];
+            if (key === undefined || value === undefined)
+                throw new Error(`line ${index + 1}: expected "key: value", got ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
+            if (entries.has(key))
+                throw new Error(`line ${index + 1}: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} stands there twice`);
+            entries.set(key, value.replace(/[ \t]+$/, ''));
+        }
+        return entries;
+    }
+};
+function yamlBlock(check) {
+    return {
+        async parse(raw) {
+            if (raw.trim() === '')
+                return undefined;
+            const { parseYamlBlock } = await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 5552));
+            return check(await parseYamlBlock(raw));
+        }
+    };
+}
+function checked(input, check) {
+    return {
+        ...input,
+        parse(raw) {
+            const value = input.parse(raw);
+            return value instanceof Promise ? value.then(check) : check(value);
+        }
+    };
+}
+function isGiven(value) {
+    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
+}
+const writing = { 'dry-run': flag, 'expect-plan': text };
 
 
 /***/ }),
@@ -607,6 +720,28 @@ const SHOWN = 5;
 function gitFailure(what, { exitCode, stderr }, remedy) {
     const said = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLines */ .wi)(stderr.trimEnd()).slice(-SHOWN).join('\n  ');
     return new _action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${what}: git ended with status ${exitCode}; ${remedy}\n  ${said}`);
+}
+
+
+/***/ }),
+
+/***/ 6605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isFullSha)
+/* harmony export */ });
+/* unused harmony export demandFullSha */
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
+
+
+function isFullSha(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function demandFullSha(text) {
+    if (!isFullSha(text))
+        throw new Failure(`${quote(text)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`);
 }
 
 
@@ -981,6 +1116,8 @@ function isLoopback(hostname) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ sendRequest)
 /* harmony export */ });
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6956);
+
 const STALLED_MS = 60_000;
 const LIMIT = 268_435_456;
 async function readAll(answer, longest) {
@@ -995,11 +1132,12 @@ async function readAll(answer, longest) {
     return Buffer.concat(parts);
 }
 async function sendRequest(wish) {
-    const { method, url, headers, body, signal, longest = LIMIT } = wish;
-    const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+    const { method, url, headers, body, signal, longest = LIMIT, env = {} } = wish;
+    const address = new URL(url);
+    const [request, way] = await Promise.all([(0,_tunnel_js__WEBPACK_IMPORTED_MODULE_0__/* .clientFor */ .$)(address), (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_0__/* .wayTo */ .b)(address, env, signal)]);
     const answer = await new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS };
+        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS, ...way };
         const sent = request(url, signal === undefined ? options : { ...options, signal }, resolve);
         sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)));
         sent.on('error', reject);
@@ -1043,6 +1181,85 @@ function serverAddress(variable, address, also = []) {
     if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
         return url;
     throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
+}
+
+
+/***/ }),
+
+/***/ 6956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ clientFor),
+  b: () => (/* binding */ wayTo)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __nccwpck_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/network/loopback.js
+var loopback = __nccwpck_require__(684);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
+var server_address = __nccwpck_require__(3955);
+;// CONCATENATED MODULE: ./build/packages/core/src/network/proxy.js
+
+
+function proxyFor(url, env) {
+    if ((0,loopback/* isLoopback */.U)(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const value = env[name] || env[name.toUpperCase()] || '';
+    return value === '' ? undefined : (0,server_address/* parseAddress */.or)(/^[a-z]+:\/\//i.test(value) ? value : `http://${value}`);
+}
+function isExempt({ hostname, port, protocol }, list) {
+    const own = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
+    return list.split(/[\s,]+/).some((entry) => {
+        if (entry === '')
+            return false;
+        if (entry === '*')
+            return true;
+        const [, name = '', wanted] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+        return (wanted ?? own) === own && (hostname === name || hostname.endsWith(`.${name}`));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/tunnel.js
+
+
+async function clientFor({ protocol }) {
+    return protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23))).request : (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23))).request;
+}
+function noTunnel({ host }, status, target) {
+    const message = `the proxy ${host} answers ${status} to CONNECT ${target}`;
+    if (status < 400 || status >= 500)
+        return new Error(message);
+    return new errors/* Failure */.HR(`${message}; have it let this host through, or name the host in no_proxy`);
+}
+async function tunnel(proxy, { hostname, port }, signal) {
+    const target = `${hostname}:${port === '' ? 443 : port}`;
+    const [request, { connect }] = await Promise.all([clientFor(proxy), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23))]);
+    const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+    const login = user === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };
+    const address = new URL(proxy.origin);
+    const socket = await new Promise((resolve, reject) => {
+        const headers = { host: target, ...login };
+        const options = { method: 'CONNECT', path: target, headers, agent: false, ...(signal && { signal }) };
+        const asked = request(address, options);
+        asked.on('connect', (answer, connection) => {
+            if (answer.statusCode === 200)
+                return resolve(connection);
+            connection.destroy();
+            reject(noTunnel(address, answer.statusCode ?? 0, target));
+        });
+        asked.on('error', reject);
+        asked.end();
+    });
+    return () => connect({ socket, servername: hostname });
+}
+async function wayTo(url, env, signal) {
+    const proxy = url.protocol === 'https:' ? proxyFor(url, env) : undefined;
+    return proxy === undefined ? {} : { createConnection: await tunnel(proxy, url, signal), defaultPort: 443 };
 }
 
 
@@ -2436,6 +2653,10 @@ function appendSummary(env, markdown) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/fitting.js
+const OUTPUT_LIMIT = 262144;
+function passedOn(text) {
+    return Buffer.byteLength(text) > OUTPUT_LIMIT ? '' : text;
+}
 function fitting(lines, bytes) {
     let size = 0;
     const over = lines.findIndex((line) => {
@@ -2523,7 +2744,6 @@ function renderSummary(report) {
 
 
 
-const OUTPUT_LIMIT = 262144;
 const REASON_LIMIT = 65536;
 const LINE = 10000;
 function unfit(name, value, redactor) {
@@ -2799,90 +3019,10 @@ async function runAction(action) {
     process.exit(status);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/action/inputs.js
-
-
-const inputs_text = { parse: (raw) => raw };
-const secret = { parse: (raw) => raw, secret: true };
-function required(input) {
-    return {
-        ...input,
-        parse(raw) {
-            if (raw === '')
-                throw new Error('is required');
-            return input.parse(raw);
-        }
-    };
-}
-function expected(values, raw) {
-    const meant = raw === '' ? undefined : (0,nearest/* nearest */.p)(raw, values);
-    return new Error(`expected one of ${values.join(', ')}, got ${(0,untrusted/* quote */.hD)(raw)}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
-}
-const flag = {
-    parse(raw) {
-        if (raw !== 'true' && raw !== 'false')
-            throw new Error(`expected true or false, got ${(0,untrusted/* quote */.hD)(raw)}`);
-        return raw === 'true';
-    }
-};
-const list = {
-    parse: (raw) => raw
-        .split(/[,\r\n]/)
-        .map((item) => item.replace(/^[ \t]+|[ \t]+$/g, ''))
-        .filter((item) => item !== '')
-};
-function oneOf(...values) {
-    return {
-        parse(raw) {
-            const value = values.find((candidate) => candidate === raw);
-            if (value === undefined)
-                throw expected(values, raw);
-            return value;
-        }
-    };
-}
-function listOf(...values) {
-    const one = oneOf(...values);
-    return checked(list, (items) => items.map((item) => one.parse(item)));
-}
-const map = {
-    parse(raw) {
-        const entries = new Map();
-        for (const [index, line] of raw.split(/\r\n|\n|\r/).entries()) {
-            if (/^[ \t]*(#|$)/.test(line))
-                continue;
-            const found = /^[ \t]*([^\s:]+)[ \t]*:(?:[ \t]+|$)(.*)$/.exec(line);
-            const [, key, value] = found ?? [];
-            if (key === undefined || value === undefined)
-                throw new Error(`line ${index + 1}: expected "key: value", got ${(0,untrusted/* quote */.hD)(line)}`);
-            if (entries.has(key))
-                throw new Error(`line ${index + 1}: ${(0,untrusted/* quote */.hD)(key)} stands there twice`);
-            entries.set(key, value.replace(/[ \t]+$/, ''));
-        }
-        return entries;
-    }
-};
-function yamlBlock(check) {
-    return {
-        async parse(raw) {
-            if (raw.trim() === '')
-                return undefined;
-            const { parseYamlBlock } = await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 5552));
-            return check(await parseYamlBlock(raw));
-        }
-    };
-}
-function checked(input, check) {
-    return {
-        ...input,
-        parse(raw) {
-            const value = input.parse(raw);
-            return value instanceof Promise ? value.then(check) : check(value);
-        }
-    };
-}
-const writing = { 'dry-run': flag, 'expect-plan': inputs_text };
-
+// EXTERNAL MODULE: ./build/packages/core/src/action/inputs.js
+var inputs = __nccwpck_require__(7518);
+// EXTERNAL MODULE: ./build/packages/core/src/git/full-sha.js
+var full_sha = __nccwpck_require__(6605);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/prefixes.js
 
 function tagPrefixes(items) {
@@ -2910,30 +3050,31 @@ function checkPrefix(prefix) {
 
 
 
-const fullSha = checked(inputs_text, (value) => {
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
+
+const fullSha = (0,inputs/* checked */.KD)(inputs/* text */.Qq, (value) => {
+    if (value !== '' && !(0,full_sha/* isFullSha */.W)(value)) {
         throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${(0,untrusted/* quote */.hD)(value)}`);
     }
     return value;
 });
-const day = checked(inputs_text, (value) => {
+const day = (0,inputs/* checked */.KD)(inputs/* text */.Qq, (value) => {
     const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
     const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
     if (value !== '' && !real)
         throw new Error(`expected a day such as 2026-05-29, got ${(0,untrusted/* quote */.hD)(value)}`);
     return value;
 });
-const variables = checked(list, (names) => {
+const variables = (0,inputs/* checked */.KD)(inputs/* list */.p_, (names) => {
     const wrong = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
     if (wrong !== undefined)
         throw new Error(`expected names of environment variables, got ${(0,untrusted/* quote */.hD)(wrong)}`);
     return names;
 });
 const releaseInputs = {
-    version: inputs_text,
+    version: inputs/* text */.Qq,
     sha: fullSha,
-    'tag-prefix': checked(list, tagPrefixes),
-    previous: inputs_text,
+    'tag-prefix': (0,inputs/* checked */.KD)(inputs/* list */.p_, tagPrefixes),
+    previous: inputs/* text */.Qq,
     date: day,
     'allow-env': variables
 };
@@ -2979,55 +3120,66 @@ function helmHost(host) {
 
 
 
-const some = checked(list, (items) => {
+const some = (0,inputs/* checked */.KD)(inputs/* list */.p_, (items) => {
     if (items.length === 0)
         throw new Error('is required');
     return items;
 });
-const sha256 = checked(inputs_text, (value) => {
+const sha256 = (0,inputs/* checked */.KD)(inputs/* text */.Qq, (value) => {
     if (!/^([0-9a-f]{64})?$/.test(value)) {
         throw new Error(`expected a SHA-256, 64 hexadecimal digits in lower case, got ${(0,untrusted/* quote */.hD)(value)}`);
     }
     return value;
 });
-const helmVersion = checked(inputs_text, (value) => {
+const helmVersion = (0,inputs/* checked */.KD)(inputs/* text */.Qq, (value) => {
     if (!/^(v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?)?$/.test(value)) {
         throw new Error(`expected a version of Helm, such as v4.2.4, got ${(0,untrusted/* quote */.hD)(value)}`);
     }
     return value.replace(/^v/, '');
 });
-const inputs = {
-    ...writing,
+const inputs_inputs = {
+    ...inputs/* writing */.dV,
     ...releaseInputs,
     charts: some,
-    'chart-version': required(inputs_text),
-    'app-version': required(inputs_text),
-    'require-chart-version': flag,
-    ecosystems: listOf('helm'),
-    'allow-secrets': list,
-    dependencies: oneOf('vendored', 'build', 'update'),
-    lint: flag,
-    template: flag,
-    values: list,
+    'chart-version': (0,inputs/* required */.mw)(inputs/* text */.Qq),
+    'app-version': (0,inputs/* required */.mw)(inputs/* text */.Qq),
+    'require-chart-version': inputs/* flag */.Jt,
+    ecosystems: (0,inputs/* listOf */.c3)('helm'),
+    'allow-secrets': inputs/* list */.p_,
+    dependencies: (0,inputs/* oneOf */.yL)('vendored', 'build', 'update'),
+    lint: inputs/* flag */.Jt,
+    template: inputs/* flag */.Jt,
+    values: inputs/* list */.p_,
     'helm-version': helmVersion,
     'helm-sha256': sha256,
-    registry: checked(some, (items) => [
+    registry: (0,inputs/* checked */.KD)(some, (items) => [
         ...new Map(items.map(parseRegistry).map((address) => [formatRegistry(address), address])).values()
     ]),
-    aliases: list,
-    username: inputs_text,
-    password: secret,
-    'plain-http': flag,
-    verify: oneOf('credentials', 'anonymous'),
-    provenance: flag,
-    'gpg-private-key': secret,
-    'gpg-passphrase': secret,
-    cosign: oneOf('none', 'key', 'keyless'),
-    'cosign-key': secret,
-    'cosign-password': secret,
-    'output-dir': inputs_text,
-    token: secret
+    aliases: inputs/* list */.p_,
+    username: inputs/* text */.Qq,
+    password: inputs/* secret */.rJ,
+    'plain-http': inputs/* flag */.Jt,
+    verify: (0,inputs/* oneOf */.yL)('credentials', 'anonymous'),
+    provenance: inputs/* flag */.Jt,
+    'gpg-private-key': inputs/* secret */.rJ,
+    'gpg-passphrase': inputs/* secret */.rJ,
+    cosign: (0,inputs/* oneOf */.yL)('none', 'key', 'keyless'),
+    'cosign-key': inputs/* secret */.rJ,
+    'cosign-password': inputs/* secret */.rJ,
+    'output-dir': inputs/* text */.Qq,
+    token: inputs/* secret */.rJ
 };
+
+;// CONCATENATED MODULE: ./build/packages/core/src/action/event.js
+
+function readEvent({ env }) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) ?? {};
+    }
+    catch {
+        return {};
+    }
+}
 
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
 var clean_room = __nccwpck_require__(1528);
@@ -3454,17 +3606,12 @@ function openRefs(runner, token) {
         return asked;
     };
 }
-function pushedOn({ env }) {
-    if (env.GITHUB_EVENT_NAME !== 'push' || !env.GITHUB_EVENT_PATH)
+function pushedOn(runner) {
+    if (runner.env.GITHUB_EVENT_NAME !== 'push')
         return undefined;
-    try {
-        const { repository } = JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
-        const seconds = repository?.pushed_at;
-        return Number.isInteger(seconds) ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const seconds = readEvent(runner).repository?.pushed_at;
+    const time = new Date(Number.isInteger(seconds) ? Number(seconds) * 1000 : Number.NaN);
+    return Number.isNaN(time.getTime()) ? undefined : time.toISOString().slice(0, 10);
 }
 function readTag(place, inputs, needed, complaints) {
     const text = inputs[place];
@@ -3922,7 +4069,7 @@ function plan(inputs, facts) {
 
 void runAction({
     name: 'helm-oci-push',
-    inputs: inputs,
+    inputs: inputs_inputs,
     outputs: src_outputs/* outputs */.V4,
     observe: observe,
     plan: plan,

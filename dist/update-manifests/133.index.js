@@ -237,6 +237,7 @@ function isRateLimited({ status, message, headers, type }) {
 /* harmony export */   p7: () => (/* binding */ writeObject),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
+/* unused harmony exports UNTOLD_MS, askedWait, limited */
 /* harmony import */ var _action_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
@@ -252,13 +253,13 @@ async function pause(milliseconds) {
     const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
     await setTimeout(milliseconds);
 }
-function wished({ headers }) {
+function askedWait({ headers }) {
     const after = Number(headers['retry-after']);
     if (headers['retry-after'] !== undefined && Number.isFinite(after))
         return after * 1000;
     const reset = Number(headers['x-ratelimit-reset']);
     if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return UNTOLD_MS;
+        return undefined;
     return Math.max(0, reset * 1000 - Date.now());
 }
 function limited(what, { message }, wait) {
@@ -274,7 +275,7 @@ async function writeCall(name, what, call) {
             const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
             if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
                 throw thrown;
-            const wait = wished(answer);
+            const wait = askedWait(answer) ?? UNTOLD_MS;
             if (waited + wait > PATIENCE_MS)
                 throw limited(what, answer, wait);
             waited += Math.max(wait, 1000);
@@ -312,10 +313,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: beginCommit
 
-// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
 var clean_room = __webpack_require__(1528);
 // EXTERNAL MODULE: ./build/packages/core/src/git/packet-lines.js
@@ -415,6 +412,8 @@ function newFetchRoom(format) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/git/full-sha.js
+var full_sha = __webpack_require__(6605);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/pack-delta.js
 function readSize(delta, start) {
     let size = 0;
@@ -553,12 +552,9 @@ var remote_access = __webpack_require__(5936);
 
 
 
-
 const rooms = {};
 function openCommitRoom(sha) {
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
-        throw new errors/* Failure */.HR(`${(0,untrusted/* quote */.hD)(sha)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`);
-    }
+    (0,full_sha/* demandFullSha */.$)(sha);
     const format = sha.length === 64 ? 'sha256' : 'sha1';
     rooms[format] ??= newFetchRoom(format);
     return rooms[format];

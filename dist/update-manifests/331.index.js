@@ -98,6 +98,11 @@ async function construct(runner, token, options) {
     const [{ Octokit }, { octokitFetch }] = await Promise.all([__webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 4730)), __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 2510))]);
     return new (Octokit.plugin(retry))({ auth: token, ...options, request: { fetch: octokitFetch } });
 }
+const bodiless = [204, 205];
+function cutOff() {
+    const error = new Error('its answer was cut off, or something on the way answered in its place');
+    return Object.assign(error, { name: 'HttpError' });
+}
 async function openClient(runner, token) {
     if (token === '') {
         throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0');
@@ -110,6 +115,10 @@ async function openClient(runner, token) {
     client.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
         options.request = { ...options.request, signal };
+    });
+    client.hook.after('request', ({ data, status }) => {
+        if (typeof data === 'string' && !bodiless.includes(status))
+            throw cutOff();
     });
     return client;
 }
@@ -1168,10 +1177,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: beginCommit
 
-// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(1329);
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
 var clean_room = __webpack_require__(1528);
 // EXTERNAL MODULE: ./build/packages/core/src/git/packet-lines.js
@@ -1271,6 +1276,8 @@ function newFetchRoom(format) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/git/full-sha.js
+var full_sha = __webpack_require__(6605);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/pack-delta.js
 function readSize(delta, start) {
     let size = 0;
@@ -1409,12 +1416,9 @@ var remote_access = __webpack_require__(5936);
 
 
 
-
 const rooms = {};
 function openCommitRoom(sha) {
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
-        throw new errors/* Failure */.HR(`${(0,untrusted/* quote */.hD)(sha)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`);
-    }
+    (0,full_sha/* demandFullSha */.$)(sha);
     const format = sha.length === 64 ? 'sha256' : 'sha1';
     rooms[format] ??= newFetchRoom(format);
     return rooms[format];

@@ -52,6 +52,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
 var clean_room = __webpack_require__(1528);
+// EXTERNAL MODULE: ./build/packages/core/src/git/full-sha.js
+var full_sha = __webpack_require__(6605);
 // EXTERNAL MODULE: ./build/packages/core/src/git/workspace-objects.js
 var workspace_objects = __webpack_require__(7751);
 // EXTERNAL MODULE: ./build/packages/core/src/history/range.js
@@ -62,11 +64,11 @@ var history_range = __webpack_require__(3910);
 
 
 
+
 const FEW = 4;
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 function verified(...shas) {
     for (const sha of shas)
-        if (!SHA.test(sha))
+        if (!(0,full_sha/* isFullSha */.W)(sha))
             throw new history_range/* Incomplete */.n('not a full SHA');
 }
 function parseLog(printed) {

@@ -127,7 +127,12 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'upload blob',
     'mount blob',
     'push manifest',
-    'sign'
+    'sign',
+    'create release',
+    'update release',
+    'publish release',
+    'upload asset',
+    'delete asset'
 ]));
 const endings = ['put file back', 'end undo journal'];
 let gate = 'shut';
@@ -651,6 +656,28 @@ function gitFailure(what, { exitCode, stderr }, remedy) {
 
 /***/ }),
 
+/***/ 6605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ demandFullSha),
+/* harmony export */   W: () => (/* binding */ isFullSha)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
+
+
+function isFullSha(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function demandFullSha(text) {
+    if (!isFullSha(text))
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`);
+}
+
+
+/***/ }),
+
 /***/ 5361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -827,9 +854,9 @@ async function readHead(runner, token, branch) {
 /* harmony export */   Y: () => (/* binding */ askUploadPack)
 /* harmony export */ });
 /* unused harmony export isWithinReach */
-/* harmony import */ var _network_node_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1374);
-/* harmony import */ var _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5361);
-/* harmony import */ var _remote_access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _network_node_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1374);
+/* harmony import */ var _packet_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5361);
+/* harmony import */ var _remote_access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5936);
 
 
 
@@ -842,11 +869,11 @@ function isWithinReach({ protocol }, env) {
 const others = new Set();
 function messageOf({ name, objectFormat = 'sha1', args }) {
     const capabilities = [`command=${name}\n`, 'agent=slipway\n', `object-format=${objectFormat}\n`];
-    return [...capabilities.map(_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .packetLine */ .bq), _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .DELIMITER */ .Qo, ...args.map((arg) => (0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .packetLine */ .bq)(`${arg}\n`)), _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .FLUSH */ .ZM].join('');
+    return [...capabilities.map(_packet_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .packetLine */ .bq), _packet_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITER */ .Qo, ...args.map((arg) => (0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .packetLine */ .bq)(`${arg}\n`)), _packet_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .FLUSH */ .ZM].join('');
 }
 async function askByHttp(url, token, command) {
     const kind = 'application/x-git-upload-pack';
-    const { status, headers, body } = await (0,_network_node_http_js__WEBPACK_IMPORTED_MODULE_2__/* .sendRequest */ .w)({
+    const { status, headers, body } = await (0,_network_node_http_js__WEBPACK_IMPORTED_MODULE_0__/* .sendRequest */ .w)({
         method: 'POST',
         url: `${url.href}/git-upload-pack`,
         headers: {
@@ -854,7 +881,7 @@ async function askByHttp(url, token, command) {
             'git-protocol': 'version=2',
             'content-type': `${kind}-request`,
             accept: `${kind}-result`,
-            ...(token === '' ? {} : { authorization: (0,_remote_access_js__WEBPACK_IMPORTED_MODULE_0__/* .authorization */ .it)(token) })
+            ...(token === '' ? {} : { authorization: (0,_remote_access_js__WEBPACK_IMPORTED_MODULE_1__/* .authorization */ .it)(token) })
         },
         body: messageOf(command)
     });
@@ -866,8 +893,8 @@ async function askInFolder(url, command) {
 }
 async function ask(url, token, command) {
     const answer = url.protocol === 'file:' ? await askInFolder(url, command) : await askByHttp(url, token, command);
-    const packets = answer === undefined ? [] : [...(0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackets */ .c)(answer)];
-    return packets.at(-1) === _packet_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .FLUSH */ .ZM ? packets : undefined;
+    const packets = answer === undefined ? [] : [...(0,_packet_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackets */ .c)(answer)];
+    return packets.at(-1) === _packet_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .FLUSH */ .ZM ? packets : undefined;
 }
 async function askUploadPack(url, token, command, read) {
     const isNear = url.protocol === 'file:' || isWithinReach(url, process.env);
@@ -1622,6 +1649,8 @@ function isLoopback(hostname) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ sendRequest)
 /* harmony export */ });
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6956);
+
 const STALLED_MS = 60_000;
 const LIMIT = 268_435_456;
 async function readAll(answer, longest) {
@@ -1636,11 +1665,12 @@ async function readAll(answer, longest) {
     return Buffer.concat(parts);
 }
 async function sendRequest(wish) {
-    const { method, url, headers, body, signal, longest = LIMIT } = wish;
-    const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+    const { method, url, headers, body, signal, longest = LIMIT, env = {} } = wish;
+    const address = new URL(url);
+    const [request, way] = await Promise.all([(0,_tunnel_js__WEBPACK_IMPORTED_MODULE_0__/* .clientFor */ .$)(address), (0,_tunnel_js__WEBPACK_IMPORTED_MODULE_0__/* .wayTo */ .b)(address, env, signal)]);
     const answer = await new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS };
+        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS, ...way };
         const sent = request(url, signal === undefined ? options : { ...options, signal }, resolve);
         sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)));
         sent.on('error', reject);
@@ -1684,6 +1714,85 @@ function serverAddress(variable, address, also = []) {
     if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
         return url;
     throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
+}
+
+
+/***/ }),
+
+/***/ 6956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ clientFor),
+  b: () => (/* binding */ wayTo)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __nccwpck_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/network/loopback.js
+var loopback = __nccwpck_require__(684);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
+var server_address = __nccwpck_require__(3955);
+;// CONCATENATED MODULE: ./build/packages/core/src/network/proxy.js
+
+
+function proxyFor(url, env) {
+    if ((0,loopback/* isLoopback */.U)(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const value = env[name] || env[name.toUpperCase()] || '';
+    return value === '' ? undefined : (0,server_address/* parseAddress */.or)(/^[a-z]+:\/\//i.test(value) ? value : `http://${value}`);
+}
+function isExempt({ hostname, port, protocol }, list) {
+    const own = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
+    return list.split(/[\s,]+/).some((entry) => {
+        if (entry === '')
+            return false;
+        if (entry === '*')
+            return true;
+        const [, name = '', wanted] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+        return (wanted ?? own) === own && (hostname === name || hostname.endsWith(`.${name}`));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/tunnel.js
+
+
+async function clientFor({ protocol }) {
+    return protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23))).request : (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23))).request;
+}
+function noTunnel({ host }, status, target) {
+    const message = `the proxy ${host} answers ${status} to CONNECT ${target}`;
+    if (status < 400 || status >= 500)
+        return new Error(message);
+    return new errors/* Failure */.HR(`${message}; have it let this host through, or name the host in no_proxy`);
+}
+async function tunnel(proxy, { hostname, port }, signal) {
+    const target = `${hostname}:${port === '' ? 443 : port}`;
+    const [request, { connect }] = await Promise.all([clientFor(proxy), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23))]);
+    const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+    const login = user === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };
+    const address = new URL(proxy.origin);
+    const socket = await new Promise((resolve, reject) => {
+        const headers = { host: target, ...login };
+        const options = { method: 'CONNECT', path: target, headers, agent: false, ...(signal && { signal }) };
+        const asked = request(address, options);
+        asked.on('connect', (answer, connection) => {
+            if (answer.statusCode === 200)
+                return resolve(connection);
+            connection.destroy();
+            reject(noTunnel(address, answer.statusCode ?? 0, target));
+        });
+        asked.on('error', reject);
+        asked.end();
+    });
+    return () => connect({ socket, servername: hostname });
+}
+async function wayTo(url, env, signal) {
+    const proxy = url.protocol === 'https:' ? proxyFor(url, env) : undefined;
+    return proxy === undefined ? {} : { createConnection: await tunnel(proxy, url, signal), defaultPort: 443 };
 }
 
 
@@ -3092,6 +3201,10 @@ function appendSummary(env, markdown) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/fitting.js
+const OUTPUT_LIMIT = 262144;
+function passedOn(text) {
+    return Buffer.byteLength(text) > OUTPUT_LIMIT ? '' : text;
+}
 function fitting(lines, bytes) {
     let size = 0;
     const over = lines.findIndex((line) => {
@@ -3179,7 +3292,6 @@ function renderSummary(report) {
 
 
 
-const OUTPUT_LIMIT = 262144;
 const REASON_LIMIT = 65536;
 const LINE = 10000;
 function unfit(name, value, redactor) {
@@ -3537,8 +3649,13 @@ function checked(input, check) {
         }
     };
 }
+function isGiven(value) {
+    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
+}
 const writing = { 'dry-run': flag, 'expect-plan': inputs_text };
 
+// EXTERNAL MODULE: ./build/packages/core/src/git/full-sha.js
+var full_sha = __nccwpck_require__(6605);
 ;// CONCATENATED MODULE: ./build/packages/core/src/version/prefixes.js
 
 function tagPrefixes(items) {
@@ -3566,8 +3683,9 @@ function checkPrefix(prefix) {
 
 
 
+
 const fullSha = checked(inputs_text, (value) => {
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})?$/.test(value)) {
+    if (value !== '' && !(0,full_sha/* isFullSha */.W)(value)) {
         throw new Error(`expected the full SHA of a commit, 40 hexadecimal digits in lower case, got ${(0,untrusted/* quote */.hD)(value)}`);
     }
     return value;
@@ -3685,6 +3803,17 @@ const inputs = {
 
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/placeholders.js
 var placeholders = __nccwpck_require__(4804);
+;// CONCATENATED MODULE: ./build/packages/core/src/action/event.js
+
+function readEvent({ env }) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8')) ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+
 // EXTERNAL MODULE: ./build/packages/core/src/git/remote.js + 1 modules
 var remote = __nccwpck_require__(5780);
 // EXTERNAL MODULE: ./build/packages/core/src/version/channel.js
@@ -4072,17 +4201,12 @@ function openRefs(runner, token) {
         return asked;
     };
 }
-function pushedOn({ env }) {
-    if (env.GITHUB_EVENT_NAME !== 'push' || !env.GITHUB_EVENT_PATH)
+function pushedOn(runner) {
+    if (runner.env.GITHUB_EVENT_NAME !== 'push')
         return undefined;
-    try {
-        const { repository } = JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
-        const seconds = repository?.pushed_at;
-        return Number.isInteger(seconds) ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const seconds = readEvent(runner).repository?.pushed_at;
+    const time = new Date(Number.isInteger(seconds) ? Number(seconds) * 1000 : Number.NaN);
+    return Number.isNaN(time.getTime()) ? undefined : time.toISOString().slice(0, 10);
 }
 function readTag(place, inputs, needed, complaints) {
     const text = inputs[place];
@@ -4130,6 +4254,7 @@ async function observeRelease(inputs, runner, refs, templates) {
 // EXTERNAL MODULE: ./build/packages/core/src/manifest/globs.js + 2 modules
 var globs = __nccwpck_require__(7720);
 ;// CONCATENATED MODULE: ./build/packages/core/src/rewrite/consistent.js
+
 const forPullRequests = [
     'base',
     'group-by',
@@ -4146,9 +4271,6 @@ const forPullRequests = [
     'append'
 ];
 const forCommits = ['branch', 'commit-message', 'author', 'committer', 'signoff'];
-function isGiven(value) {
-    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
-}
 function given(names, inputs) {
     const values = new Map(Object.entries(inputs));
     return names.filter((name) => isGiven(values.get(name)));
@@ -4179,6 +4301,7 @@ function missingToken({ delivery, token }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/consistent.js
+
 
 
 const forImages = ['registry', 'username', 'password'];
@@ -4290,7 +4413,7 @@ function templatesOf(inputs) {
 async function digestOf(inputs, runner, release) {
     if (inputs['require-image'].length === 0)
         return undefined;
-    const { requireAll } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 8254));
+    const { requireAll } = await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 1003));
     return requireAll(inputs, runner, (0,placeholders/* editValues */.bM)(release));
 }
 function defaultsOf({ mode }, { version }) {
@@ -4321,6 +4444,11 @@ async function observe(inputs, runner) {
     const { jobOf } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1124));
     const job = await jobOf(inputs, request, runner);
     return { job, found: await findFiles({ inputs, runner, refs, values: request.values, job }) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/action/counted.js
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/manifest/assert-places.js
@@ -4443,11 +4571,9 @@ function planSteps(inputs, found, wording) {
 
 
 
+
 function placesIn({ files }) {
     return files.reduce((sum, { edited, left }) => sum + edited.length + left.length, 0);
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 function reasonOf(work, places, { done }) {
     const changed = (0,rewrite_changed/* changedIn */.W)(work).length;
@@ -4477,6 +4603,7 @@ function planRewrite(inputs, found, wording) {
 const wording_writing = { verb: 'write', done: 'changed' };
 
 ;// CONCATENATED MODULE: ./build/actions/update-manifests/src/plan.js
+
 
 
 

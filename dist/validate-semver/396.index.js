@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
 var untrusted = __webpack_require__(1329);
-// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js + 1 modules
-var server_address = __webpack_require__(9537);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
+var server_address = __webpack_require__(3955);
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/client.js
 
 
@@ -36,6 +36,11 @@ async function construct(runner, token, options) {
     const [{ Octokit }, { octokitFetch }] = await Promise.all([__webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 4730)), __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 2510))]);
     return new (Octokit.plugin(retry))({ auth: token, ...options, request: { fetch: octokitFetch } });
 }
+const bodiless = [204, 205];
+function cutOff() {
+    const error = new Error('its answer was cut off, or something on the way answered in its place');
+    return Object.assign(error, { name: 'HttpError' });
+}
 async function openClient(runner, token) {
     if (token === '') {
         throw new errors/* Failure */.HR('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0');
@@ -48,6 +53,10 @@ async function openClient(runner, token) {
     client.hook.before('request', (options) => {
         options.headers['x-github-api-version'] = API_VERSION;
         options.request = { ...options.request, signal };
+    });
+    client.hook.after('request', ({ data, status }) => {
+        if (typeof data === 'string' && !bodiless.includes(status))
+            throw cutOff();
     });
     return client;
 }
@@ -72,23 +81,39 @@ function namesOf({ repository }) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/github/compare.js
 
 
+const PAGE = 100;
 function unrelated(error) {
     const { status, message = '' } = error;
     return status === 404 && message.startsWith('No common ancestor');
+}
+function comparedCommit({ sha, commit, author }) {
+    const login = author?.login;
+    return { sha, message: commit.message, ...(login !== undefined && { login }) };
 }
 async function compareCommits(client, { repository }, base, head, { page, size }) {
     const basehead = `${base}...${head}`;
     try {
         const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
         const { data } = await client.request(route, { ...namesOf({ repository }), basehead, page, per_page: size });
-        const commits = data.commits.map(({ sha, commit }) => ({ sha, message: commit.message }));
-        return { status: data.status, total: data.total_commits, commits };
+        return { status: data.status, total: data.total_commits, commits: data.commits.map(comparedCommit) };
     }
     catch (error) {
         if (unrelated(error))
             return { status: 'unrelated', total: 0, commits: [] };
         throw apiFailure(`compare ${basehead} in ${repository}`, error);
     }
+}
+async function compareWhole(client, runner, base, head, most) {
+    const first = await compareCommits(client, runner, base, head, { page: 1, size: PAGE });
+    const found = [...first.commits];
+    const wanted = Math.min(first.total, most);
+    for (let page = 2; found.length < wanted; page += 1) {
+        const { commits } = await compareCommits(client, runner, base, head, { page, size: PAGE });
+        if (commits.length === 0)
+            break;
+        found.push(...commits);
+    }
+    return { ...first, commits: found };
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/history/range.js
@@ -98,7 +123,6 @@ var range = __webpack_require__(3910);
 
 
 
-const PAGE = 100;
 async function openApiHistory(runner, token) {
     const client = await openClient(runner, token);
     return {
@@ -107,19 +131,11 @@ async function openApiHistory(runner, token) {
             return status === 'ahead' || status === 'identical';
         },
         async between(base, head) {
-            const first = await compareCommits(client, runner, base, head, { page: 1, size: PAGE });
-            if (first.status === 'unrelated') {
+            const { status, commits, total } = await compareWhole(client, runner, base, head, range/* RANGE_LIMIT */.s);
+            if (status === 'unrelated') {
                 throw new errors/* Failure */.HR(`${base} and ${head} have no common history, which the GitHub API cannot list; check out with fetch-depth: 0`);
             }
-            const found = [...first.commits];
-            const wanted = Math.min(first.total, range/* RANGE_LIMIT */.s);
-            for (let page = 2; found.length < wanted; page += 1) {
-                const { commits } = await compareCommits(client, runner, base, head, { page, size: PAGE });
-                if (commits.length === 0)
-                    break;
-                found.push(...commits);
-            }
-            return { commits: found.reverse(), total: first.total };
+            return { commits: commits.map(({ sha, message }) => ({ sha, message })).reverse(), total };
         }
     };
 }
@@ -127,28 +143,31 @@ async function openApiHistory(runner, token) {
 
 /***/ }),
 
-/***/ 9537:
+/***/ 684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aD: () => (/* binding */ serverAddress)
-});
-
-// UNUSED EXPORTS: isSafe, parseAddress
-
-// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(1329);
-;// CONCATENATED MODULE: ./build/packages/core/src/network/loopback.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
 const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
 function isLoopback(hostname) {
     return names.has(hostname);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/network/server-address.js
+
+/***/ }),
+
+/***/ 3955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aD: () => (/* binding */ serverAddress),
+/* harmony export */   or: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/* unused harmony export isSafe */
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(684);
 
 
 
@@ -161,7 +180,7 @@ function parseAddress(address) {
     }
 }
 function isSafe({ protocol, hostname, username, password }) {
-    const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+    const safe = protocol === 'https:' || (protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(hostname));
     return safe && username === '' && password === '';
 }
 function serverAddress(variable, address, also = []) {
@@ -169,7 +188,7 @@ function serverAddress(variable, address, also = []) {
     const bare = url?.username === '' && url.password === '';
     if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
         return url;
-    throw new errors/* Failure */.HR(`${variable}: expected an https address without credentials, got ${(0,untrusted/* quote */.hD)(address)}`);
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
 }
 
 

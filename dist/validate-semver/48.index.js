@@ -256,12 +256,12 @@ function* readPackets(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js
-var node_http = __webpack_require__(1374);
+// EXTERNAL MODULE: ./build/packages/core/src/network/node-http.js + 2 modules
+var node_http = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
 var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js + 1 modules
-var server_address = __webpack_require__(9537);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
+var server_address = __webpack_require__(3955);
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/remote-access.js
 
 
@@ -419,12 +419,97 @@ async function readHead(runner, token, branch) {
 
 /***/ }),
 
-/***/ 1374:
+/***/ 684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ sendRequest)
+/* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
+const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
+function isLoopback(hostname) {
+    return names.has(hostname);
+}
+
+
+/***/ }),
+
+/***/ 9606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ sendRequest)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/network/loopback.js
+var loopback = __webpack_require__(684);
+// EXTERNAL MODULE: ./build/packages/core/src/network/server-address.js
+var server_address = __webpack_require__(3955);
+;// CONCATENATED MODULE: ./build/packages/core/src/network/proxy.js
+
+
+function proxyFor(url, env) {
+    if ((0,loopback/* isLoopback */.U)(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const value = env[name] || env[name.toUpperCase()] || '';
+    return value === '' ? undefined : (0,server_address/* parseAddress */.or)(/^[a-z]+:\/\//i.test(value) ? value : `http://${value}`);
+}
+function isExempt({ hostname, port, protocol }, list) {
+    const own = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
+    return list.split(/[\s,]+/).some((entry) => {
+        if (entry === '')
+            return false;
+        if (entry === '*')
+            return true;
+        const [, name = '', wanted] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+        return (wanted ?? own) === own && (hostname === name || hostname.endsWith(`.${name}`));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/tunnel.js
+
+
+async function clientFor({ protocol }) {
+    return protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23))).request : (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23))).request;
+}
+function noTunnel({ host }, status, target) {
+    const message = `the proxy ${host} answers ${status} to CONNECT ${target}`;
+    if (status < 400 || status >= 500)
+        return new Error(message);
+    return new errors/* Failure */.HR(`${message}; have it let this host through, or name the host in no_proxy`);
+}
+async function tunnel(proxy, { hostname, port }, signal) {
+    const target = `${hostname}:${port === '' ? 443 : port}`;
+    const [request, { connect }] = await Promise.all([clientFor(proxy), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23))]);
+    const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+    const login = user === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };
+    const address = new URL(proxy.origin);
+    const socket = await new Promise((resolve, reject) => {
+        const headers = { host: target, ...login };
+        const options = { method: 'CONNECT', path: target, headers, agent: false, ...(signal && { signal }) };
+        const asked = request(address, options);
+        asked.on('connect', (answer, connection) => {
+            if (answer.statusCode === 200)
+                return resolve(connection);
+            connection.destroy();
+            reject(noTunnel(address, answer.statusCode ?? 0, target));
+        });
+        asked.on('error', reject);
+        asked.end();
+    });
+    return () => connect({ socket, servername: hostname });
+}
+async function wayTo(url, env, signal) {
+    const proxy = url.protocol === 'https:' ? proxyFor(url, env) : undefined;
+    return proxy === undefined ? {} : { createConnection: await tunnel(proxy, url, signal), defaultPort: 443 };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/network/node-http.js
+
 const STALLED_MS = 60_000;
 const LIMIT = 268_435_456;
 async function readAll(answer, longest) {
@@ -439,11 +524,12 @@ async function readAll(answer, longest) {
     return Buffer.concat(parts);
 }
 async function sendRequest(wish) {
-    const { method, url, headers, body, signal, longest = LIMIT } = wish;
-    const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+    const { method, url, headers, body, signal, longest = LIMIT, env = {} } = wish;
+    const address = new URL(url);
+    const [request, way] = await Promise.all([clientFor(address), wayTo(address, env, signal)]);
     const answer = await new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS };
+        const options = { method, headers: { ...headers, ...length }, timeout: STALLED_MS, ...way };
         const sent = request(url, signal === undefined ? options : { ...options, signal }, resolve);
         sent.on('timeout', () => sent.destroy(new Error(`no word from the server for ${STALLED_MS / 1000} seconds`)));
         sent.on('error', reject);
@@ -455,28 +541,17 @@ async function sendRequest(wish) {
 
 /***/ }),
 
-/***/ 9537:
+/***/ 3955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aD: () => (/* binding */ serverAddress)
-});
-
-// UNUSED EXPORTS: isSafe, parseAddress
-
-// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
-var errors = __webpack_require__(4012);
-// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
-var untrusted = __webpack_require__(1329);
-;// CONCATENATED MODULE: ./build/packages/core/src/network/loopback.js
-const names = new Set(['127.0.0.1', 'localhost', 'localhost.', '[::1]']);
-function isLoopback(hostname) {
-    return names.has(hostname);
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/network/server-address.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aD: () => (/* binding */ serverAddress),
+/* harmony export */   or: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/* unused harmony export isSafe */
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(684);
 
 
 
@@ -489,7 +564,7 @@ function parseAddress(address) {
     }
 }
 function isSafe({ protocol, hostname, username, password }) {
-    const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+    const safe = protocol === 'https:' || (protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(hostname));
     return safe && username === '' && password === '';
 }
 function serverAddress(variable, address, also = []) {
@@ -497,7 +572,7 @@ function serverAddress(variable, address, also = []) {
     const bare = url?.username === '' && url.password === '';
     if (url !== undefined && (isSafe(url) || (bare && also.includes(url.protocol))))
         return url;
-    throw new errors/* Failure */.HR(`${variable}: expected an https address without credentials, got ${(0,untrusted/* quote */.hD)(address)}`);
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${variable}: expected an https address without credentials, got ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`);
 }
 
 

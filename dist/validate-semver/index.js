@@ -664,7 +664,12 @@ const effectNames = (/* unused pure expression or super */ null && ([
     'upload blob',
     'mount blob',
     'push manifest',
-    'sign'
+    'sign',
+    'create release',
+    'update release',
+    'publish release',
+    'upload asset',
+    'delete asset'
 ]));
 const endings = (/* unused pure expression or super */ null && (['put file back', 'end undo journal']));
 let gate = 'shut';
@@ -948,6 +953,10 @@ function appendSummary(env, markdown) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/action/fitting.js
+const OUTPUT_LIMIT = 262144;
+function passedOn(text) {
+    return Buffer.byteLength(text) > OUTPUT_LIMIT ? '' : text;
+}
 function fitting(lines, bytes) {
     let size = 0;
     const over = lines.findIndex((line) => {
@@ -1035,7 +1044,6 @@ function renderSummary(report) {
 
 
 
-const OUTPUT_LIMIT = 262144;
 const REASON_LIMIT = 65536;
 const LINE = 10000;
 function unfit(name, value, redactor) {
@@ -1409,6 +1417,9 @@ function checked(input, check) {
             return value instanceof Promise ? value.then(check) : check(value);
         }
     };
+}
+function isGiven(value) {
+    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== undefined && value !== false;
 }
 const writing = { 'dry-run': flag, 'expect-plan': inputs_text };
 
@@ -2081,7 +2092,7 @@ async function observe(inputs, runner) {
     const refs = await listRefs(runner, inputs.token);
     if (inputs['require-branch'].length === 0)
         return { ref, sha, remote: { tags: refs.tags, branches: undefined } };
-    const { searchBranches } = await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 6542));
+    const { searchBranches } = await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.bind(__nccwpck_require__, 1968));
     const { tag, version } = reading.value;
     const commit = refs.tags.get(tag)?.commit ?? sha;
     const globs = (0,branch_globs/* globsFor */.tN)(inputs['require-branch'], version);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 542;
-exports.ids = [542];
+exports.id = 968;
+exports.ids = [968];
 exports.modules = {
 
 /***/ 2713:
@@ -233,7 +233,7 @@ class Incomplete extends Error {
 
 /***/ }),
 
-/***/ 6542:
+/***/ 1968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -250,6 +250,21 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/git/clean-room.js
 var clean_room = __webpack_require__(1528);
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+;// CONCATENATED MODULE: ./build/packages/core/src/git/full-sha.js
+
+
+function isFullSha(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function demandFullSha(text) {
+    if (!isFullSha(text))
+        throw new Failure(`${quote(text)} is no full commit SHA: give one of 40 or 64 hexadecimal digits`);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/git/workspace-objects.js
 
 
@@ -279,11 +294,11 @@ var history_range = __webpack_require__(3910);
 
 
 
+
 const FEW = 4;
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 function verified(...shas) {
     for (const sha of shas)
-        if (!SHA.test(sha))
+        if (!isFullSha(sha))
             throw new history_range/* Incomplete */.n('not a full SHA');
 }
 function parseLog(printed) {

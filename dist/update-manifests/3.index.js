@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 254;
-exports.ids = [254];
+exports.id = 3;
+exports.ids = [3];
 exports.modules = {
 
-/***/ 8254:
+/***/ 1003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,28 +289,8 @@ function ofToken(registry, { token, serverUrl, isRehearsed }) {
     return isOwn ? { username: 'x-access-token', password: token, from: 'the token' } : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/oci/proxy.js
-
-
-function proxyFor(url, env) {
-    if ((0,loopback/* isLoopback */.U)(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
-        return undefined;
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const value = env[name] || env[name.toUpperCase()] || '';
-    return value === '' ? undefined : (0,server_address/* parseAddress */.or)(/^[a-z]+:\/\//i.test(value) ? value : `http://${value}`);
-}
-function isExempt({ hostname, port, protocol }, list) {
-    const own = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
-    return list.split(/[\s,]+/).some((entry) => {
-        if (entry === '')
-            return false;
-        if (entry === '*')
-            return true;
-        const [, name = '', wanted] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-        return (wanted ?? own) === own && (hostname === name || hostname.endsWith(`.${name}`));
-    });
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/network/tunnel.js + 1 modules
+var tunnel = __webpack_require__(6956);
 ;// CONCATENATED MODULE: ./build/packages/core/src/oci/send-body.js
 async function sendBody(sent, body) {
     if (body === undefined || body instanceof Uint8Array)
@@ -352,9 +332,8 @@ async function untilTaken(sent) {
 
 async function exchange(question, env) {
     const { url, method, headers, signal, body: content, idleMs } = question;
-    const request = await clientFor(url);
-    const proxy = url.protocol === 'https:' ? proxyFor(url, env) : undefined;
-    const way = proxy === undefined ? {} : { createConnection: await tunnel(proxy, url, signal) };
+    const request = await (0,tunnel/* clientFor */.$)(url);
+    const way = await (0,tunnel/* wayTo */.b)(url, env, signal);
     return new Promise((resolve, reject) => {
         const timeout = idleMs === undefined ? {} : { timeout: idleMs };
         const sent = request(url, { method, headers, signal, ...timeout, ...way }, (body) => {
@@ -370,29 +349,6 @@ async function exchange(question, env) {
         }
         sendBody(sent, content).catch((error) => sent.destroy(error));
     });
-}
-async function clientFor({ protocol }) {
-    return protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23))).request : (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23))).request;
-}
-async function tunnel(proxy, { hostname, port }, signal) {
-    const target = `${hostname}:${port === '' ? 443 : port}`;
-    const [request, { connect }] = await Promise.all([clientFor(proxy), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23))]);
-    const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    const login = user === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };
-    const address = new URL(proxy.origin);
-    const socket = await new Promise((resolve, reject) => {
-        const options = { method: 'CONNECT', path: target, headers: { host: target, ...login }, signal, agent: false };
-        const asked = request(address, options);
-        asked.on('connect', (answer, connection) => {
-            if (answer.statusCode === 200)
-                return resolve(connection);
-            connection.destroy();
-            reject(new Error(`the proxy ${address.host} answers ${answer.statusCode} to CONNECT ${target}`));
-        });
-        asked.on('error', reject);
-        asked.end();
-    });
-    return () => connect({ socket, servername: hostname });
 }
 async function readBody({ body }, limit) {
     const parts = [];

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 171;
-exports.ids = [171];
+exports.id = 552;
+exports.ids = [552];
 exports.modules = {
 
 /***/ 5552:
