@@ -13,6 +13,8 @@ export interface Play {
   readonly token: string
   /** Where the actions of others are, by `owner/name@ref`: nothing is fetched. */
   readonly actions: Readonly<Record<string, string>>
+  /** The labels of runners that jobs ask for beside `ubuntu-latest`: this machine has them all. */
+  readonly platforms?: readonly string[]
 }
 
 /** How act's play ended: `outputs` of each step that has an id, by `job.step`. */
@@ -47,7 +49,7 @@ export function copySuite(folder: string): string {
 /** An action that does nothing, in place of one that would need the network. */
 export function emptyAction(folder: string): string {
   const path = join(folder, 'empty-action')
-  mkdirSync(path)
+  mkdirSync(path, { recursive: true })
   writeFileSync(
     join(path, 'action.yml'),
     'name: none\ndescription: none\nruns:\n  using: composite\n  steps: [{ run: ":", shell: sh }]\n'
@@ -64,6 +66,7 @@ export async function playByAct(folder: string, play: Play): Promise<Played> {
   const args = ['push', '--eventpath', payload, '--workflows', play.workflow]
   for (const [name, value] of Object.entries(play.env)) args.push('--env', `${name}=${value}`)
   for (const [name, place] of Object.entries(play.actions)) args.push('--local-repository', `${name}=${place}`)
+  for (const label of play.platforms ?? []) args.push('-P', `${label}=-self-hosted`)
   const { status, lines } = await runAct(args, { cwd: play.workspace, home, token: play.token })
   return read(lines, status)
 }

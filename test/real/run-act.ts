@@ -29,11 +29,12 @@ export interface ActRoom {
   readonly secrets?: Readonly<Record<string, string>>
 }
 
+/** What act says last, such as why it cannot read a workflow, is no JSON. */
 function read(log: string): ActLine[] {
-  return log
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as ActLine)
+  return log.split('\n').flatMap((line) => {
+    if (line.startsWith('Error: ')) return [{ level: 'error', msg: line.slice('Error: '.length) }]
+    return line.startsWith('{') ? [JSON.parse(line) as ActLine] : []
+  })
 }
 
 /** Runs nektos/act in host mode, without Docker and without any network but the loopback interface. */
