@@ -44,6 +44,12 @@ export function gpg(): string {
   return ofDebian('gpg', 'gpg (GnuPG)', 'gnupg')
 }
 
+/** What scripts of workflows expect of a runner, as GitHub's have it. */
+export function runnerTools(): void {
+  ofDebian('jq', 'jq-', 'jq')
+  ofDebian('curl', 'curl ', 'curl')
+}
+
 /** The path of a program whose source is in the checkout at `root`, built into .tools; Go builds again only what has changed. */
 export async function builtHere(root: string, folder: string, name: string): Promise<string> {
   const path = join(root, '.tools', 'go', name)

@@ -3,7 +3,7 @@ import { act, actionlint, go, goTool } from '../../scripts/tools/go.ts'
 import { helm, helm3, kustomize, yq } from '../../scripts/tools/manifest-tools.ts'
 import { node24, node24Variable } from '../../scripts/tools/node24.ts'
 import { prism } from '../../scripts/tools/prism.ts'
-import { builtHere, cosign, distribution, dockerRegistry, gpg, skopeo } from '../../scripts/tools/registry-tools.ts'
+import { builtHere, cosign, distribution, dockerRegistry, gpg, runnerTools, skopeo } from '../../scripts/tools/registry-tools.ts'
 import { zizmor } from '../../scripts/tools/zizmor.ts'
 
 /** The programs that are built from Go modules, several at a time, by the variables in which the tests find them. */
@@ -25,6 +25,7 @@ const goTools = {
 export default async function setUp(): Promise<void> {
   const root = process.cwd()
   const node = node24(root)
+  runnerTools()
   process.env[node24Variable] = node
   process.env.SLIPWAY_GO = go()
   process.env.SLIPWAY_ZIZMOR = zizmor(root)
