@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { suiteRepository } from '#rehearsal/checkout'
 import { readOriginal } from '#rehearsal/clone/original'
 import { makeWorkTree, stageClone } from '#rehearsal/clone/stage'
-import type { Place } from '#rehearsal/occasions/occasion'
-import { pushTagAt } from '#rehearsal/occasions/push-tag'
+import type { Deed as Done, Place } from '#rehearsal/occasions/occasion'
 import { samples } from '#rehearsal/sample/samples'
+import { appTokens } from '#rehearsal/service/app-tokens'
 import { eventsOf } from '#rehearsal/service/events-of'
 import { machineVariables } from '#rehearsal/service/machine'
 import type { WorldEvent } from '#rehearsal/world/events/event'
@@ -15,14 +15,26 @@ import { copySuite, type Played, playByAct } from './act.ts'
 import { forAct } from './act-unknown.ts'
 import { standInActions } from './stand-ins/actions.ts'
 
-/** The process of a sample, as act is to play it. */
+/** What people do, and the event and the workflow of the sample in which it comes to a run. */
+export interface Deed {
+  readonly happen: (place: Place) => Promise<Done>
+  readonly on: 'push' | 'repository_dispatch' | 'workflow_dispatch'
+  readonly caller: string
+}
+
+/** The process of a sample, as both runners are to play it. */
 export interface Process {
   readonly sample: keyof typeof samples
-  /** The workflow of the sample that calls one of the suite, below `.github/workflows/`. */
-  readonly caller: string
+  /** The workflow of the suite, below `.github/workflows/`. */
+  readonly called: string
   /** What the jobs may do in all: act gives the same token to each. */
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>
-  readonly runsOn: string
+  /** What people do, one after the other. */
+  readonly deeds: readonly Deed[]
+  /** Whether our runner plays the sample's own occasion in their place, in which a run fails and is run again. */
+  readonly isWhole: boolean
+  /** Members of the end state that differ by what act does otherwise, each with the reason: they are not compared. */
+  readonly differs?: Readonly<Record<string, string>>
 }
 
 /** A copy of a sample in a world of its own at a port, as a rehearsal would begin with. */
@@ -36,11 +48,13 @@ export async function stageSample(sample: Process['sample'], folder: string, por
   const original = { ...(await readOriginal({ path, gitConfig })), fullName }
   const world = await startWorld({ root: join(folder, 'world'), port })
   const token = world.issueToken({ login: 'you', repositories: 'all', permissions: 'all' })
-  return { world, stage: await stageClone(world, original, { gitConfig, folder }), actor: 'you', token }
+  const place = { world, stage: await stageClone(world, original, { gitConfig, folder }), actor: 'you', token }
+  await samples[sample].occasion?.(place) // what it prepares, such as rules and images; nothing happens yet
+  return place
 }
 
 /** The suite with the names of its actions written out, and stand-ins for those of others, by what a workflow uses. */
-export function actionsFor(called: string, folder: string): Record<string, string> {
+export function actionsFor({ called }: Process, folder: string): Record<string, string> {
   const suite = copySuite(folder)
   const { files } = rewriteWorkflows('.', { repository: suiteRepository, ref: 'v1' })
   mkdirSync(join(suite, '.github/workflows'), { recursive: true })
@@ -49,46 +63,57 @@ export function actionsFor(called: string, folder: string): Record<string, strin
   return { [`${suiteRepository}@v1`]: suite, ...standInActions(folder, workflow, suiteRepository) }
 }
 
-/** Pushes a tag of the commit of a branch, and lets act play what follows. */
-export async function playTag(
-  process: Omit<Process, 'sample'>,
+/** Lets something happen in the world, and lets act play what follows. */
+export async function playDeed(
+  { permissions, sample }: Process,
   place: Place,
-  { tag, from, folder, actions }: { tag: string; from: string; folder: string; actions: Record<string, string> }
+  { deed, room, actions }: { deed: Deed; room: string; actions: Record<string, string> }
 ): Promise<Played> {
   const { world, stage } = place
   const { repository } = stage
-  await pushTagAt(place, tag, from)
-  const event = await tagPush(place, `refs/tags/${tag}`)
-  const room = join(folder, tag)
+  const before = world.state.happenings.length
+  await deed.happen(place)
+  const event = await eventSince(place, before, deed.on)
   mkdirSync(room)
   const workspace = join(room, 'workspace')
   await makeWorkTree(repository, event.sha, workspace)
-  const grant = { kind: 'job', login: 'github-actions[bot]', repositories: [repository.fullName] } as const
+  const grant = { login: 'github-actions[bot]', repositories: [repository.fullName], permissions } as const
   return playByAct(room, {
     workspace,
-    workflow: join('.github/workflows', process.caller),
+    workflow: join('.github/workflows', deed.caller),
     event: event.payload,
-    token: world.issueToken({ ...grant, permissions: process.permissions }),
+    eventName: event.name,
+    token: world.issueToken({ ...grant, kind: 'job' }),
     env: {
       SLIPWAY_ROUTES: machineVariables(world).SLIPWAY_ROUTES ?? '',
       STAND_IN_ARTIFACTS: join(room, 'artifacts'),
+      STAND_IN_APP_TOKEN: await appToken(sample, place),
       GITHUB_SERVER_URL: world.url,
       GITHUB_API_URL: world.apiUrl,
       GITHUB_REPOSITORY: repository.fullName,
       GITHUB_REF: event.ref,
       GITHUB_SHA: event.sha
     },
+    vars: samples[sample].vars ?? {},
+    secrets: samples[sample].secrets ?? {},
     actions,
-    platforms: [process.runsOn]
+    platforms: ['ubuntu-24.04']
   })
 }
 
-/** The event of the push of a tag, as a rehearsal would start a run by it. */
-async function tagPush({ world }: Place, ref: string): Promise<WorldEvent> {
-  const pushes = world.state.happenings.filter(({ name }) => name === 'push')
-  const last = pushes.at(-1)
-  const events = last === undefined ? [] : await eventsOf(world.state, last)
-  const event = events.find((each) => each.name === 'push' && each.ref === ref)
-  if (event === undefined) throw new Error(`the push of ${ref} made no event`)
-  return event
+/** A token of the App in whose name the sample writes, as a rehearsal would give it. */
+async function appToken(sample: Process['sample'], { world, stage }: Place): Promise<string> {
+  const [owner = ''] = stage.repository.fullName.split('/')
+  const appId = samples[sample].vars?.RELEASE_APP_ID ?? 'nobody'
+  const given = await appTokens(world.state).appToken?.({ appId, owner, repositories: [], permissions: {} })
+  return given?.token ?? ''
+}
+
+/** The event of what has happened, as a rehearsal would start a run by it. */
+async function eventSince({ world }: Place, before: number, name: string): Promise<WorldEvent> {
+  for (const happening of world.state.happenings.slice(before)) {
+    const event = (await eventsOf(world.state, happening)).find((each) => each.name === name)
+    if (event !== undefined && !(event.name === 'push' && event.ref.startsWith('refs/heads/'))) return event
+  }
+  throw new Error(`what happened made no ${name}`)
 }

@@ -7,14 +7,17 @@ export interface Play {
   /** A work tree of the repository at the commit of the event; act copies it. */
   readonly workspace: string
   readonly workflow: string
-  /** The payload of the push. */
+  /** The payload of the event, which is a push unless it is named. */
   readonly event: unknown
+  readonly eventName?: string
   readonly env: Readonly<Record<string, string>>
   readonly token: string
   /** Where the actions of others are, by `owner/name@ref`: nothing is fetched. */
   readonly actions: Readonly<Record<string, string>>
   /** The labels of runners that jobs ask for beside `ubuntu-latest`: this machine has them all. */
   readonly platforms?: readonly string[]
+  readonly vars?: Readonly<Record<string, string>>
+  readonly secrets?: Readonly<Record<string, string>>
 }
 
 /** How act's play ended: `outputs` of each step that has an id, by `job.step`. */
@@ -57,16 +60,19 @@ export function emptyAction(folder: string): string {
   return path
 }
 
-/** Plays a workflow by act, for a push. */
+/** Plays a workflow by act. */
 export async function playByAct(folder: string, play: Play): Promise<Played> {
   const home = join(folder, 'home')
   if (!existsSync(home)) mkdirSync(home)
   const payload = join(folder, 'event.json')
   writeFileSync(payload, JSON.stringify(play.event))
-  const args = ['push', '--eventpath', payload, '--workflows', play.workflow]
+  const { secrets = {}, vars = {} } = play
+  const args = [play.eventName ?? 'push', '--eventpath', payload, '--workflows', play.workflow]
   for (const [name, value] of Object.entries(play.env)) args.push('--env', `${name}=${value}`)
   for (const [name, place] of Object.entries(play.actions)) args.push('--local-repository', `${name}=${place}`)
+  for (const [name, value] of Object.entries(vars)) args.push('--var', `${name}=${value}`)
+  for (const name of Object.keys(secrets)) args.push('--secret', name)
   for (const label of play.platforms ?? []) args.push('-P', `${label}=-self-hosted`)
-  const { status, lines } = await runAct(args, { cwd: play.workspace, home, token: play.token })
+  const { status, lines } = await runAct(args, { cwd: play.workspace, home, token: play.token, secrets })
   return read(lines, status)
 }
