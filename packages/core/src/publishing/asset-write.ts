@@ -23,7 +23,7 @@ import { orNothing, type ReleasePlace, reopen } from './release-find.ts'
 import { throwReleaseRefusal, wordsOf } from './release-refusal.ts'
 
 /** So many files are on their way at a time. */
-const AT_ONCE = 4
+const AT_ONCE = 6
 
 /** So often is looked, decided and written. */
 const ROUNDS = 5
