@@ -207,7 +207,7 @@ var release_refusal = __webpack_require__(2208);
 
 
 
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 const ROUNDS = 5;
 async function remove({ place, release, pace }, { id, name }) {
     const { client, runner } = await (0,release_find/* reopen */.Ck)(place);
