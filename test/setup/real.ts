@@ -3,7 +3,15 @@ import { act, actionlint, go, goTool } from '../../scripts/tools/go.ts'
 import { helm, helm3, kustomize, yq } from '../../scripts/tools/manifest-tools.ts'
 import { node24, node24Variable } from '../../scripts/tools/node24.ts'
 import { prism } from '../../scripts/tools/prism.ts'
-import { builtHere, cosign, distribution, dockerRegistry, gpg, runnerTools, skopeo } from '../../scripts/tools/registry-tools.ts'
+import {
+  builtHere,
+  cosign,
+  distribution,
+  dockerRegistry,
+  gpg,
+  runnerTools,
+  skopeo
+} from '../../scripts/tools/registry-tools.ts'
 import { zizmor } from '../../scripts/tools/zizmor.ts'
 
 /** The programs that are built from Go modules, several at a time, by the variables in which the tests find them. */
