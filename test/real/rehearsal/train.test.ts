@@ -33,6 +33,12 @@ const rows: readonly Row[] = [
   ['S3.8', 'the chart of the definitions', () => versions('strait-crds-helm'), released],
   ['S3.9', 'charts under the tag, with its v, candidates too (S3.20)', () => versions('strait-helm'), released],
   [
+    'S3.8',
+    'both among the files of the release',
+    () => Object.keys(release('v0.50.0')?.assets ?? {}).filter((name) => name.endsWith('.tgz')),
+    ['strait-crds-helm-v0.50.0.tgz', 'strait-helm-v0.50.0.tgz']
+  ],
+  [
     'S3.10',
     'an image for each commit of main',
     () => tagsOf('strait-controller').filter((tag) => /^[0-9a-f]{40}$/.test(tag)).length,
