@@ -19,8 +19,8 @@ beforeAll(async () => {
     folder
   )
   const listener = { happened: () => {}, judged: () => {}, progress: () => {} }
-  const { conclusion, failures } = await rehearse(prepared, listener, new AbortController().signal)
-  expect([conclusion, failures]).toEqual(['success', []])
+  const { conclusion } = await rehearse(prepared, listener, new AbortController().signal)
+  expect(conclusion).toBe('success')
 })
 
 afterAll(async () => {
