@@ -4264,7 +4264,7 @@ void runAction({
     outputs: src_outputs/* outputs */.V4,
     observe: observe,
     plan: plan,
-    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1069))).apply(operation, occasion),
+    apply: async (operation, occasion) => (await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8693))).apply(operation, occasion),
     verify: async (operation, occasion) => (await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 7186))).verify(operation, occasion)
 });
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1009;
-exports.ids = [1009,5780,3399];
+exports.ids = [1009,5780];
 exports.modules = {
 
 /***/ 1009:

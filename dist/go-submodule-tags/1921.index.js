@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1921;
-exports.ids = [1921,5780,3399];
+exports.ids = [1921,5780];
 exports.modules = {
 
 /***/ 1921:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5495;
-exports.ids = [5495,5780,3399];
+exports.ids = [5495,5780];
 exports.modules = {
 
 /***/ 5495:

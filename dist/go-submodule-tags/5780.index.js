@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5780;
-exports.ids = [5780,3399];
+exports.ids = [5780];
 exports.modules = {
 
 /***/ 2713:

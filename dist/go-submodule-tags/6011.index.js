@@ -464,7 +464,7 @@ function openAccount() {
 async function commit(operation, { inputs, job, found, runner }) {
     if (found.delivery !== 'commit')
         throw new Error('a commit with another delivery; this is a mistake in the action');
-    const { commitToBranch } = await Promise.all(/* import() */[__webpack_require__.e(3133), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 3133));
+    const { commitToBranch } = await __webpack_require__.e(/* import() */ 3133).then(__webpack_require__.bind(__webpack_require__, 3133));
     const { branch, message, how, author, committer, signoff } = operation;
     const { head, files } = found;
     let afresh;
@@ -484,7 +484,7 @@ async function commit(operation, { inputs, job, found, runner }) {
     return { ...told, changed: false };
 }
 async function pullRequest({ branch, operation }, now) {
-    const { applyPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(3133), __webpack_require__.e(1808), __webpack_require__.e(3399)]).then(__webpack_require__.bind(__webpack_require__, 1808));
+    const { applyPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(2532), __webpack_require__.e(1808), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 1808));
     const came = await applyPullRequest(operation, (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOccasion */ .YT)(branch, now));
     const all = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh)(now.found);
     all.set(branch, { ...all.get(branch), ...came });

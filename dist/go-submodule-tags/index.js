@@ -4219,10 +4219,10 @@ async function observe(inputs, runner) {
     const { observeRequest } = await __nccwpck_require__.e(/* import() */ 1921).then(__nccwpck_require__.bind(__nccwpck_require__, 1921));
     const request = await observeRequest(inputs, runner);
     if (inputs.mode === 'bump') {
-        const { observeBump } = await Promise.all(/* import() */[__nccwpck_require__.e(8791), __nccwpck_require__.e(4800), __nccwpck_require__.e(5675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5675));
+        const { observeBump } = await Promise.all(/* import() */[__nccwpck_require__.e(8791), __nccwpck_require__.e(2532), __nccwpck_require__.e(5823), __nccwpck_require__.e(5675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5675));
         return { kind: 'bump', bump: await observeBump(inputs, runner, request) };
     }
-    const { observeTags } = await Promise.all(/* import() */[__nccwpck_require__.e(4800), __nccwpck_require__.e(4407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9496));
+    const { observeTags } = await Promise.all(/* import() */[__nccwpck_require__.e(5823), __nccwpck_require__.e(4407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9496));
     return { kind: 'tags', tags: await observeTags(inputs, runner, request) };
 }
 

@@ -700,7 +700,9 @@ function sumsFile(files) {
 /* harmony export */   f: () => (/* binding */ readAsset),
 /* harmony export */   q: () => (/* binding */ listAssets)
 /* harmony export */ });
-/* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+/* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1766);
+/* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5670);
+
 
 function readAsset(given) {
     const { id, name, state, size = 0, digest, uploader } = (given ?? {});
@@ -708,16 +710,12 @@ function readAsset(given) {
         return undefined;
     return { id, name, state, size, digest: digest ?? undefined, uploader: uploader?.login ?? '' };
 }
-const PAGE = 100;
 async function listAssets({ client, runner }, release) {
-    const found = [];
-    for (let page = 1;; page += 1) {
-        const wanted = { ...(0,_github_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), release_id: release, per_page: PAGE, page };
-        const { data } = await client.request('GET /repos/{owner}/{repo}/releases/{release_id}/assets', wanted);
-        found.push(...data.flatMap((given) => readAsset(given) ?? []));
-        if (data.length < PAGE)
-            return found;
-    }
+    const given = await (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S)(async (page) => {
+        const wanted = { ...(0,_github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), release_id: release, per_page: _github_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE */ .K, page };
+        return (await client.request('GET /repos/{owner}/{repo}/releases/{release_id}/assets', wanted)).data;
+    });
+    return given.flatMap((one) => readAsset(one) ?? []);
 }
 
 

@@ -30,8 +30,6 @@ var refusal = __webpack_require__(3204);
 var asset_find = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/packages/core/src/publishing/release-plan.js
 var release_plan = __webpack_require__(7257);
-// EXTERNAL MODULE: ./build/packages/core/src/publishing/release-read.js
-var release_read = __webpack_require__(7530);
 ;// CONCATENATED MODULE: ./build/packages/core/src/publishing/release-verify.js
 
 
@@ -41,15 +39,11 @@ var release_read = __webpack_require__(7530);
 
 
 
-
 const AGAIN = 'somebody else changes it at the same time, or GitHub does not show it yet: look at it and run it again';
-async function releaseWithFiles(place, id) {
-    const { client, runner } = place;
+async function filesOf({ client, runner }, id) {
     const route = 'GET /repos/{owner}/{repo}/releases/{release_id}';
     const answer = await (0,release_find/* orNothing */.bR)(client.request(route, { ...(0,names/* namesOf */.e)(runner), release_id: id }));
-    const release = await (0,release_read/* readRelease */.i)(answer?.data);
-    const files = (answer?.data.assets ?? []).flatMap((given) => (0,asset_find/* readAsset */.f)(given) ?? []);
-    return release && { release, files };
+    return answer && (answer.data.assets ?? []).flatMap((given) => (0,asset_find/* readAsset */.f)(given) ?? []);
 }
 function missing(files, found) {
     const isSame = (file, asset) => asset.state === 'uploaded' &&
@@ -63,10 +57,10 @@ async function verifyAssets(place, tag, files) {
     try {
         const seen = await (0,pull_request_once/* lookFor */.x)(async () => {
             const current = await (0,release_find/* currentRelease */.BX)(place, tag);
-            const read = current && (await releaseWithFiles(place, current.id));
-            if (current === undefined || read === undefined)
+            const seenFiles = current && (await filesOf(place, current.id));
+            if (current === undefined || seenFiles === undefined)
                 return undefined;
-            absent = missing(files, read.files);
+            absent = missing(files, seenFiles);
             if (absent !== undefined)
                 absent = missing(files, await (0,asset_find/* listAssets */.q)(place, current.id));
             return absent === undefined ? true : undefined;

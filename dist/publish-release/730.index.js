@@ -242,6 +242,28 @@ function namesOf({ repository }) {
 
 /***/ }),
 
+/***/ 5670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PAGE),
+/* harmony export */   S: () => (/* binding */ allPages)
+/* harmony export */ });
+const PAGE = 100;
+async function allPages(read, most = Number.POSITIVE_INFINITY) {
+    const all = [];
+    for (let page = 1; page <= most; page += 1) {
+        const items = await read(page);
+        all.push(...items);
+        if (items.length < PAGE)
+            break;
+    }
+    return all;
+}
+
+
+/***/ }),
+
 /***/ 3204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -529,7 +551,9 @@ function serverAddress(variable, address, also = []) {
 /* harmony export */   f: () => (/* binding */ readAsset),
 /* harmony export */   q: () => (/* binding */ listAssets)
 /* harmony export */ });
-/* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+/* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1766);
+/* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5670);
+
 
 function readAsset(given) {
     const { id, name, state, size = 0, digest, uploader } = (given ?? {});
@@ -537,16 +561,12 @@ function readAsset(given) {
         return undefined;
     return { id, name, state, size, digest: digest ?? undefined, uploader: uploader?.login ?? '' };
 }
-const PAGE = 100;
 async function listAssets({ client, runner }, release) {
-    const found = [];
-    for (let page = 1;; page += 1) {
-        const wanted = { ...(0,_github_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), release_id: release, per_page: PAGE, page };
-        const { data } = await client.request('GET /repos/{owner}/{repo}/releases/{release_id}/assets', wanted);
-        found.push(...data.flatMap((given) => readAsset(given) ?? []));
-        if (data.length < PAGE)
-            return found;
-    }
+    const given = await (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S)(async (page) => {
+        const wanted = { ...(0,_github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), release_id: release, per_page: _github_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE */ .K, page };
+        return (await client.request('GET /repos/{owner}/{repo}/releases/{release_id}/assets', wanted)).data;
+    });
+    return given.flatMap((one) => readAsset(one) ?? []);
 }
 
 
@@ -603,9 +623,11 @@ function writeLedger(ledger) {
 /* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8290);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6359);
 /* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1766);
+/* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5670);
 /* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3204);
-/* harmony import */ var _notes_banner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1178);
+/* harmony import */ var _notes_banner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1178);
 /* harmony import */ var _release_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7530);
+
 
 
 
@@ -619,7 +641,6 @@ async function releasePlace(runner, token) {
 function reopen({ runner, token }) {
     return releasePlace(runner, token);
 }
-const PAGE = 100;
 const PAGES = 100;
 async function orNothing(read) {
     return read.catch((thrown) => {
@@ -647,17 +668,11 @@ async function publishedRelease({ client, runner }, tag) {
     const found = await (0,_release_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readRelease */ .i)(answer?.data);
     return found?.draft === false && found.tag === tag ? found : undefined;
 }
-async function allReleases({ client, runner }) {
-    for (let page = 1, all = [];; page += 1) {
-        const found = await onePage(client, runner, page);
-        all = [...all, ...found];
-        if (found.length < PAGE || page === PAGES)
-            return all;
-    }
-}
-async function onePage(client, runner, page) {
-    const wanted = { ...(0,_github_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .e)(runner), per_page: PAGE, page };
-    return (await client.request('GET /repos/{owner}/{repo}/releases', wanted)).data;
+function allReleases({ client, runner }) {
+    return (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .allPages */ .S)(async (page) => {
+        const wanted = { ...(0,_github_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .e)(runner), per_page: _github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGE */ .K, page };
+        return (await client.request('GET /repos/{owner}/{repo}/releases', wanted)).data;
+    }, PAGES);
 }
 async function listReleases(place, tag) {
     const all = await allReleases(place);
@@ -666,7 +681,7 @@ async function listReleases(place, tag) {
     return {
         drafts: drafts.filter((one) => one !== undefined).toSorted((a, b) => a.id - b.id),
         stable: published.filter(({ prerelease }) => !prerelease).map(({ id }) => id),
-        deprecated: published.flatMap(({ tag_name, body }) => ((0,_notes_banner_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutBanner */ .l2)(body ?? '') === undefined ? [] : [tag_name]))
+        deprecated: published.flatMap(({ tag_name, body }) => ((0,_notes_banner_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutBanner */ .l2)(body ?? '') === undefined ? [] : [tag_name]))
     };
 }
 async function latestId({ client, runner }) {
@@ -687,12 +702,10 @@ async function findRelease(place, tag) {
             latestId(place)
         ]);
         const release = published ?? listed.drafts.find(({ marker }) => marker !== undefined);
-        const others = listed.drafts.filter(({ id }) => id !== release?.id);
         return {
             tagCommit: commit,
             release,
-            foreign: others.filter(({ marker }) => marker === undefined),
-            others: others.map(({ url, marker }) => ({ url, ours: marker !== undefined })),
+            others: listed.drafts.filter(({ id }) => id !== release?.id),
             latest,
             deprecated: listed.deprecated,
             otherStable: listed.stable.some((id) => id !== release?.id)

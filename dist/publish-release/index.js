@@ -396,16 +396,16 @@ function publishOutputs(wish, { change, adopt }, { found, files }, assets) {
         assets: assetsOutput(assets, files.there, 'planned'),
         ledger: files.ledger === '' ? '' : JSON.stringify(JSON.parse(files.ledger))
     };
-    const passed = Object.entries(texts).map(([name, text]) => [name, (0,_core_action_fitting__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(text)]);
-    const left = Object.entries(texts).filter(([, text]) => (0,_core_action_fitting__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(text) !== text);
+    const passed = Object.entries(texts).map(([name, text]) => ({ name, text, told: (0,_core_action_fitting__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(text) }));
+    const left = passed.filter(({ text, told }) => told !== text);
     const outputs = {
         ...(release === undefined ? { state: 'none' } : releaseOutputs(release)),
         ...{ tag: wish.tag, sha: wish.commit, 'make-latest': wish.makeLatest },
         prerelease: release === undefined ? wish.prerelease : (change.prerelease ?? release.prerelease),
-        ...Object.fromEntries(passed)
+        ...Object.fromEntries(passed.map(({ name, told }) => [name, told]))
     };
-    const told = 'is empty, for it would be longer than what is passed on: read it at the release';
-    return { outputs, warnings: left.map(([name]) => `the output ${name} ${told}`) };
+    const why = 'is empty, for it would be longer than what is passed on: read it at the release';
+    return { outputs, warnings: left.map(({ name }) => `the output ${name} ${why}`) };
 }
 
 
@@ -1353,14 +1353,19 @@ function assetConflicts(steps) {
 /* harmony import */ var _release_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9256);
 
 
-function adoptable({ adopt }, { release, foreign }) {
-    if (release !== undefined)
+function foreignOf({ others }) {
+    return others.filter(({ marker }) => marker === undefined);
+}
+function adoptable({ adopt }, found) {
+    if (found.release !== undefined)
         return undefined;
+    const foreign = foreignOf(found);
     return foreign.find(({ hasLedger }) => hasLedger) ?? (adopt ? foreign[0] : undefined);
 }
-function adoptionComplaints({ adopt, tag }, { release, foreign }) {
+function adoptionComplaints({ adopt, tag }, found) {
+    const foreign = foreignOf(found);
     const isClear = foreign.length < 2 || foreign.some(({ hasLedger }) => hasLedger);
-    if (!adopt || release !== undefined || isClear)
+    if (!adopt || found.release !== undefined || isClear)
         return [];
     const problem = `${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)} has ${foreign.length} drafts of somebody else: ${foreign.map(({ url }) => url).join(' ')}`;
     return [{ place: 'adopt-draft', problem: (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(problem), remedy: 'delete all but one of them' }];
@@ -1506,10 +1511,10 @@ function latestOf(wish, facts, release, prerelease) {
     return isAsked && isLatest && facts.otherStable ? 'false' : undefined;
 }
 function otherDrafts({ others }, tag, adopt) {
-    return others.flatMap(({ url, ours }) => {
-        if (url === adopt?.url)
+    return others.flatMap(({ id, url, marker }) => {
+        if (id === adopt?.id)
             return [];
-        const whose = ours ? 'a second draft that a run has made' : 'a draft of somebody else';
+        const whose = marker !== undefined ? 'a second draft that a run has made' : 'a draft of somebody else';
         return (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(`${url}: ${whose} for ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}; it is left as it is`);
     });
 }
@@ -3876,7 +3881,7 @@ function describe(file) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/notes/banner.js
-var banner = __nccwpck_require__(1178);
+var notes_banner = __nccwpck_require__(1178);
 // EXTERNAL MODULE: ./build/packages/core/src/publishing/release-marker.js
 var release_marker = __nccwpck_require__(9256);
 // EXTERNAL MODULE: ./build/actions/publish-release/src/deprecate-others.js
@@ -3899,10 +3904,10 @@ function outputsOf({ commit }, release, wish) {
     return {
         ...{ 'release-id': release.id, 'html-url': release.url, 'upload-url': release.uploadUrl, tag: release.tag },
         ...(commit === undefined ? {} : { sha: commit }),
-        state: (0,banner/* withoutBanner */.l2)(wish.body) === undefined ? 'published' : 'deprecated',
+        state: (0,notes_banner/* withoutBanner */.l2)(wish.body) === undefined ? 'published' : 'deprecated',
         prerelease: wish.prerelease,
         'make-latest': String(wish.latest),
-        notes: (0,release_marker/* readBody */.x8)((0,banner/* withoutBanner */.l2)(wish.body)?.text ?? wish.body, release.tag).notes
+        notes: (0,release_marker/* readBody */.x8)((0,notes_banner/* withoutBanner */.l2)(wish.body)?.text ?? wish.body, release.tag).notes
     };
 }
 function editStep(description, operation, release, wish) {
@@ -4653,7 +4658,8 @@ function toCome({ tag, tagCommit, commit }) {
 function planPublish(inputs, facts) {
     const { subject, found, files, login, notes } = facts;
     const written = writeNotes(inputs, subject, notes, facts);
-    const complaints = [...written.complaints, ...[(0,banner/* bannerComplaint */.mK)(written.text) ?? []].flat()];
+    const banner = (0,notes_banner/* bannerComplaint */.mK)(written.text);
+    const complaints = [...written.complaints, ...(banner === undefined ? [] : [banner])];
     const wish = wishOf(inputs, facts, written.text, complaints);
     const plan = (0,release_plan/* planRelease */.F)(wish, found);
     const { release = plan.adopt } = found;

@@ -458,7 +458,7 @@ async function commit(operation, { inputs, job, found, runner }) {
     return { ...told, changed: false };
 }
 async function pullRequest({ branch, operation }, now) {
-    const { applyPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(133), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 1808));
+    const { applyPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(532), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 1808));
     const came = await applyPullRequest(operation, (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOccasion */ .YT)(branch, now));
     const all = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .cameSoFar */ .Gh)(now.found);
     all.set(branch, { ...all.get(branch), ...came });

@@ -74,45 +74,37 @@ async function treeOf(runner, token, commit, isHere = false) {
 /* harmony export */   tp: () => (/* binding */ listAskedTeams),
 /* harmony export */   xb: () => (/* binding */ isUnassignable)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1766);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5670);
+
 
 const PAGES = 10;
-async function pages(read) {
-    const all = [];
-    for (let page = 1; page <= PAGES; page++) {
-        const items = await read(page);
-        all.push(...items);
-        if (items.length < 100)
-            break;
-    }
-    return all;
-}
 function listComments(client, runner, number) {
-    return pages(async (page) => {
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S)(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-        const which = { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), issue_number: number, per_page: 100, page };
+        const which = { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), issue_number: number, per_page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE */ .K, page };
         const { data } = await client.request(route, which);
         return data.map(({ body }) => body ?? '');
-    });
+    }, PAGES);
 }
 function listReviewers(client, runner, number) {
-    return pages(async (page) => {
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S)(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
-        const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), pull_number: number, per_page: 100, page });
+        const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), pull_number: number, per_page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE */ .K, page });
         return data.map(({ user }) => user?.login ?? '');
-    });
+    }, PAGES);
 }
 function listAskedTeams(client, runner, number) {
-    return pages(async (page) => {
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S)(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events';
-        const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), issue_number: number, per_page: 100, page });
+        const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), issue_number: number, per_page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE */ .K, page });
         const events = data;
         return events.map(({ requested_team: team }) => team?.slug ?? '');
-    });
+    }, PAGES);
 }
 async function readThread(client, runner, number) {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
-    const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), issue_number: number });
+    const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), issue_number: number });
     return {
         labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
         assignees: (data.assignees ?? []).map(({ login }) => login),
@@ -135,15 +127,15 @@ async function isAbsent(ask) {
 }
 function isUnassignable(client, runner, login) {
     const route = 'GET /repos/{owner}/{repo}/assignees/{assignee}';
-    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), assignee: login }));
+    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), assignee: login }));
 }
 function isStranger(client, runner, login) {
     const route = 'GET /repos/{owner}/{repo}/collaborators/{username}';
-    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), username: login }));
+    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), username: login }));
 }
 function lacksMilestone(client, runner, milestone) {
     const route = 'GET /repos/{owner}/{repo}/milestones/{milestone_number}';
-    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), milestone_number: milestone }));
+    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), milestone_number: milestone }));
 }
 
 

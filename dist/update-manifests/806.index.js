@@ -74,7 +74,7 @@ async function verifyCommit(branch, sha, { inputs, runner }) {
 }
 async function verifyRewrite(operation, now, came) {
     if (operation.kind === 'pull request') {
-        const { verifyPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(133), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 8794));
+        const { verifyPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(532), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 8794));
         const { branch } = operation;
         const given = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_2__/* .cameSoFar */ .Gh)(now.found).get(branch) ?? {};
         return verifyPullRequest(operation.operation, (0,_occasion_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOccasion */ .YT)(branch, now), given);

@@ -3,6 +3,107 @@ exports.id = 808;
 exports.ids = [808];
 exports.modules = {
 
+/***/ 3133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commitToBranch: () => (/* binding */ commitToBranch)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/action/untrusted.js
+var untrusted = __webpack_require__(1329);
+// EXTERNAL MODULE: ./build/packages/core/src/git/remote.js + 1 modules
+var remote = __webpack_require__(5780);
+// EXTERNAL MODULE: ./build/packages/core/src/github/write-call.js
+var write_call = __webpack_require__(114);
+// EXTERNAL MODULE: ./build/packages/core/src/tree/commit-room.js + 4 modules
+var commit_room = __webpack_require__(1655);
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/branch-head.js
+
+const REMEDY = 'check that the repository exists and that the token has the permission contents: read';
+const DEPTH = 100;
+const MOST = 10_000;
+async function isRecentlyIn(runner, token, commit, head) {
+    if (commit === head)
+        return true;
+    const what = `history of ${head}`;
+    await (0,commit_room/* fetchObjects */.rt)(runner, token, { what, remedy: REMEDY, depth: DEPTH, filter: 'tree:0', objects: [head] });
+    const { stdout } = await (0,commit_room/* openCommitRoom */.NR)(head).git(['rev-list', `--max-count=${MOST}`, head]);
+    return stdout.split('\n').includes(commit);
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/delivery/write-commit.js + 1 modules
+var write_commit = __webpack_require__(3098);
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/commit.js
+
+
+
+
+
+
+const ROUNDS = 5;
+const TRIES = 3;
+function apart(turn) {
+    return (0,write_call/* pause */.v7)(2 ** turn * (25 + Math.random() * 75));
+}
+async function move(runner, token, how, wanted) {
+    if (how === 'git') {
+        const { pushBranch } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 3212));
+        return pushBranch(runner, token, wanted);
+    }
+    const { moveByApi } = await __webpack_require__.e(/* import() */ 871).then(__webpack_require__.bind(__webpack_require__, 1871));
+    return moveByApi(runner, token, wanted);
+}
+async function land(runner, token, how, wanted) {
+    for (let attempt = 1;; attempt += 1) {
+        const moved = await move(runner, token, how, wanted);
+        if (moved.state === 'moved')
+            return { landed: true };
+        if (moved.state === 'refused')
+            throw moved.why;
+        const head = await (0,remote.readHead)(runner, token, wanted.branch);
+        if (head === undefined) {
+            throw new errors/* Failure */.HR(`branch ${(0,untrusted/* quote */.hD)(wanted.branch)}: it is gone from the server; create it, or name another one`);
+        }
+        if (head !== wanted.from) {
+            return (await isRecentlyIn(runner, token, wanted.to, head)) ? { landed: true } : { landed: false, head };
+        }
+        if (!moved.again || attempt === TRIES)
+            throw moved.why;
+        await apart(attempt);
+    }
+}
+function tooBusy(branch) {
+    return new errors/* Failure */.HR(`branch ${(0,untrusted/* quote */.hD)(branch)} moved ${ROUNDS} times while this tried to commit to it; run it again when fewer others do`);
+}
+async function commitToBranch(runner, token, request, makeChanges) {
+    const { branch, how } = request;
+    let { head, files } = request;
+    for (let round = 1; files.length > 0; round += 1) {
+        const written = await (0,write_commit/* writeChange */.k)(runner, token, { ...request, parent: head, files });
+        if (written === undefined)
+            return undefined;
+        const result = await land(runner, token, how, { branch, from: head, to: written.sha });
+        if (result.landed)
+            return { ...written, files: files.map(({ path }) => path) };
+        if (round === ROUNDS)
+            throw tooBusy(branch);
+        runner.log(`branch ${branch} moved to ${result.head} meanwhile: the changes are made afresh on its content`);
+        await apart(round);
+        const { openCommit } = await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 63));
+        head = result.head;
+        files = await makeChanges(await openCommit(runner, token, head));
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 1808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -579,79 +680,90 @@ async function changeOnce({ effect, what, runner, send, look, taken }) {
 
 /***/ }),
 
-/***/ 6359:
+/***/ 3098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openClient),
-/* harmony export */   t: () => (/* binding */ apiFailure)
-/* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _network_server_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ writeChange),
+  r: () => (/* binding */ writeCommit)
+});
 
-
-const API_VERSION = '2022-11-28';
-const DEADLINE_MS = 300_000;
-const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-async function construct(runner, token, options) {
-    const { retry } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 9735));
-    if (PROXIES.some((name) => runner.env[name])) {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 6420));
-        return getOctokit(token, options, retry);
+// EXTERNAL MODULE: ./build/packages/core/src/action/errors.js
+var errors = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/packages/core/src/github/commit-identity.js
+var commit_identity = __webpack_require__(6684);
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/commit-message.js
+const gitsOwn = /^(Signed-off-by: |\(cherry picked from commit )/;
+const trailer = /^[A-Za-z0-9-]+\s*:/;
+const continued = /^\s/;
+function isTrailerBlock(lines) {
+    let trailers = 0;
+    let others = 0;
+    let isGits = false;
+    let last;
+    for (const line of lines) {
+        if (gitsOwn.test(line))
+            isGits = true;
+        if (continued.test(line)) {
+            if (last === 'trailer')
+                continue;
+            others += 1;
+        }
+        else if (trailer.test(line) || gitsOwn.test(line)) {
+            trailers += 1;
+            last = 'trailer';
+        }
+        else {
+            others += 1;
+            last = 'other';
+        }
     }
-    const [{ Octokit }, { octokitFetch }] = await Promise.all([__webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 4730)), __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 2510))]);
-    return new (Octokit.plugin(retry))({ auth: token, ...options, request: { fetch: octokitFetch } });
+    return isGits ? trailers * 3 >= others : trailers > 0 && others === 0;
 }
-const bodiless = [204, 205];
-function cutOff() {
-    const error = new Error('its answer was cut off, or something on the way answered in its place');
-    return Object.assign(error, { name: 'HttpError' });
+function signOff(message, identity) {
+    const line = `Signed-off-by: ${identity}`;
+    const text = message.replace(/\s+$/, '');
+    const paragraphs = text.split(/\n(?:[^\S\n]*\n)+/);
+    const last = paragraphs.length > 1 ? (paragraphs.at(-1) ?? '').split('\n') : [];
+    if (!isTrailerBlock(last))
+        return `${text}\n\n${line}\n`;
+    return last.at(-1) === line ? `${text}\n` : `${text}\n${line}\n`;
 }
-async function openClient(runner, token) {
-    if (token === '') {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token: it is empty, but this needs the REST API; pass a token with contents: read, or check out with fetch-depth: 0');
+
+;// CONCATENATED MODULE: ./build/packages/core/src/delivery/write-commit.js
+
+
+
+async function signer(runner, token, { author, committer, how }) {
+    if (committer !== '' || author !== '')
+        return (committer || author).trim();
+    if (how === 'git')
+        return commit_identity/* botIdentity */.CC;
+    const { identify, noreplyIdentity } = await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 2266));
+    return noreplyIdentity(await identify(runner, token), runner.serverUrl);
+}
+async function writeChange(runner, token, wish) {
+    if (wish.message.trim() === '' || wish.message.includes('\0')) {
+        throw new errors/* Failure */.HR('commit message: it is empty, or has a NUL character; give a text');
     }
-    const { href } = (0,_network_server_address_js__WEBPACK_IMPORTED_MODULE_2__/* .serverAddress */ .aD)('GITHUB_API_URL', runner.apiUrl);
-    const baseUrl = href.replace(/\/+$/, '');
-    const quiet = { debug() { }, info() { }, warn() { }, error() { } };
-    const client = await construct(runner, token, { baseUrl, userAgent: 'slipway', log: quiet });
-    const signal = AbortSignal.timeout(DEADLINE_MS);
-    client.hook.before('request', (options) => {
-        options.headers['x-github-api-version'] = API_VERSION;
-        options.request = { ...options.request, signal };
-    });
-    client.hook.after('request', ({ data, status }) => {
-        if (typeof data === 'string' && !bodiless.includes(status))
-            throw cutOff();
-    });
-    return client;
+    if (wish.how === 'api' && token === '') {
+        throw new errors/* Failure */.HR('token: it is empty, but a commit by the API needs one; pass a token with contents: write');
+    }
+    const message = wish.signoff ? signOff(wish.message, await signer(runner, token, wish)) : wish.message;
+    if (wish.how === 'git') {
+        const { commitByGit } = await __webpack_require__.e(/* import() */ 444).then(__webpack_require__.bind(__webpack_require__, 2444));
+        return commitByGit(runner, token, { ...wish, message });
+    }
+    const { commitByApi } = await __webpack_require__.e(/* import() */ 939).then(__webpack_require__.bind(__webpack_require__, 7939));
+    return commitByApi(runner, token, { ...wish, message });
 }
-const REMEDIES = {
-    401: 'the token is not valid, or has expired: pass a fresh one',
-    403: 'give the token the permission contents: read, or wait when the message speaks of a rate limit',
-    404: 'check that it exists, and that the token may read this repository (contents: read)'
-};
-function apiFailure(what, thrown) {
-    const { status = 0, message = '' } = thrown;
-    const remedy = REMEDIES[status] ?? 'run it again; if it stays so, look at the status of the server';
-    const answer = status === 0 ? 'no answer' : `status ${status}`;
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${answer} from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${remedy}`);
-}
-
-
-/***/ }),
-
-/***/ 1766:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ namesOf)
-/* harmony export */ });
-function namesOf({ repository }) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
+async function writeCommit(runner, token, wish) {
+    const written = await writeChange(runner, token, wish);
+    if (written !== undefined)
+        return written;
+    throw new errors/* Failure */.HR(`a commit on ${wish.parent} would be empty: its files are already as they should be`);
 }
 
 
@@ -669,45 +781,37 @@ function namesOf({ repository }) {
 /* harmony export */   tp: () => (/* binding */ listAskedTeams),
 /* harmony export */   xb: () => (/* binding */ isUnassignable)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1766);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5670);
+
 
 const PAGES = 10;
-async function pages(read) {
-    const all = [];
-    for (let page = 1; page <= PAGES; page++) {
-        const items = await read(page);
-        all.push(...items);
-        if (items.length < 100)
-            break;
-    }
-    return all;
-}
 function listComments(client, runner, number) {
-    return pages(async (page) => {
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S)(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-        const which = { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), issue_number: number, per_page: 100, page };
+        const which = { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), issue_number: number, per_page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE */ .K, page };
         const { data } = await client.request(route, which);
         return data.map(({ body }) => body ?? '');
-    });
+    }, PAGES);
 }
 function listReviewers(client, runner, number) {
-    return pages(async (page) => {
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S)(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
-        const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), pull_number: number, per_page: 100, page });
+        const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), pull_number: number, per_page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE */ .K, page });
         return data.map(({ user }) => user?.login ?? '');
-    });
+    }, PAGES);
 }
 function listAskedTeams(client, runner, number) {
-    return pages(async (page) => {
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S)(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events';
-        const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), issue_number: number, per_page: 100, page });
+        const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), issue_number: number, per_page: _pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE */ .K, page });
         const events = data;
         return events.map(({ requested_team: team }) => team?.slug ?? '');
-    });
+    }, PAGES);
 }
 async function readThread(client, runner, number) {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
-    const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), issue_number: number });
+    const { data } = await client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), issue_number: number });
     return {
         labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
         assignees: (data.assignees ?? []).map(({ login }) => login),
@@ -730,15 +834,15 @@ async function isAbsent(ask) {
 }
 function isUnassignable(client, runner, login) {
     const route = 'GET /repos/{owner}/{repo}/assignees/{assignee}';
-    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), assignee: login }));
+    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), assignee: login }));
 }
 function isStranger(client, runner, login) {
     const route = 'GET /repos/{owner}/{repo}/collaborators/{username}';
-    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), username: login }));
+    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), username: login }));
 }
 function lacksMilestone(client, runner, milestone) {
     const route = 'GET /repos/{owner}/{repo}/milestones/{milestone_number}';
-    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(runner), milestone_number: milestone }));
+    return isAbsent(client.request(route, { ...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .e)(runner), milestone_number: milestone }));
 }
 
 
@@ -866,167 +970,6 @@ async function getPull(client, runner, number) {
 
 /***/ }),
 
-/***/ 728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dX: () => (/* binding */ pushComplaints),
-/* harmony export */   jR: () => (/* binding */ ruleComplaints)
-/* harmony export */ });
-/* unused harmony exports rulesOf, complaintsOf */
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1329);
-
-const BYPASS = 'let the GitHub App of this token bypass the rule';
-const remedies = [
-    [/through the merge queue/i, `use delivery: pull-request, whose pull request the queue then merges, or ${BYPASS}`],
-    [/through a pull request|approving review|code owner/i, `use delivery: pull-request, or ${BYPASS}`],
-    [
-        /status checks?\b|deployment|code scanning|code quality/i,
-        `use delivery: pull-request, where they run before it is merged, or ${BYPASS}`
-    ],
-    [
-        /verified signatures/i,
-        'use commit-with: api, leave author and committer empty, and pass GITHUB_TOKEN or the token of a GitHub App: GitHub then signs the commit'
-    ],
-    [/locked branch/i, 'unlock the branch, or name another one'],
-    [
-        /not authorized to push/i,
-        'add the App or the person of the token to those who may push, or use delivery: pull-request'
-    ],
-    [/update this protected ref|creations being restricted/i, `name another branch, or ${BYPASS}`],
-    [
-        /must (not )?(match|contain|start|end)|pattern/i,
-        `change the commit message, the author or the committer so that it fits, or ${BYPASS}`
-    ],
-    [/file path|file size|file extension/i, `leave the file out of this change, or ${BYPASS}`]
-];
-const OTHER = `look at the rules of the branch in the settings of the repository; use delivery: pull-request where they ask for one, or ${BYPASS}`;
-const sentences = [
-    /Changes must be made through [^.]*\.?/g,
-    /\d+ of \d+ required status checks (?:are|have|is)[^.]*\.?/g,
-    /Required status check "[^"]*" [^.]*\.?/g,
-    /Cannot change this locked branch/g,
-    /Cannot update this protected ref\.?/g,
-    /Cannot (?:force-push to|delete) this \w+/g,
-    /You're not authorized to push to this branch\.(?: Visit \S+ for more information\.)?/g,
-    /Commits must have verified signatures\./g,
-    /This branch must not contain merge commits\./g,
-    /At least \d+ approving reviews? [^.]*\.?/g
-];
-function rulesOf(message) {
-    const head = /^Repository rule violations found\s*/;
-    if (head.test(message)) {
-        return (message
-            .replace(head, '')
-            .split(/\n{2,}/)
-            .map((part) => part.trim().split('\n')[0] ?? '')
-            .filter((part) => part !== '' && !/^[0-9a-f]{40}$/.test(part)));
-    }
-    return sentences.flatMap((sentence) => message.match(sentence) ?? []).map((part) => part.trim());
-}
-function bulletsOf(printed) {
-    const lines = printed.split('\n').map((line) => line.replace(/^remote: ?/, '').trimEnd());
-    return lines
-        .filter((line) => /^- |^error: (?!GH0)/.test(line) && !line.startsWith('error: failed to push'))
-        .map((line) => line.replace(/^(- |error: )/, ''));
-}
-function complaintsOf(branch, rules) {
-    return rules.map((rule) => ({
-        place: `branch ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(branch)}`,
-        problem: `does not take this commit: ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule)}`,
-        remedy: remedies.find(([pattern]) => pattern.test(rule))?.[1] ?? OTHER
-    }));
-}
-function ruleComplaints(branch, message, type = '') {
-    const rules = rulesOf(message);
-    return complaintsOf(branch, rules.length === 0 && type === 'BRANCH_PROTECTION_RULE_VIOLATION' ? [message] : rules);
-}
-function pushComplaints(branch, printed) {
-    if (!/GH006|GH013|protected branch hook declined|repository rule violations/i.test(printed))
-        return [];
-    const rules = bulletsOf(printed);
-    return complaintsOf(branch, rules.length > 0 ? rules : ['the branch is protected']);
-}
-
-
-/***/ }),
-
-/***/ 9570:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ explainMove),
-/* harmony export */   g: () => (/* binding */ explainApi)
-/* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4012);
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1329);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8290);
-/* harmony import */ var _refusal_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-
-
-
-
-function spelt(header) {
-    const sets = (header ?? 'contents=write').split(';').map((set) => set.trim());
-    const words = sets.map((set) => set
-        .split(',')
-        .map((each) => each.replace('=', ': ').replaceAll('_', '-'))
-        .join(' and '));
-    return words.join(', or ');
-}
-function lacking({ headers }, what) {
-    const needed = spelt(headers['x-accepted-github-permissions']);
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may not do this; it needs the permission ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(needed)}. Give it under permissions: of the job ` +
-        'for GITHUB_TOKEN (which has all reads and no writes in runs for forks, and never workflows), or to the GitHub App or the token that you pass');
-}
-function explainMove(what, runner, thrown, branch) {
-    const explained = explainApi(what, runner, thrown, branch);
-    if (explained === thrown || !/not accessible by/i.test((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown).message))
-        return explained;
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the token may write commits, but may not bring their workflow files to this branch; GITHUB_TOKEN never may: ` +
-        'pass the token of a GitHub App with the permissions contents: write and workflows: write (for a person, the scope workflow)');
-}
-function archived({ repository }) {
-    const problem = 'is archived, so nothing in it can be changed';
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([{ place: repository, problem, remedy: 'take it out of the archive first' }]);
-}
-function hidden(what, { repository }) {
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub knows no such thing, or does not show it to this token; check the name ${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(repository)}, and that the token may write there (contents: write; a classic token needs the scope repo)`);
-}
-const LATER = 'run it again later, or use the token of a GitHub App, whose limits are higher';
-function explainApi(what, runner, thrown, branch = '') {
-    if (thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_)
-        return thrown;
-    const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
-    const { status, message, type } = answer;
-    if (status === 0)
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: no answer from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); run it again`);
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: over GitHub's rate limit (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${LATER}`);
-    const complaints = (0,_refusal_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleComplaints */ .jR)(branch, message, type);
-    if (complaints.length > 0)
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(complaints);
-    if (/archived/i.test(message))
-        return archived(runner);
-    if (status === 401)
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub does not take the token (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); it is not valid or has expired: pass a fresh one`);
-    if (/not accessible by|correct permissions/i.test(message) || type === 'FORBIDDEN')
-        return lacking(answer, what);
-    if (status === 404 || type === 'NOT_FOUND')
-        return hidden(what, runner);
-    if (/doesn't exist on type 'Mutation'/.test(message)) {
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: the server knows no updateRefs: it is a GitHub Enterprise Server older than 3.13; use commit-with: git`);
-    }
-    const shown = type === '' ? `status ${status}` : type;
-    const remedy = status >= 500
-        ? 'run it again; if it stays so, look at the status of the server'
-        : 'this is a mistake in the action, or the server is one that it does not know: report it';
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${shown} from the GitHub API (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(message)}); ${remedy}`);
-}
-
-
-/***/ }),
-
 /***/ 1177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1052,6 +995,76 @@ function updateRef(client, repositoryId, { branch, ...change }) {
 function createTagRefs(client, repositoryId, tags) {
     const created = { beforeOid: NOTHING, force: false };
     return send(client, repositoryId, tags.map(({ tag, object }) => ({ name: `refs/tags/${tag}`, afterOid: object, ...created })));
+}
+
+
+/***/ }),
+
+/***/ 114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wo: () => (/* binding */ writeCall),
+/* harmony export */   p7: () => (/* binding */ writeObject),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* unused harmony exports UNTOLD_MS, askedWait, limited */
+/* harmony import */ var _action_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8290);
+
+
+
+
+const PATIENCE_MS = 90_000;
+const UNTOLD_MS = 60_000;
+const TRIES = 3;
+async function pause(milliseconds) {
+    const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
+    await setTimeout(milliseconds);
+}
+function askedWait({ headers }) {
+    const after = Number(headers['retry-after']);
+    if (headers['retry-after'] !== undefined && Number.isFinite(after))
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
+        return undefined;
+    return Math.max(0, reset * 1000 - Date.now());
+}
+function limited(what, { message }, wait) {
+    const seconds = Math.ceil(wait / 1000);
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${what}: GitHub asks to wait ${seconds} seconds more for its rate limit (${(0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(message)}); run it again later, or use the token of a GitHub App, whose limits are higher`);
+}
+async function writeCall(name, what, call) {
+    for (let waited = 0;;) {
+        try {
+            return await (0,_action_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)(name, call);
+        }
+        catch (thrown) {
+            const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown);
+            if (!(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(answer))
+                throw thrown;
+            const wait = askedWait(answer) ?? UNTOLD_MS;
+            if (waited + wait > PATIENCE_MS)
+                throw limited(what, answer, wait);
+            waited += Math.max(wait, 1000);
+            await pause(wait);
+        }
+    }
+}
+async function writeObject(name, what, call) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await writeCall(name, what, call);
+        }
+        catch (thrown) {
+            if (thrown instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR || attempt === TRIES || !(0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .isAmbiguous */ .X2)((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnswer */ .JN)(thrown)))
+                throw thrown;
+            await pause(attempt * (250 + Math.random() * 250));
+        }
+    }
 }
 
 

@@ -4422,7 +4422,7 @@ function defaultsOf({ mode }, { version }) {
 }
 async function findFiles(search) {
     const { inputs, runner, values } = search;
-    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2331));
+    const { find } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(532), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2331));
     const found = await find({ ...search, defaults: defaultsOf(inputs, values), groupBy: inputs['group-by'] });
     if (inputs.mode !== 'assert')
         (await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 5136))).tellChanges(found, runner);

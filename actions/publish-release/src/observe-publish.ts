@@ -46,7 +46,7 @@ export async function observePublish(inputs: Inputs, runner: Runner): Promise<Fa
     observeNotes(inputs, runner, subject),
     identify(runner, inputs.token)
   ])
-  const found = { ...seen, tagCommit: seen.tagCommit ?? expectedTag(inputs, subject) }
+  const found = { ...seen, tagCommit: seen.tagCommit ?? tagCommit }
   const files = await observeFiles(inputs, place, {
     subject,
     notes,

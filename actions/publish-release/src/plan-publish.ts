@@ -40,7 +40,8 @@ function toCome({ tag, tagCommit, commit }: Subject): string[] {
 export function planPublish(inputs: Inputs, facts: PublishFacts): Plan<Operation, Output> {
   const { subject, found, files, login, notes } = facts
   const written = writeNotes(inputs, subject, notes, facts)
-  const complaints: Complaint[] = [...written.complaints, ...[bannerComplaint(written.text) ?? []].flat()]
+  const banner = bannerComplaint(written.text)
+  const complaints: Complaint[] = [...written.complaints, ...(banner === undefined ? [] : [banner])]
   const wish = wishOf(inputs, facts, written.text, complaints)
   const plan = planRelease(wish, found)
   const { release = plan.adopt } = found

@@ -46,14 +46,14 @@ export function publishOutputs(
     assets: assetsOutput(assets, files.there, 'planned'),
     ledger: files.ledger === '' ? '' : JSON.stringify(JSON.parse(files.ledger))
   }
-  const passed = Object.entries(texts).map(([name, text]) => [name, passedOn(text)] as const)
-  const left = Object.entries(texts).filter(([, text]) => passedOn(text) !== text)
+  const passed = Object.entries(texts).map(([name, text]) => ({ name, text, told: passedOn(text) }))
+  const left = passed.filter(({ text, told }) => told !== text)
   const outputs = {
     ...(release === undefined ? { state: 'none' } : releaseOutputs(release)),
     ...{ tag: wish.tag, sha: wish.commit, 'make-latest': wish.makeLatest },
     prerelease: release === undefined ? wish.prerelease : (change.prerelease ?? release.prerelease),
-    ...Object.fromEntries(passed)
+    ...Object.fromEntries(passed.map(({ name, told }) => [name, told]))
   }
-  const told = 'is empty, for it would be longer than what is passed on: read it at the release'
-  return { outputs, warnings: left.map(([name]) => `the output ${name} ${told}`) }
+  const why = 'is empty, for it would be longer than what is passed on: read it at the release'
+  return { outputs, warnings: left.map(({ name }) => `the output ${name} ${why}`) }
 }

@@ -52,7 +52,6 @@ export function factsFor(some: Partial<ReleaseFacts> = {}): ReleaseFacts {
     tagCommit: commit,
     release: undefined,
     others: [],
-    foreign: [],
     latest: undefined,
     deprecated: [],
     otherStable: false,

@@ -152,10 +152,7 @@ describe('what people did is kept', () => {
   })
 
   test('a published release stays published, and other drafts stay', () => {
-    const others = [
-      { url: 'u1', ours: true },
-      { url: 'u2', ours: false }
-    ]
+    const others = [foundRelease({ url: 'u1' }), foundRelease({ url: 'u2', marker: undefined })]
     const facts = factsFor({ release: published(), others, latest: 7 })
     expect(planRelease(wishFor({ draft: true }), facts)).toEqual({
       ...nothing,
@@ -247,7 +244,6 @@ describe('a draft of somebody else', () => {
     notes: 'their words',
     hashes: { name: '', notes: '' }
   })
-  const others = [{ url: theirs.url, ours: false }]
   const wish = wishFor({ adopt: true })
 
   test.each([
@@ -256,17 +252,15 @@ describe('a draft of somebody else', () => {
     ['is not missed', wish, [], { create: true, adopt: undefined }],
     ['is ours when it has our ledger', wishFor(), [{ ...theirs, hasLedger: true }], { create: false, publish: true }]
   ])('%s', (_, wished, foreign, expected) => {
-    expect(planRelease(wished, factsFor({ foreign, others: foreign.length === 0 ? [] : others }))).toMatchObject(
-      expected
-    )
+    expect(planRelease(wished, factsFor({ others: foreign }))).toMatchObject(expected)
   })
 
   test('does not count where there is one of ours', () => {
-    expect(planRelease(wish, factsFor({ foreign: [theirs], release: foundRelease() })).adopt).toBeUndefined()
+    expect(planRelease(wish, factsFor({ others: [theirs], release: foundRelease() })).adopt).toBeUndefined()
   })
 
   test('cannot be chosen among several', () => {
-    const { complaints } = planRelease(wish, factsFor({ foreign: [theirs, theirs], others }))
+    const { complaints } = planRelease(wish, factsFor({ others: [theirs, theirs] }))
     expect(complaints).toMatchObject([{ place: 'adopt-draft', remedy: 'delete all but one of them' }])
   })
 

@@ -3,6 +3,7 @@ import { inert } from '../action/untrusted.ts'
 import { readAnswer } from './answer.ts'
 import { type Client, openClient } from './client.ts'
 import { namesOf } from './names.ts'
+import { allPages, PAGE } from './pages.ts'
 import { explainApi } from './refusal.ts'
 
 /** A rule that may refuse a commit to a branch. */
@@ -41,21 +42,17 @@ interface Given {
   readonly ruleset_id?: number
 }
 
-const PAGE = 100
-
 /**
  * The rules of all active rulesets, of the organization too; whether the token may bypass them it does not tell
  * (https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch; metadata: read). A server that knows no rulesets, or a
  * plan without them, has none.
  */
 async function rulesetRules(client: Client, where: { owner: string; repo: string; branch: string }) {
-  const all: Given[] = []
-  for (let page = 1; ; page += 1) {
-    const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}'
+  const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}'
+  return allPages(async (page) => {
     const { data } = await client.request(route, { ...where, per_page: PAGE, page })
-    all.push(...(data as readonly Given[]))
-    if (data.length < PAGE) return all
-  }
+    return data as readonly Given[]
+  })
 }
 
 function unknown(error: unknown): readonly Given[] {

@@ -2,47 +2,38 @@
 import type { Runner } from '../action/runner.ts'
 import type { Client } from './client.ts'
 import { namesOf } from './names.ts'
+import { allPages, PAGE } from './pages.ts'
 
 /** So many pages of 100 are read of a list that could be longer. */
 const PAGES = 10
 
-async function pages<T>(read: (page: number) => Promise<readonly T[]>): Promise<readonly T[]> {
-  const all: T[] = []
-  for (let page = 1; page <= PAGES; page++) {
-    const items = await read(page)
-    all.push(...items)
-    if (items.length < 100) break
-  }
-  return all
-}
-
 /** The texts of the comments on a pull request, the first of them first. */
 export function listComments(client: Client, runner: Runner, number: number): Promise<readonly string[]> {
-  return pages(async (page) => {
+  return allPages(async (page) => {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
-    const which = { ...namesOf(runner), issue_number: number, per_page: 100, page }
+    const which = { ...namesOf(runner), issue_number: number, per_page: PAGE, page }
     const { data } = await client.request(route, which)
     return data.map(({ body }) => body ?? '')
-  })
+  }, PAGES)
 }
 
 /** The logins of those who have reviewed a pull request. */
 export function listReviewers(client: Client, runner: Runner, number: number): Promise<readonly string[]> {
-  return pages(async (page) => {
+  return allPages(async (page) => {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews'
-    const { data } = await client.request(route, { ...namesOf(runner), pull_number: number, per_page: 100, page })
+    const { data } = await client.request(route, { ...namesOf(runner), pull_number: number, per_page: PAGE, page })
     return data.map(({ user }) => user?.login ?? '')
-  })
+  }, PAGES)
 }
 
 /** The slugs of teams that were ever asked to review a pull request: a team is asked no longer once one of it has. */
 export function listAskedTeams(client: Client, runner: Runner, number: number): Promise<readonly string[]> {
-  return pages(async (page) => {
+  return allPages(async (page) => {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events'
-    const { data } = await client.request(route, { ...namesOf(runner), issue_number: number, per_page: 100, page })
+    const { data } = await client.request(route, { ...namesOf(runner), issue_number: number, per_page: PAGE, page })
     const events = data as readonly { readonly requested_team?: { readonly slug?: string } }[]
     return events.map(({ requested_team: team }) => team?.slug ?? '')
-  })
+  }, PAGES)
 }
 
 /** Labels, assignees and milestone of a pull request, by the interface of issues. */

@@ -1,4 +1,5 @@
 import { namesOf } from '../github/names.ts'
+import { allPages, PAGE } from '../github/pages.ts'
 import type { FoundAsset } from './asset-plan.ts'
 import type { ReleasePlace } from './release-find.ts'
 
@@ -18,15 +19,11 @@ export function readAsset(given: unknown): FoundAsset | undefined {
   return { id, name, state, size, digest: digest ?? undefined, uploader: uploader?.login ?? '' }
 }
 
-const PAGE = 100
-
 /** The assets of a release, page by page, those among them whose upload broke off. */
 export async function listAssets({ client, runner }: ReleasePlace, release: number): Promise<FoundAsset[]> {
-  const found: FoundAsset[] = []
-  for (let page = 1; ; page += 1) {
+  const given = await allPages(async (page) => {
     const wanted = { ...namesOf(runner), release_id: release, per_page: PAGE, page }
-    const { data } = await client.request('GET /repos/{owner}/{repo}/releases/{release_id}/assets', wanted)
-    found.push(...data.flatMap((given) => readAsset(given) ?? []))
-    if (data.length < PAGE) return found
-  }
+    return (await client.request('GET /repos/{owner}/{repo}/releases/{release_id}/assets', wanted)).data
+  })
+  return given.flatMap((one) => readAsset(one) ?? [])
 }

@@ -4,24 +4,28 @@ import { inert, quote } from '../action/untrusted.ts'
 import type { FoundRelease, ReleaseFacts, ReleaseWish } from './release-facts.ts'
 import { type Marker, writeBody } from './release-marker.ts'
 
-type Found = Pick<ReleaseFacts, 'release' | 'foreign'>
+type Found = Pick<ReleaseFacts, 'release' | 'others'>
+
+/** The drafts that no run has made, or by whose text no run knows them any more. */
+function foreignOf({ others }: Found): FoundRelease[] {
+  return others.filter(({ marker }) => marker === undefined)
+}
 
 /**
  * The draft that is to be taken over; undefined where there is a release or a draft of ours already, or none to take. One
  * with a ledger is a draft of ours in which a person has replaced the whole text: it is taken back unasked.
  */
-export function adoptable(
-  { adopt }: Pick<ReleaseWish, 'adopt'>,
-  { release, foreign }: Found
-): FoundRelease | undefined {
-  if (release !== undefined) return undefined
+export function adoptable({ adopt }: Pick<ReleaseWish, 'adopt'>, found: Found): FoundRelease | undefined {
+  if (found.release !== undefined) return undefined
+  const foreign = foreignOf(found)
   return foreign.find(({ hasLedger }) => hasLedger) ?? (adopt ? foreign[0] : undefined)
 }
 
 /** Why none can be taken over: nobody can tell which of several is meant. */
-export function adoptionComplaints({ adopt, tag }: ReleaseWish, { release, foreign }: Found): Complaint[] {
+export function adoptionComplaints({ adopt, tag }: ReleaseWish, found: Found): Complaint[] {
+  const foreign = foreignOf(found)
   const isClear = foreign.length < 2 || foreign.some(({ hasLedger }) => hasLedger)
-  if (!adopt || release !== undefined || isClear) return []
+  if (!adopt || found.release !== undefined || isClear) return []
   const problem = `${quote(tag)} has ${foreign.length} drafts of somebody else: ${foreign.map(({ url }) => url).join(' ')}`
   return [{ place: 'adopt-draft', problem: inert(problem), remedy: 'delete all but one of them' }]
 }

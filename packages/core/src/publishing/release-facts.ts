@@ -57,10 +57,8 @@ export interface ReleaseFacts {
   readonly tagCommit: string | undefined
   /** The published one, or else our oldest draft. */
   readonly release: FoundRelease | undefined
-  /** The drafts of the tag that no run has made, the oldest first. */
-  readonly foreign: readonly FoundRelease[]
-  /** Other drafts of the tag: what they are called, and whether a run has made them. */
-  readonly others: readonly { readonly url: string; readonly ours: boolean }[]
+  /** The other drafts of the tag, the oldest first; those with a marker were made by runs. */
+  readonly others: readonly FoundRelease[]
   /** The number of the release that GitHub calls the latest. */
   readonly latest: number | undefined
   /** The tags of the releases that nobody should use any more. */

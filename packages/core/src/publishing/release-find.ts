@@ -3,6 +3,7 @@ import { quote } from '../action/untrusted.ts'
 import { readAnswer } from '../github/answer.ts'
 import { type Client, openClient } from '../github/client.ts'
 import { namesOf } from '../github/names.ts'
+import { allPages, PAGE } from '../github/pages.ts'
 import { explainApi } from '../github/refusal.ts'
 import { withoutBanner } from '../notes/banner.ts'
 import type { FoundRelease, ReleaseFacts } from './release-facts.ts'
@@ -24,8 +25,6 @@ export async function releasePlace(runner: Runner, token: string): Promise<Relea
 export function reopen({ runner, token }: ReleasePlace): Promise<ReleasePlace> {
   return releasePlace(runner, token)
 }
-
-const PAGE = 100
 
 /** GitHub lists ten thousand releases and no more. */
 const PAGES = 100
@@ -70,17 +69,11 @@ interface Listed {
 }
 
 /** All releases as the API tells them, page by page: only lists show drafts, and only to those who may write. */
-export async function allReleases({ client, runner }: ReleasePlace) {
-  for (let page = 1, all: Awaited<ReturnType<typeof onePage>> = []; ; page += 1) {
-    const found = await onePage(client, runner, page)
-    all = [...all, ...found]
-    if (found.length < PAGE || page === PAGES) return all
-  }
-}
-
-async function onePage(client: Client, runner: Runner, page: number) {
-  const wanted = { ...namesOf(runner), per_page: PAGE, page }
-  return (await client.request('GET /repos/{owner}/{repo}/releases', wanted)).data
+export function allReleases({ client, runner }: ReleasePlace) {
+  return allPages(async (page) => {
+    const wanted = { ...namesOf(runner), per_page: PAGE, page }
+    return (await client.request('GET /repos/{owner}/{repo}/releases', wanted)).data
+  }, PAGES)
 }
 
 async function listReleases(place: ReleasePlace, tag: string): Promise<Listed> {
@@ -122,12 +115,10 @@ export async function findRelease(place: ReleasePlace, tag: string): Promise<Rel
       latestId(place)
     ])
     const release = published ?? listed.drafts.find(({ marker }) => marker !== undefined)
-    const others = listed.drafts.filter(({ id }) => id !== release?.id)
     return {
       tagCommit: commit,
       release,
-      foreign: others.filter(({ marker }) => marker === undefined),
-      others: others.map(({ url, marker }) => ({ url, ours: marker !== undefined })),
+      others: listed.drafts.filter(({ id }) => id !== release?.id),
       latest,
       deprecated: listed.deprecated,
       otherStable: listed.stable.some((id) => id !== release?.id)

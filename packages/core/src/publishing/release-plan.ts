@@ -96,9 +96,9 @@ function latestOf(wish: ReleaseWish, facts: ReleaseFacts, release: FoundRelease,
 }
 
 function otherDrafts({ others }: ReleaseFacts, tag: string, adopt: FoundRelease | undefined): string[] {
-  return others.flatMap(({ url, ours }) => {
-    if (url === adopt?.url) return []
-    const whose = ours ? 'a second draft that a run has made' : 'a draft of somebody else'
+  return others.flatMap(({ id, url, marker }) => {
+    if (id === adopt?.id) return []
+    const whose = marker !== undefined ? 'a second draft that a run has made' : 'a draft of somebody else'
     return inert(`${url}: ${whose} for ${quote(tag)}; it is left as it is`)
   })
 }

@@ -8,21 +8,17 @@ import type { AssetFile, FoundAsset } from './asset-plan.ts'
 import type { FoundRelease, ReleaseWish } from './release-facts.ts'
 import { currentRelease, findRelease, orNothing, type ReleasePlace } from './release-find.ts'
 import { planRelease, tagComplaints } from './release-plan.ts'
-import { readRelease } from './release-read.ts'
 
 const AGAIN = 'somebody else changes it at the same time, or GitHub does not show it yet: look at it and run it again'
 
 /** What is to be seen of a file. */
 export type SeenFile = Pick<AssetFile, 'name' | 'size' | 'digest'>
 
-/** A release by its number, with the files that its own answer tells of, where a list of files has another. */
-async function releaseWithFiles(place: ReleasePlace, id: number) {
-  const { client, runner } = place
+/** The files of a release that its own answer tells of, where a list of files is another; undefined where it is not there. */
+async function filesOf({ client, runner }: ReleasePlace, id: number): Promise<FoundAsset[] | undefined> {
   const route = 'GET /repos/{owner}/{repo}/releases/{release_id}'
   const answer = await orNothing(client.request(route, { ...namesOf(runner), release_id: id }))
-  const release = await readRelease(answer?.data)
-  const files = (answer?.data.assets ?? []).flatMap((given) => readAsset(given) ?? [])
-  return release && { release, files }
+  return answer && (answer.data.assets ?? []).flatMap((given) => readAsset(given) ?? [])
 }
 
 function missing(files: readonly SeenFile[], found: readonly FoundAsset[]): SeenFile | undefined {
@@ -44,9 +40,9 @@ export async function verifyAssets(place: ReleasePlace, tag: string, files: read
   try {
     const seen = await lookFor(async () => {
       const current = await currentRelease(place, tag)
-      const read = current && (await releaseWithFiles(place, current.id))
-      if (current === undefined || read === undefined) return undefined
-      absent = missing(files, read.files)
+      const seenFiles = current && (await filesOf(place, current.id))
+      if (current === undefined || seenFiles === undefined) return undefined
+      absent = missing(files, seenFiles)
       // Should there be more files than an answer about a release tells of.
       if (absent !== undefined) absent = missing(files, await listAssets(place, current.id))
       return absent === undefined ? true : undefined

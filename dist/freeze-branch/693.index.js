@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 69;
-exports.ids = [69,274,569];
+exports.id = 693;
+exports.ids = [693,274,569];
 exports.modules = {
 
 /***/ 5436:
@@ -97,7 +97,7 @@ function messagesOf(thrown, { message }) {
 
 /***/ }),
 
-/***/ 1069:
+/***/ 8693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -285,41 +285,45 @@ var pull_request_text = __webpack_require__(8176);
 var identity = __webpack_require__(2266);
 // EXTERNAL MODULE: ./build/packages/core/src/github/names.js
 var names = __webpack_require__(1766);
-;// CONCATENATED MODULE: ./build/packages/core/src/github/pull-request-reads.js
-
-const PAGES = 10;
-async function pages(read) {
+;// CONCATENATED MODULE: ./build/packages/core/src/github/pages.js
+const pages_PAGE = 100;
+async function pages_allPages(read, most = Number.POSITIVE_INFINITY) {
     const all = [];
-    for (let page = 1; page <= PAGES; page++) {
+    for (let page = 1; page <= most; page += 1) {
         const items = await read(page);
         all.push(...items);
-        if (items.length < 100)
+        if (items.length < pages_PAGE)
             break;
     }
     return all;
 }
+
+;// CONCATENATED MODULE: ./build/packages/core/src/github/pull-request-reads.js
+
+
+const PAGES = 10;
 function listComments(client, runner, number) {
-    return pages(async (page) => {
+    return pages_allPages(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-        const which = { ...(0,names/* namesOf */.e)(runner), issue_number: number, per_page: 100, page };
+        const which = { ...(0,names/* namesOf */.e)(runner), issue_number: number, per_page: pages_PAGE, page };
         const { data } = await client.request(route, which);
         return data.map(({ body }) => body ?? '');
-    });
+    }, PAGES);
 }
 function listReviewers(client, runner, number) {
-    return pages(async (page) => {
+    return allPages(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
-        const { data } = await client.request(route, { ...namesOf(runner), pull_number: number, per_page: 100, page });
+        const { data } = await client.request(route, { ...namesOf(runner), pull_number: number, per_page: PAGE, page });
         return data.map(({ user }) => user?.login ?? '');
-    });
+    }, PAGES);
 }
 function listAskedTeams(client, runner, number) {
-    return pages(async (page) => {
+    return allPages(async (page) => {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events';
-        const { data } = await client.request(route, { ...namesOf(runner), issue_number: number, per_page: 100, page });
+        const { data } = await client.request(route, { ...namesOf(runner), issue_number: number, per_page: PAGE, page });
         const events = data;
         return events.map(({ requested_team: team }) => team?.slug ?? '');
-    });
+    }, PAGES);
 }
 async function readThread(client, runner, number) {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
